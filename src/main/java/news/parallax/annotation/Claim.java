@@ -1,0 +1,35 @@
+package news.parallax.annotation;
+
+import java.util.List;
+import java.util.Optional;
+import news.parallax.article.Span;
+
+/**
+ * One clause that states something: who did what to whom, when, where.
+ *
+ * @param span the clause
+ * @param sentence index into the article's sentences
+ * @param predicate the verb group
+ * @param lemma of the main verb, with its particle
+ * @param arguments in text order
+ * @param factuality how sure the text is
+ * @param voice whose statement it is
+ */
+public record Claim(
+    Span span,
+    int sentence,
+    Span predicate,
+    String lemma,
+    List<Argument> arguments,
+    Factuality factuality,
+    Voice voice) {
+  /** Copies the list. */
+  public Claim {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** The first argument in {@code role}. */
+  public Optional<Argument> argument(Argument.Role role) {
+    return arguments.stream().filter(argument -> argument.role() == role).findFirst();
+  }
+}

@@ -1,0 +1,20 @@
+package news.parallax.annotation;
+
+import news.parallax.article.Span;
+
+/**
+ * A place where an article speaks of an entity.
+ *
+ * @param span the name with its title, the noun phrase or the pronoun; no possessive mark
+ */
+public record Mention(Span span, EntityId entity, Form form) {
+  /** How the entity is referred to. */
+  public enum Form {
+    /** By name. */
+    NAME,
+    /** By a description: "the Russian leader". */
+    NOMINAL,
+    /** By a pronoun. */
+    PRONOUN
+  }
+}

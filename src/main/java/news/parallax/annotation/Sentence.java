@@ -1,0 +1,36 @@
+package news.parallax.annotation;
+
+import java.util.List;
+import news.parallax.article.Block;
+import news.parallax.article.Span;
+
+/**
+ * One sentence of running text; never crosses a block, keeps its closing quotation marks.
+ *
+ * @param span from the first token's start to the last token's end
+ * @param block index into the article's blocks
+ * @param role what that block is
+ * @param tokens at least one
+ * @param phrases base phrases over the tokens, in order
+ */
+public record Sentence(
+    Span span, int block, Block.Role role, List<Token> tokens, List<Phrase> phrases) {
+  /** Copies the lists and refuses a sentence without tokens. */
+  public Sentence {
+    tokens = List.copyOf(tokens);
+    phrases = List.copyOf(phrases);
+    if (tokens.isEmpty()) {
+      throw new IllegalArgumentException("a sentence needs at least one token, at " + span);
+    }
+  }
+
+  /** The span from token {@code first} to token {@code last}, inclusive. */
+  public Span span(int first, int last) {
+    return new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
+  }
+
+  /** The span of {@code phrase}. */
+  public Span span(Phrase phrase) {
+    return span(phrase.first(), phrase.last());
+  }
+}

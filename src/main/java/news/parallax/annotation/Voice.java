@@ -1,0 +1,18 @@
+package news.parallax.annotation;
+
+import news.parallax.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Whose statement a claim is. */
+public sealed interface Voice {
+  /** The outlet's own. */
+  record OwnVoice() implements Voice {}
+
+  /**
+   * Somebody else's.
+   *
+   * @param source the words that name them
+   * @param speaker the entity; null when it is none
+   */
+  record Attributed(Span source, @Nullable EntityId speaker) implements Voice {}
+}

@@ -1,0 +1,105 @@
+package news.parallax.annotation.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import news.parallax.annotation.Sentence;
+import news.parallax.annotation.Tagger;
+import news.parallax.annotation.Token;
+import news.parallax.article.Article;
+import news.parallax.article.Block;
+import news.parallax.article.Span;
+
+/**
+ * Splits an article's blocks into sentences. A sentence ends at its final mark with the closing
+ * quotation marks and brackets behind it, provided that what follows can begin a sentence; it never
+ * crosses a block. Headings and headlines are one sentence each unless they hold a final mark.
+ */
+public final class SentenceSplitter {
+  private static final Set<String> FINAL = Set.of(".", "!", "?", "…", "...", ". . .");
+  private static final Set<String> CLOSING = Set.of("”", "’", "\"", "''", "'", ")", "]", "»");
+  private static final Set<String> OPENING = Set.of("“", "‘", "\"", "``", "'", "(", "[", "«", "„");
+
+  private final Tagger tagger;
+
+  /** A splitter that tokenizes and tags with {@code tagger}. */
+  public SentenceSplitter(Tagger tagger) {
+    this.tagger = tagger;
+  }
+
+  /** The sentences of {@code article} in text order, tagged, without phrases. */
+  public List<Sentence> sentences(Article article) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (int i = 0; i < article.blocks().size(); i++) {
+      Block block = article.blocks().get(i);
+      for (List<Token> tokens : split(tokens(block.span(), article.text()))) {
+        sentences.add(sentence(i, block.role(), tagger.tag(tokens)));
+      }
+    }
+    return sentences;
+  }
+
+  private static Sentence sentence(int block, Block.Role role, List<Token> tokens) {
+    Span span = tokens.getFirst().span().cover(tokens.getLast().span());
+    return new Sentence(span, block, role, tokens, List.of());
+  }
+
+  private List<Token> tokens(Span block, String text) {
+    return tagger.tokenize(block.of(text)).stream()
+        .map(token -> moved(token, block.start()))
+        .toList();
+  }
+
+  private static Token moved(Token token, int by) {
+    Span span = new Span(token.span().start() + by, token.span().end() + by);
+    return new Token(span, token.word(), token.tag(), token.lemma(), token.nameClass());
+  }
+
+  private static List<List<Token>> split(List<Token> tokens) {
+    List<List<Token>> sentences = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!FINAL.contains(tokens.get(i).word())) {
+        continue;
+      }
+      int end = afterClosing(tokens, i + 1);
+      if (end >= tokens.size() || beginsSentence(tokens, i, end)) {
+        sentences.add(tokens.subList(start, end));
+        start = end;
+        i = end - 1;
+      }
+    }
+    if (start < tokens.size()) {
+      sentences.add(tokens.subList(start, tokens.size()));
+    }
+    return sentences;
+  }
+
+  /** Closing marks stand right behind the word before them; an opening mark does not. */
+  private static int afterClosing(List<Token> tokens, int from) {
+    int i = from;
+    while (i < tokens.size()
+        && (FINAL.contains(tokens.get(i).word()) || CLOSING.contains(tokens.get(i).word()))
+        && tokens.get(i).span().start() == tokens.get(i - 1).span().end()) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean beginsSentence(List<Token> tokens, int mark, int next) {
+    boolean dots = tokens.get(mark).word().length() > 1 || tokens.get(mark).word().equals("…");
+    int i = next;
+    while (i < tokens.size() - 1 && OPENING.contains(tokens.get(i).word())) {
+      i++;
+    }
+    int first = tokens.get(i).word().codePointAt(0);
+    boolean capital = Character.isUpperCase(first) || Character.isTitleCase(first);
+    boolean other = Character.isDigit(first) || (!Character.isLetter(first) && first != ',');
+    boolean spaced = tokens.get(next).span().start() > tokens.get(next - 1).span().end();
+    return capital || (!dots && other && spaced && !isDash(first));
+  }
+
+  private static boolean isDash(int c) {
+    return c == '-' || c == '–' || c == '—';
+  }
+}

@@ -1,0 +1,74 @@
+package news.parallax.comparison;
+
+import java.util.List;
+import news.parallax.article.Citation;
+import news.parallax.article.Explanation;
+
+/**
+ * Reports that differ on one point.
+ *
+ * @param id unique in the story, as {@code c1}
+ * @param positions what the sides say; at least two
+ */
+public record Conflict(
+    String id, Kind kind, Verdict verdict, List<Position> positions, Explanation why)
+    implements Finding {
+  /** Copies the list and refuses a single position. */
+  public Conflict {
+    positions = List.copyOf(positions);
+    if (positions.size() < 2) {
+      throw new IllegalArgumentException("a conflict needs two positions or more, got " + id);
+    }
+  }
+
+  @Override
+  public List<Citation> citations() {
+    return positions.stream().flatMap(position -> position.reports().stream()).toList();
+  }
+
+  /** What the reports differ on. */
+  public enum Kind {
+    NUMBER,
+    DURATION,
+    DATE,
+    TIME,
+    PLACE,
+    ORDER,
+    OBJECT,
+    PARTICIPANT,
+    MANNER,
+    MODALITY,
+    LIST,
+    WORDING
+  }
+
+  /** What the difference amounts to. */
+  public enum Verdict {
+    /** Both cannot be true. */
+    CONFLICT,
+    /** A later report supersedes an earlier one. */
+    UPDATE,
+    /** One is coarser; both can be true. */
+    GRANULARITY,
+    /** They speak of different things. */
+    DIFFERENT_REFERENT
+  }
+
+  /**
+   * One side.
+   *
+   * @param reading the value in a source's words
+   * @param reports receipts of the value in its clause
+   * @param origins the distinct origins of those reports
+   */
+  public record Position(String reading, List<Citation> reports, List<Origin> origins) {
+    /** Copies the lists and refuses a side without receipts. */
+    public Position {
+      reports = List.copyOf(reports);
+      origins = List.copyOf(origins);
+      if (reports.isEmpty()) {
+        throw new IllegalArgumentException("a position needs a report: " + reading);
+      }
+    }
+  }
+}

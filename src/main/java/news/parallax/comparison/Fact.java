@@ -1,0 +1,41 @@
+package news.parallax.comparison;
+
+import java.util.List;
+import news.parallax.annotation.Factuality.Certainty;
+import news.parallax.article.Citation;
+import news.parallax.article.Explanation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that two articles or more tell.
+ *
+ * @param id unique in the story, as {@code f1}
+ * @param text one report's sentence, verbatim
+ * @param reports at most one an article, in the order of the articles; at least two
+ * @param origins the distinct origins of the reports
+ */
+public record Fact(
+    String id, Line text, List<Report> reports, List<Origin> origins, Explanation why)
+    implements Finding {
+  /** Copies the lists and refuses a fact told once. */
+  public Fact {
+    reports = List.copyOf(reports);
+    origins = List.copyOf(origins);
+    if (reports.size() < 2) {
+      throw new IllegalArgumentException("a fact needs two reports or more, got " + id);
+    }
+  }
+
+  @Override
+  public List<Citation> citations() {
+    return reports.stream().map(Report::citation).toList();
+  }
+
+  /**
+   * One article's telling of it.
+   *
+   * @param attributedTo whom the article gives as the source; null for its own voice
+   */
+  public record Report(
+      Citation citation, Certainty certainty, @Nullable String attributedTo, Origin origin) {}
+}

@@ -1,0 +1,27 @@
+package news.parallax.comparison;
+
+import news.parallax.annotation.EntityId;
+import news.parallax.annotation.Quotation;
+import news.parallax.article.ArticleId;
+import news.parallax.article.Citation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One quotation of one article, seen within the story.
+ *
+ * @param id unique in the story, as {@code q7}
+ * @param speaker the story's entity; null when none was found or it is no entity
+ * @param speakerName the story's fullest name for the speaker, else the article's words; null when
+ *     none was found
+ */
+public record StoryQuotation(
+    String id,
+    ArticleId article,
+    Quotation quotation,
+    @Nullable EntityId speaker,
+    @Nullable String speakerName) {
+  /** The receipt of the whole quotation. */
+  public Citation citation() {
+    return new Citation(article, quotation.span());
+  }
+}

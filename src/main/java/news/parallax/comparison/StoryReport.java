@@ -1,0 +1,47 @@
+package news.parallax.comparison;
+
+import java.util.List;
+import news.parallax.article.Problem;
+
+/**
+ * The comparison of one story: what every view shows.
+ *
+ * @param id the same for the same articles
+ * @param title a source's own headline with its receipt
+ * @param dossier the articles and their names
+ * @param ledger all quotations
+ * @param facts best corroborated first
+ * @param summary extractive lines in event order
+ * @param questions what no report says, what rests on one unnamed source
+ * @param problems inputs that could not be used, or only in part
+ */
+public record StoryReport(
+    String id,
+    Line title,
+    Dossier dossier,
+    QuoteLedger ledger,
+    List<Fact> facts,
+    List<Origin> origins,
+    List<Reuse> reuse,
+    List<Conflict> conflicts,
+    List<Exclusive> exclusives,
+    List<TimelineEntry> timeline,
+    List<Framing> framing,
+    Brief brief,
+    List<Line> summary,
+    List<Line> questions,
+    List<Problem> problems) {
+  /** Copies the lists. */
+  public StoryReport {
+    facts = List.copyOf(facts);
+    origins = List.copyOf(origins);
+    reuse = List.copyOf(reuse);
+    conflicts = List.copyOf(conflicts);
+    exclusives = List.copyOf(exclusives);
+    timeline = List.copyOf(timeline);
+    framing = List.copyOf(framing);
+    summary = List.copyOf(summary);
+    questions = List.copyOf(questions);
+    problems = List.copyOf(problems);
+  }
+}

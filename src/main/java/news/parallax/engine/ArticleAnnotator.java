@@ -1,0 +1,26 @@
+package news.parallax.engine;
+
+import java.util.List;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Sentence;
+import news.parallax.annotation.Tagger;
+import news.parallax.annotation.phrase.Chunker;
+import news.parallax.annotation.sentence.SentenceSplitter;
+import news.parallax.article.Article;
+
+/** Runs the annotators over one article, each on what those before it found. */
+public final class ArticleAnnotator {
+  private final SentenceSplitter splitter;
+
+  /** An annotator for English on top of {@code tagger}. */
+  public ArticleAnnotator(Tagger tagger) {
+    this.splitter = new SentenceSplitter(tagger);
+  }
+
+  /** {@code article} with all that was found in it. */
+  public AnnotatedArticle annotate(Article article) {
+    List<Sentence> sentences = splitter.sentences(article).stream().map(Chunker::chunked).toList();
+    return new AnnotatedArticle(
+        article, sentences, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+}
