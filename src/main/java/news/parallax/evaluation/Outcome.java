@@ -1,0 +1,28 @@
+package news.parallax.evaluation;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** What came of running a suite. */
+public sealed interface Outcome {
+  /** It ran. */
+  record Measured(List<Score> scores) implements Outcome {
+    /** Copies the list. */
+    public Measured {
+      scores = List.copyOf(scores);
+    }
+  }
+
+  /** It could not run, for a reason a user can act on: its data is not there. */
+  record Skipped(String reason) implements Outcome {}
+
+  /** It ran and measured {@code scores}. */
+  static Outcome of(Score... scores) {
+    return new Measured(List.of(scores));
+  }
+
+  /** Its data is not at {@code path}. */
+  static Outcome absent(Path path) {
+    return new Skipped("no data at " + path);
+  }
+}
