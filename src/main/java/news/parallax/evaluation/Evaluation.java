@@ -53,7 +53,8 @@ public final class Evaluation {
     Suite found = suites.get(name);
     if (found == null) {
       throw new IllegalArgumentException(
-          "no suite is called %s; there are %s".formatted(name, String.join(", ", suites.keySet())));
+          "no suite is called %s; there are %s"
+              .formatted(name, String.join(", ", suites.keySet())));
     }
     return found;
   }
