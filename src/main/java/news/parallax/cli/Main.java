@@ -5,9 +5,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import news.parallax.comparison.StoryReport;
 import news.parallax.engine.Comparer;
 import news.parallax.source.ArticleReader;
+import news.parallax.view.JsonView;
+import news.parallax.view.Provenance;
 
 /** The composition root. */
 public final class Main {
@@ -18,6 +21,10 @@ public final class Main {
     StoryReport report =
         Comparer.english().compare(ArticleReader.read(Path.of(arguments[1])), List.of());
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    if (List.of(arguments).contains("json")) {
+      out.print(JsonView.of(report, Provenance.of("0.1.0-SNAPSHOT", Map.of())));
+      return;
+    }
     report
         .dossier()
         .articles()

@@ -1,0 +1,79 @@
+package news.parallax.view;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import news.parallax.article.ArticleId;
+import news.parallax.article.Citation;
+import news.parallax.article.Explanation;
+import news.parallax.article.Span;
+import news.parallax.comparison.Dossier;
+import news.parallax.comparison.Line;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The pieces that every part of a JSON report is made of; citations carry their words. */
+final class JsonNodes {
+  private final Dossier dossier;
+
+  JsonNodes(Dossier dossier) {
+    this.dossier = dossier;
+  }
+
+  static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  static <T> ArrayNode array(Iterable<T> items, Function<? super T, ? extends JsonNode> form) {
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    items.forEach(item -> array.add(form.apply(item)));
+    return array;
+  }
+
+  static ArrayNode strings(List<String> items) {
+    return array(items, JsonNodeFactory.instance::stringNode);
+  }
+
+  /** An enum constant as JSON writes it: {@code LOADED_WORD} is {@code loaded-word}. */
+  static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  ObjectNode citation(Citation citation) {
+    return object()
+        .put("article", citation.article().value())
+        .put("start", citation.span().start())
+        .put("end", citation.span().end())
+        .put("text", dossier.words(citation));
+  }
+
+  JsonNode place(ArticleId article, @Nullable Span span) {
+    return span == null || span.length() == 0
+        ? JsonNodeFactory.instance.nullNode()
+        : citation(new Citation(article, span));
+  }
+
+  ArrayNode citations(List<Citation> citations) {
+    return array(citations, this::citation);
+  }
+
+  ObjectNode line(Line line) {
+    ObjectNode node = object().put("text", line.text());
+    node.set("citations", citations(line.citations()));
+    return node;
+  }
+
+  ArrayNode lines(List<Line> lines) {
+    return array(lines, this::line);
+  }
+
+  ObjectNode why(Explanation why) {
+    ObjectNode node = object().put("rule", why.rule()).put("because", why.because());
+    node.set("evidence", citations(why.evidence()));
+    node.set("steps", array(why.steps(), this::why));
+    return node;
+  }
+}

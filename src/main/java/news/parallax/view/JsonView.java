@@ -1,0 +1,46 @@
+package news.parallax.view;
+
+import java.util.List;
+import news.parallax.comparison.StoryReport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A report as JSON, {@code parallax-report/1}: the public contract.
+ * Keys stand in a fixed order and nothing depends on the time or the machine, so the same report
+ * gives the same bytes.
+ */
+public final class JsonView {
+  /** What the {@code format} key of one report says. */
+  public static final String REPORT_FORMAT = "parallax-report/1";
+
+  /** What the {@code format} key of several reports in one document says. */
+  public static final String REPORTS_FORMAT = "parallax-reports/1";
+
+  private JsonView() {}
+
+  /** One report, ending in a line break. */
+  public static String of(StoryReport report, Provenance provenance) {
+    return JsonLayout.print(new ReportTree(report, provenance).node());
+  }
+
+  /**
+   * The report itself when there is one; else {@code {"format": "parallax-reports/1", "reports":
+   * [...]}}.
+   */
+  public static String of(List<StoryReport> reports, Provenance provenance) {
+    return reports.size() == 1
+        ? of(reports.getFirst(), provenance)
+        : JsonLayout.print(wrapped(reports, provenance));
+  }
+
+  private static JsonNode wrapped(List<StoryReport> reports, Provenance provenance) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("format", REPORTS_FORMAT);
+    ArrayNode list = node.putArray("reports");
+    reports.forEach(report -> list.add(new ReportTree(report, provenance).node()));
+    return node;
+  }
+}

@@ -1,0 +1,37 @@
+package news.parallax.view;
+
+import java.util.List;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.article.Article;
+import news.parallax.article.Citation;
+import news.parallax.article.Outlet;
+import news.parallax.comparison.Dossier;
+import news.parallax.comparison.Fact;
+import news.parallax.comparison.StoryReport;
+
+/** Who reports a story, and who a line of it. */
+final class Outlets {
+  private Outlets() {}
+
+  static List<Article> articles(StoryReport report) {
+    return report.dossier().articles().stream().map(AnnotatedArticle::article).toList();
+  }
+
+  /** The distinct outlets of a story, in the order of its articles. */
+  static List<Outlet> of(StoryReport report) {
+    return distinct(articles(report));
+  }
+
+  /** The distinct outlets that tell {@code fact}. */
+  static List<Outlet> of(Fact fact, Dossier dossier) {
+    return distinct(
+        fact.citations().stream()
+            .map(Citation::article)
+            .map(id -> dossier.article(id).article())
+            .toList());
+  }
+
+  private static List<Outlet> distinct(List<Article> articles) {
+    return articles.stream().map(Article::outlet).distinct().toList();
+  }
+}
