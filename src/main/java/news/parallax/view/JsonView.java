@@ -8,9 +8,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A report as JSON, {@code parallax-report/1}: the public contract.
- * Keys stand in a fixed order and nothing depends on the time or the machine, so the same report
- * gives the same bytes.
+ * A report as JSON, {@code parallax-report/1}: the public contract. Keys stand in a fixed order and
+ * nothing depends on the time or the machine, so the same report gives the same bytes.
  */
 public final class JsonView {
   /** What the {@code format} key of one report says. */

@@ -162,12 +162,11 @@ final class ReportTree {
 
   private @Nullable String speakerName(Utterance utterance) {
     return nameOf(utterance.speaker())
-        .or(
-            () ->
-                utterance.quotations().stream()
-                    .map(StoryQuotation::speakerName)
-                    .filter(Objects::nonNull)
-                    .findFirst())
+        .or(() ->
+            utterance.quotations().stream()
+                .map(StoryQuotation::speakerName)
+                .filter(Objects::nonNull)
+                .findFirst())
         .orElse(null);
   }
 
@@ -200,10 +199,7 @@ final class ReportTree {
 
   private ObjectNode origin(Origin origin) {
     ObjectNode node =
-        object()
-            .put("id", origin.id())
-            .put("kind", name(origin.kind()))
-            .put("name", origin.name());
+        object().put("id", origin.id()).put("kind", name(origin.kind())).put("name", origin.name());
     node.set("articles", strings(origin.articles().stream().map(ArticleId::value).toList()));
     node.set("why", nodes.why(origin.why()));
     return node;
