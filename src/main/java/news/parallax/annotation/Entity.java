@@ -2,6 +2,7 @@ package news.parallax.annotation;
 
 import java.util.List;
 import news.parallax.article.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody or something an article names.
@@ -10,9 +11,16 @@ import news.parallax.article.Span;
  * @param name the fullest form the article gives
  * @param names every name form seen, the fullest first
  * @param roles offices and descriptions the text itself gives ("Russian defence minister")
+ * @param standsFor what the name is often put for, as a capital for its state's government; null
+ *     for most
  */
 public record Entity(
-    EntityId id, EntityType type, String name, List<String> names, List<Role> roles) {
+    EntityId id,
+    EntityType type,
+    String name,
+    List<String> names,
+    List<Role> roles,
+    @Nullable EntityId standsFor) {
   /** Copies the lists. */
   public Entity {
     names = List.copyOf(names);

@@ -1,13 +1,15 @@
 package news.parallax.annotation;
 
+import news.parallax.article.Explanation;
 import news.parallax.article.Span;
 
 /**
  * A place where an article speaks of an entity.
  *
  * @param span the name with its title, the noun phrase or the pronoun; no possessive mark
+ * @param why which rule tied it to the entity
  */
-public record Mention(Span span, EntityId entity, Form form) {
+public record Mention(Span span, EntityId entity, Form form, Explanation why) {
   /** How the entity is referred to. */
   public enum Form {
     /** By name. */

@@ -5,6 +5,8 @@ import news.parallax.annotation.EntityId;
 import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Mention;
 import news.parallax.article.Citation;
+import news.parallax.article.Explanation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody or something several articles name.
@@ -14,6 +16,9 @@ import news.parallax.article.Citation;
  * @param names every name form seen, the fullest first
  * @param roles offices and descriptions with their receipts
  * @param mentions where the articles speak of it, in order
+ * @param standsFor what the name is often put for, as a capital for its state's government; null
+ *     for most
+ * @param why how the articles' entities were joined; for one article's own that it stands alone
  */
 public record StoryEntity(
     EntityId id,
@@ -21,7 +26,9 @@ public record StoryEntity(
     String name,
     List<String> names,
     List<Role> roles,
-    List<Reference> mentions) {
+    List<Reference> mentions,
+    @Nullable EntityId standsFor,
+    Explanation why) {
   /** Copies the lists. */
   public StoryEntity {
     names = List.copyOf(names);
