@@ -27,8 +27,7 @@ class QuantityTest {
     return quantity(value, value, unit, Precision.EXACT);
   }
 
-  private static final Quantity MORE_THAN_FOUR_HOURS =
-      quantity("4", "5", "hour", Precision.ABOVE);
+  private static final Quantity MORE_THAN_FOUR_HOURS = quantity("4", "5", "hour", Precision.ABOVE);
   private static final Quantity ABOUT_FIVE_HOURS =
       quantity("4.5", "5.5", "hour", Precision.APPROXIMATE);
   private static final Quantity NEARLY_FORTY = quantity("30", "40", "boat", Precision.BELOW);
