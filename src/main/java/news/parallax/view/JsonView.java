@@ -35,6 +35,11 @@ public final class JsonView {
         : JsonLayout.print(wrapped(reports, provenance));
   }
 
+  /** The JSON Schema (draft 2020-12) that every document of this view obeys. */
+  public static String schema() {
+    return Resource.text("report.schema.json");
+  }
+
   private static JsonNode wrapped(List<StoryReport> reports, Provenance provenance) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("format", REPORTS_FORMAT);

@@ -119,6 +119,8 @@ final class ReportTree {
     node.set("names", strings(entity.names()));
     node.set("roles", array(entity.roles(), this::role));
     node.set("mentions", array(entity.mentions(), this::mention));
+    node.put("standsFor", text(entity.standsFor()));
+    node.set("why", nodes.why(entity.why()));
     return node;
   }
 
@@ -181,6 +183,7 @@ final class ReportTree {
     node.put("outlets", Outlets.of(fact, report.dossier()).size())
         .put("origins", fact.origins().size());
     node.set("originIds", originIds(fact.origins()));
+    node.put("standing", name(Standing.of(fact, report)));
     node.set("why", nodes.why(fact.why()));
     return node;
   }

@@ -1,0 +1,568 @@
+package news.parallax.view;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.EntityId;
+import news.parallax.annotation.EntityType;
+import news.parallax.annotation.Factuality.Certainty;
+import news.parallax.annotation.Mention;
+import news.parallax.annotation.Quotation;
+import news.parallax.annotation.Sentence;
+import news.parallax.annotation.TimeInterval.Precision;
+import news.parallax.annotation.Token;
+import news.parallax.article.Article;
+import news.parallax.article.ArticleId;
+import news.parallax.article.Block;
+import news.parallax.article.Citation;
+import news.parallax.article.Explanation;
+import news.parallax.article.Furniture;
+import news.parallax.article.Outlet;
+import news.parallax.article.Problem;
+import news.parallax.article.Published;
+import news.parallax.article.Span;
+import news.parallax.comparison.Brief;
+import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Dossier;
+import news.parallax.comparison.Exclusive;
+import news.parallax.comparison.Fact;
+import news.parallax.comparison.Framing;
+import news.parallax.comparison.Line;
+import news.parallax.comparison.Origin;
+import news.parallax.comparison.QuoteLedger;
+import news.parallax.comparison.Reuse;
+import news.parallax.comparison.Roster;
+import news.parallax.comparison.StoryEntity;
+import news.parallax.comparison.StoryQuotation;
+import news.parallax.comparison.StoryReport;
+import news.parallax.comparison.TimelineEntry;
+import news.parallax.comparison.Utterance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hand-made report of an invented event that fills every section, with hostile characters in its
+ * fourth article.
+ */
+final class SampleReport {
+  static final Provenance PROVENANCE = Provenance.of("1.2.3", Map.of("profile", "balanced"));
+
+  private static final String GAZETTE =
+      """
+      Ferry runs aground off Skerry Point, 214 rescued
+
+      The ferry Skua ran aground off Skerry Point early on Tuesday. All 214 people aboard were taken off, the coastguard said.
+
+      “We had the last passenger off within three hours,” coastguard commander Ines Halloran told reporters. She called the crew’s conduct “exemplary”.
+
+      The Skua was built in 1998. Opposition councillor Bram Oduya blamed years of reckless cuts for the accident.
+
+      Subscribe to the Harbour Gazette for daily news.
+      """;
+
+  private static final String POST =
+      """
+      Passengers saved after ferry grounds
+
+      (Meridian Wire) - A ferry carrying about 200 people ran aground off Skerry Point on Tuesday morning. No one was hurt, police said.
+
+      “The last passenger was off within four hours,” Commander Ines Halloran said.
+
+      The vessel had left Port Averil at 4:10 a.m. in thick fog.
+      """;
+
+  private static final String DAILY =
+      """
+      Fog blamed as Skua strikes rocks
+
+      (Meridian Wire) - A ferry carrying about 200 people ran aground off Skerry Point on Tuesday morning. No one was hurt, police said.
+
+      Three passengers were treated for hypothermia, the hospital in Port Averil said.
+      """;
+
+  private static final String LANTERN =
+      """
+      Ferry chaos: questions for Strand Lines
+
+      The botched crossing ended on the rocks at Skerry Point on Monday night, <b>residents</b> & others said.
+
+      Halloran said the evacuation took three hours.
+
+      =HYPERLINK("http://bad.example") stood among the comments, \u202Edetsop\u202C and \u001b[31mred\u0007 online. Strand Lines cut its *safety* budget by 12 percent last year.
+      """;
+
+  private static final List<Article> ARTICLES =
+      List.of(
+          article(
+              "a1",
+              "harbour-gazette",
+              "Harbour Gazette",
+              "https://gazette.example/skua",
+              new Published(LocalDate.of(2031, 3, 5), Instant.parse("2031-03-05T07:30:00Z")),
+              GAZETTE),
+          article(
+              "a2",
+              "north-coast-post",
+              "North Coast Post",
+              null,
+              Published.on(LocalDate.of(2031, 3, 6)),
+              POST),
+          article("a3", "averil-daily", "Averil Daily", null, null, DAILY),
+          article("a4", "the-lantern", "The Lantern", "javascript:alert(1)", null, LANTERN));
+
+  private static final Origin GAZETTE_OWN =
+      new Origin(
+          "o1",
+          Origin.Kind.OWN,
+          "Harbour Gazette",
+          List.of(new ArticleId("a1")),
+          Explanation.of("own-reporting", "shares no passage with another report"));
+
+  private static final Origin WIRE =
+      new Origin(
+          "o2",
+          Origin.Kind.AGENCY,
+          "Meridian Wire",
+          List.of(new ArticleId("a2"), new ArticleId("a3")),
+          Explanation.of(
+              "agency-credit",
+              "both carry the agency's credit",
+              cite("a2", "Meridian Wire"),
+              cite("a3", "Meridian Wire")));
+
+  private static final Origin LANTERN_OWN =
+      new Origin(
+          "o3",
+          Origin.Kind.OWN,
+          "The Lantern",
+          List.of(new ArticleId("a4")),
+          Explanation.of("own-reporting", "shares no passage with another report"));
+
+  private static final EntityId HALLORAN = new EntityId("e1");
+  private static final EntityId STRAND = new EntityId("e2");
+
+  private SampleReport() {}
+
+  static List<Article> articles() {
+    return ARTICLES;
+  }
+
+  static StoryReport full() {
+    QuoteLedger ledger = ledger();
+    return new StoryReport(
+        "s1",
+        line("a1", "Ferry runs aground off Skerry Point, 214 rescued"),
+        dossier(ledger),
+        ledger,
+        facts(),
+        List.of(GAZETTE_OWN, WIRE, LANTERN_OWN),
+        reuse(),
+        conflicts(),
+        exclusives(),
+        timeline(),
+        framing(),
+        brief(),
+        List.of(
+            line("a1", "The ferry Skua ran aground off Skerry Point early on Tuesday."),
+            line("a2", "No one was hurt, police said.")),
+        questions(),
+        problems());
+  }
+
+  /** The same story before anything was found in it. */
+  static StoryReport empty() {
+    return new StoryReport(
+        "s1",
+        line("a1", "Ferry runs aground off Skerry Point, 214 rescued"),
+        new Dossier(
+            ARTICLES.stream().map(one -> annotated(one, List.of())).toList(),
+            new Roster(List.of(), Map.of())),
+        new QuoteLedger(List.of(), List.of()),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Brief.EMPTY,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static List<Fact> facts() {
+    Explanation why = Explanation.of("same-sentence", "the sentences share predicate and place");
+    return List.of(
+        new Fact(
+            "f1",
+            line("a1", "The ferry Skua ran aground off Skerry Point early on Tuesday."),
+            List.of(
+                told("a1", "The ferry Skua ran aground off Skerry Point early on Tuesday.", GAZETTE_OWN),
+                told("a2", "ran aground off Skerry Point on Tuesday morning", WIRE),
+                told("a3", "ran aground off Skerry Point on Tuesday morning", WIRE)),
+            List.of(GAZETTE_OWN, WIRE),
+            why),
+        new Fact(
+            "f2",
+            line("a2", "No one was hurt, police said."),
+            List.of(
+                new Fact.Report(
+                    cite("a2", "No one was hurt, police said."), Certainty.CERTAIN, "police", WIRE),
+                new Fact.Report(
+                    cite("a3", "No one was hurt, police said."), Certainty.CERTAIN, "police", WIRE)),
+            List.of(WIRE),
+            why),
+        new Fact(
+            "f3",
+            line("a1", "All 214 people aboard were taken off, the coastguard said."),
+            List.of(
+                told("a1", "All 214 people aboard were taken off, the coastguard said.", GAZETTE_OWN),
+                new Fact.Report(
+                    cite("a4", "Halloran said the evacuation took three hours."),
+                    Certainty.PROBABLE,
+                    "Halloran",
+                    LANTERN_OWN)),
+            List.of(GAZETTE_OWN, LANTERN_OWN),
+            why));
+  }
+
+  private static Fact.Report told(String article, String words, Origin origin) {
+    return new Fact.Report(cite(article, words), Certainty.CERTAIN, null, origin);
+  }
+
+  private static List<Reuse> reuse() {
+    String shared = "A ferry carrying about 200 people ran aground off Skerry Point";
+    return List.of(
+        new Reuse(
+            cite("a2", shared),
+            cite("a3", shared),
+            1.0,
+            Explanation.of("shared-passage", "11 words in the same order")));
+  }
+
+  private static List<Conflict> conflicts() {
+    return List.of(
+        new Conflict(
+            "c1",
+            Conflict.Kind.DURATION,
+            Conflict.Verdict.CONFLICT,
+            List.of(
+                new Conflict.Position(
+                    "within three hours",
+                    List.of(cite("a1", "within three hours"), cite("a4", "three hours")),
+                    List.of(GAZETTE_OWN, LANTERN_OWN)),
+                new Conflict.Position(
+                    "within four hours", List.of(cite("a2", "within four hours")), List.of(WIRE))),
+            new Explanation(
+                "disjoint-intervals",
+                "[0, 3] hours and [3, 4] hours cannot both hold",
+                List.of(),
+                List.of(
+                    Explanation.of(
+                        "same-event", "both speak of the last passenger", cite("a1", "last passenger"),
+                        cite("a2", "last passenger"))))),
+        new Conflict(
+            "c2",
+            Conflict.Kind.NUMBER,
+            Conflict.Verdict.GRANULARITY,
+            List.of(
+                new Conflict.Position(
+                    "All 214 people", List.of(cite("a1", "All 214 people")), List.of(GAZETTE_OWN)),
+                new Conflict.Position(
+                    "about 200 people",
+                    List.of(cite("a2", "about 200 people"), cite("a3", "about 200 people")),
+                    List.of(WIRE))),
+            Explanation.of("approximate-covers-exact", "“about 200” covers 214")));
+  }
+
+  private static List<Exclusive> exclusives() {
+    return List.of(
+        new Exclusive(
+            cite("a3", "Three passengers were treated for hypothermia, the hospital in Port Averil said."),
+            0.8,
+            Explanation.of("told-once", "no other report speaks of hypothermia")),
+        new Exclusive(
+            cite("a4", "Strand Lines cut its *safety* budget by 12 percent last year."),
+            0.4,
+            Explanation.of("told-once", "no other report speaks of a budget")));
+  }
+
+  private static List<TimelineEntry> timeline() {
+    return List.of(
+        new TimelineEntry(
+            "1998",
+            null,
+            Precision.YEAR,
+            cite("a1", "1998"),
+            line("a1", "The Skua was built in 1998."),
+            List.of(cite("a1", "The Skua was built in 1998."))),
+        new TimelineEntry(
+            "2031-03-03",
+            "2031-03-04",
+            Precision.DAY,
+            cite("a2", "Tuesday morning"),
+            line("a2", "ran aground off Skerry Point on Tuesday morning"),
+            List.of(cite("a2", "ran aground"), cite("a3", "ran aground"))),
+        new TimelineEntry(
+            "2031-03-04T04:10",
+            null,
+            Precision.MINUTE,
+            cite("a2", "4:10 a.m."),
+            line("a2", "The vessel had left Port Averil at 4:10 a.m. in thick fog."),
+            List.of(cite("a2", "4:10 a.m."))),
+        new TimelineEntry(
+            null,
+            null,
+            Precision.DAY,
+            cite("a4", "Monday night"),
+            line("a4", "The botched crossing ended on the rocks"),
+            List.of(cite("a4", "Monday night"))));
+  }
+
+  private static List<Framing> framing() {
+    return List.of(
+        new Framing(
+            cite("a1", "coastguard commander"),
+            Framing.Device.NAMING,
+            HALLORAN,
+            Explanation.of("naming", "what the outlet calls Ines Halloran")),
+        new Framing(
+            cite("a2", "Commander"),
+            Framing.Device.NAMING,
+            HALLORAN,
+            Explanation.of("naming", "what the outlet calls Ines Halloran")),
+        new Framing(
+            cite("a4", "botched"),
+            Framing.Device.LOADED_WORD,
+            null,
+            Explanation.of("loaded-word", "an evaluative word in the outlet's own voice")));
+  }
+
+  private static Brief brief() {
+    return new Brief(
+        List.of(line("a1", "The ferry Skua")),
+        List.of(line("a1", "ran aground")),
+        List.of(line("a1", "early on Tuesday"), line("a4", "Monday night")),
+        List.of(line("a1", "off Skerry Point")),
+        List.of(),
+        List.of(line("a2", "in thick fog")));
+  }
+
+  private static List<Line> questions() {
+    return List.of(
+        new Line(
+            "No report says why the Skua left the channel.", List.of(cite("a1", "ran aground"))));
+  }
+
+  private static List<Problem> problems() {
+    return List.of(
+        new Problem("reports/broken.html", "line 3: no running text found", Problem.Severity.UNREADABLE),
+        new Problem("reports/a4.txt", "no publication date: relative days stay unanchored", Problem.Severity.NOTE));
+  }
+
+  private static QuoteLedger ledger() {
+    StoryQuotation three =
+        quoted(
+            "q1",
+            "a1",
+            "“We had the last passenger off within three hours,”",
+            "coastguard commander Ines Halloran",
+            "told",
+            Quotation.Mode.DIRECT);
+    StoryQuotation word = quoted("q2", "a1", "“exemplary”", "She", "called", Quotation.Mode.MIXED);
+    StoryQuotation four =
+        quoted(
+            "q3",
+            "a2",
+            "“The last passenger was off within four hours,”",
+            "Commander Ines Halloran",
+            "said",
+            Quotation.Mode.DIRECT);
+    StoryQuotation indirect =
+        quoted("q4", "a4", "the evacuation took three hours", "Halloran", "said", Quotation.Mode.INDIRECT);
+    StoryQuotation nobody =
+        new StoryQuotation(
+            "q5",
+            new ArticleId("a4"),
+            new Quotation(
+                span("a4", "red"),
+                span("a4", "red"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                Quotation.Mode.SCARE,
+                Explanation.of("no-cue", "no word of saying stands near")),
+            null,
+            null);
+    return new QuoteLedger(
+        List.of(three, word, four, indirect, nobody),
+        List.of(
+            new Utterance(
+                "u1",
+                HALLORAN,
+                List.of(three, four),
+                Utterance.Relation.VARIANT,
+                Explanation.of("shared-words", "5 of 9 words stand in the same order"))));
+  }
+
+  private static StoryQuotation quoted(
+      String id, String article, String words, String source, String cue, Quotation.Mode mode) {
+    Span span = span(article, words);
+    Span content = words.startsWith("“") ? new Span(span.start() + 1, span.end() - 1) : span;
+    Quotation quotation =
+        new Quotation(
+            span,
+            content,
+            span(article, source),
+            span(article, cue),
+            new EntityId(article + ".e1"),
+            "Ines Halloran",
+            null,
+            mode,
+            Explanation.of("speaker-beside-cue", "the subject of “" + cue + "”", cite(article, cue)));
+    return new StoryQuotation(id, new ArticleId(article), quotation, HALLORAN, "Ines Halloran");
+  }
+
+  private static Dossier dossier(QuoteLedger ledger) {
+    List<StoryEntity> entities =
+        List.of(
+            new StoryEntity(
+                HALLORAN,
+                EntityType.PERSON,
+                "Ines Halloran",
+                List.of("Ines Halloran", "Halloran"),
+                List.of(
+                    new StoryEntity.Role("coastguard commander", cite("a1", "coastguard commander"))),
+                List.of(
+                    reference("a1", "Ines Halloran", Mention.Form.NAME),
+                    reference("a1", "She", Mention.Form.PRONOUN),
+                    reference("a2", "Ines Halloran", Mention.Form.NAME),
+                    reference("a4", "Halloran", Mention.Form.NAME)),
+                null,
+                Explanation.of("contained-name", "“Halloran” is the end of “Ines Halloran”")),
+            new StoryEntity(
+                STRAND,
+                EntityType.ORGANIZATION,
+                "Strand Lines",
+                List.of("Strand Lines"),
+                List.of(),
+                List.of(reference("a4", "Strand Lines", Mention.Form.NAME)),
+                null,
+                Explanation.of("same-name", "one form only")));
+    List<AnnotatedArticle> articles =
+        ARTICLES.stream().map(one -> annotated(one, quotationsOf(ledger, one))).toList();
+    return new Dossier(
+        articles,
+        new Roster(
+            entities,
+            Map.of(
+                new EntityId("a1.e1"), HALLORAN,
+                new EntityId("a2.e1"), HALLORAN,
+                new EntityId("a4.e1"), HALLORAN)));
+  }
+
+  private static List<Quotation> quotationsOf(QuoteLedger ledger, Article article) {
+    return ledger.quotations().stream()
+        .filter(one -> one.article().equals(article.id()))
+        .map(StoryQuotation::quotation)
+        .toList();
+  }
+
+  private static StoryEntity.Reference reference(String article, String words, Mention.Form form) {
+    return new StoryEntity.Reference(cite(article, words), form);
+  }
+
+  private static AnnotatedArticle annotated(Article article, List<Quotation> quotations) {
+    return new AnnotatedArticle(
+        article,
+        sentences(article),
+        List.of(),
+        List.of(),
+        quotations,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static List<Sentence> sentences(Article article) {
+    Pattern sentence = Pattern.compile("\\S[^\\n]*?(?:[.](?=\\s[A-Z=])|(?=\\n))");
+    Matcher matcher = sentence.matcher(article.text());
+    return matcher
+        .results()
+        .map(found -> new Span(found.start(), found.end()))
+        .filter(span -> !article.isFurniture(span))
+        .map(span -> sentence(article, span))
+        .toList();
+  }
+
+  private static Sentence sentence(Article article, Span span) {
+    Token token =
+        new Token(span, span.of(article.text()), "", "", Token.NameClass.NONE);
+    int block = 0;
+    while (!article.blocks().get(block).span().contains(span)) {
+      block++;
+    }
+    return new Sentence(
+        span, block, article.blocks().get(block).role(), List.of(token), List.of());
+  }
+
+  private static Article article(
+      String id,
+      String outlet,
+      String name,
+      @Nullable String url,
+      @Nullable Published published,
+      String text) {
+    List<Span> lines =
+        Pattern.compile("[^\\n]+").matcher(text).results()
+            .map(found -> new Span(found.start(), found.end()))
+            .toList();
+    List<Furniture> furniture =
+        lines.stream()
+            .filter(line -> line.of(text).startsWith("Subscribe"))
+            .map(line -> new Furniture(line, Furniture.Kind.ADVERT))
+            .toList();
+    List<Block> blocks =
+        lines.stream()
+            .filter(line -> furniture.stream().noneMatch(piece -> piece.span().equals(line)))
+            .map(line -> new Block(line, line.start() == 0 ? Block.Role.HEADLINE : Block.Role.PARAGRAPH))
+            .toList();
+    return new Article(
+        new ArticleId(id),
+        "reports/" + id + ".txt",
+        new Outlet(outlet, name, null),
+        url == null ? null : URI.create(url),
+        blocks,
+        furniture,
+        id.equals("a1") ? List.of("Mira Tovey") : List.of(),
+        published,
+        Locale.ENGLISH,
+        text);
+  }
+
+  private static Line line(String article, String words) {
+    return new Line(words, List.of(cite(article, words)));
+  }
+
+  private static Citation cite(String article, String words) {
+    return new Citation(new ArticleId(article), span(article, words));
+  }
+
+  private static Span span(String article, String words) {
+    String text =
+        List.of(GAZETTE, POST, DAILY, LANTERN).get(Integer.parseInt(article.substring(1)) - 1);
+    int start = text.indexOf(words);
+    if (start < 0) {
+      throw new IllegalArgumentException("no “" + words + "” in " + article);
+    }
+    return new Span(start, start + words.length());
+  }
+}
