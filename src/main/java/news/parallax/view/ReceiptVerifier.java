@@ -33,7 +33,8 @@ public final class ReceiptVerifier {
   /**
    * The broken receipts of {@code json}, one report or several, in the order they stand.
    *
-   * @param articles the inputs, read again; found by their hash, else (changed files) by their source
+   * @param articles the inputs, read again; found by their hash, else (changed files) by their
+   *     source
    * @throws IllegalArgumentException when {@code json} is no report
    */
   public static List<BrokenReceipt> verify(String json, List<Article> articles) {

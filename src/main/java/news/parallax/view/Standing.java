@@ -59,8 +59,7 @@ enum Standing {
 
   private static boolean touches(Citation words, List<Citation> places) {
     return places.stream()
-        .anyMatch(
-            place ->
-                place.article().equals(words.article()) && place.span().overlaps(words.span()));
+        .anyMatch(place ->
+            place.article().equals(words.article()) && place.span().overlaps(words.span()));
   }
 }

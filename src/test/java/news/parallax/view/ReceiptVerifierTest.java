@@ -25,10 +25,12 @@ class ReceiptVerifierTest {
   @Test
   void readsSeveralReports() {
     String several =
-        JsonView.of(
-            List.of(SampleReport.full(), SampleReport.empty()), SampleReport.PROVENANCE);
+        JsonView.of(List.of(SampleReport.full(), SampleReport.empty()), SampleReport.PROVENANCE);
     assertThat(broken(several, SampleReport.articles())).isEmpty();
-    assertThat(broken(several.replace("\"text\":\"Monday night\"", "\"text\":\"Sunday\""), SampleReport.articles()))
+    assertThat(
+            broken(
+                several.replace("\"text\":\"Monday night\"", "\"text\":\"Sunday\""),
+                SampleReport.articles()))
         .startsWith("WORDS_DIFFER /reports/0/timeline/3/anchor");
   }
 

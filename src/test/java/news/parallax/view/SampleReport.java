@@ -203,7 +203,10 @@ final class SampleReport {
             "f1",
             line("a1", "The ferry Skua ran aground off Skerry Point early on Tuesday."),
             List.of(
-                told("a1", "The ferry Skua ran aground off Skerry Point early on Tuesday.", GAZETTE_OWN),
+                told(
+                    "a1",
+                    "The ferry Skua ran aground off Skerry Point early on Tuesday.",
+                    GAZETTE_OWN),
                 told("a2", "ran aground off Skerry Point on Tuesday morning", WIRE),
                 told("a3", "ran aground off Skerry Point on Tuesday morning", WIRE)),
             List.of(GAZETTE_OWN, WIRE),
@@ -215,14 +218,20 @@ final class SampleReport {
                 new Fact.Report(
                     cite("a2", "No one was hurt, police said."), Certainty.CERTAIN, "police", WIRE),
                 new Fact.Report(
-                    cite("a3", "No one was hurt, police said."), Certainty.CERTAIN, "police", WIRE)),
+                    cite("a3", "No one was hurt, police said."),
+                    Certainty.CERTAIN,
+                    "police",
+                    WIRE)),
             List.of(WIRE),
             why),
         new Fact(
             "f3",
             line("a1", "All 214 people aboard were taken off, the coastguard said."),
             List.of(
-                told("a1", "All 214 people aboard were taken off, the coastguard said.", GAZETTE_OWN),
+                told(
+                    "a1",
+                    "All 214 people aboard were taken off, the coastguard said.",
+                    GAZETTE_OWN),
                 new Fact.Report(
                     cite("a4", "Halloran said the evacuation took three hours."),
                     Certainty.PROBABLE,
@@ -265,7 +274,9 @@ final class SampleReport {
                 List.of(),
                 List.of(
                     Explanation.of(
-                        "same-event", "both speak of the last passenger", cite("a1", "last passenger"),
+                        "same-event",
+                        "both speak of the last passenger",
+                        cite("a1", "last passenger"),
                         cite("a2", "last passenger"))))),
         new Conflict(
             "c2",
@@ -284,7 +295,9 @@ final class SampleReport {
   private static List<Exclusive> exclusives() {
     return List.of(
         new Exclusive(
-            cite("a3", "Three passengers were treated for hypothermia, the hospital in Port Averil said."),
+            cite(
+                "a3",
+                "Three passengers were treated for hypothermia, the hospital in Port Averil said."),
             0.8,
             Explanation.of("told-once", "no other report speaks of hypothermia")),
         new Exclusive(
@@ -362,8 +375,12 @@ final class SampleReport {
 
   private static List<Problem> problems() {
     return List.of(
-        new Problem("reports/broken.html", "line 3: no running text found", Problem.Severity.UNREADABLE),
-        new Problem("reports/a4.txt", "no publication date: relative days stay unanchored", Problem.Severity.NOTE));
+        new Problem(
+            "reports/broken.html", "line 3: no running text found", Problem.Severity.UNREADABLE),
+        new Problem(
+            "reports/a4.txt",
+            "no publication date: relative days stay unanchored",
+            Problem.Severity.NOTE));
   }
 
   private static QuoteLedger ledger() {
@@ -385,7 +402,13 @@ final class SampleReport {
             "said",
             Quotation.Mode.DIRECT);
     StoryQuotation indirect =
-        quoted("q4", "a4", "the evacuation took three hours", "Halloran", "said", Quotation.Mode.INDIRECT);
+        quoted(
+            "q4",
+            "a4",
+            "the evacuation took three hours",
+            "Halloran",
+            "said",
+            Quotation.Mode.INDIRECT);
     StoryQuotation nobody =
         new StoryQuotation(
             "q5",
@@ -427,7 +450,8 @@ final class SampleReport {
             "Ines Halloran",
             null,
             mode,
-            Explanation.of("speaker-beside-cue", "the subject of “" + cue + "”", cite(article, cue)));
+            Explanation.of(
+                "speaker-beside-cue", "the subject of “" + cue + "”", cite(article, cue)));
     return new StoryQuotation(id, new ArticleId(article), quotation, HALLORAN, "Ines Halloran");
   }
 
@@ -440,7 +464,8 @@ final class SampleReport {
                 "Ines Halloran",
                 List.of("Ines Halloran", "Halloran"),
                 List.of(
-                    new StoryEntity.Role("coastguard commander", cite("a1", "coastguard commander"))),
+                    new StoryEntity.Role(
+                        "coastguard commander", cite("a1", "coastguard commander"))),
                 List.of(
                     reference("a1", "Ines Halloran", Mention.Form.NAME),
                     reference("a1", "She", Mention.Form.PRONOUN),
@@ -504,14 +529,12 @@ final class SampleReport {
   }
 
   private static Sentence sentence(Article article, Span span) {
-    Token token =
-        new Token(span, span.of(article.text()), "", "", Token.NameClass.NONE);
+    Token token = new Token(span, span.of(article.text()), "", "", Token.NameClass.NONE);
     int block = 0;
     while (!article.blocks().get(block).span().contains(span)) {
       block++;
     }
-    return new Sentence(
-        span, block, article.blocks().get(block).role(), List.of(token), List.of());
+    return new Sentence(span, block, article.blocks().get(block).role(), List.of(token), List.of());
   }
 
   private static Article article(
@@ -522,7 +545,9 @@ final class SampleReport {
       @Nullable Published published,
       String text) {
     List<Span> lines =
-        Pattern.compile("[^\\n]+").matcher(text).results()
+        Pattern.compile("[^\\n]+")
+            .matcher(text)
+            .results()
             .map(found -> new Span(found.start(), found.end()))
             .toList();
     List<Furniture> furniture =
@@ -533,7 +558,8 @@ final class SampleReport {
     List<Block> blocks =
         lines.stream()
             .filter(line -> furniture.stream().noneMatch(piece -> piece.span().equals(line)))
-            .map(line -> new Block(line, line.start() == 0 ? Block.Role.HEADLINE : Block.Role.PARAGRAPH))
+            .map(line ->
+                new Block(line, line.start() == 0 ? Block.Role.HEADLINE : Block.Role.PARAGRAPH))
             .toList();
     return new Article(
         new ArticleId(id),
