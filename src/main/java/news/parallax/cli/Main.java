@@ -1,14 +1,14 @@
 package news.parallax.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import news.parallax.comparison.StoryReport;
 import news.parallax.engine.Comparer;
 import news.parallax.source.ArticleReader;
+import news.parallax.source.ReaderSettings;
+import news.parallax.source.Reading;
 import news.parallax.view.JsonView;
 import news.parallax.view.Provenance;
 
@@ -17,9 +17,9 @@ public final class Main {
   private Main() {}
 
   /** Runs the command line. */
-  public static void main(String[] arguments) throws IOException {
-    StoryReport report =
-        Comparer.english().compare(ArticleReader.read(Path.of(arguments[1])), List.of());
+  public static void main(String[] arguments) {
+    Reading reading = ArticleReader.read(List.of(arguments[1]), ReaderSettings.DEFAULT);
+    StoryReport report = Comparer.english().compare(reading.articles(), reading.problems());
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     if (List.of(arguments).contains("json")) {
       out.print(JsonView.of(report, Provenance.of("0.1.0-SNAPSHOT", Map.of())));

@@ -1,56 +1,165 @@
 package news.parallax.source;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleId;
-import news.parallax.article.Block;
 import news.parallax.article.Outlet;
-import news.parallax.article.Span;
+import org.jspecify.annotations.Nullable;
 
-/** Reads files and folders into articles. */
+/**
+ * Reads what a user named, files and folders of reports, into articles.
+ *
+ * <pre>{@code
+ * Reading reading = ArticleReader.read(List.of("reports"), ReaderSettings.DEFAULT);
+ * }</pre>
+ *
+ * <p>An input that cannot be used is recorded with its reason and stops nothing.
+ */
 public final class ArticleReader {
-  private static final Pattern LINE = Pattern.compile("[^\\n]*\\S[^\\n]*");
+  /** Bytes of the longest character, by which a limit in characters becomes one in bytes. */
+  private static final int BYTES_A_CHARACTER = 4;
 
-  private ArticleReader() {}
+  private static final int LARGEST_BYTES = 200_000_000;
 
-  /** The plain-text articles at {@code path}, in order of file name. */
-  public static List<Article> read(Path path) throws IOException {
-    try (Stream<Path> files = Files.walk(path)) {
-      List<Path> sorted = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
-      List<Article> articles = new ArrayList<>();
-      for (Path file : sorted) {
-        articles.add(article("a" + (articles.size() + 1), file));
+  private final ReaderSettings settings;
+  private final Problems problems = new Problems();
+  private final Map<Path, SideFile> sideFiles = new TreeMap<>();
+  private final Map<String, List<Draft>> accepted = new HashMap<>();
+  private final List<Draft> drafts = new ArrayList<>();
+
+  private ArticleReader(ReaderSettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * The articles of {@code inputs}: files, folders with all below them, patterns such as {@code
+   * reports/*.txt}. Articles are numbered {@code a1}, {@code a2}, … in the order of input.
+   */
+  public static Reading read(List<String> inputs, ReaderSettings settings) {
+    return new ArticleReader(settings).read(inputs);
+  }
+
+  private Reading read(List<String> inputs) {
+    InputFinder finder = new InputFinder(problems);
+    inputs.forEach(finder::add);
+    finder.folders().forEach(this::sideFile);
+    finder.files().forEach(this::readFile);
+    OutletNames names = new OutletNames(drafts);
+    List<Article> articles = new ArrayList<>();
+    for (Draft draft : drafts) {
+      articles.add(article("a" + (articles.size() + 1), draft, names.of(draft)));
+    }
+    return new Reading(articles, problems.list());
+  }
+
+  private void readFile(Path file) {
+    try {
+      for (Draft draft : drafts(file)) {
+        accept(draft);
       }
-      return articles;
+    } catch (IOException e) {
+      problems.unreadable(file.toString(), FileProblem.reason(e));
+    } catch (UnreadableException e) {
+      problems.unreadable(file.toString(), e.reason());
     }
   }
 
-  private static Article article(String id, Path file) throws IOException {
-    String text = Files.readString(file);
-    List<Block> blocks = new ArrayList<>();
-    Matcher line = LINE.matcher(text);
-    while (line.find()) {
-      blocks.add(new Block(new Span(line.start(), line.end()), Block.Role.PARAGRAPH));
+  private List<Draft> drafts(Path file) throws IOException, UnreadableException {
+    return switch (Format.of(file).orElse(Format.TEXT)) {
+      case TEXT, MARKDOWN, HTML -> List.of(text(file));
+      case JSON -> new JsonReports(file, problems).document(json(file));
+      case JSON_LINES -> new JsonReports(file, problems).lines(json(file));
+    };
+  }
+
+  private Draft text(Path file) throws IOException, UnreadableException {
+    int room = (int) Math.min((settings.maxCharacters() + 1L) * BYTES_A_CHARACTER, LARGEST_BYTES);
+    String text = shortened(file.toString(), decoded(file, BoundedFile.front(file, room)));
+    return new Draft(file.toString(), file, text, PlainLayout.of(text), Details.NONE);
+  }
+
+  private String json(Path file) throws IOException, UnreadableException {
+    return decoded(file, BoundedFile.whole(file, LARGEST_BYTES));
+  }
+
+  private String decoded(Path file, byte[] bytes) throws UnreadableException {
+    DecodedText decoded = DecodedText.of(bytes);
+    decoded.notes().forEach(note -> problems.note(file.toString(), note));
+    return decoded.text();
+  }
+
+  /** Cut where the limit falls, but never inside a character. */
+  private String shortened(String source, String text) {
+    int limit = settings.maxCharacters();
+    if (text.length() <= limit) {
+      return text;
     }
-    Outlet outlet = new Outlet(id, id, null);
+    problems.note(
+        source, "is longer than %,d characters: only these are used".formatted(limit));
+    return text.substring(0, Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit);
+  }
+
+  private void accept(Draft draft) {
+    Draft whole = draft.with(sideDetails(draft.file()).or(draft.details()));
+    Optional<Draft> copy = earlierCopy(whole);
+    if (whole.layout().blocks().isEmpty()) {
+      problems.unreadable(whole.source(), "holds no words: check that it was saved completely");
+    } else if (copy.isPresent()) {
+      problems.note(
+          whole.source(), "is a copy of " + copy.get().source() + ": only the first is used");
+    } else {
+      accepted.computeIfAbsent(whole.text(), text -> new ArrayList<>()).add(whole);
+      drafts.add(whole);
+    }
+  }
+
+  /** The same text again, unless two outlets are known to have printed it. */
+  private Optional<Draft> earlierCopy(Draft draft) {
+    @Nullable Outlet outlet = OutletName.known(draft.details());
+    return accepted.getOrDefault(draft.text(), List.of()).stream()
+        .filter(earlier -> {
+          @Nullable Outlet other = OutletName.known(earlier.details());
+          return outlet == null || other == null || outlet.id().equals(other.id());
+        })
+        .findFirst();
+  }
+
+  private Details sideDetails(Path file) {
+    Details details = Details.NONE;
+    for (Path folder = file.toAbsolutePath().normalize().getParent();
+        folder != null;
+        folder = folder.getParent()) {
+      SideFile side = sideFiles.get(folder);
+      details = details.or(side == null ? Details.NONE : side.of(file).orElse(Details.NONE));
+    }
+    return details;
+  }
+
+  private void sideFile(Path folder) {
+    sideFiles.computeIfAbsent(
+        folder.toAbsolutePath().normalize(), key -> SideFile.in(folder, problems));
+  }
+
+  private Article article(String id, Draft draft, Outlet outlet) {
+    Details details = draft.details().or(Details.published(settings.published()));
     return new Article(
         new ArticleId(id),
-        file.toString(),
+        draft.source(),
         outlet,
-        null,
-        blocks,
-        List.of(),
-        List.of(),
-        null,
+        details.url(),
+        draft.layout().blocks(),
+        draft.layout().furniture(),
+        details.bylines().isEmpty() ? draft.layout().bylines() : details.bylines(),
+        details.published(),
         Locale.ENGLISH,
-        text);
+        draft.text());
   }
 }

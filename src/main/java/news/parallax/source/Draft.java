@@ -1,0 +1,16 @@
+package news.parallax.source;
+
+import java.nio.file.Path;
+
+/**
+ * One report as its format gave it, before it is checked and numbered.
+ *
+ * @param source path as given, with the record's name where one file holds many
+ * @param file the file it came from
+ * @param text what will be stored
+ */
+record Draft(String source, Path file, String text, Layout layout, Details details) {
+  Draft with(Details better) {
+    return new Draft(source, file, text, layout, better);
+  }
+}

@@ -1,0 +1,15 @@
+package news.parallax.source;
+
+/** An input that cannot be used; the message says why and what the user may do. */
+final class UnreadableException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  UnreadableException(String reason) {
+    super(reason);
+  }
+
+  /** The reason in the user's words. */
+  String reason() {
+    return String.valueOf(getMessage());
+  }
+}
