@@ -102,8 +102,7 @@ public final class ArticleReader {
     if (text.length() <= limit) {
       return text;
     }
-    problems.note(
-        source, "is longer than %,d characters: only these are used".formatted(limit));
+    problems.note(source, "is longer than %,d characters: only these are used".formatted(limit));
     return text.substring(0, Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit);
   }
 
