@@ -1,12 +1,14 @@
 package news.parallax.engine;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Tagger;
 import news.parallax.annotation.phrase.Chunker;
 import news.parallax.annotation.sentence.SentenceSplitter;
 import news.parallax.article.Article;
+import news.parallax.engine.Progress.Stage;
 
 /** Runs the annotators over one article, each on what those before it found. */
 public final class ArticleAnnotator {
@@ -22,5 +24,19 @@ public final class ArticleAnnotator {
     List<Sentence> sentences = splitter.sentences(article).stream().map(Chunker::chunked).toList();
     return new AnnotatedArticle(
         article, sentences, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** Annotates {@code articles} on all cores, keeping their order. */
+  public List<AnnotatedArticle> annotateAll(List<Article> articles, Progress progress) {
+    AtomicInteger done = new AtomicInteger();
+    progress.at(Stage.ANNOTATING, 0, articles.size());
+    return articles.parallelStream()
+        .map(
+            article -> {
+              AnnotatedArticle annotated = annotate(article);
+              progress.at(Stage.ANNOTATING, done.incrementAndGet(), articles.size());
+              return annotated;
+            })
+        .toList();
   }
 }

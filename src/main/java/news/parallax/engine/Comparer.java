@@ -29,7 +29,7 @@ public final class Comparer {
 
   /** The comparison of {@code articles}, which report one event. */
   public StoryReport compare(List<Article> articles, List<Problem> problems) {
-    List<AnnotatedArticle> annotated = articles.stream().map(annotator::annotate).toList();
+    List<AnnotatedArticle> annotated = annotator.annotateAll(articles, Progress.SILENT);
     Dossier dossier = new Dossier(annotated, new Roster(List.of(), Map.of()));
     QuoteLedger ledger = new QuoteLedger(List.of(), List.of());
     return new StoryReport(
