@@ -31,12 +31,11 @@ public final class ArticleAnnotator {
     AtomicInteger done = new AtomicInteger();
     progress.at(Stage.ANNOTATING, 0, articles.size());
     return articles.parallelStream()
-        .map(
-            article -> {
-              AnnotatedArticle annotated = annotate(article);
-              progress.at(Stage.ANNOTATING, done.incrementAndGet(), articles.size());
-              return annotated;
-            })
+        .map(article -> {
+          AnnotatedArticle annotated = annotate(article);
+          progress.at(Stage.ANNOTATING, done.incrementAndGet(), articles.size());
+          return annotated;
+        })
         .toList();
   }
 }
