@@ -29,7 +29,11 @@ public final class Comparer {
 
   /** The comparison of {@code articles}, which report one event. */
   public StoryReport compare(List<Article> articles, List<Problem> problems) {
-    List<AnnotatedArticle> annotated = annotator.annotateAll(articles, Progress.SILENT);
+    return compareAnnotated(annotator.annotateAll(articles, Progress.SILENT), problems);
+  }
+
+  /** The comparison of articles already annotated, as a {@link StoryGrouping} leaves them. */
+  public StoryReport compareAnnotated(List<AnnotatedArticle> annotated, List<Problem> problems) {
     Dossier dossier = new Dossier(annotated, new Roster(List.of(), Map.of()));
     QuoteLedger ledger = new QuoteLedger(List.of(), List.of());
     return new StoryReport(
