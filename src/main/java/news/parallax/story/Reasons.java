@@ -22,7 +22,8 @@ final class Reasons {
 
   /** The story of {@code group}, told apart from {@code largest} unless it is that. */
   Story story(List<Fingerprint> group, List<Fingerprint> largest) {
-    Explanation why = group.getFirst().is(largest.getFirst()) ? together(group) : apart(group, largest);
+    Explanation why =
+        group.getFirst().is(largest.getFirst()) ? together(group) : apart(group, largest);
     return new Story(group.stream().map(Fingerprint::article).toList(), why);
   }
 
