@@ -1,0 +1,127 @@
+package news.parallax.comparison.alignment.embedding;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import news.parallax.comparison.alignment.SentenceEmbedder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Sentence vectors of the quantised all-MiniLM-L6-v2 model (Reimers and Gurevych 2019): the mean of
+ * the last layer, scaled to unit length, 384 numbers. Each sentence runs alone, because a quantised
+ * vector depends on its batch; vectors are kept by content. Safe for use by many threads.
+ */
+public final class MiniLmEmbedder implements SentenceEmbedder, AutoCloseable {
+  private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
+  private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
+  private static final int MOST_PIECES = 128;
+
+  private final OrtEnvironment environment;
+  private final OrtSession session;
+  private final WordPieceTokenizer tokenizer;
+  private final Map<String, float[]> vectors = new ConcurrentHashMap<>();
+
+  private MiniLmEmbedder(
+      OrtEnvironment environment, OrtSession session, WordPieceTokenizer tokenizer) {
+    this.environment = environment;
+    this.session = session;
+    this.tokenizer = tokenizer;
+  }
+
+  /**
+   * Loads the model from the class path.
+   *
+   * @throws IllegalStateException when this platform has no ONNX Runtime
+   */
+  public static MiniLmEmbedder load() {
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      options.setMemoryPatternOptimization(false);
+      OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      OrtSession session = environment.createSession(resource(MODEL), options);
+      return new MiniLmEmbedder(environment, session, new WordPieceTokenizer(vocabulary()));
+    } catch (OrtException e) {
+      throw new IllegalStateException("cannot load the sentence model: " + e.getMessage(), e);
+    }
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = MiniLmEmbedder.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the class path lacks " + name);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
+  }
+
+  private static Map<String, Integer> vocabulary() {
+    JsonNode pieces = new JsonMapper().readTree(resource(TOKENIZER)).path("model").path("vocab");
+    Map<String, Integer> vocabulary = new HashMap<>();
+    pieces.properties().forEach(piece -> vocabulary.put(piece.getKey(), piece.getValue().asInt()));
+    return vocabulary;
+  }
+
+  @Override
+  public float[] vector(String sentence) {
+    return vectors.computeIfAbsent(sentence, this::computed);
+  }
+
+  private float[] computed(String sentence) {
+    long[] ids = tokenizer.ids(sentence, MOST_PIECES);
+    long[] ones = new long[ids.length];
+    Arrays.fill(ones, 1);
+    try (OnnxTensor input = OnnxTensor.createTensor(environment, new long[][] {ids});
+        OnnxTensor mask = OnnxTensor.createTensor(environment, new long[][] {ones});
+        OnnxTensor types = OnnxTensor.createTensor(environment, new long[][] {new long[ids.length]});
+        OrtSession.Result result =
+            session.run(
+                Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
+      return unit(mean(((float[][][]) result.get(0).getValue())[0]));
+    } catch (OrtException e) {
+      throw new IllegalStateException("the sentence model failed: " + e.getMessage(), e);
+    }
+  }
+
+  private static float[] mean(float[][] rows) {
+    float[] sum = new float[rows[0].length];
+    for (float[] row : rows) {
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += row[i] / rows.length;
+      }
+    }
+    return sum;
+  }
+
+  private static float[] unit(float[] vector) {
+    double square = 0;
+    for (float value : vector) {
+      square += (double) value * value;
+    }
+    float scale = (float) (1 / Math.sqrt(square));
+    for (int i = 0; i < vector.length; i++) {
+      vector[i] *= scale;
+    }
+    return vector;
+  }
+
+  @Override
+  public void close() {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new IllegalStateException("cannot close the sentence model", e);
+    }
+  }
+}

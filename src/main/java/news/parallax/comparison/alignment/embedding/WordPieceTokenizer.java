@@ -1,0 +1,114 @@
+package news.parallax.comparison.alignment.embedding;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * BERT's uncased tokenizer: lower case, accents stripped, words and marks apart, each word cut
+ * greedily into the longest known pieces (Devlin et al. 2019; Wu et al. 2016).
+ */
+final class WordPieceTokenizer {
+  private static final int LONGEST_WORD = 100;
+
+  private final Map<String, Integer> vocabulary;
+  private final int unknown;
+  private final int start;
+  private final int end;
+
+  WordPieceTokenizer(Map<String, Integer> vocabulary) {
+    this.vocabulary = Map.copyOf(vocabulary);
+    this.unknown = id("[UNK]");
+    this.start = id("[CLS]");
+    this.end = id("[SEP]");
+  }
+
+  private int id(String piece) {
+    Integer id = vocabulary.get(piece);
+    if (id == null) {
+      throw new IllegalArgumentException("the vocabulary lacks " + piece);
+    }
+    return id;
+  }
+
+  /** Piece ids with the start and end marks, cut to {@code most} ids. */
+  long[] ids(String text, int most) {
+    List<Integer> ids = new ArrayList<>();
+    ids.add(start);
+    for (String word : words(text)) {
+      addPieces(word, ids);
+    }
+    int kept = Math.min(ids.size(), most - 1);
+    long[] result = new long[kept + 1];
+    for (int i = 0; i < kept; i++) {
+      result[i] = ids.get(i);
+    }
+    result[kept] = end;
+    return result;
+  }
+
+  private static List<String> words(String text) {
+    String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    plain
+        .codePoints()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .forEach(
+            c -> {
+              boolean letter = Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
+              if (letter) {
+                word.appendCodePoint(c);
+                return;
+              }
+              close(word, words);
+              if (!Character.isWhitespace(c) && !Character.isISOControl(c)) {
+                words.add(Character.toString(c));
+              }
+            });
+    close(word, words);
+    return words;
+  }
+
+  private static void close(StringBuilder word, List<String> words) {
+    if (!word.isEmpty()) {
+      words.add(word.toString());
+      word.setLength(0);
+    }
+  }
+
+  private void addPieces(String word, List<Integer> ids) {
+    if (word.length() > LONGEST_WORD) {
+      ids.add(unknown);
+      return;
+    }
+    List<Integer> pieces = new ArrayList<>();
+    int from = 0;
+    while (from < word.length()) {
+      int to = longestPiece(word, from);
+      if (to < 0) {
+        ids.add(unknown);
+        return;
+      }
+      pieces.add(id(piece(word, from, to)));
+      from = to;
+    }
+    ids.addAll(pieces);
+  }
+
+  private int longestPiece(String word, int from) {
+    for (int to = word.length(); to > from; to--) {
+      if (vocabulary.containsKey(piece(word, from, to))) {
+        return to;
+      }
+    }
+    return -1;
+  }
+
+  private static String piece(String word, int from, int to) {
+    String piece = word.substring(from, to);
+    return from == 0 ? piece : "##" + piece;
+  }
+}
