@@ -3,8 +3,15 @@ package news.parallax.engine;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Claim;
+import news.parallax.annotation.Entity;
+import news.parallax.annotation.Mention;
+import news.parallax.annotation.Quantity;
+import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Tagger;
+import news.parallax.annotation.TimeExpression;
+import news.parallax.annotation.claim.ClaimAnnotator;
 import news.parallax.annotation.phrase.Chunker;
 import news.parallax.annotation.sentence.SentenceSplitter;
 import news.parallax.article.Article;
@@ -22,8 +29,14 @@ public final class ArticleAnnotator {
   /** {@code article} with all that was found in it. */
   public AnnotatedArticle annotate(Article article) {
     List<Sentence> sentences = splitter.sentences(article).stream().map(Chunker::chunked).toList();
+    List<Entity> entities = List.of();
+    List<Mention> mentions = List.of();
+    List<Quotation> quotations = List.of();
+    List<TimeExpression> times = List.of();
+    List<Quantity> quantities = List.of();
+    List<Claim> claims = new ClaimAnnotator(mentions, quotations, times).claims(sentences);
     return new AnnotatedArticle(
-        article, sentences, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        article, sentences, entities, mentions, quotations, times, quantities, claims);
   }
 
   /** Annotates {@code articles} on all cores, keeping their order. */

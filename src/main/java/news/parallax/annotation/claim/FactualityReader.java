@@ -1,0 +1,90 @@
+package news.parallax.annotation.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import news.parallax.annotation.Factuality;
+import news.parallax.annotation.Factuality.Certainty;
+import news.parallax.annotation.Factuality.Polarity;
+import news.parallax.annotation.Token;
+
+/** Reads how sure a clause is from its modal words and negation (Saurí and Pustejovsky 2009). */
+final class FactualityReader {
+  private static final Map<String, Certainty> DEGREES = degrees();
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "n’t", "never", "no", "nobody", "nothing", "neither", "nor", "without");
+
+  private FactualityReader() {}
+
+  private static Map<String, Certainty> degrees() {
+    Map<String, Certainty> degrees = new HashMap<>();
+    for (String line : Lexicon.lines("certainty.txt")) {
+      String[] parts = line.split("\t", -1);
+      degrees.put(parts[0], Certainty.valueOf(parts[1]));
+    }
+    return Map.copyOf(degrees);
+  }
+
+  /** The factuality of {@code clause} under the clause that reports it, if any. */
+  static Factuality of(Clause clause, List<Clause> reporting) {
+    Certainty certainty = weakest(clause);
+    for (Clause outer : reporting) {
+      Certainty governed = governed(outer);
+      certainty = governed.compareTo(certainty) < 0 ? governed : certainty;
+    }
+    return new Factuality(certainty, polarity(clause));
+  }
+
+  private static Certainty weakest(Clause clause) {
+    Certainty weakest = Certainty.CERTAIN;
+    List<Token> tokens = clause.sentence().tokens();
+    for (int i = clause.first(); i <= clause.last(); i++) {
+      Certainty degree = degree(tokens, i, clause.last());
+      if (degree != Certainty.DENIED && degree.compareTo(weakest) < 0) {
+        weakest = degree;
+      }
+    }
+    return weakest;
+  }
+
+  private static Certainty degree(List<Token> tokens, int i, int last) {
+    String word = tokens.get(i).word().toLowerCase(Locale.ROOT);
+    if (i < last) {
+      Certainty pair = DEGREES.get(word + "_" + tokens.get(i + 1).lemma());
+      if (pair != null) {
+        return pair;
+      }
+    }
+    Certainty own = DEGREES.get(word);
+    return own != null
+        ? own
+        : DEGREES.getOrDefault(tokens.get(i).lemma(), Certainty.CERTAIN);
+  }
+
+  /** What the verb of a reporting clause does to what it reports. */
+  private static Certainty governed(Clause outer) {
+    if (outer.verb() == null) {
+      return Certainty.CERTAIN;
+    }
+    Token verb = outer.sentence().tokens().get(outer.verb().head());
+    return DEGREES.getOrDefault(verb.lemma(), Certainty.CERTAIN);
+  }
+
+  private static Polarity polarity(Clause clause) {
+    if (clause.verb() == null) {
+      return Polarity.POSITIVE;
+    }
+    List<Token> tokens = clause.sentence().tokens();
+    for (int i = Math.max(clause.first(), clause.verb().first() - 1); i <= clause.last(); i++) {
+      boolean near = i <= clause.verb().last() + 1;
+      if (near && NEGATIONS.contains(tokens.get(i).word().toLowerCase(Locale.ROOT))) {
+        return Polarity.NEGATIVE;
+      }
+    }
+    return tokens.get(clause.verb().head()).lemma().equals("fail")
+        ? Polarity.NEGATIVE
+        : Polarity.POSITIVE;
+  }
+}
