@@ -1,0 +1,101 @@
+package news.parallax.comparison.alignment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Argument;
+import news.parallax.annotation.Claim;
+import news.parallax.annotation.EntityId;
+import news.parallax.annotation.Mention;
+import news.parallax.annotation.Quantity;
+import news.parallax.annotation.Token;
+import news.parallax.article.AlignedText;
+import news.parallax.article.Span;
+import news.parallax.comparison.Roster;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the normal forms of a claim's words: an entity for each mention of it, a number for each
+ * quantity, a lemma for every other word that carries sense.
+ */
+final class TermReader {
+  private static final Set<String> EMPTY_VERBS =
+      Set.of("be", "have", "do", "say", "tell", "add", "get", "make", "take", "go", "come", "'s");
+
+  private final AnnotatedArticle article;
+  private final Roster roster;
+
+  TermReader(AnnotatedArticle article, Roster roster) {
+    this.article = article;
+    this.roster = roster;
+  }
+
+  /** In text order, repeated as often as they stand there. */
+  List<String> terms(Claim claim) {
+    List<String> terms = new ArrayList<>();
+    Span last = null;
+    for (Token token : article.sentences().get(claim.sentence()).tokens()) {
+      if (!claim.span().contains(token.span())) {
+        continue;
+      }
+      Optional<Mention> mention = mentionAt(token.span());
+      if (mention.isPresent()) {
+        if (!mention.get().span().equals(last)) {
+          last = mention.get().span();
+          terms.add(entity(mention.get().entity()));
+        }
+      } else {
+        term(token).ifPresent(terms::add);
+      }
+    }
+    inheritedSubject(claim).ifPresent(terms::add);
+    return terms;
+  }
+
+  private Optional<Mention> mentionAt(Span span) {
+    return article.mentions().stream()
+        .filter(mention -> mention.span().contains(span))
+        .findFirst();
+  }
+
+  private String entity(@Nullable EntityId id) {
+    return roster.of(id).map(entity -> "@" + entity.id().value()).orElse("@" + id);
+  }
+
+  /** The subject that a clause takes over from the one before it. */
+  private Optional<String> inheritedSubject(Claim claim) {
+    return claim.arguments().stream()
+        .filter(argument -> argument.role() == Argument.Role.AGENT && argument.entity() != null)
+        .filter(argument -> !claim.span().contains(argument.span()))
+        .map(argument -> entity(argument.entity()))
+        .findFirst();
+  }
+
+  private Optional<String> term(Token token) {
+    if (token.isTag("CD")) {
+      return Optional.of(number(token));
+    }
+    boolean verb = token.isTag("VB") && !EMPTY_VERBS.contains(token.lemma());
+    boolean word = token.isTag("NN") || token.isTag("JJ");
+    return verb || word ? Optional.of(folded(token)) : Optional.empty();
+  }
+
+  private static String folded(Token token) {
+    return AlignedText.fold(token.lemma()).text().toLowerCase(Locale.ROOT).replace("-", "");
+  }
+
+  private String number(Token token) {
+    return article.quantities().stream()
+        .filter(quantity -> quantity.span().contains(token.span()))
+        .map(Quantity::least)
+        .filter(least -> least != null)
+        .map(BigDecimal::stripTrailingZeros)
+        .map(least -> "#" + least.toPlainString())
+        .findFirst()
+        .orElse("#" + token.lemma());
+  }
+}
