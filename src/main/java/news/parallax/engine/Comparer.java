@@ -5,26 +5,40 @@ import java.util.Map;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.corenlp.CoreNlpTagger;
 import news.parallax.article.Article;
+import news.parallax.article.Block;
 import news.parallax.article.Problem;
+import news.parallax.article.Span;
 import news.parallax.comparison.Brief;
+import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Dossier;
+import news.parallax.comparison.Exclusive;
+import news.parallax.comparison.Fact;
+import news.parallax.comparison.Framing;
 import news.parallax.comparison.Line;
+import news.parallax.comparison.Origins;
 import news.parallax.comparison.QuoteLedger;
+import news.parallax.comparison.Reuse;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.StoryReport;
+import news.parallax.comparison.TimelineEntry;
+import news.parallax.comparison.alignment.FactAligner;
+import news.parallax.comparison.alignment.SentenceEmbedder;
+import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
 
 /** The pure function under everything: articles of one story in, their comparison out. */
 public final class Comparer {
   private final ArticleAnnotator annotator;
+  private final FactAligner facts;
 
-  /** A comparer over {@code annotator}. */
-  public Comparer(ArticleAnnotator annotator) {
+  /** A comparer that annotates with {@code annotator} and compares sense with {@code embedder}. */
+  public Comparer(ArticleAnnotator annotator, SentenceEmbedder embedder) {
     this.annotator = annotator;
+    this.facts = new FactAligner(embedder);
   }
 
   /** Loads the English models. */
   public static Comparer english() {
-    return new Comparer(new ArticleAnnotator(CoreNlpTagger.english()));
+    return new Comparer(new ArticleAnnotator(CoreNlpTagger.english()), MiniLmEmbedder.load());
   }
 
   /** The comparison of {@code articles}, which report one event. */
@@ -36,27 +50,38 @@ public final class Comparer {
   public StoryReport compareAnnotated(List<AnnotatedArticle> annotated, List<Problem> problems) {
     Dossier dossier = new Dossier(annotated, new Roster(List.of(), Map.of()));
     QuoteLedger ledger = new QuoteLedger(List.of(), List.of());
+    List<Reuse> reuse = List.of();
+    Origins origins = new OwnOrigins(dossier);
+    List<Fact> told = facts.align(dossier, origins);
+    List<Conflict> conflicts = List.of();
+    List<Exclusive> exclusives = List.of();
+    List<TimelineEntry> timeline = List.of();
+    List<Framing> framing = List.of();
+    Brief brief = Brief.EMPTY;
+    List<Line> summary = List.of();
+    List<Line> questions = List.of();
     return new StoryReport(
         "s1",
         title(annotated),
         dossier,
         ledger,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Brief.EMPTY,
-        List.of(),
-        List.of(),
+        told,
+        origins.all(),
+        reuse,
+        conflicts,
+        exclusives,
+        timeline,
+        framing,
+        brief,
+        summary,
+        questions,
         problems);
   }
 
   private static Line title(List<AnnotatedArticle> annotated) {
     AnnotatedArticle first = annotated.getFirst();
-    var block = first.article().headline().orElse(first.article().blocks().getFirst());
-    return new Line(first.words(block.span()), List.of(first.cite(block.span())));
+    Block block = first.article().headline().orElse(first.article().blocks().getFirst());
+    Span span = block.span();
+    return new Line(first.words(span), List.of(first.cite(span)));
   }
 }

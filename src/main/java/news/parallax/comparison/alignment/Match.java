@@ -1,6 +1,7 @@
 package news.parallax.comparison.alignment;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How alike two units are.
@@ -14,5 +15,15 @@ record Match(Unit a, Unit b, double score, double lexical, double sense, List<St
   /** The other unit of the pair. */
   Unit other(Unit unit) {
     return unit.index() == a.index() ? b : a;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Match match && match.a.equals(a) && match.b.equals(b);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * a.hashCode() + b.hashCode();
   }
 }

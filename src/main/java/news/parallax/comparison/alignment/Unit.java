@@ -5,6 +5,7 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.Sentence;
 import news.parallax.article.Citation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One claim as it is aligned.
@@ -25,5 +26,16 @@ record Unit(
 
   Sentence sentence() {
     return article.sentences().get(claim.sentence());
+  }
+
+  /** Units of one story are told apart by their index; the article behind them is large. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Unit unit && unit.index == index;
+  }
+
+  @Override
+  public int hashCode() {
+    return index;
   }
 }
