@@ -19,8 +19,7 @@ final class OwnOrigins implements Origins {
       ArticleId id = one.article().id();
       Explanation why = Explanation.of("own-reporting", "nothing tells otherwise", List.of());
       String name = one.article().outlet().name();
-      origins.add(
-          new Origin("o" + (origins.size() + 1), Origin.Kind.OWN, name, List.of(id), why));
+      origins.add(new Origin("o" + (origins.size() + 1), Origin.Kind.OWN, name, List.of(id), why));
     }
   }
 

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimAnnotator {
   private static final Set<String> REPORT_VERBS = Set.copyOf(Lexicon.lines("report-verbs.txt"));
   private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of("in", "at", "near", "to", "from", "into", "toward", "towards", "off", "around",
-          "across", "outside", "inside", "through", "over", "on", "north", "south", "east", "west");
+      Set.of(
+          "in", "at", "near", "to", "from", "into", "toward", "towards", "off", "around", "across",
+          "outside", "inside", "through", "over", "on", "north", "south", "east", "west");
 
   private static final Set<String> CONJUNCTIONS =
       Set.of("that", "as", "if", "whether", "because", "while", "although", "though", "since");
@@ -252,8 +253,7 @@ public final class ClaimAnnotator {
 
   /** Whether more than half of {@code clause} lies inside {@code content}. */
   private static boolean covers(Span content, Span clause) {
-    int shared =
-        Math.min(content.end(), clause.end()) - Math.max(content.start(), clause.start());
+    int shared = Math.min(content.end(), clause.end()) - Math.max(content.start(), clause.start());
     return shared * 2 > clause.length();
   }
 }

@@ -19,8 +19,19 @@ final class ClauseSplitter {
   private static final Set<String> QUOTES = Set.of("“", "”", "\"", "‘", "``", "''");
   private static final Set<String> SUBORDINATORS =
       Set.of(
-          "after", "as", "because", "before", "since", "though", "although", "unless", "until",
-          "while", "whether", "if", "once");
+          "after",
+          "as",
+          "because",
+          "before",
+          "since",
+          "though",
+          "although",
+          "unless",
+          "until",
+          "while",
+          "whether",
+          "if",
+          "once");
   private static final Set<String> EDGES =
       Set.of(",", ";", ":", "—", "–", "--", ".", "…", "...", "“", "”", "\"", "``", "''", "(", ")");
   private static final Set<String> REPORT_VERBS = Set.copyOf(Lexicon.lines("report-verbs.txt"));

@@ -58,9 +58,7 @@ final class FactualityReader {
       }
     }
     Certainty own = DEGREES.get(word);
-    return own != null
-        ? own
-        : DEGREES.getOrDefault(tokens.get(i).lemma(), Certainty.CERTAIN);
+    return own != null ? own : DEGREES.getOrDefault(tokens.get(i).lemma(), Certainty.CERTAIN);
   }
 
   /** What the verb of a reporting clause does to what it reports. */

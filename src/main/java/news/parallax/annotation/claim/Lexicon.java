@@ -17,8 +17,7 @@ final class Lexicon {
       if (in == null) {
         throw new IllegalStateException("the class path lacks the word list " + name);
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       return reader
           .lines()
           .map(String::strip)

@@ -213,7 +213,6 @@ public final class FactAligner {
                 match.lexical(),
                 match.sense(),
                 match.rare().isEmpty() ? "none" : String.join(", ", match.rare()));
-    return Explanation.of(
-        "clause-match", because, match.a().citation(), match.b().citation());
+    return Explanation.of("clause-match", because, match.a().citation(), match.b().citation());
   }
 }

@@ -25,8 +25,12 @@ final class PairScorer {
   /** The match of {@code a} and {@code b}; sense is looked up only where words agree at all. */
   Match match(Unit a, Unit b) {
     double lexical = cosine(a.terms(), b.terms());
-    List<String> rare = a.terms().keySet().stream().filter(b.terms()::containsKey).filter(this::isRare).toList();
-    double sense = lexical < LEAST_LEXICAL ? 0 : cosine(embedder.vector(a.words()), embedder.vector(b.words()));
+    List<String> rare =
+        a.terms().keySet().stream().filter(b.terms()::containsKey).filter(this::isRare).toList();
+    double sense =
+        lexical < LEAST_LEXICAL
+            ? 0
+            : cosine(embedder.vector(a.words()), embedder.vector(b.words()));
     double score = (lexical + sense) / 2 + RARE_BONUS * Math.min(4, rare.size());
     return new Match(a, b, score, lexical, sense, rare);
   }

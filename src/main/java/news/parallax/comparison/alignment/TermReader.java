@@ -57,9 +57,7 @@ final class TermReader {
   }
 
   private Optional<Mention> mentionAt(Span span) {
-    return article.mentions().stream()
-        .filter(mention -> mention.span().contains(span))
-        .findFirst();
+    return article.mentions().stream().filter(mention -> mention.span().contains(span)).findFirst();
   }
 
   private String entity(@Nullable EntityId id) {

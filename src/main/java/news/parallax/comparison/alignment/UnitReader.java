@@ -11,7 +11,9 @@ import news.parallax.annotation.Claim;
 import news.parallax.article.Block;
 import news.parallax.comparison.Dossier;
 
-/** Weighs the words of every claim of a story: rare in the story counts most (Spärck Jones 1972). */
+/**
+ * Weighs the words of every claim of a story: rare in the story counts most (Spärck Jones 1972).
+ */
 final class UnitReader {
   private static final int FEWEST_TERMS = 2;
 

@@ -84,7 +84,8 @@ public final class MiniLmEmbedder implements SentenceEmbedder, AutoCloseable {
     Arrays.fill(ones, 1);
     try (OnnxTensor input = OnnxTensor.createTensor(environment, new long[][] {ids});
         OnnxTensor mask = OnnxTensor.createTensor(environment, new long[][] {ones});
-        OnnxTensor types = OnnxTensor.createTensor(environment, new long[][] {new long[ids.length]});
+        OnnxTensor types =
+            OnnxTensor.createTensor(environment, new long[][] {new long[ids.length]});
         OrtSession.Result result =
             session.run(
                 Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {

@@ -56,18 +56,17 @@ final class WordPieceTokenizer {
     plain
         .codePoints()
         .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-        .forEach(
-            c -> {
-              boolean letter = Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
-              if (letter) {
-                word.appendCodePoint(c);
-                return;
-              }
-              close(word, words);
-              if (!Character.isWhitespace(c) && !Character.isISOControl(c)) {
-                words.add(Character.toString(c));
-              }
-            });
+        .forEach(c -> {
+          boolean letter = Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
+          if (letter) {
+            word.appendCodePoint(c);
+            return;
+          }
+          close(word, words);
+          if (!Character.isWhitespace(c) && !Character.isISOControl(c)) {
+            words.add(Character.toString(c));
+          }
+        });
     close(word, words);
     return words;
   }
