@@ -86,8 +86,7 @@ final class ClauseSplitter {
 
   /** What follows "said", "believes" without a comma and has a subject and verb of its own. */
   private static boolean beginsReported(Sentence sentence, int i) {
-    int verb = sentence.tokens().get(i).lemma().equals("that") ? i - 1 : i - 1;
-    Optional<Phrase> group = phraseAt(sentence, verb, Phrase.Kind.VERB);
+    Optional<Phrase> group = phraseAt(sentence, i - 1, Phrase.Kind.VERB);
     if (group.isEmpty()
         || !REPORT_VERBS.contains(sentence.tokens().get(group.get().head()).lemma())) {
       return false;
