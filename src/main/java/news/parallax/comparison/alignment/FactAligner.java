@@ -103,7 +103,9 @@ public final class FactAligner {
           units.stream()
               .map(unit -> star(unit, matches, left, scorer))
               .filter(star -> !star.rays.isEmpty())
-              .max(Comparator.comparingDouble(Star::weight).thenComparingInt(s -> -s.centre.index()));
+              .max(
+                  Comparator.comparingDouble(Star::weight)
+                      .thenComparingInt(s -> -s.centre.index()));
       if (next.isEmpty()) {
         break;
       }
