@@ -171,7 +171,7 @@ public final class FactAligner {
     Star lead = group.stars.getFirst();
     List<Fact.Report> reports = new ArrayList<>();
     for (Unit unit : lead.members()) {
-      Span span = group.spans.get(unit.position());
+      Span span = group.spans.getOrDefault(unit.position(), unit.claim().span());
       reports.add(report(unit, unit.article().cite(span), dossier, origins));
     }
     List<Origin> distinct = reports.stream().map(Fact.Report::origin).distinct().toList();
