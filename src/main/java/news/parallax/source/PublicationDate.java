@@ -1,5 +1,6 @@
 package news.parallax.source;
 
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +37,9 @@ public final class PublicationDate {
               "EEEE, MMMM d, yyyy",
               "EEEE d MMMM yyyy",
               "EEEE, d MMMM yyyy",
-              "EEE, d MMM yyyy")
+              "EEE, d MMM yyyy",
+              "M/d/yyyy",
+              "M/d/yy")
           .map(PublicationDate::english)
           .toList();
 
@@ -99,13 +102,22 @@ public final class PublicationDate {
 
   private static @Nullable Published day(String words) {
     for (DateTimeFormatter form : DAYS) {
-      var position = new java.text.ParsePosition(0);
+      ParsePosition position = new ParsePosition(0);
       TemporalAccessor parsed = form.parseUnresolved(words, position);
-      if (parsed != null && position.getIndex() == words.length()) {
+      if (parsed != null && position.getIndex() == words.length() && !isAmbiguous(words)) {
         return Published.on(LocalDate.parse(words, form));
       }
     }
     return null;
+  }
+
+  /** Whether day and month could be exchanged: 5/4/2031, but not 5/14/2031. */
+  private static boolean isAmbiguous(String words) {
+    String[] parts = words.split("/", -1);
+    return parts.length == 3
+        && parts[0].length() <= 2
+        && Integer.parseInt(parts[1]) <= 12
+        && !parts[0].equals(parts[1]);
   }
 
   /** The moment {@code seconds} after 1970, its day in universal time. */

@@ -2,6 +2,7 @@ package news.parallax.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import news.parallax.article.Span;
 
 /**
@@ -12,6 +13,8 @@ import news.parallax.article.Span;
  * @param afterBlank whether an empty line, or nothing, comes before
  */
 record TextLine(Span span, String words, boolean afterBlank) {
+  private static final int LONGEST_HEADING_WORDS = 15;
+  private static final int LONGEST_PLAIN_HEADING_WORDS = 9;
 
   /** The lines of {@code text} from offset {@code from} on that hold words, in order. */
   static List<TextLine> of(String text, int from) {
@@ -73,5 +76,29 @@ record TextLine(Span span, String words, boolean afterBlank) {
       last--;
     }
     return last >= 0 && ".!?…:;,".indexOf(words.charAt(last)) >= 0;
+  }
+
+  /** Whether the line ends in a question or exclamation mark, as a headline may. */
+  boolean asksOrCalls() {
+    return words.endsWith("?") || words.endsWith("!");
+  }
+
+  /** Whether the line holds a letter or digit, and is not merely a rule between sections. */
+  boolean hasWords() {
+    return words.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** Short, and capitalized at its front; longer only with a colon or as a title is capitalized. */
+  boolean looksLikeHeading() {
+    int first = words.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('a');
+    boolean longer = words.contains(": ") || isTitleCase();
+    return (Character.isUpperCase(first) || Character.isDigit(first))
+        && wordCount() <= (longer ? LONGEST_HEADING_WORDS : LONGEST_PLAIN_HEADING_WORDS);
+  }
+
+  private boolean isTitleCase() {
+    String[] all = words.split(" +");
+    long capitals = Stream.of(all).filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0))).count();
+    return capitals * 3 >= all.length * 2L;
   }
 }
