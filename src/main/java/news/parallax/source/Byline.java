@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Knows the line that names a report's authors. */
 final class Byline {
   private static final int LONGEST_WORDS = 16;
-  private static final Pattern BY = Pattern.compile("^(?:By|BY|by|Words by|Written by|From):? +(?=\\p{Lu})");
+  private static final Pattern BY =
+      Pattern.compile("^(?:By|BY|by|Words by|Written by|From):? +(?=\\p{Lu})");
   private static final Pattern NAME =
       Pattern.compile(
           "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|da|di|du|la|le|van|von|der|den|bin|al|el)){1,3}");
@@ -18,15 +19,44 @@ final class Byline {
   private static final Pattern AFTER_NAMES =
       Pattern.compile(
           " in \\p{Lu}| for \\p{Lu}| at \\p{Lu}|[|•·–—]| - |\\b(?:Published|Updated|Posted)\\b");
-  private static final Pattern SITE = Pattern.compile("[\\p{L}\\d-]+\\.(?:com|org|net|ca|co\\.uk|co|news|de|au)");
+  private static final Pattern SITE =
+      Pattern.compile("[\\p{L}\\d-]+\\.(?:com|org|net|ca|co\\.uk|co|news|de|au)");
 
   /** What the second half of “Jane Doe, Example Times” is known by. */
   private static final Set<String> TRADE =
       Set.of(
-          "correspondent", "editor", "reporter", "writer", "staff", "columnist", "columnists",
-          "news", "times", "post", "herald", "tribune", "journal", "press", "reuters", "today",
-          "gazette", "observer", "chronicle", "telegraph", "guardian", "bureau", "contributor",
-          "analyst", "agencies", "afp", "mail", "star", "sun", "globe", "register", "courier");
+          "correspondent",
+          "editor",
+          "reporter",
+          "writer",
+          "staff",
+          "columnist",
+          "columnists",
+          "news",
+          "times",
+          "post",
+          "herald",
+          "tribune",
+          "journal",
+          "press",
+          "reuters",
+          "today",
+          "gazette",
+          "observer",
+          "chronicle",
+          "telegraph",
+          "guardian",
+          "bureau",
+          "contributor",
+          "analyst",
+          "agencies",
+          "afp",
+          "mail",
+          "star",
+          "sun",
+          "globe",
+          "register",
+          "courier");
 
   private static final Set<String> DATE_WORDS =
       Set.of(

@@ -27,10 +27,17 @@ final class Captions {
       "(?:photos?|photographs?|images?|pictures?|courtesy|handout|screengrab|screenshot|credit"
           + "|file|file photo|composite|illustration|pic)";
 
-  /** A credit within brackets: “Photo by Name”, “Name/Agency”, “Name via Agency”, “Agency photo”. */
+  /**
+   * A credit within brackets: “Photo by Name”, “Name/Agency”, “Name via Agency”, “Agency photo”.
+   */
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "(?i:" + PHOTO + "\\b(?: by| from| of|:|/| credit).*|.*\\b" + PHOTO + "|.* via " + AGENCY
+          "(?i:"
+              + PHOTO
+              + "\\b(?: by| from| of|:|/| credit).*|.*\\b"
+              + PHOTO
+              + "|.* via "
+              + AGENCY
               + "|.*\\bcourtesy of .*|.*\\bphoto by .*|getty images|.*\\bap photo.*)"
               + "|\\p{Lu}[^\\d/]{1,60}/ ?\\p{Lu}\\D{1,40}");
 
@@ -40,7 +47,8 @@ final class Captions {
               + "|photo credit|photography|composite|illustration|pic): ?[\\p{L}][^:]{2,70}$");
 
   private static final Pattern AGENCY_FIRST =
-      Pattern.compile("^(?:getty images|getty|afp|epa|rex|shutterstock|alamy|ap:associated press) .+");
+      Pattern.compile(
+          "^(?:getty images|getty|afp|epa|rex|shutterstock|alamy|ap:associated press) .+");
 
   private static final Pattern PHOTO_DATE =
       Pattern.compile("^in (?:this|an) .{0,60}\\b(?:photo|picture|image|photograph)\\b");
@@ -104,7 +112,9 @@ final class Captions {
 
   private static Set<String> words(TextLine line) {
     Set<String> words =
-        new HashSet<>(java.util.Arrays.asList(line.words().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+")));
+        new HashSet<>(
+            java.util.Arrays.asList(
+                line.words().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+")));
     words.remove("");
     return words;
   }

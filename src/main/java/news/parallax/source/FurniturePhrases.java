@@ -43,7 +43,9 @@ final class FurniturePhrases {
 
   private static final List<Phrase> PHRASES = load();
 
-  /** A short line is what it says; in a long one only a whole phrase of law speaks for furniture. */
+  /**
+   * A short line is what it says; in a long one only a whole phrase of law speaks for furniture.
+   */
   private static final int LONGEST_WORDS = 45;
 
   private FurniturePhrases() {}
@@ -97,7 +99,11 @@ final class FurniturePhrases {
         BufferedReader lines =
             new BufferedReader(
                 new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> !line.startsWith("#")).map(FurniturePhrases::phrase).toList();
+      return lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(FurniturePhrases::phrase)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("furniture.tsv is part of the program", e);
     }
@@ -106,6 +112,8 @@ final class FurniturePhrases {
   private static Phrase phrase(String line) {
     String[] cells = line.split("\t", -1);
     return new Phrase(
-        Furniture.Kind.valueOf(cells[0]), Place.valueOf(cells[1].toUpperCase(Locale.ROOT)), cells[2]);
+        Furniture.Kind.valueOf(cells[0]),
+        Place.valueOf(cells[1].toUpperCase(Locale.ROOT)),
+        cells[2]);
   }
 }

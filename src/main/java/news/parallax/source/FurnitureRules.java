@@ -17,7 +17,8 @@ final class FurnitureRules {
       Pattern.compile(
           "^(?:©|\\([cC]\\) ?(?:19|20)\\d\\d|(?i:copyright)"
               + "(?: ?[©:]| ?\\([cC]\\)| (?:19|20)\\d\\d| \\p{Lu}.{0,70}(?:19|20)\\d\\d))");
-  private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,64}\\.\\w|(?:^|\\s)@\\w{2,}");
+  private static final Pattern ADDRESS =
+      Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,64}\\.\\w|(?:^|\\s)@\\w{2,}");
   private static final Pattern INVITATION =
       Pattern.compile(
           "^(?:e-?mail|contact|follow|tweet|reach|write|send|tips?)\\b|\\bcan be reached\\b"

@@ -80,15 +80,16 @@ final class PlainLayout {
     TextLine first = line(0);
     boolean captionBefore =
         furniture.stream()
-            .anyMatch(
-                piece ->
-                    piece.kind() == Furniture.Kind.CAPTION
-                        && piece.span().start() < first.span().start());
+            .anyMatch(piece ->
+                piece.kind() == Furniture.Kind.CAPTION
+                    && piece.span().start() < first.span().start());
     boolean stop = first.endsSentence() && !first.asksOrCalls();
     return !captionBefore && !stop && first.wordCount() <= LONGEST_HEADLINE_WORDS;
   }
 
-  /** Stands between headline and body: without a full stop, or parted from the body by furniture. */
+  /**
+   * Stands between headline and body: without a full stop, or parted from the body by furniture.
+   */
   private boolean isStandfirst(int i) {
     TextLine line = line(i);
     boolean underHeadline = !withHeadline || isHeadline();

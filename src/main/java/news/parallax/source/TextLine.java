@@ -98,7 +98,10 @@ record TextLine(Span span, String words, boolean afterBlank) {
 
   private boolean isTitleCase() {
     String[] all = words.split(" +");
-    long capitals = Stream.of(all).filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0))).count();
+    long capitals =
+        Stream.of(all)
+            .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+            .count();
     return capitals * 3 >= all.length * 2L;
   }
 }

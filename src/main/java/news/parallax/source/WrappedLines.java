@@ -29,7 +29,9 @@ final class WrappedLines {
     return paragraphs;
   }
 
-  /** Most lines that others follow in their paragraph are of full width and stop in mid-sentence. */
+  /**
+   * Most lines that others follow in their paragraph are of full width and stop in mid-sentence.
+   */
   private static boolean areWrapped(List<TextLine> lines) {
     int followed = 0;
     int open = 0;

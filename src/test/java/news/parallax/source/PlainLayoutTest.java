@@ -46,7 +46,8 @@ class PlainLayoutTest {
             HEADING What happens next
             PARAGRAPH The mine opens again on Friday.
             CREDIT Source: Example Times and agencies
-            ADVERT Advertisement""");
+            ADVERT Advertisement\
+            """);
   }
 
   @Test
@@ -76,7 +77,8 @@ class PlainLayoutTest {
             PARAGRAPH The ferry sank on Monday, the coast guard said.
             COPYRIGHT Copyright The Example Times 2031. All rights reserved.
             CONTACT Get in touch with our news team by emailing us at news@example.org.
-            NAVIGATION For more stories like this, check our news page.""");
+            NAVIGATION For more stories like this, check our news page.\
+            """);
   }
 
   @Test
@@ -110,7 +112,10 @@ class PlainLayoutTest {
         He wrote to her from captain@example.org, the court heard.
         """;
 
-    assertThat(PlainLayout.of("A ferry sank on Sunday.\n".repeat(6) + body + "The end came soon.\n".repeat(4)).furniture())
+    assertThat(
+            PlainLayout.of(
+                    "A ferry sank on Sunday.\n".repeat(6) + body + "The end came soon.\n".repeat(4))
+                .furniture())
         .isEmpty();
   }
 
@@ -130,19 +135,23 @@ class PlainLayoutTest {
         .isEqualTo(
             """
             PARAGRAPH The ferry sank on Monday in a storm that had been forecast by/everybody but the ferry's own captain, the coast guard said in a/report.
-            PARAGRAPH Nobody was hurt, though the cargo of three hundred bicycles was/lost and is now believed to lie on the bottom of the harbour of/Port Ellery.""");
+            PARAGRAPH Nobody was hurt, though the cargo of three hundred bicycles was/lost and is now believed to lie on the bottom of the harbour of/Port Ellery.\
+            """);
   }
 
   @Test
   void takesItemsOfAListForNoHeadings() {
-    assertThat(laidOut("Three dishes were served:\n\nRed soup\n\nGreen soup\n\nBlue soup\n\nAll were cold.\n"))
+    assertThat(
+            laidOut(
+                "Three dishes were served:\n\nRed soup\n\nGreen soup\n\nBlue soup\n\nAll were cold.\n"))
         .isEqualTo(
             """
             PARAGRAPH Three dishes were served:
             PARAGRAPH Red soup
             PARAGRAPH Green soup
             PARAGRAPH Blue soup
-            PARAGRAPH All were cold.""");
+            PARAGRAPH All were cold.\
+            """);
   }
 
   private static String laidOut(String text) {
