@@ -1,0 +1,104 @@
+package news.parallax.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import news.parallax.article.Article;
+import news.parallax.article.Problem;
+import news.parallax.article.Published;
+import news.parallax.comparison.StoryReport;
+import news.parallax.engine.Comparer;
+import news.parallax.engine.Progress.Stage;
+import news.parallax.source.ReaderSettings;
+import news.parallax.source.Reading;
+import news.parallax.view.Provenance;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parallax compare}: articles in, their comparison out. */
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    header = "Compare reports of one event.",
+    description = {
+      "",
+      "Prints who reports what: the facts and how many independent origins stand behind each, the"
+          + " conflicts, the quotations, the timeline, the choice of words. Every line names the"
+          + " articles and places it rests on.",
+      ""
+    })
+final class CompareCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description =
+          "Files, folders or patterns of articles as txt, md, html, json or jsonl; - reads a list of"
+              + " them from standard input, one a line.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      converter = DateConverter.class,
+      description =
+          "When the articles that do not say it themselves were published, as 2024-05-17. Without"
+              + " it their relative dates (\"on Friday\") stay open.")
+  private @Nullable Published published;
+
+  @Mixin private final ReportPrinter printer = new ReportPrinter();
+  @Mixin private final CommonOptions common = new CommonOptions();
+
+  @Option(
+      names = "--all",
+      description = "When the articles report several events, compare each, not the largest only.")
+  private boolean all;
+
+  CompareCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws CommandException, IOException {
+    Notes notes = new Notes(terminal, common);
+    List<Problem> problems;
+    try (Watch watch = new Watch(terminal, common)) {
+      watch.begin(Stage.READING);
+      Reading reading = Inputs.read(paths, settings(), terminal, notes);
+      printer.check(reading.articles().stream().map(Article::source).toList());
+      List<StoryReport> reports = reports(reading, watch);
+      watch.begin(Stage.WRITING);
+      printer.print(reports, provenance(), terminal, common.color());
+      problems = reading.problems();
+    }
+    notes.problems(problems);
+    return Notes.exitCode(problems).code();
+  }
+
+  private List<StoryReport> reports(Reading reading, Watch watch) {
+    watch.begin(Stage.LOADING);
+    Comparer comparer = Comparer.english();
+    return List.of(comparer.compare(reading.articles(), reading.problems()));
+  }
+
+  private ReaderSettings settings() {
+    return published == null
+        ? ReaderSettings.DEFAULT
+        : ReaderSettings.DEFAULT.withPublished(published);
+  }
+
+  private Provenance provenance() throws IOException {
+    Map<String, String> settings = new TreeMap<>();
+    if (published != null) {
+      settings.put("published", published.toString());
+    }
+    return Provenance.of(Version.number(), settings);
+  }
+}

@@ -1,0 +1,64 @@
+package news.parallax.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Writes results where the user wants them. */
+final class Destination {
+  private Destination() {}
+
+  /** A reader that has seen enough, such as {@code head}, is no error. */
+  static void print(String result, Terminal terminal) throws CommandException {
+    try {
+      terminal.out().write(result.getBytes(StandardCharsets.UTF_8));
+      terminal.out().flush();
+    } catch (IOException e) {
+      if (!"Broken pipe".equals(e.getMessage())) {
+        throw new CommandException(
+            ExitCode.UNWRITABLE, "standard output cannot be written: " + e.getMessage(), e);
+      }
+    }
+  }
+
+  static void write(String result, Path file) throws CommandException {
+    try {
+      Files.writeString(file, result);
+    } catch (IOException e) {
+      throw new CommandException(ExitCode.UNWRITABLE, file + reason(file, e), e);
+    }
+  }
+
+  /** Writes each of {@code files}, name to content, into {@code folder}, made where missing. */
+  static void write(Map<String, String> files, Path folder) throws CommandException {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new CommandException(ExitCode.UNWRITABLE, folder + reason(folder, e), e);
+    }
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      write(file.getValue(), folder.resolve(file.getKey()));
+    }
+  }
+
+  private static String reason(Path file, IOException failure) {
+    return Files.isDirectory(file)
+        ? " is a folder: name a file"
+        : " cannot be written: " + because(failure);
+  }
+
+  /** What {@code failure} means for the user. */
+  static String because(IOException failure) {
+    return switch (failure) {
+      case NoSuchFileException e -> "there is no such file or folder";
+      case AccessDeniedException e -> "you have no permission there";
+      case FileAlreadyExistsException e -> "a file of that name is in the way";
+      default -> String.valueOf(failure.getMessage());
+    };
+  }
+}

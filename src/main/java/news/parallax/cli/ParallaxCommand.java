@@ -1,0 +1,61 @@
+package news.parallax.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.HelpCommand;
+
+/** The command line as a whole: which commands there are. */
+@Command(
+    name = "parallax",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    header = "Lays many outlets' reports of one event side by side, every line with its receipt.",
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Parallax reads files only and never uses a network. To begin:",
+      "  parallax compare examples/bridge",
+      "  parallax help compare"
+    })
+final class ParallaxCommand {
+  private ParallaxCommand() {}
+
+  /** Runs {@code arguments} and returns the process's exit code. */
+  static int run(Terminal terminal, String... arguments) {
+    return commandLine(terminal).execute(arguments);
+  }
+
+  /** The commands, put together over {@code terminal}. */
+  static CommandLine commandLine(Terminal terminal) {
+    CommandLine line =
+        new CommandLine(new ParallaxCommand())
+            .addSubcommand(new CompareCommand(terminal))
+            .addSubcommand(new VerifyCommand(terminal))
+            .addSubcommand(new HelpCommand());
+    Failures failures = new Failures(terminal);
+    line.setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))
+        .setErr(new PrintWriter(terminal.err(), true))
+        .setColorScheme(Help.defaultColorScheme(ansi(terminal)))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(failures::misused)
+        .setExecutionExceptionHandler(failures::failed);
+    line.getSubcommands().values().forEach(ParallaxCommand::listExitCodes);
+    listExitCodes(line);
+    return line;
+  }
+
+  private static Help.Ansi ansi(Terminal terminal) {
+    return terminal.isColored(ColorChoice.AUTO) ? Help.Ansi.ON : Help.Ansi.OFF;
+  }
+
+  private static void listExitCodes(CommandLine line) {
+    line.getCommandSpec()
+        .usageMessage()
+        .exitCodeListHeading("%nExit codes:%n")
+        .exitCodeList(ExitCode.meanings());
+  }
+}

@@ -1,0 +1,84 @@
+package news.parallax.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import news.parallax.comparison.StoryReport;
+import news.parallax.view.JsonView;
+import news.parallax.view.Provenance;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How and where a comparison is shown. */
+final class ReportPrinter {
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description =
+          "${COMPLETION-CANDIDATES}; without it what the end of the output file's name says, else"
+              + " text.")
+  private @Nullable ReportFormat format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description =
+          "Write to FILE instead of the terminal; for csv a folder, which gets a file for each"
+              + " table.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--explain",
+      description = "Say beside every judgement which rule made it and why.")
+  private boolean explain;
+
+  /** The format asked for. */
+  ReportFormat format() {
+    return format != null
+        ? format
+        : output == null ? ReportFormat.TEXT : ReportFormat.of(output).orElse(ReportFormat.TEXT);
+  }
+
+  /**
+   * Refuses, before any work is done, what could not be written in the end.
+   *
+   * @param inputs the articles' files, which no result may overwrite
+   */
+  void check(List<String> inputs) throws CommandException {
+    if (output == null) {
+      if (format() == ReportFormat.CSV) {
+        throw new CommandException(
+            ExitCode.USAGE, "csv is a file for each table: name a folder for them with -o FOLDER");
+      }
+    } else if (inputs.stream().anyMatch(this::isOutput)) {
+      throw new CommandException(
+          ExitCode.USAGE, output + " is one of the articles: give another name with -o");
+    }
+  }
+
+  private boolean isOutput(String input) {
+    try {
+      return Files.isSameFile(Path.of(input), Objects.requireNonNull(output));
+    } catch (IOException | IllegalArgumentException e) {
+      return false; // one of them is no file that exists
+    }
+  }
+
+  /** Prints {@code reports}, one for each event. */
+  void print(
+      List<StoryReport> reports, Provenance provenance, Terminal terminal, ColorChoice color)
+      throws CommandException {
+    String result =
+        switch (format()) {
+          case JSON -> JsonView.of(reports, provenance);
+          default -> JsonView.of(reports, provenance);
+        };
+    if (output == null) {
+      Destination.print(result, terminal);
+    } else {
+      Destination.write(result, output);
+    }
+  }
+}
