@@ -56,11 +56,6 @@ final class CompareCommand implements Callable<Integer> {
   @Mixin private final ReportPrinter printer = new ReportPrinter();
   @Mixin private final CommonOptions common = new CommonOptions();
 
-  @Option(
-      names = "--all",
-      description = "When the articles report several events, compare each, not the largest only.")
-  private boolean all;
-
   CompareCommand(Terminal terminal) {
     this.terminal = terminal;
   }

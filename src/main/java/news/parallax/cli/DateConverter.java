@@ -10,9 +10,8 @@ final class DateConverter implements ITypeConverter<Published> {
   @Override
   public Published convert(String words) {
     return PublicationDate.parse(words)
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "“%s” is no date; write it as 2024-05-17".formatted(words)));
+        .orElseThrow(() ->
+            new TypeConversionException(
+                "“%s” is no date; write it as 2024-05-17".formatted(words)));
   }
 }

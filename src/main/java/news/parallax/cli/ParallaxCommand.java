@@ -1,5 +1,6 @@
 package news.parallax.cli;
 
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -37,8 +38,8 @@ final class ParallaxCommand {
             .addSubcommand(new VerifyCommand(terminal))
             .addSubcommand(new HelpCommand());
     Failures failures = new Failures(terminal);
-    line.setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))
-        .setErr(new PrintWriter(terminal.err(), true))
+    line.setOut(writer(terminal.out()))
+        .setErr(writer(terminal.err()))
         .setColorScheme(Help.defaultColorScheme(ansi(terminal)))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(failures::misused)
@@ -46,6 +47,10 @@ final class ParallaxCommand {
     line.getSubcommands().values().forEach(ParallaxCommand::listExitCodes);
     listExitCodes(line);
     return line;
+  }
+
+  private static PrintWriter writer(OutputStream out) {
+    return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
   }
 
   private static Help.Ansi ansi(Terminal terminal) {

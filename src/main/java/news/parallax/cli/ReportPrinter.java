@@ -29,16 +29,12 @@ final class ReportPrinter {
               + " table.")
   private @Nullable Path output;
 
-  @Option(
-      names = "--explain",
-      description = "Say beside every judgement which rule made it and why.")
-  private boolean explain;
-
   /** The format asked for. */
   ReportFormat format() {
-    return format != null
-        ? format
-        : output == null ? ReportFormat.TEXT : ReportFormat.of(output).orElse(ReportFormat.TEXT);
+    if (format != null) {
+      return format;
+    }
+    return output == null ? ReportFormat.TEXT : ReportFormat.of(output);
   }
 
   /**
@@ -67,8 +63,7 @@ final class ReportPrinter {
   }
 
   /** Prints {@code reports}, one for each event. */
-  void print(
-      List<StoryReport> reports, Provenance provenance, Terminal terminal, ColorChoice color)
+  void print(List<StoryReport> reports, Provenance provenance, Terminal terminal, ColorChoice color)
       throws CommandException {
     String result =
         switch (format()) {

@@ -37,9 +37,8 @@ record Terminal(
     return new Terminal(
         System.in,
         new FileOutputStream(FileDescriptor.out),
-        new PrintStream(
-            new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-        guess || terminals != null && terminals.contains("out"),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        guess || (terminals != null && terminals.contains("out")),
         terminals != null && terminals.contains("err"),
         columns(System.getProperty("parallax.columns", "")),
         System.getenv());

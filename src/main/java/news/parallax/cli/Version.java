@@ -14,8 +14,9 @@ final class Version implements IVersionProvider {
   public String[] getVersion() throws IOException {
     return new String[] {
       "parallax " + number(),
-      "Java %s, %s %s".formatted(
-          Runtime.version(), System.getProperty("os.name"), System.getProperty("os.arch")),
+      "Java %s, %s %s"
+          .formatted(
+              Runtime.version(), System.getProperty("os.name"), System.getProperty("os.arch")),
       "GPL-3.0-or-later; no network, no telemetry"
     };
   }
