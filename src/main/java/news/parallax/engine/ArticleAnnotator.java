@@ -13,6 +13,7 @@ import news.parallax.annotation.Tagger;
 import news.parallax.annotation.TimeExpression;
 import news.parallax.annotation.claim.ClaimAnnotator;
 import news.parallax.annotation.phrase.Chunker;
+import news.parallax.annotation.quotation.QuotationAnnotator;
 import news.parallax.annotation.sentence.SentenceSplitter;
 import news.parallax.article.Article;
 import news.parallax.engine.Progress.Stage;
@@ -20,6 +21,7 @@ import news.parallax.engine.Progress.Stage;
 /** Runs the annotators over one article, each on what those before it found. */
 public final class ArticleAnnotator {
   private final SentenceSplitter splitter;
+  private final QuotationAnnotator quoter = new QuotationAnnotator();
 
   /** An annotator for English on top of {@code tagger}. */
   public ArticleAnnotator(Tagger tagger) {
@@ -31,7 +33,7 @@ public final class ArticleAnnotator {
     List<Sentence> sentences = splitter.sentences(article).stream().map(Chunker::chunked).toList();
     List<Entity> entities = List.of();
     List<Mention> mentions = List.of();
-    List<Quotation> quotations = List.of();
+    List<Quotation> quotations = quoter.annotate(article, sentences, entities, mentions);
     List<TimeExpression> times = List.of();
     List<Quantity> quantities = List.of();
     List<Claim> claims = new ClaimAnnotator(mentions, quotations, times).claims(sentences);

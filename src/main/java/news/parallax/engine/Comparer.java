@@ -24,6 +24,7 @@ import news.parallax.comparison.TimelineEntry;
 import news.parallax.comparison.alignment.FactAligner;
 import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
+import news.parallax.comparison.quote.QuoteComparer;
 
 /** The pure function under everything: articles of one story in, their comparison out. */
 public final class Comparer {
@@ -49,7 +50,7 @@ public final class Comparer {
   /** The comparison of articles already annotated, as a {@link StoryGrouping} leaves them. */
   public StoryReport compareAnnotated(List<AnnotatedArticle> annotated, List<Problem> problems) {
     Dossier dossier = new Dossier(annotated, new Roster(List.of(), Map.of()));
-    QuoteLedger ledger = new QuoteLedger(List.of(), List.of());
+    QuoteLedger ledger = QuoteComparer.ledger(dossier);
     List<Reuse> reuse = List.of();
     Origins origins = new OwnOrigins(dossier);
     List<Fact> told = facts.align(dossier, origins);

@@ -432,6 +432,7 @@ final class SampleReport {
                 "u1",
                 HALLORAN,
                 List.of(three, four),
+                List.of(three.citation(), four.citation()),
                 Utterance.Relation.VARIANT,
                 Explanation.of("shared-words", "5 of 9 words stand in the same order"))));
   }

@@ -1,0 +1,151 @@
+package news.parallax.annotation.quotation;
+
+import java.util.List;
+import news.parallax.annotation.Phrase;
+import news.parallax.annotation.Sentence;
+import news.parallax.annotation.Token;
+import news.parallax.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence whose words in outer quotation marks are set apart from the outlet's own. */
+final class MarkedSentence {
+  private final Sentence sentence;
+  private final int[] piece;
+  private final @Nullable Phrase[] phrase;
+  private final List<VerbGroup> verbs;
+  private final boolean afterQuote;
+
+  /**
+   * A sentence and the pieces of marked spans.
+   *
+   * @param pieces outermost marked pieces that touch the sentence, in order
+   * @param afterQuote whether the sentence before in the paragraph ended in marks
+   */
+  MarkedSentence(Sentence sentence, List<Span> pieces, boolean afterQuote) {
+    this.sentence = sentence;
+    this.afterQuote = afterQuote;
+    this.piece = pieces(sentence, pieces);
+    this.phrase = new @Nullable Phrase[size()];
+    for (Phrase one : sentence.phrases()) {
+      for (int i = one.first(); i <= one.last(); i++) {
+        phrase[i] = one;
+      }
+    }
+    this.verbs = VerbGroup.in(sentence);
+  }
+
+  private static int[] pieces(Sentence sentence, List<Span> pieces) {
+    int[] piece = new int[sentence.tokens().size()];
+    int k = 0;
+    for (int i = 0; i < piece.length; i++) {
+      Span token = sentence.tokens().get(i).span();
+      while (k < pieces.size() && pieces.get(k).end() <= token.start()) {
+        k++;
+      }
+      piece[i] = k < pieces.size() && pieces.get(k).overlaps(token) ? k + 1 : 0;
+    }
+    return piece;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  /** Whether the sentence before in the paragraph ended in marks: “Why?” Ana Ruiz asked. */
+  boolean isAfterQuote() {
+    return afterQuote;
+  }
+
+  int size() {
+    return sentence.tokens().size();
+  }
+
+  List<VerbGroup> verbs() {
+    return verbs;
+  }
+
+  boolean has(int i) {
+    return i >= 0 && i < size();
+  }
+
+  Token token(int i) {
+    return sentence.tokens().get(i);
+  }
+
+  /** The word at {@code i}; empty beyond the sentence. */
+  String word(int i) {
+    return has(i) ? token(i).word() : "";
+  }
+
+  /** The tag at {@code i}; empty beyond the sentence. */
+  String tag(int i) {
+    return has(i) ? token(i).tag() : "";
+  }
+
+  /** The lemma at {@code i}; empty beyond the sentence. */
+  String lemma(int i) {
+    return has(i) ? token(i).lemma() : "";
+  }
+
+  /** Whether token {@code i} or its marks stand in outer quotation marks. */
+  boolean isQuoted(int i) {
+    return has(i) && piece[i] != 0;
+  }
+
+  /** Whether token {@code i} is the first of a marked piece. */
+  boolean startsQuote(int i) {
+    return isQuoted(i) && (i == 0 || piece[i - 1] != piece[i]);
+  }
+
+  /** Whether token {@code i} is the last of a marked piece. */
+  boolean endsQuote(int i) {
+    return isQuoted(i) && (i + 1 >= size() || piece[i + 1] != piece[i]);
+  }
+
+  /** The first token after the marked piece that holds {@code i}. */
+  int afterQuote(int i) {
+    int end = i;
+    while (isQuoted(end) && piece[end] == piece[i]) {
+      end++;
+    }
+    return end;
+  }
+
+  boolean isNoun(int i) {
+    Phrase one = has(i) ? phrase[i] : null;
+    return one != null && one.kind() == Phrase.Kind.NOUN;
+  }
+
+  /** The noun phrase over token {@code i}; null when there is none. */
+  @Nullable NounSpan noun(int i) {
+    Phrase one = has(i) ? phrase[i] : null;
+    return one == null || one.kind() != Phrase.Kind.NOUN
+        ? null
+        : new NounSpan(one.first(), one.last(), one.head());
+  }
+
+  /** The verb group over token {@code i}; null when there is none. */
+  @Nullable VerbGroup verb(int i) {
+    for (VerbGroup group : verbs) {
+      if (group.first() <= i && i <= group.last()) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  boolean isComma(int i) {
+    return word(i).equals(",");
+  }
+
+  boolean isDash(int i) {
+    return switch (word(i)) {
+      case "-", "--", "–", "—" -> true;
+      default -> false;
+    };
+  }
+
+  Span span(int first, int last) {
+    return sentence.span(first, last);
+  }
+}

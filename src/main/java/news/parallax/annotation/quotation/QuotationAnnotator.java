@@ -1,0 +1,147 @@
+package news.parallax.annotation.quotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import news.parallax.annotation.Entity;
+import news.parallax.annotation.Mention;
+import news.parallax.annotation.Quotation;
+import news.parallax.annotation.Quotation.Mode;
+import news.parallax.annotation.Sentence;
+import news.parallax.article.Article;
+import news.parallax.article.Citation;
+import news.parallax.article.Explanation;
+import news.parallax.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who says what: words in marks and reported speech, with cue, source and speaker. Immutable;
+ * safe for use by many threads.
+ */
+public final class QuotationAnnotator {
+  private final CueLexicon lexicon = CueLexicon.english();
+
+  /**
+   * The quotations of {@code article} in text order.
+   *
+   * @param sentences with their phrases
+   * @param entities the article's, for the speakers' names
+   * @param mentions of those entities
+   */
+  public List<Quotation> annotate(
+      Article article, List<Sentence> sentences, List<Entity> entities, List<Mention> mentions) {
+    MarkedText text = MarkedText.of(article, sentences);
+    List<Span> quoted =
+        text.marks().stream().filter(MarkedSpan::isOuter).map(MarkedSpan::span).toList();
+    SpeakerResolver speakers = new SpeakerResolver(article, entities, mentions, quoted);
+    return new Reading(text, speakers).quotations();
+  }
+
+  /** One article being read. */
+  private final class Reading {
+    private final MarkedText text;
+    private final SpeakerResolver speakers;
+    private final List<List<Attribution>> candidates;
+    private final List<Quotation> found = new ArrayList<>();
+
+    Reading(MarkedText text, SpeakerResolver speakers) {
+      this.text = text;
+      this.speakers = speakers;
+      this.candidates = text.sentences().stream().map(AttributionReader::candidates).toList();
+    }
+
+    List<Quotation> quotations() {
+      readMarked();
+      readReported();
+      return found.stream()
+          .sorted(Comparator.comparing(Quotation::span).thenComparing(Quotation::mode))
+          .toList();
+    }
+
+    private void readMarked() {
+      SourceFinder sources = new SourceFinder(text, lexicon, candidates);
+      int from = 0;
+      for (MarkedSpan mark : text.marks()) {
+        if (mark.isOuter()) {
+          from = sentenceAt(mark.span().start(), from);
+          int last = sentenceAt(mark.span().end() - 1, from);
+          if (from < text.sentences().size()) {
+            last = Math.min(last, text.sentences().size() - 1);
+            found.add(marked(mark, text.sentences().get(from), sources.find(mark, from, last)));
+          }
+        }
+      }
+    }
+
+    /** Index of the sentence that ends behind {@code offset}, from {@code from} on. */
+    private int sentenceAt(int offset, int from) {
+      int i = from;
+      while (i < text.sentences().size()
+          && text.sentences().get(i).sentence().span().end() <= offset) {
+        i++;
+      }
+      return i;
+    }
+
+    private Quotation marked(MarkedSpan mark, MarkedSentence sentence, FoundSource source) {
+      Mode mode = ModeReader.mode(mark, sentence, text.article().text(), source);
+      FoundSource shown = mode == Mode.SCARE ? FoundSource.NONE : source;
+      return quotation(mark.span(), mark.content(), shown, mode);
+    }
+
+    private void readReported() {
+      for (List<Attribution> ofSentence : candidates) {
+        for (Attribution one : ofSentence) {
+          if (lexicon.accepts(one)) {
+            for (Span piece : one.content()) {
+              if (!isWhollyMarked(piece)) {
+                found.add(quotation(piece, piece, reported(one), Mode.INDIRECT));
+              }
+            }
+          }
+        }
+      }
+    }
+
+    private FoundSource reported(Attribution one) {
+      return new FoundSource(one, "reported", "the source's verb reports it");
+    }
+
+    private boolean isWhollyMarked(Span piece) {
+      return text.marks().stream().anyMatch(mark -> mark.span().contains(piece));
+    }
+
+    private Quotation quotation(Span span, Span content, FoundSource source, Mode mode) {
+      Attribution attribution = source.attribution();
+      Speaker speaker = speaker(attribution);
+      return new Quotation(
+          span,
+          content,
+          source.source(),
+          source.cue(),
+          speaker.entity(),
+          speaker.name(),
+          attribution == null ? null : attribution.channel(),
+          mode,
+          Explanation.of(source.rule(), source.because(), evidence(source)));
+    }
+
+    private Speaker speaker(@Nullable Attribution attribution) {
+      if (attribution == null || attribution.source() == null || attribution.sourceHead() == null) {
+        return Speaker.UNKNOWN;
+      }
+      return speakers.resolve(attribution.source(), attribution.sourceHead());
+    }
+
+    private List<Citation> evidence(FoundSource source) {
+      List<Citation> evidence = new ArrayList<>();
+      if (source.source() != null) {
+        evidence.add(text.article().cite(source.source()));
+      }
+      if (source.cue() != null) {
+        evidence.add(text.article().cite(source.cue()));
+      }
+      return evidence;
+    }
+  }
+}

@@ -1,0 +1,251 @@
+package news.parallax.annotation.quotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import news.parallax.article.Block;
+import news.parallax.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the source of each outermost marked span: in its own sentence, else in what stands before
+ * it. Works through the article in text order, since a quotation can go on from the last one.
+ */
+final class SourceFinder {
+  private final MarkedText text;
+  private final CueLexicon lexicon;
+  private final List<List<Attribution>> candidates;
+  private final List<Turn> turns = new ArrayList<>();
+
+  SourceFinder(MarkedText text, CueLexicon lexicon, List<List<Attribution>> candidates) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.candidates = candidates;
+  }
+
+  /** A marked span whose source was found. */
+  private record Turn(
+      int firstBlock, int lastBlock, int lastSentence, MarkedSpan mark, FoundSource found) {}
+
+  /** The source of {@code mark}, which stands in sentences {@code first} to {@code last}. */
+  FoundSource find(MarkedSpan mark, int first, int last) {
+    FoundSource found = inSentence(mark, first, last);
+    if (!found.isFound()) {
+      found = fromContext(mark, first, found);
+    }
+    if (found.isFound()) {
+      turns.add(new Turn(block(first), block(last), last, mark, found));
+    }
+    return found;
+  }
+
+  private int block(int sentence) {
+    return text.sentences().get(sentence).sentence().block();
+  }
+
+  private FoundSource inSentence(MarkedSpan mark, int first, int last) {
+    List<Ranked> ranked = new ArrayList<>();
+    for (Attribution one : candidates.get(first)) {
+      rank(one, mark, first).ifPresent(ranked::add);
+    }
+    if (last != first) {
+      for (Attribution one : candidates.get(last)) {
+        rank(one, mark, last).ifPresent(ranked::add);
+      }
+    }
+    if (last + 1 < candidates.size() && block(last + 1) == block(last)) {
+      afterFinalMark(mark, last + 1, ranked);
+    }
+    return ranked.stream()
+        .max(Comparator.comparingDouble(Ranked::score).thenComparingInt(one -> -one.distance()))
+        .map(Ranked::found)
+        .orElse(FoundSource.NONE);
+  }
+
+  private record Ranked(double score, int distance, FoundSource found) {}
+
+  private Optional<Ranked> rank(Attribution one, MarkedSpan mark, int sentence) {
+    if (one.source() == null) {
+      return Optional.empty();
+    }
+    double rate = lexicon.rate(one);
+    boolean before = one.cue().end() <= mark.span().start();
+    int distance =
+        before ? mark.span().start() - one.cue().end() : one.core().start() - mark.span().end();
+    MarkedSentence where = text.sentences().get(sentence);
+    if (one.frame() == Frame.AFTER && isAdjacentAfter(mark, one, where) && rate > 0.2) {
+      return ranked(
+          10 + rate,
+          distance,
+          one,
+          "source-after-quotation",
+          "the source and its verb follow the quotation");
+    }
+    if (one.frame() == Frame.QUOTE && before && touches(one, mark) && rate > 0.1) {
+      return ranked(
+          9 + rate,
+          distance,
+          one,
+          "verb-before-quotation",
+          "the source's verb opens the quotation");
+    }
+    boolean holds = one.content().stream().anyMatch(piece -> piece.overlaps(mark.span()));
+    double weight = rate + lexicon.quotedShare(one.lemma());
+    if (holds && lexicon.accepts(one)) {
+      double base = one.frame() == Frame.AFTER ? 5 : one.frame().isUtterance() ? 6 : 4;
+      if (!one.frame().isUtterance() && isReported(one, sentence)) {
+        base = 3;
+      }
+      return ranked(
+          base + weight,
+          distance,
+          one,
+          "inside-reported-clause",
+          "it stands in what the source's verb reports");
+    }
+    if (lexicon.accepts(one) && lexicon.isSpeech(one.lemma())) {
+      return ranked(
+          (before ? 2 : 1) + weight / 2,
+          Math.abs(distance),
+          one,
+          "verb-in-sentence",
+          "the source's verb stands in the same sentence");
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Ranked> ranked(
+      double score, int distance, Attribution one, String rule, String because) {
+    return Optional.of(new Ranked(score, distance, new FoundSource(one, rule, because)));
+  }
+
+  private static boolean touches(Attribution one, MarkedSpan mark) {
+    return one.content().stream()
+        .anyMatch(
+            piece -> piece.start() <= mark.span().start() && piece.end() > mark.span().start());
+  }
+
+  /** Whether the cue itself stands in what somebody else is reported to say. */
+  private boolean isReported(Attribution one, int sentence) {
+    return candidates.get(sentence).stream()
+        .filter(other -> !other.equals(one) && other.frame().isUtterance() && lexicon.accepts(other))
+        .filter(other -> other.source() != null)
+        .anyMatch(other -> other.content().stream().anyMatch(piece -> piece.contains(one.cue())));
+  }
+
+  /** Whether nothing but marks stands between the quotation and the source or cue. */
+  private static boolean isAdjacentAfter(MarkedSpan mark, Attribution one, MarkedSentence where) {
+    int start = one.core().start();
+    if (start < mark.span().end()) {
+      return false;
+    }
+    for (int i = 0; i < where.size(); i++) {
+      Span token = where.token(i).span();
+      boolean between = token.start() >= mark.span().end() && token.end() <= start;
+      if (between
+          && Character.isLetterOrDigit(where.word(i).charAt(0))
+          && !isJoint(where.word(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isJoint(String word) {
+    return switch (word) {
+      case "and", "as", "also", "but", "then", "However" -> true;
+      default -> false;
+    };
+  }
+
+  /** “Why now?” Ana Ruiz asked. The splitter ends a sentence at the mark. */
+  private void afterFinalMark(MarkedSpan mark, int next, List<Ranked> ranked) {
+    char end =
+        text.article().text().charAt(Math.max(mark.content().start(), mark.content().end() - 1));
+    if (end != '?' && end != '!' && end != '…' && end != '-' && end != '—') {
+      return;
+    }
+    MarkedSentence where = text.sentences().get(next);
+    for (Attribution one : candidates.get(next)) {
+      boolean opens = one.core().start() <= where.token(0).span().start();
+      if (opens
+          && one.source() != null
+          && one.frame() == Frame.AFTER
+          && lexicon.isSpeech(one.lemma())) {
+        ranked(10, 0, one, "source-after-quotation", "the source and its verb follow the quotation")
+            .ifPresent(ranked::add);
+      }
+    }
+  }
+
+  private FoundSource fromContext(MarkedSpan mark, int first, FoundSource weak) {
+    MarkedSentence own = text.sentences().get(first);
+    int token = tokenAt(own, mark.span().start());
+    if (own.word(token - 1).equals(":") || own.word(token - 2).equals(":")) {
+      Attribution subject = lastSubject(first, mark.span().start());
+      if (subject != null) {
+        return new FoundSource(subject, "colon", "the sentence before the colon has this subject");
+      }
+    }
+    if (token > 0) {
+      return weak;
+    }
+    return standingAlone(first);
+  }
+
+  private static int tokenAt(MarkedSentence sentence, int offset) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.token(i).span().end() > offset) {
+        return i;
+      }
+    }
+    return sentence.size();
+  }
+
+  private FoundSource standingAlone(int first) {
+    int block = block(first);
+    Turn turn = turns.isEmpty() ? null : turns.getLast();
+    if (text.sentences().get(first).sentence().role() != Block.Role.PARAGRAPH) {
+      return FoundSource.NONE;
+    }
+    if (turn != null && turn.lastBlock() == block && first - turn.lastSentence() <= 2) {
+      return turn.found().by("goes-on", "the quotation before it in the paragraph goes on");
+    }
+    if (first > 0 && block - block(first - 1) <= 1) {
+      FoundSource introduced = introduced(first - 1);
+      if (introduced.isFound()) {
+        return introduced;
+      }
+    }
+    if (turn != null && block - turn.lastBlock() <= 3) {
+      return turn.found().by("same-speaker", "no other source follows the quotation before it");
+    }
+    return FoundSource.NONE;
+  }
+
+  private FoundSource introduced(int sentence) {
+    MarkedSentence before = text.sentences().get(sentence);
+    if (before.isQuoted(before.size() - 1)) {
+      return FoundSource.NONE;
+    }
+    boolean colon = before.word(before.size() - 1).equals(":");
+    Attribution speech =
+        candidates.get(sentence).stream()
+            .filter(one -> one.source() != null && lexicon.accepts(one))
+            .filter(one -> colon || lexicon.isSpeech(one.lemma()))
+            .reduce((one, other) -> other)
+            .orElse(null);
+    if (speech == null && colon) {
+      speech = lastSubject(sentence, before.sentence().span().end());
+    }
+    return new FoundSource(speech, "introduced", "the sentence before introduces the quotation");
+  }
+
+  private @Nullable Attribution lastSubject(int sentence, int before) {
+    return candidates.get(sentence).stream()
+        .filter(one -> one.source() != null && one.cue().end() <= before)
+        .reduce((one, other) -> other)
+        .orElse(null);
+  }
+}

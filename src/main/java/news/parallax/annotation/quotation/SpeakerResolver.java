@@ -1,0 +1,122 @@
+package news.parallax.annotation.quotation;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import news.parallax.annotation.Entity;
+import news.parallax.annotation.EntityId;
+import news.parallax.annotation.EntityType;
+import news.parallax.annotation.Mention;
+import news.parallax.article.Article;
+import news.parallax.article.Span;
+
+/** Tells whom the words of a source mean. */
+final class SpeakerResolver {
+  private static final Set<String> PERSONAL = Set.of("he", "she", "i", "him", "her");
+  private static final Set<String> VAGUE =
+      Set.of(
+          "they", "it", "we", "you", "this", "that", "those", "these", "who", "which", "one",
+          "there", "what", "them");
+
+  private final Article article;
+  private final List<Mention> mentions;
+  private final Map<EntityId, Entity> entities = new HashMap<>();
+  private final List<Span> quoted;
+
+  SpeakerResolver(
+      Article article, List<Entity> entities, List<Mention> mentions, List<Span> quoted) {
+    this.article = article;
+    this.mentions = mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
+    this.quoted = quoted;
+    entities.forEach(entity -> this.entities.put(entity.id(), entity));
+  }
+
+  /** The speaker that {@code source} with head word {@code head} stands for. */
+  Speaker resolve(Span source, Span head) {
+    Optional<Mention> at = covering(head);
+    Optional<Mention> apposed = apposed(source, head);
+    if (at.isPresent() && (isPersonName(at.get()) || apposed.isEmpty())) {
+      return of(at.get());
+    }
+    if (apposed.isPresent()) {
+      return of(apposed.get());
+    }
+    String word = head.of(article.text()).toLowerCase(Locale.ROOT);
+    if (PERSONAL.contains(word)) {
+      return before(head.start()).map(this::of).orElse(Speaker.UNKNOWN);
+    }
+    return VAGUE.contains(word) ? Speaker.UNKNOWN : new Speaker(null, words(source, head));
+  }
+
+  private Optional<Mention> covering(Span head) {
+    return from(head.start() - 200, head.end()).stream()
+        .filter(mention -> mention.span().overlaps(head))
+        .max(Comparator.comparingInt(mention -> mention.span().length()));
+  }
+
+  /** "the minister, Ana Ruiz": a person's name set beside the head, not hung on it by "of". */
+  private Optional<Mention> apposed(Span source, Span head) {
+    return from(source.start(), source.end()).stream()
+        .filter(this::isPersonName)
+        .filter(mention -> source.contains(mention.span()))
+        .filter(mention -> mention.span().start() >= head.end())
+        .filter(mention -> isBesides(head.end(), mention.span()))
+        .findFirst();
+  }
+
+  private boolean isBesides(int from, Span name) {
+    String between = article.text().substring(from, name.start());
+    int comma = between.lastIndexOf(',');
+    return comma >= 0 && between.substring(comma + 1).isBlank();
+  }
+
+  private boolean isPersonName(Mention mention) {
+    Entity entity = entities.get(mention.entity());
+    return mention.form() == Mention.Form.NAME
+        && entity != null
+        && entity.type() == EntityType.PERSON;
+  }
+
+  /** The last person named before {@code offset} outside quotation marks, subjects first. */
+  private Optional<Mention> before(int offset) {
+    return from(Math.max(0, offset - 600), offset).stream()
+        .filter(mention -> mention.span().end() <= offset)
+        .filter(this::isPersonName)
+        .filter(mention -> quoted.stream().noneMatch(span -> span.contains(mention.span())))
+        .max(Comparator.comparing(Mention::span));
+  }
+
+  private List<Mention> from(int start, int end) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int last = low;
+    while (last < mentions.size() && mentions.get(last).span().start() < end) {
+      last++;
+    }
+    return mentions.subList(low, last);
+  }
+
+  private Speaker of(Mention mention) {
+    Entity entity = entities.get(mention.entity());
+    return new Speaker(
+        mention.entity(), entity == null ? mention.span().of(article.text()) : entity.name());
+  }
+
+  private String words(Span source, Span head) {
+    String words = source.of(article.text());
+    int comma = words.indexOf(',', Math.max(0, head.end() - source.start()));
+    return (comma < 0 ? words : words.substring(0, comma)).strip();
+  }
+}
