@@ -116,8 +116,7 @@ final class BlockMarks {
   /** The mark under others never closed that the sign closes: “it’s ‘fine” ends at the last. */
   private @Nullable OpenMark enclosing(int k) {
     for (OpenMark candidate : open) {
-      if (!candidate.mark().isApostrophe()
-          && closes(candidate.mark(), k)) {
+      if (!candidate.mark().isApostrophe() && closes(candidate.mark(), k)) {
         return candidate;
       }
     }

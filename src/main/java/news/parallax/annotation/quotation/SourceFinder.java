@@ -129,7 +129,8 @@ final class SourceFinder {
   /** Whether the cue itself stands in what somebody else is reported to say. */
   private boolean isReported(Attribution one, int sentence) {
     return candidates.get(sentence).stream()
-        .filter(other -> !other.equals(one) && other.frame().isUtterance() && lexicon.accepts(other))
+        .filter(
+            other -> !other.equals(one) && other.frame().isUtterance() && lexicon.accepts(other))
         .filter(other -> other.source() != null)
         .anyMatch(other -> other.content().stream().anyMatch(piece -> piece.contains(one.cue())));
   }
