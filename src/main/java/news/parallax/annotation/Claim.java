@@ -8,6 +8,7 @@ import news.parallax.article.Span;
  * One clause that states something: who did what to whom, when, where.
  *
  * @param span the clause
+ * @param kind whether the clause tells something or only who tells it
  * @param sentence index into the article's sentences
  * @param predicate the verb group
  * @param lemma of the main verb, with its particle
@@ -17,6 +18,7 @@ import news.parallax.article.Span;
  */
 public record Claim(
     Span span,
+    Kind kind,
     int sentence,
     Span predicate,
     String lemma,
@@ -31,5 +33,13 @@ public record Claim(
   /** The first argument in {@code role}. */
   public Optional<Argument> argument(Argument.Role role) {
     return arguments.stream().filter(argument -> argument.role() == role).findFirst();
+  }
+
+  /** What a clause is for. */
+  public enum Kind {
+    /** It tells something. */
+    STATEMENT,
+    /** It only says whose words the clauses beside it are: "Putin told reporters". */
+    REPORT
   }
 }

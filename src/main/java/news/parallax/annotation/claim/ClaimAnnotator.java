@@ -78,6 +78,7 @@ public final class ClaimAnnotator {
     addComplements(clause, verb, passive, arguments);
     return new Claim(
         clause.span(),
+        kind(clauses, index),
         sentence,
         clause.sentence().span(verb),
         lemma(clause.sentence(), verb),
@@ -215,6 +216,14 @@ public final class ClaimAnnotator {
       reporting.add(clauses.get(last));
     }
     return reporting;
+  }
+
+  private static Claim.Kind kind(List<Clause> clauses, int index) {
+    Clause clause = clauses.get(index);
+    boolean introduces = index + 1 < clauses.size() && continues(clauses, index + 1);
+    return isReporting(clause) && (introduces || endsWithVerb(clause))
+        ? Claim.Kind.REPORT
+        : Claim.Kind.STATEMENT;
   }
 
   private static boolean isReporting(Clause clause) {

@@ -56,7 +56,7 @@ final class UnitReader {
   /** Heads repeat what their section tells. */
   private static boolean isBody(AnnotatedArticle article, Claim claim) {
     Block.Role role = article.sentences().get(claim.sentence()).role();
-    return role == Block.Role.PARAGRAPH;
+    return role == Block.Role.PARAGRAPH && claim.kind() == Claim.Kind.STATEMENT;
   }
 
   private void add(Counted one, int total) {
