@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * swallow a story.
  */
 public final class FactAligner {
-  private static final double LEAST_SCORE = 0.44;
-  private static final double LEAST_AMONG_MEMBERS = 0.30;
+  private static final double LEAST_SCORE = 0.50;
+  private static final double LEAST_AMONG_MEMBERS = 0.35;
 
   private final SentenceEmbedder embedder;
 
@@ -40,7 +40,7 @@ public final class FactAligner {
   /** The facts that two articles or more of {@code dossier} tell, best corroborated first. */
   public List<Fact> align(Dossier dossier, Origins origins) {
     UnitReader reader = UnitReader.read(dossier);
-    PairScorer scorer = new PairScorer(reader, embedder);
+    PairScorer scorer = new PairScorer(reader, dossier.roster(), embedder);
     List<Match> matches = matches(reader, scorer);
     List<Star> stars = stars(reader.units(), matches, scorer);
     return facts(dossier, origins, merged(stars));
@@ -50,7 +50,7 @@ public final class FactAligner {
   private static List<Match> matches(UnitReader reader, PairScorer scorer) {
     Map<Long, Match> best = new HashMap<>();
     for (Unit unit : reader.units()) {
-      for (Unit other : candidates(reader, unit)) {
+      for (Unit other : candidates(reader, scorer, unit)) {
         Match match = scorer.match(unit, other);
         if (match.score() >= LEAST_SCORE) {
           keep(best, unit, other, match);
@@ -72,11 +72,11 @@ public final class FactAligner {
     best.merge(key, match, (old, now) -> BEST_FIRST.compare(now, old) < 0 ? now : old);
   }
 
-  /** Later units of other articles that share a term. */
-  private static List<Unit> candidates(UnitReader reader, Unit unit) {
+  /** Later units of other articles whose words agree. */
+  private static List<Unit> candidates(UnitReader reader, PairScorer scorer, Unit unit) {
     return reader.units().stream()
         .filter(other -> other.index() > unit.index() && other.position() != unit.position())
-        .filter(other -> other.terms().keySet().stream().anyMatch(unit.terms()::containsKey))
+        .filter(other -> scorer.isCandidate(unit, other))
         .toList();
   }
 
@@ -208,13 +208,7 @@ public final class FactAligner {
   }
 
   private static Explanation why(Match match) {
-    String because =
-        "score %.2f: words %.2f, sense %.2f, rare in this story: %s"
-            .formatted(
-                match.score(),
-                match.lexical(),
-                match.sense(),
-                match.rare().isEmpty() ? "none" : String.join(", ", match.rare()));
-    return Explanation.of("clause-match", because, match.a().citation(), match.b().citation());
+    return Explanation.of(
+        "clause-match", match.signals().because(), match.a().citation(), match.b().citation());
   }
 }

@@ -1,17 +1,14 @@
 package news.parallax.comparison.alignment;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How alike two units are.
+ * How surely two units tell the same.
  *
- * @param score 0 to about 1.5
- * @param lexical cosine of weighted terms
- * @param sense cosine of sentence vectors
- * @param rare shared terms that are rare in the story
+ * @param score 0 to 1
+ * @param signals what it rests on
  */
-record Match(Unit a, Unit b, double score, double lexical, double sense, List<String> rare) {
+record Match(Unit a, Unit b, double score, Signals signals) {
   /** The other unit of the pair. */
   Unit other(Unit unit) {
     return unit.index() == a.index() ? b : a;

@@ -2,41 +2,81 @@ package news.parallax.comparison.alignment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import news.parallax.annotation.Argument;
+import news.parallax.annotation.EntityId;
+import news.parallax.comparison.Roster;
+import news.parallax.comparison.alignment.Signals.Agreement;
 
-/**
- * Scores a pair of clauses: the mean of lexical and embedding cosine, and a bonus for each shared
- * term that is rare in the story.
- */
+/** Weighs what two clauses share; looks at sense only where words agree. */
 final class PairScorer {
-  /** A term in at most this share of the story's claims, or in two, is rare. */
+  /** A term in at most this share of the story's clauses, or in three, is rare. */
   private static final double RARE_SHARE = 0.02;
 
-  private static final double RARE_BONUS = 0.08;
+  private static final int RARE_COUNT = 3;
   private static final double LEAST_LEXICAL = 0.08;
 
   private final UnitReader reader;
+  private final Roster roster;
   private final SentenceEmbedder embedder;
 
-  PairScorer(UnitReader reader, SentenceEmbedder embedder) {
+  PairScorer(UnitReader reader, Roster roster, SentenceEmbedder embedder) {
     this.reader = reader;
+    this.roster = roster;
     this.embedder = embedder;
   }
 
-  /** The match of {@code a} and {@code b}; sense is looked up only where words agree at all. */
+  /** Whether words alone make the pair worth a closer look. */
+  boolean isCandidate(Unit a, Unit b) {
+    return cosine(a.terms(), b.terms()) >= LEAST_LEXICAL;
+  }
+
+  /** The match of {@code a} and {@code b}. */
   Match match(Unit a, Unit b) {
-    double lexical = cosine(a.terms(), b.terms());
-    List<String> rare =
-        a.terms().keySet().stream().filter(b.terms()::containsKey).filter(this::isRare).toList();
-    double sense =
-        lexical < LEAST_LEXICAL
-            ? 0
-            : cosine(embedder.vector(a.words()), embedder.vector(b.words()));
-    double score = (lexical + sense) / 2 + RARE_BONUS * Math.min(4, rare.size());
-    return new Match(a, b, score, lexical, sense, rare);
+    List<String> shared = a.terms().keySet().stream().filter(b.terms()::containsKey).toList();
+    Signals signals =
+        new Signals(
+            sense(a.words(), b.words()),
+            sense(a.sentenceWords(), b.sentenceWords()),
+            Math.max(weight(a, shared), weight(b, shared)),
+            shared.stream().filter(this::isRare).toList(),
+            (int) shared.stream().filter(term -> term.startsWith("#")).count(),
+            agreement(a.claim().lemma().equals(b.claim().lemma())),
+            agreement(sameObject(a, b)));
+    return new Match(a, b, signals.probability(), signals);
+  }
+
+  private static Agreement agreement(boolean same) {
+    return same ? Agreement.SAME : Agreement.OTHER;
   }
 
   private boolean isRare(String term) {
-    return reader.frequency(term) <= Math.max(3, RARE_SHARE * reader.units().size());
+    return reader.frequency(term) <= Math.max(RARE_COUNT, RARE_SHARE * reader.units().size());
+  }
+
+  private boolean sameObject(Unit a, Unit b) {
+    Optional<Argument> object = a.claim().argument(Argument.Role.PATIENT);
+    Optional<Argument> other = b.claim().argument(Argument.Role.PATIENT);
+    return object.isPresent()
+        && other.isPresent()
+        && (object.get().head().equals(other.get().head())
+            || sameEntity(object.get(), other.get()));
+  }
+
+  private boolean sameEntity(Argument a, Argument b) {
+    Optional<EntityId> entity = roster.of(a.entity()).map(one -> one.id());
+    return entity.isPresent() && entity.equals(roster.of(b.entity()).map(one -> one.id()));
+  }
+
+  private static double weight(Unit unit, List<String> shared) {
+    return shared.stream()
+        .mapToDouble(term -> unit.terms().getOrDefault(term, 0.0))
+        .map(weight -> weight * weight)
+        .sum();
+  }
+
+  private double sense(String a, String b) {
+    return cosine(embedder.vector(a), embedder.vector(b));
   }
 
   private static double cosine(Map<String, Double> a, Map<String, Double> b) {

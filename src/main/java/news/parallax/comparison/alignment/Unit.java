@@ -24,6 +24,10 @@ record Unit(
     return article.words(claim.span());
   }
 
+  String sentenceWords() {
+    return article.words(sentence().span());
+  }
+
   Sentence sentence() {
     return article.sentences().get(claim.sentence());
   }
