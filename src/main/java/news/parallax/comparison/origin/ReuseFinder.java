@@ -1,0 +1,105 @@
+package news.parallax.comparison.origin;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import news.parallax.article.Citation;
+import news.parallax.article.Explanation;
+import news.parallax.comparison.Dossier;
+import news.parallax.comparison.Reuse;
+
+/**
+ * Finds passages outside quotation marks that two articles share, or that one article repeats, with
+ * small edits between. Runs of equal words are found through an index of short stretches and
+ * chained (as in winnowing, Schleimer et al. 2003, without its sampling: articles are short); a
+ * passage counts when it is long enough and enough of its words carry sense, so that names, titles
+ * and common phrases alone are no copying.
+ */
+public final class ReuseFinder {
+  private static final int LEAST_WORDS = 10;
+  private static final int LEAST_WORDS_REPEATED = 14;
+  private static final int LEAST_WEIGHT = 16;
+  private static final int LEAST_WORDS_OF_SENTENCE = 6;
+  private static final int LEAST_TELLING_WORDS_OF_SENTENCE = 2;
+
+  /** From here on a passage is long enough to bear many edits. */
+  private static final int MANY_WORDS = 20;
+
+  private static final double LEAST_SIMILARITY = 0.8;
+  private static final double LEAST_SIMILARITY_OF_MANY = 0.65;
+
+  private ReuseFinder() {}
+
+  /** What the articles of {@code dossier} share, article by article in text order. */
+  public static List<Reuse> reuse(Dossier dossier) {
+    List<WordStream> texts = WordStream.of(dossier.articles());
+    List<Reuse> found = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      for (int j = i; j < texts.size(); j++) {
+        reused(texts.get(i), texts.get(j)).stream().map(ReuseFinder::reuse).forEach(found::add);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Longest first, none whose place another already joins; then in text order. */
+  private static List<Passage> reused(WordStream a, WordStream b) {
+    List<Passage> candidates =
+        Passage.shared(a, b).stream()
+            .filter(a == b ? ReuseFinder::isRepeated : ReuseFinder::isCopied)
+            .sorted(Comparator.comparingInt(Passage::equalWords).reversed())
+            .toList();
+    List<Passage> kept = new ArrayList<>();
+    for (Passage candidate : candidates) {
+      if (kept.stream().noneMatch(better -> better.covers(candidate))) {
+        kept.add(candidate);
+      }
+    }
+    kept.sort(Comparator.comparingInt(Passage::startInA).thenComparingInt(Passage::startInB));
+    return kept;
+  }
+
+  private static boolean isCopied(Passage passage) {
+    return isClose(passage) && (isLong(passage) || isWholeSentence(passage));
+  }
+
+  private static boolean isRepeated(Passage passage) {
+    return isClose(passage)
+        && isLong(passage)
+        && passage.equalWords() >= LEAST_WORDS_REPEATED;
+  }
+
+  private static boolean isClose(Passage passage) {
+    boolean many = passage.equalWords() >= MANY_WORDS;
+    return passage.similarity() >= (many ? LEAST_SIMILARITY_OF_MANY : LEAST_SIMILARITY);
+  }
+
+  private static boolean isLong(Passage passage) {
+    return passage.equalWords() >= LEAST_WORDS
+        && passage.equalWords() + passage.tellingWords() >= LEAST_WEIGHT;
+  }
+
+  private static boolean isWholeSentence(Passage passage) {
+    return passage.isWhole()
+        && passage.equalWords() >= LEAST_WORDS_OF_SENTENCE
+        && passage.tellingWords() >= LEAST_TELLING_WORDS_OF_SENTENCE;
+  }
+
+  private static Reuse reuse(Passage passage) {
+    Citation a = passage.a().cite(passage.startInA(), passage.endInA());
+    Citation b = passage.b().cite(passage.startInB(), passage.endInB());
+    return new Reuse(a, b, passage.similarity(), why(passage, a, b));
+  }
+
+  private static Explanation why(Passage passage, Citation a, Citation b) {
+    String rule = passage.a() == passage.b() ? "repeated-passage" : "shared-passage";
+    String equal = "%d words outside quotation marks are equal".formatted(passage.equalWords());
+    List<String> differences = passage.differences();
+    String because =
+        differences.isEmpty()
+            ? equal
+            : String.format(Locale.ROOT, "%s; differing: %s", equal, String.join("; ", differences));
+    return Explanation.of(rule, because, a, b);
+  }
+}
