@@ -24,6 +24,8 @@ import news.parallax.comparison.TimelineEntry;
 import news.parallax.comparison.alignment.FactAligner;
 import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
+import news.parallax.comparison.origin.ReuseFinder;
+import news.parallax.comparison.origin.OriginFinder;
 import news.parallax.comparison.quote.QuoteComparer;
 
 /** The pure function under everything: articles of one story in, their comparison out. */
@@ -51,8 +53,8 @@ public final class Comparer {
   public StoryReport compareAnnotated(List<AnnotatedArticle> annotated, List<Problem> problems) {
     Dossier dossier = new Dossier(annotated, new Roster(List.of(), Map.of()));
     QuoteLedger ledger = QuoteComparer.ledger(dossier);
-    List<Reuse> reuse = List.of();
-    Origins origins = new OwnOrigins(dossier);
+    List<Reuse> reuse = ReuseFinder.reuse(dossier);
+    Origins origins = OriginFinder.origins(dossier, reuse);
     List<Fact> told = facts.align(dossier, origins);
     List<Conflict> conflicts = List.of();
     List<Exclusive> exclusives = List.of();

@@ -28,7 +28,7 @@ record Passage(WordStream a, WordStream b, List<Run> runs) {
     for (Run run : Run.shared(a, b)) {
       openFor(run, chains, a == b).add(run);
     }
-    return chains.stream().map(chain -> new Passage(a, b, chain).trimmed()).toList();
+    return chains.stream().map(chain -> new Passage(a, b, chain).trimmed().stretched()).toList();
   }
 
   private static List<Run> openFor(Run run, List<List<Run>> chains, boolean sameText) {
@@ -61,6 +61,45 @@ record Passage(WordStream a, WordStream b, List<Run> runs) {
       }
     }
     return this;
+  }
+
+  /** With the equal words at the edges of its first and last sentence, across a short gap. */
+  private Passage stretched() {
+    List<Run> longer = new ArrayList<>(runs);
+    Run head = headRun();
+    if (head.length() > 0) {
+      longer.addFirst(head);
+    }
+    Run tail = tailRun();
+    if (tail.length() > 0) {
+      longer.addLast(tail);
+    }
+    return new Passage(a, b, longer);
+  }
+
+  private Run headRun() {
+    int fromA = a.sentenceStart(startInA());
+    int fromB = b.sentenceStart(startInB());
+    int room = Math.min(startInA() - fromA, startInB() - fromB);
+    int length = 0;
+    while (length < room && Run.isShared(a.word(fromA + length), b.word(fromB + length))) {
+      length++;
+    }
+    Run run = new Run(fromA, fromB, length);
+    return follows(run, runs.getFirst()) ? run : new Run(fromA, fromB, 0);
+  }
+
+  private Run tailRun() {
+    int toA = a.sentenceEnd(endInA() - 1);
+    int toB = b.sentenceEnd(endInB() - 1);
+    int room = Math.min(toA - endInA(), toB - endInB());
+    int length = 0;
+    while (length < room && Run.isShared(a.word(toA - length - 1), b.word(toB - length - 1))) {
+      length++;
+    }
+    Run run = new Run(toA - length, toB - length, length);
+    boolean crossing = a == b && toA > startInB();
+    return follows(runs.getLast(), run) && !crossing ? run : new Run(toA, toB, 0);
   }
 
   /** Whether {@code other} joins places that this passage already joins elsewhere. */

@@ -3,7 +3,6 @@ package news.parallax.comparison.origin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
 import news.parallax.comparison.Dossier;
@@ -20,8 +19,11 @@ public final class ReuseFinder {
   private static final int LEAST_WORDS = 10;
   private static final int LEAST_WORDS_REPEATED = 14;
   private static final int LEAST_WEIGHT = 16;
+  private static final int LEAST_TELLING_WORDS = 4;
   private static final int LEAST_WORDS_OF_SENTENCE = 6;
-  private static final int LEAST_TELLING_WORDS_OF_SENTENCE = 2;
+
+  /** At least every so-many-th word of a short sentence must carry sense. */
+  private static final int WORDS_A_TELLING_WORD = 4;
 
   /** From here on a passage is long enough to bear many edits. */
   private static final int MANY_WORDS = 20;
@@ -77,13 +79,14 @@ public final class ReuseFinder {
 
   private static boolean isLong(Passage passage) {
     return passage.equalWords() >= LEAST_WORDS
+        && passage.tellingWords() >= LEAST_TELLING_WORDS
         && passage.equalWords() + passage.tellingWords() >= LEAST_WEIGHT;
   }
 
   private static boolean isWholeSentence(Passage passage) {
     return passage.isWhole()
         && passage.equalWords() >= LEAST_WORDS_OF_SENTENCE
-        && passage.tellingWords() >= LEAST_TELLING_WORDS_OF_SENTENCE;
+        && passage.tellingWords() * WORDS_A_TELLING_WORD >= passage.equalWords();
   }
 
   private static Reuse reuse(Passage passage) {
@@ -99,7 +102,7 @@ public final class ReuseFinder {
     String because =
         differences.isEmpty()
             ? equal
-            : String.format(Locale.ROOT, "%s; differing: %s", equal, String.join("; ", differences));
+            : equal + "; differing: " + String.join("; ", differences);
     return Explanation.of(rule, because, a, b);
   }
 }

@@ -138,6 +138,24 @@ final class WordStream {
         || words.get(index + 1).sentence() != words.get(index).sentence();
   }
 
+  /** The first word of the sentence that holds word {@code index}. */
+  int sentenceStart(int index) {
+    int start = index;
+    while (!beginsSentence(start)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** The place after the last word of the sentence that holds word {@code index}. */
+  int sentenceEnd(int index) {
+    int last = index;
+    while (!endsSentence(last)) {
+      last++;
+    }
+    return last + 1;
+  }
+
   /** A receipt of the words from {@code first} to before {@code end}, with a final mark. */
   Citation cite(int first, int end) {
     int from = words.get(first).span().start();

@@ -1,0 +1,142 @@
+package news.parallax.comparison.origin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Phrase;
+import news.parallax.annotation.Sentence;
+import news.parallax.annotation.Token;
+import news.parallax.annotation.Token.NameClass;
+import news.parallax.article.Span;
+import news.parallax.comparison.Origin.Kind;
+
+/**
+ * A sentence that passes on what an agency, other media or an issuing body said.
+ *
+ * @param sentence the whole sentence
+ * @param source the words that name the source
+ * @param name as the text says it, without a determiner; for an agency the name a reader knows
+ */
+record Attribution(Span sentence, Span source, Kind kind, String name) {
+  private static final Set<String> SAYING =
+      Set.of(
+          "say", "report", "announce", "state", "confirm", "add", "claim", "tell", "quote", "cite",
+          "warn", "note", "estimate", "insist", "allege", "acknowledge", "declare", "reveal");
+  private static final Set<String> ISSUERS = Set.copyOf(Lines.of("issuers.txt"));
+  private static final Set<String> MEDIA = Set.copyOf(Lines.of("media.txt"));
+
+  /** Of these a story has one, so that they need no further name. */
+  private static final Set<String> UNIQUE =
+      Set.of("police", "military", "army", "navy", "government", "prosecutor", "coroner");
+
+  private static final Pattern MEDIA_FILLER =
+      Pattern.compile("\\b(?:state|state-run|official|local|media|news|outlets?)\\b");
+  private static final Pattern DETERMINER = Pattern.compile("^(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) ");
+
+  /** What makes two attributions one source: the name, spelling and small words apart. */
+  String key() {
+    String plain = name.toLowerCase(Locale.ROOT).replace("defense", "defence").replace('’', '\'');
+    return kind == Kind.AGENCY ? name : MEDIA_FILLER.matcher(plain).replaceAll("").strip() + kind;
+  }
+
+  /** The attributions of {@code article} in text order, at most one a sentence. */
+  static List<Attribution> of(AnnotatedArticle article) {
+    List<Attribution> found = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      in(article, sentence).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static Optional<Attribution> in(AnnotatedArticle article, Sentence sentence) {
+    List<Phrase> phrases = sentence.phrases();
+    for (int i = 0; i < phrases.size(); i++) {
+      Phrase phrase = phrases.get(i);
+      if (phrase.kind() == Phrase.Kind.NOUN && isSource(article, sentence, i)) {
+        Optional<Attribution> attribution = named(article, sentence, phrase);
+        if (attribution.isPresent()) {
+          return attribution;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "according to X", "X said", "told X", "quoted by X". */
+  private static boolean isSource(AnnotatedArticle article, Sentence sentence, int index) {
+    Phrase phrase = sentence.phrases().get(index);
+    if (article.isQuoted(sentence.span(phrase))) {
+      return false;
+    }
+    return followsAccordingTo(sentence, phrase)
+        || isSubjectOfSaying(sentence, index)
+        || isAgencyTold(article, sentence, index)
+        || isQuotedBy(sentence, index);
+  }
+
+  private static boolean followsAccordingTo(Sentence sentence, Phrase phrase) {
+    return isWord(sentence, phrase.first() - 1, "to")
+        && isWord(sentence, phrase.first() - 2, "according");
+  }
+
+  private static boolean isSubjectOfSaying(Sentence sentence, int index) {
+    if (index + 1 >= sentence.phrases().size()) {
+      return false;
+    }
+    Phrase phrase = sentence.phrases().get(index);
+    Phrase next = sentence.phrases().get(index + 1);
+    return next.kind() == Phrase.Kind.VERB
+        && next.first() == phrase.last() + 1
+        && isFinite(sentence, next)
+        && SAYING.contains(head(sentence, next).lemma());
+  }
+
+  private static boolean isFinite(Sentence sentence, Phrase verb) {
+    String tag = sentence.tokens().get(verb.first()).tag();
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+  }
+
+  private static boolean isAgencyTold(AnnotatedArticle article, Sentence sentence, int index) {
+    Phrase phrase = sentence.phrases().get(index);
+    boolean told = isWord(sentence, phrase.first() - 1, "told");
+    return told && Agencies.in(article.words(sentence.span(phrase))).isPresent();
+  }
+
+  private static boolean isQuotedBy(Sentence sentence, int index) {
+    int before = sentence.phrases().get(index).first() - 1;
+    return isWord(sentence, before, "by")
+        && (isWord(sentence, before - 1, "quoted")
+            || isWord(sentence, before - 1, "reported")
+            || isWord(sentence, before - 1, "cited"));
+  }
+
+  private static boolean isWord(Sentence sentence, int index, String word) {
+    return index >= 0 && sentence.tokens().get(index).word().equalsIgnoreCase(word);
+  }
+
+  private static Token head(Sentence sentence, Phrase phrase) {
+    return sentence.tokens().get(phrase.head());
+  }
+
+  private static Optional<Attribution> named(
+      AnnotatedArticle article, Sentence sentence, Phrase phrase) {
+    Span span = sentence.span(phrase);
+    String words = article.words(span).replaceAll("\\s+", " ");
+    String plain = DETERMINER.matcher(words).replaceFirst("");
+    boolean isPerson = head(sentence, phrase).nameClass() == NameClass.PERSON;
+    Optional<String> agency = isPerson ? Optional.empty() : Agencies.in(words);
+    if (agency.isPresent()) {
+      return Optional.of(
+          new Attribution(sentence.span(), span, Kind.AGENCY, agency.orElseThrow()));
+    }
+    String head = head(sentence, phrase).lemma().toLowerCase(Locale.ROOT);
+    boolean specific = plain.indexOf(' ') > 0 || UNIQUE.contains(head);
+    return specific && (ISSUERS.contains(head) || MEDIA.contains(head))
+        ? Optional.of(new Attribution(sentence.span(), span, Kind.STATEMENT, plain))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,118 @@
+package news.parallax.comparison.origin;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import news.parallax.article.ArticleId;
+import news.parallax.article.Citation;
+import news.parallax.article.Explanation;
+import news.parallax.comparison.Origin;
+import news.parallax.comparison.Origins;
+
+/** Origins of whole articles and, before those, of places in them. */
+final class OriginTable implements Origins {
+  private final List<Origin> all;
+  private final Map<ArticleId, Origin> articles;
+  private final List<Place> places;
+
+  private OriginTable(List<Origin> all, Map<ArticleId, Origin> articles, List<Place> places) {
+    this.all = List.copyOf(all);
+    this.articles = Map.copyOf(articles);
+    this.places = List.copyOf(places);
+  }
+
+  @Override
+  public List<Origin> all() {
+    return all;
+  }
+
+  @Override
+  public Origin of(Citation citation) {
+    for (Place place : places) {
+      if (place.holds(citation)) {
+        return place.origin();
+      }
+    }
+    Origin origin = articles.get(citation.article());
+    if (origin == null) {
+      throw new IllegalArgumentException("no article " + citation.article() + " in this story");
+    }
+    return origin;
+  }
+
+  private record Place(Citation words, Origin origin) {
+    /** Whether half of the cited words or more lie in this place. */
+    boolean holds(Citation citation) {
+      if (!words.article().equals(citation.article())) {
+        return false;
+      }
+      int from = Math.max(words.span().start(), citation.span().start());
+      int to = Math.min(words.span().end(), citation.span().end());
+      return 2 * (to - from) >= citation.span().length();
+    }
+  }
+
+  /** Collects what is known and numbers the origins in the order in which they were named. */
+  static final class Builder {
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final Map<ArticleId, String> articles = new LinkedHashMap<>();
+    private final List<Map.Entry<Citation, String>> places = new ArrayList<>();
+
+    /** Names an origin; the first kind, name and reason given for a key stay. */
+    void name(String key, Origin.Kind kind, String name, Explanation why) {
+      drafts.putIfAbsent(key, new Draft(kind, name, why, new TreeSet<>(), new TreeSet<>()));
+    }
+
+    /** The whole article comes from the origin named {@code key}. */
+    void article(ArticleId article, String key) {
+      draft(key).articles().add(article);
+      articles.put(article, key);
+    }
+
+    /** The cited words come from the origin named {@code key}, unless told otherwise before. */
+    void place(Citation words, String key) {
+      draft(key).passages().add(words.article());
+      places.add(Map.entry(words, key));
+    }
+
+    private Draft draft(String key) {
+      Draft draft = drafts.get(key);
+      if (draft == null) {
+        throw new IllegalArgumentException("no origin was named " + key);
+      }
+      return draft;
+    }
+
+    Origins build() {
+      Map<String, Origin> origins = new LinkedHashMap<>();
+      drafts.forEach((key, draft) -> origins.put(key, draft.origin("o" + (origins.size() + 1))));
+      Map<ArticleId, Origin> byArticle = new LinkedHashMap<>();
+      articles.forEach((article, key) -> byArticle.put(article, required(origins, key)));
+      List<Place> placed =
+          places.stream()
+              .map(place -> new Place(place.getKey(), required(origins, place.getValue())))
+              .toList();
+      return new OriginTable(List.copyOf(origins.values()), byArticle, placed);
+    }
+
+    private static Origin required(Map<String, Origin> origins, String key) {
+      return Objects.requireNonNull(origins.get(key));
+    }
+  }
+
+  private record Draft(
+      Origin.Kind kind,
+      String name,
+      Explanation why,
+      TreeSet<ArticleId> articles,
+      TreeSet<ArticleId> passages) {
+    /** Carried by whole articles; only if there are none, by those that pass on a sentence. */
+    Origin origin(String id) {
+      return new Origin(
+          id, kind, name, List.copyOf(articles.isEmpty() ? passages : articles), why);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package news.parallax.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.parallax.EnglishModels;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Quotation;
+import news.parallax.annotation.Sentence;
+import news.parallax.annotation.phrase.Chunker;
+import news.parallax.annotation.sentence.SentenceSplitter;
+import news.parallax.article.Article;
+import news.parallax.article.ArticleId;
+import news.parallax.article.Block;
+import news.parallax.article.Explanation;
+import news.parallax.article.Outlet;
+import news.parallax.article.Span;
+
+/**
+ * Dossiers of invented reports: sentences, phrases and what stands between curly double marks,
+ * without names and times. Article {@code a1} is of outlet {@code Outlet 1}, and so on.
+ */
+public final class InventedStory {
+  private static final Pattern LINE = Pattern.compile("[^\\n]+");
+  private static final Pattern QUOTED = Pattern.compile("“[^”\\n]*”");
+
+  private InventedStory() {}
+
+  /** A story of one article a text, one block a line. */
+  public static Dossier of(String... texts) {
+    List<AnnotatedArticle> articles = new ArrayList<>();
+    for (String text : texts) {
+      articles.add(annotated(article(articles.size() + 1, text.strip())));
+    }
+    return new Dossier(articles, new Roster(List.of(), Map.of()));
+  }
+
+  private static Article article(int number, String text) {
+    List<Block> blocks =
+        LINE.matcher(text)
+            .results()
+            .map(line -> new Block(new Span(line.start(), line.end()), Block.Role.PARAGRAPH))
+            .toList();
+    return new Article(
+        new ArticleId("a" + number),
+        number + ".txt",
+        new Outlet("outlet-" + number, "Outlet " + number, null),
+        null,
+        blocks,
+        List.of(),
+        List.of(),
+        null,
+        Locale.ENGLISH,
+        text);
+  }
+
+  private static AnnotatedArticle annotated(Article article) {
+    List<Sentence> sentences =
+        new SentenceSplitter(EnglishModels.tagger())
+            .sentences(article).stream().map(Chunker::chunked).toList();
+    return new AnnotatedArticle(
+        article,
+        sentences,
+        List.of(),
+        List.of(),
+        quotations(article.text()),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static List<Quotation> quotations(String text) {
+    List<Quotation> quotations = new ArrayList<>();
+    Matcher quoted = QUOTED.matcher(text);
+    while (quoted.find()) {
+      quotations.add(
+          new Quotation(
+              new Span(quoted.start(), quoted.end()),
+              new Span(quoted.start() + 1, quoted.end() - 1),
+              null,
+              null,
+              null,
+              null,
+              null,
+              Quotation.Mode.DIRECT,
+              Explanation.of("between-marks", "stands between quotation marks")));
+    }
+    return quotations;
+  }
+}

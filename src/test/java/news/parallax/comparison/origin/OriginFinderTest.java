@@ -1,0 +1,136 @@
+package news.parallax.comparison.origin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Sentence;
+import news.parallax.comparison.Dossier;
+import news.parallax.comparison.InventedStory;
+import news.parallax.comparison.Origins;
+import org.junit.jupiter.api.Test;
+
+class OriginFinderTest {
+  private static final String COPY =
+      """
+      A freight train left the rails near the village of Aldery on Monday and spilled forty tons \
+      of grain into the river.
+      Divers searched the shallow water for the missing driver until darkness fell.
+      """;
+
+  @Test
+  void articlesThatAreMostlyOneTextAreOneOrigin() {
+    assertThat(origins(COPY, "Our reporter was there by noon.\n", COPY + "Rain is forecast.\n"))
+        .isEqualTo(
+            """
+            o1 SHARED text shared by Outlet 1, Outlet 3 [a1, a3] mostly-shared-text: 92 % of the \
+            unquoted words of a3 (Outlet 3) stand in a1 (Outlet 1) too
+            o2 OWN Outlet 2 [a2] own-reporting: credits no agency as its author and shares few of \
+            its own words with other reports
+            """);
+  }
+
+  @Test
+  void aDatelineMakesCopyTheAgencys() {
+    assertThat(origins("ALDERY, June 3 (Reuters) - " + COPY, COPY))
+        .isEqualTo(
+            """
+            o1 AGENCY Reuters [a1, a2] agency-credit: Outlet 1 credits Reuters: “ALDERY, June 3 \
+            (Reuters) - A freight train left the rails near the village of Al”
+            """);
+  }
+
+  @Test
+  void helpFromAnAgencyAndAPhotoCreditAreNoCredit() {
+    assertThat(
+            origins(
+                """
+                The gate at Aldery is shut (Photo: AP)
+                The mayor closed the gate.
+                The Associated Press contributed to this report.
+                """))
+        .startsWith("o1 OWN Outlet 1 [a1]");
+  }
+
+  @Test
+  void anAttributedSentenceComesFromItsSource() {
+    assertThat(
+            sentences(
+                """
+                The driver fled on foot, Reuters news agency reported. According to the island's \
+                defence ministry, two boats joined the search. The river is cold.
+                """,
+                """
+                The island's defense ministry said boats were searching. The lock keeper told \
+                Reuters that he saw nothing. Mr Bloomberg said he was sorry.
+                """))
+        .isEqualTo(
+            """
+            a1 AGENCY Reuters: The driver fled on foot, Reuters news agency reported.
+            a1 STATEMENT island's defence ministry: According to the island's defence ministry, \
+            two boats joined the search.
+            a1 OWN Outlet 1: The river is cold.
+            a2 STATEMENT island's defence ministry: The island's defense ministry said boats were \
+            searching.
+            a2 AGENCY Reuters: The lock keeper told Reuters that he saw nothing.
+            a2 OWN Outlet 2: Mr Bloomberg said he was sorry.
+            """);
+  }
+
+  @Test
+  void aSharedPassageInOtherwiseOwnReportsHasAnUnknownAuthor() {
+    String shared =
+        "Union leaders have voiced fear that the port will cut the night shift and hand the cranes"
+            + " to a rival firm.\n";
+    assertThat(
+            kinds(
+                "The strike began at dawn outside the main gate of the old port, where some hundred"
+                    + " dockers burned pallets to keep warm through a night of frost. "
+                    + shared,
+                shared + "Ships waited in the bay while the mayor asked both sides for talks. Shops in"
+                    + " the town ran out of bread by the end of the first day of the walkout.\n"))
+        .isEqualTo(
+            """
+            a1 OWN Outlet 1
+            a1 SHARED passages shared by Outlet 1, Outlet 2
+            a2 SHARED passages shared by Outlet 1, Outlet 2
+            a2 OWN Outlet 2
+            a2 OWN Outlet 2
+            """);
+  }
+
+  private static String origins(String... texts) {
+    Dossier dossier = InventedStory.of(texts);
+    return OriginFinder.origins(dossier, ReuseFinder.reuse(dossier)).all().stream()
+        .map(
+            one ->
+                "%s %s %s %s %s: %s%n"
+                    .formatted(
+                        one.id(),
+                        one.kind(),
+                        one.name(),
+                        one.articles(),
+                        one.why().rule(),
+                        one.why().because()))
+        .collect(Collectors.joining());
+  }
+
+  private static String sentences(String... texts) {
+    Dossier dossier = InventedStory.of(texts);
+    Origins origins = OriginFinder.origins(dossier, ReuseFinder.reuse(dossier));
+    return dossier.articles().stream()
+        .flatMap(article -> article.sentences().stream().map(one -> line(origins, article, one)))
+        .collect(Collectors.joining());
+  }
+
+  private static String kinds(String... texts) {
+    return sentences(texts).replaceAll("(?m):.*$", "");
+  }
+
+  private static String line(Origins origins, AnnotatedArticle article, Sentence sentence) {
+    var origin = origins.of(article.cite(sentence.span()));
+    return "%s %s %s: %s%n"
+        .formatted(
+            article.article().id(), origin.kind(), origin.name(), article.words(sentence.span()));
+  }
+}
