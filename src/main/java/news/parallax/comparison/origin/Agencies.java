@@ -26,7 +26,7 @@ final class Agencies {
   private static Map<String, String> names() {
     Map<String, String> names = new HashMap<>();
     for (String line : Lines.of("news-agencies.txt")) {
-      List<String> forms = Arrays.stream(line.split("\\|")).map(String::strip).toList();
+      List<String> forms = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
       forms.forEach(form -> names.putIfAbsent(form, forms.getFirst()));
     }
     return Map.copyOf(names);

@@ -24,8 +24,24 @@ import news.parallax.comparison.Origin.Kind;
 record Attribution(Span sentence, Span source, Kind kind, String name) {
   private static final Set<String> SAYING =
       Set.of(
-          "say", "report", "announce", "state", "confirm", "add", "claim", "tell", "quote", "cite",
-          "warn", "note", "estimate", "insist", "allege", "acknowledge", "declare", "reveal");
+          "say",
+          "report",
+          "announce",
+          "state",
+          "confirm",
+          "add",
+          "claim",
+          "tell",
+          "quote",
+          "cite",
+          "warn",
+          "note",
+          "estimate",
+          "insist",
+          "allege",
+          "acknowledge",
+          "declare",
+          "reveal");
   private static final Set<String> ISSUERS = Set.copyOf(Lines.of("issuers.txt"));
   private static final Set<String> MEDIA = Set.copyOf(Lines.of("media.txt"));
 
@@ -130,8 +146,7 @@ record Attribution(Span sentence, Span source, Kind kind, String name) {
     boolean isPerson = head(sentence, phrase).nameClass() == NameClass.PERSON;
     Optional<String> agency = isPerson ? Optional.empty() : Agencies.in(words);
     if (agency.isPresent()) {
-      return Optional.of(
-          new Attribution(sentence.span(), span, Kind.AGENCY, agency.orElseThrow()));
+      return Optional.of(new Attribution(sentence.span(), span, Kind.AGENCY, agency.orElseThrow()));
     }
     String head = head(sentence, phrase).lemma().toLowerCase(Locale.ROOT);
     boolean specific = plain.indexOf(' ') > 0 || UNIQUE.contains(head);

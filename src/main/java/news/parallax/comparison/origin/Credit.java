@@ -27,16 +27,18 @@ record Credit(String agency, Citation where) {
   private static final Pattern DATELINE =
       Pattern.compile("^[^().]{0,40}[^()]{0,40}\\(([^()]{2,40})\\) ?(?:[-–—―]|--)");
   private static final Pattern COPYRIGHT =
-      Pattern.compile("(?i)^(?:copyright|©|\\(c\\)) ?[\\d ,-]*(?:by )?(?<name>.{2,60}?)(?:\\.|,|$)");
-  private static final Pattern BY =
-      Pattern.compile("^(?:By|BY|Source|SOURCE):? (?<name>.{2,80})$");
+      Pattern.compile(
+          "(?i)^(?:copyright|©|\\(c\\)) ?[\\d ,-]*(?:by )?(?<name>.{2,60}?)(?:\\.|,|$)");
+  private static final Pattern BY = Pattern.compile("^(?:By|BY|Source|SOURCE):? (?<name>.{2,80})$");
   private static final Pattern SIGN_OFF =
-      Pattern.compile("^\\(?(?:Additional )?[Rr]eporting by .{2,120}(?:[Ee]diting|[Ww]riting) by .*");
+      Pattern.compile(
+          "^\\(?(?:Additional )?[Rr]eporting by .{2,120}(?:[Ee]diting|[Ww]riting) by .*");
 
   /** The credit of {@code article}; empty when it names no agency as its author. */
   static Optional<Credit> of(AnnotatedArticle article) {
     return inBylines(article.article())
-        .or(() -> lines(article.article()).flatMap(line -> inLine(article, line).stream()).findFirst());
+        .or(() ->
+            lines(article.article()).flatMap(line -> inLine(article, line).stream()).findFirst());
   }
 
   private static Optional<Credit> inBylines(Article article) {

@@ -15,7 +15,7 @@ final class Families {
     Map<String, String> owners = new HashMap<>();
     for (String line : Lines.of("publisher-families.txt")) {
       int colon = line.indexOf(':');
-      for (String site : line.substring(colon + 1).strip().split(" +")) {
+      for (String site : line.substring(colon + 1).strip().split(" +", -1)) {
         owners.put(site, line.substring(0, colon));
       }
     }

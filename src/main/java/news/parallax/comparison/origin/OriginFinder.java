@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -58,7 +59,8 @@ public final class OriginFinder {
   private static Optional<Credit> credit(AnnotatedArticle article) {
     return Agencies.named(article.article().outlet().name())
         .filter(agency -> !article.article().blocks().isEmpty())
-        .map(agency -> new Credit(agency, article.cite(article.article().blocks().getFirst().span())))
+        .map(agency ->
+            new Credit(agency, article.cite(article.article().blocks().getFirst().span())))
         .or(() -> Credit.of(article));
   }
 
@@ -103,7 +105,7 @@ public final class OriginFinder {
     }
   }
 
-  private static TreeSet<String> outlets(List<AnnotatedArticle> group) {
+  private static Set<String> outlets(List<AnnotatedArticle> group) {
     return group.stream()
         .map(article -> article.article().outlet().id())
         .collect(Collectors.toCollection(TreeSet::new));
@@ -252,7 +254,8 @@ public final class OriginFinder {
             .map(this::outlet)
             .distinct()
             .collect(Collectors.joining(", ", "passages shared by ", ""));
-    String because = "the same words stand in " + ids(articles) + " and neither says whose they are";
+    String because =
+        "the same words stand in " + ids(articles) + " and neither says whose they are";
     table.name(key, Kind.SHARED, name, Explanation.of("shared-passage", because, places));
     return key;
   }

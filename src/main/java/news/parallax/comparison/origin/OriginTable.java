@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Citation;
@@ -107,12 +108,11 @@ final class OriginTable implements Origins {
       Origin.Kind kind,
       String name,
       Explanation why,
-      TreeSet<ArticleId> articles,
-      TreeSet<ArticleId> passages) {
+      Set<ArticleId> articles,
+      Set<ArticleId> passages) {
     /** Carried by whole articles; only if there are none, by those that pass on a sentence. */
     Origin origin(String id) {
-      return new Origin(
-          id, kind, name, List.copyOf(articles.isEmpty() ? passages : articles), why);
+      return new Origin(id, kind, name, List.copyOf(articles.isEmpty() ? passages : articles), why);
     }
   }
 }

@@ -19,8 +19,7 @@ final class PassageTexts {
    * of one article of which one holds half of the other.
    */
   static Map<Integer, List<Citation>> of(List<Reuse> passages) {
-    List<Citation> places =
-        passages.stream().flatMap(one -> one.citations().stream()).toList();
+    List<Citation> places = passages.stream().flatMap(one -> one.citations().stream()).toList();
     Groups groups = new Groups(places.size());
     for (int i = 0; i < places.size(); i += 2) {
       groups.join(i, i + 1);

@@ -67,9 +67,7 @@ public final class ReuseFinder {
   }
 
   private static boolean isRepeated(Passage passage) {
-    return isClose(passage)
-        && isLong(passage)
-        && passage.equalWords() >= LEAST_WORDS_REPEATED;
+    return isClose(passage) && isLong(passage) && passage.equalWords() >= LEAST_WORDS_REPEATED;
   }
 
   private static boolean isClose(Passage passage) {
@@ -100,9 +98,7 @@ public final class ReuseFinder {
     String equal = "%d words outside quotation marks are equal".formatted(passage.equalWords());
     List<String> differences = passage.differences();
     String because =
-        differences.isEmpty()
-            ? equal
-            : equal + "; differing: " + String.join("; ", differences);
+        differences.isEmpty() ? equal : equal + "; differing: " + String.join("; ", differences);
     return Explanation.of(rule, because, a, b);
   }
 }

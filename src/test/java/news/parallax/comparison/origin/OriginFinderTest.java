@@ -87,7 +87,8 @@ class OriginFinderTest {
                 "The strike began at dawn outside the main gate of the old port, where some hundred"
                     + " dockers burned pallets to keep warm through a night of frost. "
                     + shared,
-                shared + "Ships waited in the bay while the mayor asked both sides for talks. Shops in"
+                shared
+                    + "Ships waited in the bay while the mayor asked both sides for talks. Shops in"
                     + " the town ran out of bread by the end of the first day of the walkout.\n"))
         .isEqualTo(
             """
@@ -102,16 +103,15 @@ class OriginFinderTest {
   private static String origins(String... texts) {
     Dossier dossier = InventedStory.of(texts);
     return OriginFinder.origins(dossier, ReuseFinder.reuse(dossier)).all().stream()
-        .map(
-            one ->
-                "%s %s %s %s %s: %s%n"
-                    .formatted(
-                        one.id(),
-                        one.kind(),
-                        one.name(),
-                        one.articles(),
-                        one.why().rule(),
-                        one.why().because()))
+        .map(one ->
+            "%s %s %s %s %s: %s%n"
+                .formatted(
+                    one.id(),
+                    one.kind(),
+                    one.name(),
+                    one.articles(),
+                    one.why().rule(),
+                    one.why().because()))
         .collect(Collectors.joining());
   }
 

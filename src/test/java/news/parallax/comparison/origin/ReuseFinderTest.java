@@ -102,18 +102,17 @@ class ReuseFinderTest {
   private static String reuse(String... texts) {
     Dossier dossier = InventedStory.of(texts);
     return ReuseFinder.reuse(dossier).stream()
-        .map(
-            one ->
-                String.format(
-                    Locale.ROOT,
-                    "%.2f %s: %s%n  %s: %s%n  %s: %s%n",
-                    one.similarity(),
-                    one.why().rule(),
-                    one.why().because(),
-                    one.a().article(),
-                    dossier.words(one.a()),
-                    one.b().article(),
-                    dossier.words(one.b())))
+        .map(one ->
+            String.format(
+                Locale.ROOT,
+                "%.2f %s: %s%n  %s: %s%n  %s: %s%n",
+                one.similarity(),
+                one.why().rule(),
+                one.why().because(),
+                one.a().article(),
+                dossier.words(one.a()),
+                one.b().article(),
+                dossier.words(one.b())))
         .collect(Collectors.joining());
   }
 }
