@@ -24,8 +24,8 @@ import news.parallax.comparison.TimelineEntry;
 import news.parallax.comparison.alignment.FactAligner;
 import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
-import news.parallax.comparison.origin.ReuseFinder;
 import news.parallax.comparison.origin.OriginFinder;
+import news.parallax.comparison.origin.ReuseFinder;
 import news.parallax.comparison.quote.QuoteComparer;
 
 /** The pure function under everything: articles of one story in, their comparison out. */
