@@ -1,6 +1,7 @@
 package news.parallax.source;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +30,8 @@ public final class ArticleReader {
 
   private static final int LARGEST_BYTES = 200_000_000;
 
+  private static final int LARGEST_PAGE_BYTES = 10_000_000;
+
   private final ReaderSettings settings;
   private final Problems problems = new Problems();
   private final Map<Path, SideFile> sideFiles = new TreeMap<>();
@@ -45,6 +48,17 @@ public final class ArticleReader {
    */
   public static Reading read(List<String> inputs, ReaderSettings settings) {
     return new ArticleReader(settings).read(inputs);
+  }
+
+  /**
+   * The article of one web page, whatever its language.
+   *
+   * @param source names the page in the article and in messages
+   */
+  public static Article page(String source, String html) {
+    ArticleReader reader = new ArticleReader(ReaderSettings.DEFAULT);
+    Draft draft = HtmlReport.draft(source, Path.of(source), html);
+    return reader.article("a1", draft, new OutletNames(List.of(draft)).of(draft));
   }
 
   private Reading read(List<String> inputs) {
@@ -74,7 +88,8 @@ public final class ArticleReader {
 
   private List<Draft> drafts(Path file) throws IOException, UnreadableException {
     return switch (Format.of(file).orElse(Format.TEXT)) {
-      case TEXT, MARKDOWN, HTML -> List.of(text(file));
+      case TEXT, MARKDOWN -> List.of(text(file));
+      case HTML -> List.of(page(file));
       case JSON -> new JsonReports(file, problems).document(json(file));
       case JSON_LINES -> new JsonReports(file, problems).lines(json(file));
     };
@@ -84,6 +99,19 @@ public final class ArticleReader {
     int room = (int) Math.min((settings.maxCharacters() + 1L) * BYTES_A_CHARACTER, LARGEST_BYTES);
     String text = shortened(file.toString(), decoded(file, BoundedFile.front(file, room)));
     return new Draft(file.toString(), file, text, PlainLayout.of(text), Details.NONE);
+  }
+
+  private Draft page(Path file) throws IOException, UnreadableException {
+    byte[] bytes = BoundedFile.whole(file, LARGEST_PAGE_BYTES);
+    return HtmlReport.draft(file.toString(), file, decodedPage(file, bytes));
+  }
+
+  /** Decodes as the page itself says, else as any text. */
+  private String decodedPage(Path file, byte[] bytes) throws UnreadableException {
+    Optional<Charset> declared = HtmlReport.declaredCharset(bytes);
+    return declared.isPresent() && !Utf8Check.of(bytes).isValid()
+        ? new String(bytes, declared.get())
+        : decoded(file, bytes);
   }
 
   private String json(Path file) throws IOException, UnreadableException {
@@ -111,6 +139,9 @@ public final class ArticleReader {
     Optional<Draft> copy = earlierCopy(whole);
     if (whole.layout().blocks().isEmpty()) {
       problems.unreadable(whole.source(), "holds no words: check that it was saved completely");
+    } else if (!isEnglish(whole)) {
+      String language = language(whole).getDisplayLanguage(Locale.ENGLISH);
+      problems.note(whole.source(), language + ", not yet analysed: set aside");
     } else if (copy.isPresent()) {
       problems.note(
           whole.source(), "is a copy of " + copy.get().source() + ": only the first is used");
@@ -118,6 +149,19 @@ public final class ArticleReader {
       accepted.computeIfAbsent(whole.text(), text -> new ArrayList<>()).add(whole);
       drafts.add(whole);
     }
+  }
+
+  private static boolean isEnglish(Draft draft) {
+    return language(draft).getLanguage().equals(Locale.ENGLISH.getLanguage());
+  }
+
+  /** What the text shows, with the region the source declares for that language. */
+  private static Locale language(Draft draft) {
+    Locale found = LanguageGuess.of(draft.words());
+    Locale declared = draft.details().language();
+    return declared != null && declared.getLanguage().equals(found.getLanguage())
+        ? declared
+        : found;
   }
 
   /** The same text again, unless two outlets are known to have printed it. */
@@ -158,7 +202,7 @@ public final class ArticleReader {
         draft.layout().furniture(),
         details.bylines().isEmpty() ? draft.layout().bylines() : details.bylines(),
         details.published(),
-        Locale.ENGLISH,
+        language(draft),
         draft.text());
   }
 }

@@ -1,6 +1,7 @@
 package news.parallax.source;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 /**
  * One report as its format gave it, before it is checked and numbered.
@@ -12,5 +13,12 @@ import java.nio.file.Path;
 record Draft(String source, Path file, String text, Layout layout, Details details) {
   Draft with(Details better) {
     return new Draft(source, file, text, layout, better);
+  }
+
+  /** The words of the blocks, without furniture. */
+  String words() {
+    return layout.blocks().stream()
+        .map(block -> block.span().of(text))
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -225,6 +225,29 @@ class ArticleReaderTest {
     Files.delete(outside);
   }
 
+  @Test
+  void setsArticlesInOtherLanguagesAside() throws IOException {
+    write("a.txt", STORM);
+    write(
+        "b.txt",
+        "La tempête a fermé le port lundi, ont annoncé les gardes-côtes. Personne n'a été blessé.");
+
+    assertThat(described(read()))
+        .isEqualTo("a1 a.txt by a\nNOTE b.txt: French, not yet analysed: set aside");
+  }
+
+  @Test
+  void cutsAnArticleThatNeverEnds() throws IOException {
+    write("a.txt", "The storm went on and on. ".repeat(2_000_000));
+
+    Reading reading = read();
+
+    assertThat(described(reading))
+        .isEqualTo(
+            "a1 a.txt by a\nNOTE a.txt: is longer than 500,000 characters: only these are used");
+    assertThat(reading.articles().getFirst().text()).hasSize(500_000);
+  }
+
   private void write(String name, String text) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
