@@ -32,13 +32,49 @@ final class HtmlReport {
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "div", "section", "article", "main", "header", "footer", "aside", "blockquote",
-          "pre", "ul", "ol", "li", "dl", "dt", "dd", "table", "tbody", "thead", "tr", "td", "th",
-          "figure", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "address", "center", "form",
-          "hr", "body", "caption", "details", "summary", "fieldset");
+          "p",
+          "div",
+          "section",
+          "article",
+          "main",
+          "header",
+          "footer",
+          "aside",
+          "blockquote",
+          "pre",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "table",
+          "tbody",
+          "thead",
+          "tr",
+          "td",
+          "th",
+          "figure",
+          "figcaption",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "address",
+          "center",
+          "form",
+          "hr",
+          "body",
+          "caption",
+          "details",
+          "summary",
+          "fieldset");
 
   private static final Set<String> UNSEEN =
-      Set.of("script", "style", "noscript", "template", "svg", "iframe", "button", "select", "head");
+      Set.of(
+          "script", "style", "noscript", "template", "svg", "iframe", "button", "select", "head");
 
   private static final Pattern CHARSET = Pattern.compile("(?i)charset=[\"']?([\\w:.-]{2,40})");
 
@@ -81,7 +117,8 @@ final class HtmlReport {
     if (page.getAllElements().size() > MOST_ELEMENTS) {
       return page.body();
     }
-    Element found = new Readability4J("https://page.invalid/", page.clone()).parse().getArticleContent();
+    Element found =
+        new Readability4J("https://page.invalid/", page.clone()).parse().getArticleContent();
     return found == null || found.text().isBlank() ? page.body() : found;
   }
 

@@ -37,7 +37,8 @@ final class LanguageGuess {
 
   private static final Map<String, String> TWO_LETTERS =
       Stream.of(Locale.getISOLanguages())
-          .collect(Collectors.toMap(code -> Locale.of(code).getISO3Language(), c -> c, (a, b) -> a));
+          .collect(
+              Collectors.toMap(code -> Locale.of(code).getISO3Language(), c -> c, (a, b) -> a));
 
   private LanguageGuess() {}
 

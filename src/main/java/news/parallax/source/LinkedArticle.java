@@ -64,6 +64,7 @@ record LinkedArticle(JsonNode node) {
 
   private static boolean isArticle(JsonNode node) {
     return names(node.path("@type")).stream()
-        .anyMatch(type -> type.endsWith("Article") || type.endsWith("BlogPosting") || type.equals("Report"));
+        .anyMatch(type ->
+            type.endsWith("Article") || type.endsWith("BlogPosting") || type.equals("Report"));
   }
 }

@@ -25,8 +25,7 @@ final class WebPage {
   }
 
   Details details() {
-    return new Details(
-        outlet(), null, published(), url(), bylines(), language());
+    return new Details(outlet(), null, published(), url(), bylines(), language());
   }
 
   /** The article's title; empty when the page has none. */

@@ -41,7 +41,8 @@ class HtmlReportTest {
             PARAGRAPH The ferry
             PARAGRAPH The ferry
             PARAGRAPH The ferry
-            CAPTION The ferry in better days""");
+            CAPTION The ferry in better days\
+            """);
   }
 
   @Test
@@ -53,7 +54,8 @@ class HtmlReportTest {
     assertThat(ArticleReader.page("deep.html", deep).text()).contains("harbour of Port Ellery");
     assertThat(ArticleReader.page("huge.html", attribute).text()).contains("harbour");
     assertThat(ArticleReader.page("wide.html", wide).blocks()).hasSize(40_000);
-    assertThat(ArticleReader.page("cut.html", "<p>A ferry<b>sank</p").text()).isEqualTo("A ferrysank");
+    assertThat(ArticleReader.page("cut.html", "<p>A ferry<b>sank</p").text())
+        .isEqualTo("A ferrysank");
   }
 
   private static String described(Article article) {
@@ -66,11 +68,17 @@ class HtmlReportTest {
             .map(f -> "\n" + f.kind() + " " + f.span().of(article.text()))
             .collect(Collectors.joining());
     return article.outlet().name()
-        + " " + article.bylines()
-        + " " + article.published()
-        + " " + article.url()
-        + " " + article.language()
-        + "\n" + blocks + furniture;
+        + " "
+        + article.bylines()
+        + " "
+        + article.published()
+        + " "
+        + article.url()
+        + " "
+        + article.language()
+        + "\n"
+        + blocks
+        + furniture;
   }
 
   private static String start(String words) {

@@ -66,7 +66,8 @@ record PageCase(String page, String expected, Article found, JsonNode metadata) 
   /** Whether the day of publication is right: 1, 0, or -1 if none is expected. */
   int fitsDate() {
     return PublicationDate.parse(metadata.path("publishedTime").asString(""))
-        .map(gold -> found.published() != null && gold.day().equals(found.published().day()) ? 1 : 0)
+        .map(
+            gold -> found.published() != null && gold.day().equals(found.published().day()) ? 1 : 0)
         .orElse(-1);
   }
 
@@ -82,7 +83,11 @@ record PageCase(String page, String expected, Article found, JsonNode metadata) 
   }
 
   private static String plain(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("^by ", "").replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
+    return words
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("^by ", "")
+        .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
+        .strip();
   }
 
   /** By words, each as often as it stands there. */
