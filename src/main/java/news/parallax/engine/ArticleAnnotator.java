@@ -12,6 +12,8 @@ import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Tagger;
 import news.parallax.annotation.TimeExpression;
 import news.parallax.annotation.claim.ClaimAnnotator;
+import news.parallax.annotation.name.NameAnnotator;
+import news.parallax.annotation.name.Names;
 import news.parallax.annotation.phrase.Chunker;
 import news.parallax.annotation.quotation.QuotationAnnotator;
 import news.parallax.annotation.sentence.SentenceSplitter;
@@ -31,8 +33,9 @@ public final class ArticleAnnotator {
   /** {@code article} with all that was found in it. */
   public AnnotatedArticle annotate(Article article) {
     List<Sentence> sentences = splitter.sentences(article).stream().map(Chunker::chunked).toList();
-    List<Entity> entities = List.of();
-    List<Mention> mentions = List.of();
+    Names names = NameAnnotator.annotate(article, sentences);
+    List<Entity> entities = names.entities();
+    List<Mention> mentions = names.mentions();
     List<Quotation> quotations = quoter.annotate(article, sentences, entities, mentions);
     List<TimeExpression> times = List.of();
     List<Quantity> quantities = List.of();

@@ -1,7 +1,6 @@
 package news.parallax.engine;
 
 import java.util.List;
-import java.util.Map;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.corenlp.CoreNlpTagger;
 import news.parallax.article.Article;
@@ -18,12 +17,12 @@ import news.parallax.comparison.Line;
 import news.parallax.comparison.Origins;
 import news.parallax.comparison.QuoteLedger;
 import news.parallax.comparison.Reuse;
-import news.parallax.comparison.Roster;
 import news.parallax.comparison.StoryReport;
 import news.parallax.comparison.TimelineEntry;
 import news.parallax.comparison.alignment.FactAligner;
 import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
+import news.parallax.comparison.name.NameJoiner;
 import news.parallax.comparison.origin.OriginFinder;
 import news.parallax.comparison.origin.ReuseFinder;
 import news.parallax.comparison.quote.QuoteComparer;
@@ -51,7 +50,7 @@ public final class Comparer {
 
   /** The comparison of articles already annotated, as a {@link StoryGrouping} leaves them. */
   public StoryReport compareAnnotated(List<AnnotatedArticle> annotated, List<Problem> problems) {
-    Dossier dossier = new Dossier(annotated, new Roster(List.of(), Map.of()));
+    Dossier dossier = new Dossier(annotated, NameJoiner.roster(annotated));
     QuoteLedger ledger = QuoteComparer.ledger(dossier);
     List<Reuse> reuse = ReuseFinder.reuse(dossier);
     Origins origins = OriginFinder.origins(dossier, reuse);

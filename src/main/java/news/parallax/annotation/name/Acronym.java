@@ -1,0 +1,32 @@
+package news.parallax.annotation.name;
+
+import java.util.List;
+import java.util.Set;
+
+/** Letters that stand for the words of a longer name. */
+public record Acronym(String letters) {
+  private static final Set<String> SKIPPED =
+      Set.of("of", "the", "and", "for", "in", "on", "to", "&", "s");
+
+  /** The acronym {@code form}, points and case aside. */
+  public static Acronym of(String form) {
+    return new Acronym(NameKey.of(form).replace(" ", ""));
+  }
+
+  /** Whether the letters begin the weighty words of {@code name}, all of them, in order. */
+  public boolean spells(String name) {
+    List<String> words = NameKey.words(name);
+    return words.size() > 1
+        && (initials(words, true).equals(letters) || initials(words, false).equals(letters));
+  }
+
+  private static String initials(List<String> words, boolean skipping) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : words) {
+      if (!skipping || !SKIPPED.contains(word)) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+}

@@ -1,0 +1,42 @@
+package news.parallax.annotation.name;
+
+import java.util.List;
+import news.parallax.annotation.Sentence;
+import news.parallax.annotation.Token;
+
+/** How a sentence uses capitals, which decides what a capital tells. */
+enum CapitalStyle {
+  /** Capitals mark names. */
+  RUNNING,
+  /** Every weighty word has one, as in many headlines. */
+  TITLE,
+  /** Capitals throughout. */
+  SHOUTED;
+
+  private static final int SHORTEST_WEIGHTY = 4;
+  private static final int FEWEST = 3;
+
+  static CapitalStyle of(Sentence sentence) {
+    List<Token> weighty =
+        sentence.tokens().stream()
+            .filter(token -> token.word().length() >= SHORTEST_WEIGHTY)
+            .filter(token -> Character.isLetter(token.word().charAt(0)))
+            .toList();
+    long capital = weighty.stream().filter(token -> isCapital(token.word())).count();
+    long shouted = weighty.stream().filter(token -> isShouted(token.word())).count();
+    if (weighty.size() < FEWEST || capital * 10 < weighty.size() * 8L) {
+      return RUNNING;
+    }
+    return shouted * 10 >= weighty.size() * 7L ? SHOUTED : TITLE;
+  }
+
+  static boolean isCapital(String word) {
+    int first = word.codePointAt(0);
+    return Character.isUpperCase(first) || Character.isTitleCase(first);
+  }
+
+  /** Whether no letter of {@code word} is small. */
+  static boolean isShouted(String word) {
+    return isCapital(word) && word.codePoints().noneMatch(Character::isLowerCase);
+  }
+}

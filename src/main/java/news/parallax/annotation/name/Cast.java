@@ -1,0 +1,46 @@
+package news.parallax.annotation.name;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import news.parallax.annotation.EntityType;
+import news.parallax.annotation.Sentence;
+
+/** The persons an article names, with what it tells of each. */
+final class Cast {
+  private final Map<String, Person> persons = new LinkedHashMap<>();
+
+  private Cast() {}
+
+  static Cast of(List<NameLinker.Link> links, List<Sentence> sentences) {
+    Cast cast = new Cast();
+    for (NameLinker.Link link : links) {
+      if (link.type() == EntityType.PERSON) {
+        Person person = cast.persons.computeIfAbsent(link.entity(), Person::new);
+        cast.read(person, link.name(), sentences.get(link.name().sentence()));
+      }
+    }
+    return cast;
+  }
+
+  private void read(Person person, FoundName name, Sentence sentence) {
+    for (int i = name.title(); i < name.first(); i++) {
+      person.tellGender(TitleWords.english().gender(sentence.tokens().get(i).word()));
+    }
+    RoleReader.roles(name, sentence).forEach(person::give);
+    if (name.isLong()) {
+      person.tellGender(GivenNames.english().gender(name.text()));
+    }
+  }
+
+  /** In order of first mention. */
+  Collection<Person> persons() {
+    return persons.values();
+  }
+
+  Optional<Person> person(String key) {
+    return Optional.ofNullable(persons.get(key));
+  }
+}

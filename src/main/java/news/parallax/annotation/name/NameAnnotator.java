@@ -1,0 +1,153 @@
+package news.parallax.annotation.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import news.parallax.annotation.Entity;
+import news.parallax.annotation.EntityId;
+import news.parallax.annotation.EntityType;
+import news.parallax.annotation.Mention;
+import news.parallax.annotation.Sentence;
+import news.parallax.article.Article;
+import news.parallax.article.Explanation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom and what an article names and every place that speaks of them. A list of steps: find
+ * the names of each sentence, tie their forms together, read the roles beside them, then resolve
+ * descriptions and pronouns. Pure; each mention says which rule tied it.
+ */
+public final class NameAnnotator {
+  private final Article article;
+  private final List<Sentence> sentences;
+
+  private NameAnnotator(Article article, List<Sentence> sentences) {
+    this.article = article;
+    this.sentences = sentences;
+  }
+
+  /** The entities and mentions of {@code article}, whose {@code sentences} carry phrases. */
+  public static Names annotate(Article article, List<Sentence> sentences) {
+    return new NameAnnotator(article, sentences).names();
+  }
+
+  private Names names() {
+    List<FoundName> found = NameCollector.names(sentences);
+    List<NameLinker.Link> links = NameLinker.links(found, sentences, Glosses.of(found, sentences));
+    Cast cast = Cast.of(links, sentences);
+    List<Reference> references = new ArrayList<>(links.stream().map(this::reference).toList());
+    addDescriptions(cast, references);
+    addPronouns(cast, references);
+    references.sort(Comparator.comparing(Reference::span));
+    return collected(links, cast, references);
+  }
+
+  private Reference reference(NameLinker.Link link) {
+    FoundName name = link.name();
+    Sentence sentence = sentences.get(name.sentence());
+    return new Reference(
+        name.sentence(),
+        name.title(),
+        name.last(),
+        name.span(sentence),
+        link.entity(),
+        Mention.Form.NAME,
+        link.rule(),
+        NameRules.because(link.rule(), name.text()));
+  }
+
+  private void addDescriptions(Cast cast, List<Reference> references) {
+    NominalResolver resolver = new NominalResolver(cast);
+    Map<Integer, List<Reference>> names = bySentence(references);
+    for (int i = 0; i < sentences.size(); i++) {
+      references.addAll(resolver.references(i, sentences.get(i), names.getOrDefault(i, List.of())));
+    }
+  }
+
+  private static Map<Integer, List<Reference>> bySentence(List<Reference> references) {
+    Map<Integer, List<Reference>> by = new LinkedHashMap<>();
+    references.stream()
+        .sorted(Comparator.comparing(Reference::span))
+        .forEach(one -> by.computeIfAbsent(one.sentence(), any -> new ArrayList<>()).add(one));
+    return by;
+  }
+
+  private void addPronouns(Cast cast, List<Reference> references) {
+    QuoteMask quotes = QuoteMask.of(article);
+    PronounResolver resolver = new PronounResolver(cast, sentences);
+    Map<Integer, List<Reference>> known = bySentence(references);
+    for (int i = 0; i < sentences.size(); i++) {
+      List<Reference> ahead =
+          known.getOrDefault(i, List.of()).stream()
+              .filter(one -> !quotes.isQuoted(one.span().start()))
+              .filter(one -> cast.person(one.entity()).isPresent())
+              .toList();
+      addPronouns(i, ahead, quotes, resolver, references);
+    }
+  }
+
+  private void addPronouns(
+      int index,
+      List<Reference> ahead,
+      QuoteMask quotes,
+      PronounResolver resolver,
+      List<Reference> references) {
+    Sentence sentence = sentences.get(index);
+    int next = 0;
+    for (int t = 0; t < sentence.tokens().size(); t++) {
+      while (next < ahead.size() && ahead.get(next).last() < t) {
+        resolver.note(ahead.get(next++));
+      }
+      if (!quotes.isQuoted(sentence.tokens().get(t).span().start())) {
+        Optional<Reference> resolved = resolver.resolve(index, t, ahead);
+        resolved.ifPresent(resolver::note);
+        resolved.ifPresent(references::add);
+      }
+    }
+    ahead.subList(next, ahead.size()).forEach(resolver::note);
+  }
+
+  private Names collected(List<NameLinker.Link> links, Cast cast, List<Reference> references) {
+    Map<String, EntityId> ids = new LinkedHashMap<>();
+    for (Reference one : references) {
+      ids.computeIfAbsent(
+          one.entity(), any -> new EntityId(article.id() + ".e" + (ids.size() + 1)));
+    }
+    List<Entity> entities = new ArrayList<>();
+    ids.forEach((key, id) -> entities.add(entity(key, id, links, cast, ids)));
+    return new Names(entities, references.stream().map(one -> mention(one, ids)).toList());
+  }
+
+  private Mention mention(Reference one, Map<String, EntityId> ids) {
+    EntityId id = Objects.requireNonNull(ids.get(one.entity()));
+    return new Mention(
+        one.span(),
+        id,
+        one.form(),
+        Explanation.of(one.rule(), one.because(), article.cite(one.span())));
+  }
+
+  private Entity entity(
+      String key, EntityId id, List<NameLinker.Link> links, Cast cast, Map<String, EntityId> ids) {
+    List<NameLinker.Link> mine = links.stream().filter(link -> link.entity().equals(key)).toList();
+    List<String> forms = NameForms.of(mine, sentences, article.text());
+    EntityType type = mine.getFirst().type();
+    List<Entity.Role> roles = cast.person(key).map(Person::roles).orElse(List.of());
+    return new Entity(id, type, forms.getFirst(), forms, roles, standsFor(key, ids));
+  }
+
+  private static @Nullable EntityId standsFor(String key, Map<String, EntityId> ids) {
+    return Gazetteer.english()
+        .stateOfSeat(key)
+        .flatMap(state ->
+            ids.keySet().stream()
+                .filter(other -> Gazetteer.english().state(other).filter(state::equals).isPresent())
+                .findFirst())
+        .map(ids::get)
+        .orElse(null);
+  }
+}

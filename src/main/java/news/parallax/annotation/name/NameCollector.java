@@ -1,0 +1,97 @@
+package news.parallax.annotation.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import news.parallax.annotation.EntityType;
+import news.parallax.annotation.Sentence;
+import news.parallax.annotation.Token;
+
+/**
+ * The names of a whole article: those found sentence by sentence, and the places where a name known
+ * from elsewhere in the article stands unrecognised, as in headlines.
+ */
+final class NameCollector {
+  private static final int LONGEST = 6;
+
+  private final List<Sentence> sentences;
+  private final Map<String, EntityType> known = new HashMap<>();
+
+  private NameCollector(List<Sentence> sentences) {
+    this.sentences = sentences;
+  }
+
+  /** In text order. */
+  static List<FoundName> names(List<Sentence> sentences) {
+    return new NameCollector(sentences).names();
+  }
+
+  private List<FoundName> names() {
+    List<FoundName> names = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      names.addAll(NameFinder.names(i, sentences.get(i)));
+    }
+    names.forEach(this::learn);
+    List<FoundName> all = new ArrayList<>(names);
+    Map<Integer, List<FoundName>> bySentence = new HashMap<>();
+    names.forEach(
+        name -> bySentence.computeIfAbsent(name.sentence(), any -> new ArrayList<>()).add(name));
+    for (int i = 0; i < sentences.size(); i++) {
+      all.addAll(missed(i, bySentence.getOrDefault(i, List.of())));
+    }
+    all.sort(Comparator.comparingInt(FoundName::sentence).thenComparingInt(FoundName::first));
+    return all;
+  }
+
+  private void learn(FoundName name) {
+    known.putIfAbsent(name.key(), name.type());
+    if (name.type() == EntityType.PERSON && name.isLong()) {
+      known.putIfAbsent(PersonName.of(name.text()).surname(), EntityType.PERSON);
+    }
+  }
+
+  private List<FoundName> missed(int index, List<FoundName> found) {
+    List<Token> tokens = sentences.get(index).tokens();
+    boolean[] taken = new boolean[tokens.size()];
+    for (FoundName name : found) {
+      for (int i = name.title(); i <= name.last(); i++) {
+        taken[i] = true;
+      }
+    }
+    List<FoundName> missed = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      FoundName name = longest(index, i, tokens, taken);
+      if (name != null) {
+        missed.add(name);
+        i = name.last();
+      }
+    }
+    return missed;
+  }
+
+  private @org.jspecify.annotations.Nullable FoundName longest(
+      int index, int from, List<Token> tokens, boolean[] taken) {
+    if (taken[from]
+        || !CapitalStyle.isCapital(tokens.get(from).word())
+        || HeadNouns.english().namesNobody(tokens.get(from).word())) {
+      return null;
+    }
+    for (int last = Math.min(tokens.size(), from + LONGEST) - 1; last >= from; last--) {
+      String text = FoundName.text(tokens, from, last);
+      EntityType type = known.get(NameKey.of(text));
+      if (type != null && !taken[last] && isMark(from, last, tokens)) {
+        return new FoundName(index, from, from, last, text, type);
+      }
+    }
+    return null;
+  }
+
+  /** A single word that opens a sentence must be tagged as a name to be one. */
+  private static boolean isMark(int from, int last, List<Token> tokens) {
+    return last > from
+        || tokens.get(from).isTag("NNP")
+        || CapitalStyle.isShouted(tokens.get(from).word());
+  }
+}

@@ -1,0 +1,285 @@
+package news.parallax.annotation.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import news.parallax.annotation.EntityType;
+import news.parallax.annotation.Sentence;
+import news.parallax.annotation.Token;
+import news.parallax.annotation.Token.NameClass;
+
+/**
+ * Finds the names of one sentence: starts from the recogniser's runs, mends them ("St |
+ * Petersburg", "Vostok | Station") and parts them from the titles before them. Linear in the
+ * sentence.
+ */
+final class NameFinder {
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "van", "von", "bin", "ibn", "al", "der", "den", "di", "da", "du", "dos", "della",
+          "ter", "la", "le", "el");
+  private static final Set<String> PLURALS =
+      Set.of("people", "women", "children", "men", "veterans", "workers", "farmers", "citizens");
+
+  private final TitleWords titles = TitleWords.english();
+  private final HeadNouns heads = HeadNouns.english();
+  private final Gazetteer gazetteer = Gazetteer.english();
+  private final int index;
+  private final List<Token> tokens;
+  private final CapitalStyle style;
+
+  private NameFinder(int index, Sentence sentence) {
+    this.index = index;
+    this.tokens = sentence.tokens();
+    this.style = CapitalStyle.of(sentence);
+  }
+
+  /** The names of {@code sentence}, which is the article's number {@code index}, in order. */
+  static List<FoundName> names(int index, Sentence sentence) {
+    return new NameFinder(index, sentence).names();
+  }
+
+  private List<FoundName> names() {
+    List<FoundName> names = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      int end = runEnd(at);
+      if (end > at) {
+        split(at, end, names);
+      }
+      at = Math.max(end, at + 1);
+    }
+    return names;
+  }
+
+  /** The end of the run of name words that begins at {@code from}; {@code from} if none does. */
+  private int runEnd(int from) {
+    if (!isNameWord(from)) {
+      return from;
+    }
+    int end = from + 1;
+    while (end < tokens.size()) {
+      if (isNameWord(end) && joins(end - 1, end)) {
+        end++;
+      } else if (connects(end)) {
+        end += lower(end + 1).equals("the") ? 3 : 2;
+      } else {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  private boolean isNameWord(int i) {
+    Token token = tokens.get(i);
+    if (!Character.isLetterOrDigit(token.word().codePointAt(0)) || token.word().equals("I")) {
+      return false;
+    }
+    boolean classed = token.nameClass() != NameClass.NONE;
+    if (!CapitalStyle.isCapital(token.word())) {
+      return classed && i > 0 && continuesClass(i) && heads.type(token.word()).isPresent();
+    }
+    if (heads.namesNobody(token.word())
+        && !(classed && (continuesClass(i) || isClassed(i + 1, token.nameClass())))) {
+      return false;
+    }
+    return classed ? !isLoneAdjective(i) : token.isTag("NNP") && style == CapitalStyle.RUNNING;
+  }
+
+  private boolean isLoneAdjective(int i) {
+    return gazetteer.stateOfAdjective(tokens.get(i).word()).isPresent()
+        && !isClassed(i + 1, tokens.get(i).nameClass());
+  }
+
+  private boolean continuesClass(int i) {
+    return isClassed(i - 1, tokens.get(i).nameClass());
+  }
+
+  private boolean isClassed(int i, NameClass nameClass) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).nameClass() == nameClass;
+  }
+
+  /** Two recognised neighbours of different classes are two names. */
+  private boolean joins(int before, int i) {
+    NameClass left = tokens.get(before).nameClass();
+    NameClass right = tokens.get(i).nameClass();
+    return left == NameClass.NONE || right == NameClass.NONE || left == right;
+  }
+
+  /** Whether the small word at {@code i} stands inside a name. */
+  private boolean connects(int i) {
+    int next =
+        i + 1 < tokens.size() && lower(i).equals("of") && lower(i + 1).equals("the")
+            ? i + 2
+            : i + 1;
+    if (next >= tokens.size() || !isNameWord(next)) {
+      return false;
+    }
+    NameClass nameClass = tokens.get(i).nameClass();
+    boolean classed =
+        nameClass != NameClass.NONE && continuesClass(i) && isClassed(next, nameClass);
+    return switch (lower(i)) {
+      case "of" -> classed || heads.takesOf(tokens.get(i - 1).word());
+      case "'s", "’s", "'", "’" ->
+          next == i + 1
+              && ((classed && nameClass == NameClass.ORGANIZATION) || PLURALS.contains(lower(i - 1)));
+      case "and", "&", "for", "on", "in" -> classed && next == i + 1;
+      default ->
+          next == i + 1
+              && PARTICLES.contains(lower(i))
+              && tokens.get(next).nameClass() == NameClass.PERSON;
+    };
+  }
+
+  private String lower(int i) {
+    return i < tokens.size() ? tokens.get(i).word().toLowerCase(Locale.ROOT) : "";
+  }
+
+  /** Parts the run {@code [from, end)} into title and name. */
+  private void split(int from, int end, List<FoundName> names) {
+    int first = afterTitle(from, end);
+    int last = end - 1;
+    while (last > first && isTrailing(last)) {
+      last--;
+    }
+    if (first >= end
+        || (first == from
+            && last == first
+            && titles.isTitle(tokens.get(first).word())
+            && tokens.get(first).nameClass() == NameClass.NONE)) {
+      return;
+    }
+    boolean titled = first > from || isTitled(first);
+    EntityType type = type(first, last, titled);
+    if (isName(first, last, type)) {
+      int title = type == EntityType.PERSON ? titleStart(first) : first;
+      names.add(
+          new FoundName(index, title, first, last, FoundName.text(tokens, first, last), type));
+    }
+  }
+
+  private boolean isTrailing(int i) {
+    return tokens.get(i).nameClass() == NameClass.NONE && titles.isOffice(tokens.get(i).word());
+  }
+
+  /**
+   * The first token of the run behind its last title word; a title word that the recogniser took
+   * into a place's or body's name belongs to the name.
+   */
+  private int afterTitle(int from, int end) {
+    int first = from;
+    for (int i = from; i < end - 1; i++) {
+      boolean loose =
+          tokens.get(i).nameClass() == NameClass.NONE
+              || tokens.get(i).nameClass() == NameClass.PERSON;
+      if (loose
+          && (titles.isHonorific(tokens.get(i).word()) || titles.isOffice(tokens.get(i).word()))
+          && !heads.beginsPlace(tokens.get(i).word())) {
+        first = i + 1;
+      }
+    }
+    while (first < end - 1 && first == from && isLeadingAdjective(first)) {
+      first++;
+      from = first;
+    }
+    return first;
+  }
+
+  private boolean isLeadingAdjective(int i) {
+    return tokens.get(i).nameClass() == NameClass.NONE
+        && (gazetteer.stateOfAdjective(tokens.get(i).word()).isPresent()
+            || titles.isModifier(tokens.get(i).word()));
+  }
+
+  private boolean isTitled(int first) {
+    return first > 0 && isCapitalTitle(first - 1, true);
+  }
+
+  /** Where the capitalised title before {@code first} begins. */
+  private int titleStart(int first) {
+    int start = first;
+    while (start > 0 && isCapitalTitle(start - 1, start == first)) {
+      start--;
+    }
+    return start;
+  }
+
+  private boolean isCapitalTitle(int i, boolean adjacent) {
+    String word = tokens.get(i).word();
+    if (!CapitalStyle.isCapital(word)) {
+      return false;
+    }
+    if (adjacent) {
+      return titles.isHonorific(word) || titles.isOffice(word);
+    }
+    return titles.isTitle(word) || gazetteer.stateOfAdjective(word).isPresent();
+  }
+
+  private EntityType type(int first, int last, boolean titled) {
+    List<String> words = tokens.subList(first, last + 1).stream().map(Token::word).toList();
+    NameClass nameClass = majority(first, last);
+    boolean given = GivenNames.english().isGiven(words.getFirst());
+    if (titled && nameClass != NameClass.LOCATION && nameClass != NameClass.ORGANIZATION) {
+      return EntityType.PERSON;
+    }
+    if (nameClass == NameClass.PERSON
+        && (given || words.size() == 1 || tokens.get(last).nameClass() == NameClass.PERSON)) {
+      return words.size() == 1 && isAcronym(words.getFirst())
+          ? EntityType.ORGANIZATION
+          : EntityType.PERSON;
+    }
+    String name = FoundName.text(tokens, first, last);
+    if (gazetteer.state(name).isPresent()) {
+      return EntityType.PLACE;
+    }
+    EntityType classed =
+        switch (nameClass) {
+          case PERSON -> EntityType.PERSON;
+          case LOCATION -> EntityType.PLACE;
+          case ORGANIZATION -> EntityType.ORGANIZATION;
+          case NONE ->
+              given && words.size() > 1
+                  ? EntityType.PERSON
+                  : words.size() == 1 && isAcronym(words.getFirst())
+                      ? EntityType.ORGANIZATION
+                      : EntityType.OTHER;
+        };
+    return words.size() > 1 ? heads.type(words).orElse(classed) : classed;
+  }
+
+  /** The class most tokens have; of equals the one that comes first. */
+  private NameClass majority(int first, int last) {
+    Map<NameClass, Integer> counts = new EnumMap<>(NameClass.class);
+    for (Token token : tokens.subList(first, last + 1)) {
+      counts.merge(token.nameClass(), 1, Integer::sum);
+    }
+    counts.remove(NameClass.NONE);
+    return counts.entrySet().stream()
+        .max(Map.Entry.<NameClass, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse(NameClass.NONE);
+  }
+
+  static boolean isAcronym(String word) {
+    String letters = word.replace(".", "");
+    return letters.length() >= 2 && letters.length() <= 6 && CapitalStyle.isShouted(letters);
+  }
+
+  /** A word with a capital only because it begins the sentence is no name. */
+  private boolean isName(int first, int last, EntityType type) {
+    boolean classed = majority(first, last) != NameClass.NONE;
+    if (classed) {
+      return true;
+    }
+    boolean afterMark =
+        first == 1 && !Character.isLetterOrDigit(tokens.getFirst().word().codePointAt(0));
+    boolean opens = first == 0 || afterMark;
+    boolean adjective =
+        first == last && gazetteer.stateOfAdjective(tokens.get(first).word()).isPresent();
+    return !adjective && (last > first || !opens || type == EntityType.PERSON);
+  }
+}

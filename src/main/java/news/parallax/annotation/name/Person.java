@@ -1,0 +1,65 @@
+package news.parallax.annotation.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import news.parallax.annotation.Entity;
+
+/** What an article tells of one person while it is read: roles, states and gender. */
+final class Person {
+  private final String key;
+  private final List<Entity.Role> roles = new ArrayList<>();
+  private final Set<String> states = new HashSet<>();
+  private final Set<String> nouns = new HashSet<>();
+  private Gender gender = Gender.UNKNOWN;
+
+  Person(String key) {
+    this.key = key;
+  }
+
+  String key() {
+    return key;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  List<Entity.Role> roles() {
+    return roles;
+  }
+
+  void tellGender(Gender told) {
+    gender = gender == Gender.UNKNOWN ? told : gender;
+  }
+
+  void give(Role role) {
+    Entity.Role told = new Entity.Role(role.text(), role.span());
+    if (roles.contains(told)) {
+      return;
+    }
+    roles.add(told);
+    nouns.add(role.noun());
+    role.state().ifPresent(states::add);
+    tellGender(TitleWords.english().gender(role.noun()));
+  }
+
+  /** Whether a role of that noun was given, or one that can be said of the same office. */
+  boolean holds(String noun) {
+    boolean rules =
+        TitleWords.english().isRuling(noun)
+            && nouns.stream().anyMatch(TitleWords.english()::isRuling);
+    return rules || nouns.contains(noun);
+  }
+
+  /** Whether {@code role} was read beside the name. */
+  boolean wasGiven(Role role) {
+    return roles.stream().anyMatch(given -> given.span().overlaps(role.span()));
+  }
+
+  /** Whether a role ties the person to {@code state}. */
+  boolean isOf(String state) {
+    return states.contains(state);
+  }
+}

@@ -1,0 +1,122 @@
+package news.parallax.annotation.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import news.parallax.annotation.Phrase;
+import news.parallax.annotation.Sentence;
+import news.parallax.annotation.Token;
+
+/**
+ * Reads the offices and descriptions that stand beside a person's name: before it ("Ruritanian
+ * defence minister Rudolf Rassendyll") and as an apposition on either side.
+ */
+final class RoleReader {
+  private static final int LONGEST = 14;
+  private static final Set<String> STOPS =
+      Set.of(
+          ",", ".", ";", ":", "–", "—", "--", "-", "(", ")", "”", "\"", "“", "who", "whose",
+          "which", "and", "but");
+  private static final Set<String> FOLLOWERS = Set.of(",", ".", ";", ":", "–", "—", "--", ")");
+
+  private final TitleWords titles = TitleWords.english();
+  private final Sentence sentence;
+  private final List<Token> tokens;
+
+  private RoleReader(Sentence sentence) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+  }
+
+  /** The roles given beside {@code name}, in text order. */
+  static List<Role> roles(FoundName name, Sentence sentence) {
+    RoleReader reader = new RoleReader(sentence);
+    List<Role> roles = new ArrayList<>();
+    reader.appositionBefore(name).ifPresent(roles::add);
+    reader.before(name).ifPresent(roles::add);
+    reader.appositionAfter(name).ifPresent(roles::add);
+    return roles;
+  }
+
+  /** The modifiers between the determiner and the name, when they end in a noun for a person. */
+  private Optional<Role> before(FoundName name) {
+    int head = name.first() - 1;
+    if (head < 0 || !titles.isPersonNoun(word(head)) || titles.isHonorific(word(head))) {
+      return Optional.empty();
+    }
+    int first = phraseStart(head);
+    return Optional.of(Role.of(sentence, first, head, head));
+  }
+
+  private int phraseStart(int at) {
+    return phraseAt(at)
+        .map(phrase -> Role.afterDeterminer(sentence, phrase))
+        .filter(first -> first <= at)
+        .orElse(at);
+  }
+
+  private Optional<Phrase> phraseAt(int at) {
+    return sentence.phrases().stream()
+        .filter(phrase -> phrase.kind() == Phrase.Kind.NOUN && phrase.contains(at))
+        .findFirst();
+  }
+
+  private Optional<Role> appositionBefore(FoundName name) {
+    int comma = name.title() - 1;
+    int next = name.last() + 1;
+    boolean enclosed = next >= tokens.size() || FOLLOWERS.contains(word(next));
+    if (comma < 1 || !word(comma).equals(",") || !enclosed) {
+      return Optional.empty();
+    }
+    return phraseAt(comma - 1)
+        .filter(phrase -> phrase.last() == comma - 1 && isDescription(phrase))
+        .map(phrase ->
+            Role.of(sentence, Role.afterDeterminer(sentence, phrase), comma - 1, phrase.head()));
+  }
+
+  /** Singular, definite or bare, headed by a noun for a person, and itself no name. */
+  private boolean isDescription(Phrase phrase) {
+    Token head = tokens.get(phrase.head());
+    return titles.isPersonNoun(head.word())
+        && !titles.isHonorific(head.word())
+        && !head.isTag("NNS");
+  }
+
+  private Optional<Role> appositionAfter(FoundName name) {
+    int from = name.last() + 2;
+    if (from >= tokens.size() || !word(from - 1).equals(",")) {
+      return Optional.empty();
+    }
+    return phraseAt(from)
+        .filter(phrase -> phrase.first() == from && isDescription(phrase))
+        .map(phrase ->
+            Role.of(
+                sentence,
+                Role.afterDeterminer(sentence, phrase),
+                appositionEnd(phrase),
+                phrase.head()));
+  }
+
+  /** Prepositional phrases behind the noun belong to the description; a verb ends it. */
+  private int appositionEnd(Phrase phrase) {
+    int end = phrase.last();
+    while (end + 1 < tokens.size()
+        && end - phrase.first() < LONGEST
+        && !STOPS.contains(word(end + 1))
+        && !isVerb(end + 1)) {
+      end++;
+    }
+    boolean open = end + 1 < tokens.size() && !STOPS.contains(word(end + 1));
+    return open ? phrase.last() : end;
+  }
+
+  private boolean isVerb(int at) {
+    return sentence.phrases().stream()
+        .anyMatch(phrase -> phrase.kind() == Phrase.Kind.VERB && phrase.contains(at));
+  }
+
+  private String word(int at) {
+    return tokens.get(at).word();
+  }
+}

@@ -1,0 +1,81 @@
+package news.parallax.annotation.name;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Words that stand before a name and tell an honorific or an office. */
+final class TitleWords {
+  private static final TitleWords ENGLISH = new TitleWords(WordList.of("titles.txt"));
+
+  private final Set<String> honorifics;
+  private final Set<String> offices;
+  private final Set<String> modifiers;
+  private final Set<String> persons;
+  private final Set<String> ruling;
+  private final Map<String, Gender> genders = new HashMap<>();
+
+  private TitleWords(WordList list) {
+    honorifics = words(list.section("honorific"));
+    offices = words(list.section("office"));
+    modifiers = words(list.section("modifier"));
+    persons = words(list.section("person"));
+    ruling = words(list.section("ruling"));
+  }
+
+  private Set<String> words(List<String> entries) {
+    entries.stream().filter(entry -> entry.contains(" +")).forEach(this::noteGender);
+    return Set.copyOf(entries.stream().map(TitleWords::bare).distinct().toList());
+  }
+
+  private void noteGender(String entry) {
+    genders.put(bare(entry), entry.endsWith("+m") ? Gender.MALE : Gender.FEMALE);
+  }
+
+  private static String bare(String entry) {
+    return entry.split(" \\+", -1)[0];
+  }
+
+  static TitleWords english() {
+    return ENGLISH;
+  }
+
+  boolean isHonorific(String word) {
+    return honorifics.contains(lower(word));
+  }
+
+  boolean isOffice(String word) {
+    String lower = lower(word);
+    return offices.contains(lower) || offices.contains(lower.substring(lower.lastIndexOf('-') + 1));
+  }
+
+  /** Whether {@code word} may stand before an office: "prime", "foreign". */
+  boolean isModifier(String word) {
+    return modifiers.contains(lower(word));
+  }
+
+  /** Whether {@code word} is an office or another noun for a person: "woman". */
+  boolean isPersonNoun(String word) {
+    return isOffice(word) || persons.contains(lower(word));
+  }
+
+  /** Whether {@code word} can stand for whoever rules a state. */
+  boolean isRuling(String word) {
+    return ruling.contains(lower(word));
+  }
+
+  /** Whether {@code word} can be part of a title. */
+  boolean isTitle(String word) {
+    return isHonorific(word) || isOffice(word) || isModifier(word);
+  }
+
+  Gender gender(String word) {
+    return genders.getOrDefault(lower(word), Gender.UNKNOWN);
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}

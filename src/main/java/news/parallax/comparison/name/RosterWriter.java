@@ -1,0 +1,136 @@
+package news.parallax.comparison.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Entity;
+import news.parallax.annotation.EntityId;
+import news.parallax.annotation.Mention;
+import news.parallax.annotation.name.NameKey;
+import news.parallax.article.ArticleId;
+import news.parallax.article.Citation;
+import news.parallax.article.Explanation;
+import news.parallax.comparison.Roster;
+import news.parallax.comparison.StoryEntity;
+import org.jspecify.annotations.Nullable;
+
+/** Writes joined clusters down as a roster: ids, names, roles and mentions in order. */
+final class RosterWriter {
+  private final List<AnnotatedArticle> articles;
+  private final List<Cluster> clusters;
+  private final Map<EntityId, List<StoryEntity.Reference>> references = new HashMap<>();
+
+  RosterWriter(List<AnnotatedArticle> articles, List<Cluster> clusters) {
+    this.articles = articles;
+    this.clusters = clusters;
+  }
+
+  Roster roster() {
+    for (AnnotatedArticle article : articles) {
+      for (Mention mention : article.mentions()) {
+        references
+            .computeIfAbsent(mention.entity(), any -> new ArrayList<>())
+            .add(new StoryEntity.Reference(article.cite(mention.span()), mention.form()));
+      }
+    }
+    clusters.sort(Comparator.comparing(cluster -> mentions(cluster).getFirst().citation()));
+    Map<EntityId, EntityId> joined = joined();
+    List<StoryEntity> entities = clusters.stream().map(cluster -> entity(cluster, joined)).toList();
+    return new Roster(entities, joined);
+  }
+
+  private Map<EntityId, EntityId> joined() {
+    Map<EntityId, EntityId> joined = new LinkedHashMap<>();
+    for (int i = 0; i < clusters.size(); i++) {
+      EntityId id = new EntityId("e" + (i + 1));
+      clusters.get(i).members().forEach(local -> joined.put(local.entity().id(), id));
+    }
+    return joined;
+  }
+
+  private StoryEntity entity(Cluster cluster, Map<EntityId, EntityId> joined) {
+    List<String> names = names(cluster);
+    EntityId id = joined.get(cluster.members().getFirst().entity().id());
+    return new StoryEntity(
+        Objects.requireNonNull(id),
+        cluster.type(),
+        names.getFirst(),
+        names,
+        roles(cluster),
+        mentions(cluster),
+        standsFor(cluster, joined),
+        why(cluster));
+  }
+
+  /** The form that most articles give as the fullest comes first. */
+  private static List<String> names(Cluster cluster) {
+    Map<String, Integer> chosen = new LinkedHashMap<>();
+    cluster.members().forEach(local -> chosen.merge(local.entity().name(), 1, Integer::sum));
+    Comparator<String> words = Comparator.comparingInt(name -> -NameKey.words(name).size());
+    Comparator<String> counts = Comparator.comparingInt(name -> -chosen.getOrDefault(name, 0));
+    Comparator<String> order =
+        cluster.isPerson() ? words.thenComparing(counts) : counts.thenComparing(words);
+    Stream<String> first =
+        chosen.keySet().stream().sorted(order.thenComparing(Comparator.naturalOrder()));
+    Stream<String> rest =
+        cluster.members().stream()
+            .flatMap(local -> local.entity().names().stream())
+            .sorted(words.thenComparing(Comparator.naturalOrder()));
+    return Stream.concat(first, rest).distinct().toList();
+  }
+
+  private static List<StoryEntity.Role> roles(Cluster cluster) {
+    Map<String, StoryEntity.Role> roles = new LinkedHashMap<>();
+    for (Local local : cluster.members()) {
+      for (Entity.Role role : local.entity().roles()) {
+        roles.putIfAbsent(
+            NameKey.of(role.text()),
+            new StoryEntity.Role(role.text(), local.article().cite(role.span())));
+      }
+    }
+    return List.copyOf(roles.values());
+  }
+
+  private List<StoryEntity.Reference> mentions(Cluster cluster) {
+    return cluster.members().stream()
+        .flatMap(local -> references.getOrDefault(local.entity().id(), List.of()).stream())
+        .sorted(Comparator.comparing(StoryEntity.Reference::citation))
+        .toList();
+  }
+
+  private static @Nullable EntityId standsFor(Cluster cluster, Map<EntityId, EntityId> joined) {
+    return cluster.members().stream()
+        .map(local -> local.entity().standsFor())
+        .filter(Objects::nonNull)
+        .map(joined::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Explanation why(Cluster cluster) {
+    List<StoryEntity.Reference> all = mentions(cluster);
+    long articles = all.stream().map(one -> one.citation().article()).distinct().count();
+    List<Explanation> steps =
+        cluster.reasons().stream()
+            .map(rule -> Explanation.of(rule, JoinRules.because(rule)))
+            .toList();
+    String because =
+        articles > 1 ? "named by " + articles + " articles" : "named by one article alone";
+    return new Explanation("joined-names", because, firstOfEach(all), steps);
+  }
+
+  private static List<Citation> firstOfEach(List<StoryEntity.Reference> all) {
+    Map<ArticleId, Citation> first = new LinkedHashMap<>();
+    all.stream()
+        .filter(one -> one.form() == Mention.Form.NAME)
+        .forEach(one -> first.putIfAbsent(one.citation().article(), one.citation()));
+    return List.copyOf(first.values());
+  }
+}

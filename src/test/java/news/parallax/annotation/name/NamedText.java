@@ -1,0 +1,110 @@
+package news.parallax.annotation.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import news.parallax.EnglishModels;
+import news.parallax.annotation.Entity;
+import news.parallax.annotation.EntityId;
+import news.parallax.annotation.Mention;
+import news.parallax.annotation.Sentence;
+import news.parallax.annotation.phrase.Chunker;
+import news.parallax.annotation.sentence.SentenceSplitter;
+import news.parallax.article.Article;
+import news.parallax.article.ArticleId;
+import news.parallax.article.Block;
+import news.parallax.article.Outlet;
+import news.parallax.article.Span;
+
+/** Invented news with its names as readable lines. */
+final class NamedText {
+  private final Article article;
+  private final Names names;
+
+  private NamedText(Article article, Names names) {
+    this.article = article;
+    this.names = names;
+  }
+
+  /** Each line of {@code text} is a paragraph. */
+  static NamedText of(String text) {
+    Article article = article(text);
+    List<Sentence> sentences =
+        new SentenceSplitter(EnglishModels.tagger())
+            .sentences(article).stream().map(Chunker::chunked).toList();
+    return new NamedText(article, NameAnnotator.annotate(article, sentences));
+  }
+
+  private static Article article(String text) {
+    List<Block> blocks = new ArrayList<>();
+    int start = 0;
+    for (String line : text.split("\n", -1)) {
+      if (!line.isBlank()) {
+        blocks.add(new Block(new Span(start, start + line.length()), Block.Role.PARAGRAPH));
+      }
+      start += line.length() + 1;
+    }
+    Outlet outlet = new Outlet("o", "The Streslau Post", null);
+    return new Article(
+        new ArticleId("a1"),
+        "post.txt",
+        outlet,
+        null,
+        blocks,
+        List.of(),
+        List.of(),
+        null,
+        Locale.ENGLISH,
+        text);
+  }
+
+  /** One line an entity: kind, names, then its mentions other than by name. */
+  String entities() {
+    return names.entities().stream().map(this::line).collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private String line(Entity entity) {
+    String others =
+        names.mentions().stream()
+            .filter(mention -> mention.entity().equals(entity.id()))
+            .filter(mention -> mention.form() != Mention.Form.NAME)
+            .map(mention -> mention.span().of(article.text()))
+            .collect(Collectors.joining(" | "));
+    return entity.type()
+        + " "
+        + String.join(" | ", entity.names())
+        + (others.isEmpty() ? "" : " <- " + others);
+  }
+
+  /** One line a role: name and role. */
+  String roles() {
+    return names.entities().stream()
+        .flatMap(entity -> entity.roles().stream().map(role -> entity.name() + ": " + role.text()))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /** The rule that tied the mention at the first place of {@code words}. */
+  String why(String words) {
+    return names.mentions().stream()
+        .filter(mention -> mention.span().of(article.text()).equals(words))
+        .map(mention -> mention.why().rule() + ": " + mention.why().because())
+        .findFirst()
+        .orElse("no mention");
+  }
+
+  /** The name of what {@code name} stands for. */
+  String standsFor(String name) {
+    EntityId id =
+        names.entities().stream()
+            .filter(entity -> entity.name().equals(name))
+            .map(Entity::standsFor)
+            .findFirst()
+            .orElseThrow();
+    return names.entities().stream()
+        .filter(entity -> entity.id().equals(id))
+        .map(Entity::name)
+        .findFirst()
+        .orElse("nothing");
+  }
+}
