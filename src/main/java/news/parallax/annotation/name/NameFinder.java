@@ -126,7 +126,8 @@ final class NameFinder {
       case "of" -> classed || heads.takesOf(tokens.get(i - 1).word());
       case "'s", "’s", "'", "’" ->
           next == i + 1
-              && ((classed && nameClass == NameClass.ORGANIZATION) || PLURALS.contains(lower(i - 1)));
+              && ((classed && nameClass == NameClass.ORGANIZATION)
+                  || PLURALS.contains(lower(i - 1)));
       case "and", "&", "for", "on", "in" -> classed && next == i + 1;
       default ->
           next == i + 1
@@ -259,7 +260,9 @@ final class NameFinder {
     }
     counts.remove(NameClass.NONE);
     return counts.entrySet().stream()
-        .max(Map.Entry.<NameClass, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .max(
+            Map.Entry.<NameClass, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey)
         .orElse(NameClass.NONE);
   }
