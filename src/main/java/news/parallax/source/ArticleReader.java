@@ -65,6 +65,7 @@ public final class ArticleReader {
     InputFinder finder = new InputFinder(problems);
     inputs.forEach(finder::add);
     finder.folders().forEach(this::sideFile);
+    finder.files().forEach(file -> sideFile(file.resolveSibling(".").normalize()));
     finder.files().forEach(this::readFile);
     OutletNames names = new OutletNames(drafts);
     List<Article> articles = new ArrayList<>();
@@ -88,7 +89,8 @@ public final class ArticleReader {
 
   private List<Draft> drafts(Path file) throws IOException, UnreadableException {
     return switch (Format.of(file).orElse(Format.TEXT)) {
-      case TEXT, MARKDOWN -> List.of(text(file));
+      case TEXT -> List.of(text(file));
+      case MARKDOWN -> List.of(MarkdownReport.draft(file.toString(), file, words(file)));
       case HTML -> List.of(page(file));
       case JSON -> new JsonReports(file, problems).document(json(file));
       case JSON_LINES -> new JsonReports(file, problems).lines(json(file));
@@ -96,9 +98,13 @@ public final class ArticleReader {
   }
 
   private Draft text(Path file) throws IOException, UnreadableException {
-    int room = (int) Math.min((settings.maxCharacters() + 1L) * BYTES_A_CHARACTER, LARGEST_BYTES);
-    String text = shortened(file.toString(), decoded(file, BoundedFile.front(file, room)));
+    String text = words(file);
     return new Draft(file.toString(), file, text, PlainLayout.of(text), Details.NONE);
+  }
+
+  private String words(Path file) throws IOException, UnreadableException {
+    int room = (int) Math.min((settings.maxCharacters() + 1L) * BYTES_A_CHARACTER, LARGEST_BYTES);
+    return shortened(file.toString(), decoded(file, BoundedFile.front(file, room)));
   }
 
   private Draft page(Path file) throws IOException, UnreadableException {
