@@ -18,14 +18,17 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class MarkdownReport {
   private static final int FRONT_MATTER_CHARACTERS = 20_000;
-  private static final Pattern ENTRY = Pattern.compile("^([A-Za-z_-]{2,30}): *[\"']?(.{1,500}?)[\"']?$");
+  private static final Pattern ENTRY =
+      Pattern.compile("^([A-Za-z_-]{2,30}): *[\"']?(.{1,500}?)[\"']?$");
 
   /** Each finds one kind of mark; what its groups hold are words and stay. */
   private static final List<Pattern> MARKS =
       List.of(
-          Pattern.compile("!\\[[^\\]\\n]{0,500}\\](?:\\([^)\\n]{0,2000}\\)|\\[[^\\]\\n]{0,100}\\])"),
+          Pattern.compile(
+              "!\\[[^\\]\\n]{0,500}\\](?:\\([^)\\n]{0,2000}\\)|\\[[^\\]\\n]{0,100}\\])"),
           Pattern.compile("(?m)^ {0,3}\\[[^\\]\\n]{1,100}\\]: +\\S{1,2000}.{0,200}$"),
-          Pattern.compile("\\[([^\\[\\]\\n]{1,500})\\](?:\\([^)\\n]{0,2000}\\)|\\[[^\\]\\n]{0,100}\\])"),
+          Pattern.compile(
+              "\\[([^\\[\\]\\n]{1,500})\\](?:\\([^)\\n]{0,2000}\\)|\\[[^\\]\\n]{0,100}\\])"),
           Pattern.compile("<(?:https?://|mailto:)[^>\\s]{1,2000}>"),
           Pattern.compile("</?[a-zA-Z][^<>\\n]{0,300}>"),
           Pattern.compile("(?m)^ {0,3}>[> ]{0,10}"),
@@ -36,7 +39,8 @@ final class MarkdownReport {
           Pattern.compile("\\\\(?=[\\\\`*_{}\\[\\]()#+.!>~|-])"));
 
   private static final Pattern HEAD = Pattern.compile("(?m)^ {0,3}(#{1,6})[ \\t]+(?=\\S)");
-  private static final Pattern UNDERLINED = Pattern.compile("(?m)^(?=[^\\n]*\\S).{1,300}\\n {0,3}(={2,80}|-{2,80}) *$");
+  private static final Pattern UNDERLINED =
+      Pattern.compile("(?m)^(?=[^\\n]*\\S).{1,300}\\n {0,3}(={2,80}|-{2,80}) *$");
 
   private final StringBuilder text;
   private final Set<Integer> heads = new HashSet<>();

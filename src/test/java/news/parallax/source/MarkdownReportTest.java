@@ -48,7 +48,8 @@ class MarkdownReportTest {
             HEADING What was lost
             PARAGRAPH “Three hundred bicycles ,” a_b said.
             HEADING Total
-            PARAGRAPH One bicycle, 5 * 3 wheels.""");
+            PARAGRAPH One bicycle, 5 * 3 wheels.\
+            """);
     assertThat(draft.details().outlet()).isEqualTo("Example Times");
     assertThat(draft.details().published()).hasToString("2031-05-04");
   }
