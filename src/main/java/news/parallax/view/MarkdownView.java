@@ -1,0 +1,110 @@
+package news.parallax.view;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import news.parallax.article.Article;
+import news.parallax.article.Citation;
+import news.parallax.comparison.StoryReport;
+import news.parallax.view.Section.Entry;
+
+/** A report as Markdown (CommonMark with tables): the same sections as the terminal's, uncut. */
+public final class MarkdownView {
+  private static final String SPECIAL = "\\`*_{}[]<>()#+-.!|~&$=:";
+
+  private final StoryReport report;
+  private final StringBuilder out = new StringBuilder();
+
+  private MarkdownView(StoryReport report) {
+    this.report = report;
+  }
+
+  /** {@code report} as Markdown, ending in a line break. */
+  public static String of(StoryReport report) {
+    MarkdownView view = new MarkdownView(report);
+    view.head();
+    Outline.of(report).forEach(view::section);
+    return view.out.toString();
+  }
+
+  private void head() {
+    List<Article> articles = Outlets.articles(report);
+    out.append("# ").append(escaped(report.title().text()));
+    out.append(chips(report.title().citations())).append("\n\n");
+    out.append("**").append(Wording.weight(articles.size(), report.origins())).append("**\n\n");
+    out.append("| article | outlet | published | title | source |\n|---|---|---|---|---|\n");
+    articles.forEach(this::article);
+  }
+
+  private void article(Article article) {
+    String published = article.published() == null ? "" : article.published().toString();
+    out.append(
+        "| %s | %s | %s | %s | %s |\n"
+            .formatted(
+                article.id(),
+                escaped(article.outlet().name()),
+                published,
+                escaped(article.title()),
+                escaped(article.source())));
+  }
+
+  private void section(Section section) {
+    out.append("\n## ").append(section.title()).append("\n\n");
+    if (!section.note().isEmpty()) {
+      out.append('*').append(section.note()).append("*\n\n");
+    }
+    section.entries().forEach(entry -> entry(0, entry));
+  }
+
+  private void entry(int depth, Entry entry) {
+    out.repeat(' ', 2 * depth).append("- ");
+    if (!entry.label().isEmpty()) {
+      out.append("**").append(escaped(entry.label())).append(":** ");
+    }
+    out.append(escaped(entry.text())).append(chips(entry.receipts())).append('\n');
+    entry.details().forEach(detail -> entry(depth + 1, detail));
+  }
+
+  private static String chips(List<Citation> receipts) {
+    return receipts.stream()
+        .distinct()
+        .map(receipt -> " `" + Wording.chip(receipt) + "`")
+        .collect(Collectors.joining());
+  }
+
+  /** {@code words} on one line with every mark that Markdown or HTML could read escaped. */
+  private static String escaped(String words) {
+    StringBuilder safe = new StringBuilder();
+    SafeText.line(words)
+        .codePoints()
+        .forEach(c -> {
+          if (SPECIAL.indexOf(c) >= 0 && isRead(c, safe)) {
+            safe.append('\\');
+          }
+          safe.appendCodePoint(c);
+        });
+    return safe.toString();
+  }
+
+  /** Full stops, dashes, colons and round brackets are marks only in some places. */
+  private static boolean isRead(int c, StringBuilder before) {
+    return switch (c) {
+      case '.', '(', ')' -> isNumbered(before);
+      case '-', '+', '#', '=' -> before.isEmpty();
+      case ':' -> endsInScheme(before);
+      default -> true;
+    };
+  }
+
+  private static boolean isNumbered(StringBuilder before) {
+    return !before.isEmpty() && before.chars().allMatch(c -> '0' <= c && c <= '9');
+  }
+
+  private static boolean endsInScheme(StringBuilder before) {
+    return ends(before, "http") || ends(before, "https");
+  }
+
+  private static boolean ends(StringBuilder text, String suffix) {
+    int at = text.length() - suffix.length();
+    return at >= 0 && text.indexOf(suffix, at) == at;
+  }
+}

@@ -1,0 +1,352 @@
+package news.parallax.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.parallax.annotation.EntityId;
+import news.parallax.article.ArticleId;
+import news.parallax.article.Citation;
+import news.parallax.article.Outlet;
+import news.parallax.comparison.Brief;
+import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Dossier;
+import news.parallax.comparison.Exclusive;
+import news.parallax.comparison.Fact;
+import news.parallax.comparison.Framing;
+import news.parallax.comparison.Line;
+import news.parallax.comparison.Origin;
+import news.parallax.comparison.StoryEntity;
+import news.parallax.comparison.StoryQuotation;
+import news.parallax.comparison.StoryReport;
+import news.parallax.comparison.TimelineEntry;
+import news.parallax.comparison.Utterance;
+import news.parallax.view.Section.Entry;
+
+/** A report as sections of lists, in a reader's order: what the terminal and Markdown show. */
+final class Outline {
+  private final StoryReport report;
+  private final Dossier dossier;
+
+  private Outline(StoryReport report) {
+    this.report = report;
+    this.dossier = report.dossier();
+  }
+
+  /** The sections of {@code report} that have something to show. */
+  static List<Section> of(StoryReport report) {
+    Outline outline = new Outline(report);
+    return Stream.of(
+            Stream.of(outline.whatHappened(), outline.brief()),
+            Stream.of(outline.conflicts(), outline.compatible(), outline.speeches()),
+            Stream.of(Standing.values()).map(outline::facts),
+            Stream.of(outline.exclusives(), outline.timeline(), outline.naming()),
+            Stream.of(outline.loadedWords(), outline.names(), outline.origins()),
+            Stream.of(outline.questions(), outline.problems()))
+        .flatMap(sections -> sections)
+        .filter(section -> !section.entries().isEmpty())
+        .toList();
+  }
+
+  private Section whatHappened() {
+    Brief brief = report.brief();
+    return new Section(
+        "What happened",
+        "",
+        Stream.of(
+                answers("Who", brief.who()),
+                answers("What", brief.what()),
+                answers("When", brief.when()),
+                answers("Where", brief.where()),
+                answers("Why", brief.why()),
+                answers("How", brief.how()))
+            .flatMap(List::stream)
+            .toList());
+  }
+
+  private List<Entry> answers(String question, List<Line> lines) {
+    return lines.isEmpty()
+        ? List.of(Entry.of(question, "no report says", List.of()))
+        : lines.stream().map(line -> answer(question, line)).toList();
+  }
+
+  private Entry answer(String question, Line line) {
+    String disputed =
+        Standing.conflictsOn(line.citations(), report).stream()
+            .map(Conflict::id)
+            .collect(Collectors.joining(", "));
+    String text = disputed.isEmpty() ? line.text() : line.text() + " (disputed: " + disputed + ")";
+    return Entry.of(question, text, line.citations());
+  }
+
+  private Section brief() {
+    return new Section("Brief", "the reports' own words", lines(report.summary()));
+  }
+
+  private static List<Entry> lines(List<Line> lines) {
+    return lines.stream().map(line -> Entry.of("", line.text(), line.citations())).toList();
+  }
+
+  private Section conflicts() {
+    return new Section(
+        "Where the reports conflict",
+        "",
+        report.conflicts().stream()
+            .filter(conflict -> isOpen(conflict.verdict()))
+            .map(this::conflict)
+            .toList());
+  }
+
+  private Section compatible() {
+    return new Section(
+        "Different words that can both be true",
+        "",
+        report.conflicts().stream()
+            .filter(conflict -> !isOpen(conflict.verdict()))
+            .map(this::conflict)
+            .toList());
+  }
+
+  static boolean isOpen(Conflict.Verdict verdict) {
+    return switch (verdict) {
+      case CONFLICT, UPDATE -> true;
+      case GRANULARITY, DIFFERENT_REFERENT -> false;
+    };
+  }
+
+  private Entry conflict(Conflict conflict) {
+    String title =
+        "%s: %s".formatted(Wording.words(conflict.kind()), Wording.words(conflict.verdict()));
+    List<Entry> details = new ArrayList<>();
+    for (Conflict.Position position : conflict.positions()) {
+      String said =
+          "“%s” – %s".formatted(position.reading(), Wording.outlets(position.reports(), dossier));
+      details.add(Entry.of("", said, position.reports()).with(context(position)));
+    }
+    details.add(Entry.of("why", conflict.why().because(), List.of()));
+    return Entry.of(conflict.id(), title, List.of()).because(conflict.why()).with(details);
+  }
+
+  /** The sentence of a side's first report, where it says more than the reading does. */
+  private List<Entry> context(Conflict.Position position) {
+    Citation first = position.reports().getFirst();
+    return dossier
+        .article(first.article())
+        .sentenceAt(first.span().start())
+        .map(sentence -> new Citation(first.article(), sentence.span()))
+        .filter(sentence -> sentence.span().length() > position.reading().length() + 4)
+        .map(sentence -> List.of(Entry.of("in", dossier.words(sentence), List.of(sentence))))
+        .orElse(List.of());
+  }
+
+  private Section speeches() {
+    return new Section(
+        "Who said what",
+        "‹words› differ from the first wording, […] are left out",
+        Speech.of(report).stream().map(this::speech).toList());
+  }
+
+  private Entry speech(Speech speech) {
+    String name = Objects.requireNonNullElse(speech.name(), "Speaker not named");
+    String title = speech.role().isEmpty() ? name : name + ", " + speech.role();
+    return Entry.of("", title, speech.roleReceipts())
+        .with(speech.sayings().stream().map(this::saying).toList());
+  }
+
+  private Entry saying(Speech.Saying saying) {
+    StoryQuotation first = saying.wordings().getFirst();
+    Utterance utterance = saying.utterance();
+    if (utterance == null) {
+      return wording(first, words(first)).because(first.quotation().why());
+    }
+    if (utterance.relation() == Utterance.Relation.VERBATIM) {
+      return Entry.of(
+              Wording.outlets(utterance.citations(), dossier), words(first), utterance.citations())
+          .because(utterance.why());
+    }
+    List<Entry> others =
+        saying.wordings().stream()
+            .skip(1)
+            .map(other -> wording(other, marked(words(first), words(other))))
+            .toList();
+    return wording(first, words(first)).because(utterance.why()).with(others);
+  }
+
+  private Entry wording(StoryQuotation quoted, String words) {
+    return Entry.of(Wording.outlet(quoted.article(), dossier), words, List.of(quoted.citation()));
+  }
+
+  private String words(StoryQuotation quoted) {
+    return dossier.words(quoted.citation());
+  }
+
+  private static String marked(String base, String wording) {
+    return Collation.of(base, wording).stream()
+        .map(run ->
+            switch (run.change()) {
+              case KEPT -> run.words();
+              case ADDED -> "‹" + run.words() + "›";
+              case DROPPED -> "[…]";
+            })
+        .collect(Collectors.joining(" "));
+  }
+
+  private Section facts(Standing standing) {
+    return new Section(
+        standing.title(),
+        standing.meaning(),
+        Standing.facts(report, standing).stream().map(this::fact).toList());
+  }
+
+  private Entry fact(Fact fact) {
+    String told =
+        "%s (%s, %s)"
+            .formatted(
+                fact.text().text(),
+                Wording.count(Outlets.of(fact, dossier).size(), "outlet"),
+                Wording.count(fact.origins().size(), "origin"));
+    return Entry.of("", told, fact.citations()).because(fact.why()).with(attributions(fact));
+  }
+
+  private static List<Entry> attributions(Fact fact) {
+    Map<String, List<Citation>> bySource = new LinkedHashMap<>();
+    for (Fact.Report told : fact.reports()) {
+      if (told.attributedTo() != null) {
+        bySource.computeIfAbsent(told.attributedTo(), s -> new ArrayList<>()).add(told.citation());
+      }
+    }
+    return bySource.entrySet().stream()
+        .map(one -> Entry.of("according to", one.getKey(), one.getValue()))
+        .toList();
+  }
+
+  private Section exclusives() {
+    return new Section(
+        "Told by one article alone",
+        "",
+        report.exclusives().stream().map(this::exclusive).toList());
+  }
+
+  private Entry exclusive(Exclusive exclusive) {
+    Citation place = exclusive.citation();
+    return Entry.of(Wording.outlet(place.article(), dossier), dossier.words(place), List.of(place))
+        .because(exclusive.why());
+  }
+
+  private Section timeline() {
+    return new Section("Timeline", "", report.timeline().stream().map(this::moment).toList());
+  }
+
+  private Entry moment(TimelineEntry entry) {
+    return Entry.of(Moments.label(entry, dossier), entry.event().text(), entry.reports());
+  }
+
+  private Section naming() {
+    Map<EntityId, List<Framing>> byEntity =
+        report.framing().stream()
+            .filter(one -> one.device() == Framing.Device.NAMING && one.about() != null)
+            .collect(
+                Collectors.groupingBy(Framing::about, LinkedHashMap::new, Collectors.toList()));
+    return new Section(
+        "What the outlets call them",
+        "",
+        byEntity.entrySet().stream().map(one -> named(one.getKey(), one.getValue())).toList());
+  }
+
+  private Entry named(EntityId id, List<Framing> namings) {
+    String name = dossier.roster().entity(id).map(StoryEntity::name).orElse(id.value());
+    return Entry.of("", name, List.of()).with(byOutlet(namings));
+  }
+
+  private Section loadedWords() {
+    return new Section(
+        "Loaded words in the outlets' own voice",
+        "",
+        byOutlet(
+            report.framing().stream()
+                .filter(one -> one.device() == Framing.Device.LOADED_WORD)
+                .toList()));
+  }
+
+  private List<Entry> byOutlet(List<Framing> framing) {
+    Map<Outlet, List<Citation>> places = new LinkedHashMap<>();
+    for (Framing one : framing) {
+      Outlet outlet = dossier.article(one.citation().article()).article().outlet();
+      places.computeIfAbsent(outlet, o -> new ArrayList<>()).add(one.citation());
+    }
+    return places.entrySet().stream()
+        .map(one -> Entry.of(one.getKey().name(), quoted(one.getValue()), one.getValue()))
+        .toList();
+  }
+
+  private String quoted(List<Citation> places) {
+    return places.stream()
+        .map(dossier::words)
+        .distinct()
+        .map(words -> "“" + words + "”")
+        .collect(Collectors.joining(", "));
+  }
+
+  private Section names() {
+    return new Section(
+        "Who is who",
+        "",
+        dossier.roster().entities().stream()
+            .filter(entity -> entity.names().size() > 1 || !entity.roles().isEmpty())
+            .map(Outline::name)
+            .toList());
+  }
+
+  private static Entry name(StoryEntity entity) {
+    List<Entry> details = new ArrayList<>();
+    List<String> others = entity.names().stream().filter(n -> !n.equals(entity.name())).toList();
+    if (!others.isEmpty()) {
+      details.add(Entry.of("also", String.join(", ", others), List.of()));
+    }
+    entity
+        .roles()
+        .forEach(role -> details.add(Entry.of("", role.text(), List.of(role.citation()))));
+    return Entry.of(Wording.words(entity.type()), entity.name(), List.of())
+        .because(entity.why())
+        .with(details);
+  }
+
+  private Section origins() {
+    return new Section(
+        "Where the words come from", "", report.origins().stream().map(this::origin).toList());
+  }
+
+  private Entry origin(Origin origin) {
+    String outlets =
+        origin.articles().stream()
+            .map(id -> Wording.outlet(id, dossier) + " (" + id + ")")
+            .collect(Collectors.joining(", "));
+    boolean isOwn = origin.kind() == Origin.Kind.OWN || outlets.isEmpty();
+    String text = isOwn ? origin.name() + ids(origin) : origin.name() + " – " + outlets;
+    return Entry.of(Wording.words(origin.kind()), text, List.of())
+        .because(origin.why())
+        .with(List.of(Entry.of("why", origin.why().because(), origin.why().evidence())));
+  }
+
+  private static String ids(Origin origin) {
+    return origin.articles().stream()
+        .map(ArticleId::value)
+        .collect(Collectors.joining(", ", " (", ")"));
+  }
+
+  private Section questions() {
+    return new Section("Open questions", "", lines(report.questions()));
+  }
+
+  private Section problems() {
+    return new Section(
+        "Inputs that could not be used, or only in part",
+        "",
+        report.problems().stream()
+            .map(problem -> Entry.of(problem.source(), problem.reason(), List.of()))
+            .toList());
+  }
+}

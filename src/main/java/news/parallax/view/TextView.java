@@ -1,0 +1,112 @@
+package news.parallax.view;
+
+import java.util.List;
+import news.parallax.article.Article;
+import news.parallax.article.Citation;
+import news.parallax.article.Explanation;
+import news.parallax.comparison.StoryReport;
+import news.parallax.view.Section.Entry;
+
+/**
+ * A report for the terminal: wrapped to a width, every line with its receipts, {@code [a1:120]} for
+ * the place that begins at code unit 120 of article a1.
+ */
+public final class TextView {
+  private static final int LONGEST_LIST = 12;
+
+  private final StoryReport report;
+  private final Options options;
+  private final TextPage page;
+
+  private TextView(StoryReport report, Options options) {
+    this.report = report;
+    this.options = options;
+    this.page = new TextPage(options.width(), options.colour());
+  }
+
+  /**
+   * How the text is laid out.
+   *
+   * @param width in columns, 40 or more
+   */
+  public record Options(int width, Colour colour, Reasons reasons) {
+    /** Plain text of 100 columns without reasons. */
+    public static final Options PLAIN = new Options(100, Colour.NEVER, Reasons.HIDDEN);
+
+    /** Refuses a width in which nothing can be laid out. */
+    public Options {
+      if (width < 40) {
+        throw new IllegalArgumentException("need a width of 40 columns or more, got " + width);
+      }
+    }
+  }
+
+  /** Whether ANSI colours are used. */
+  public enum Colour {
+    /** Plain text. */
+    NEVER,
+    /** Bold, dim and colour escapes. */
+    ALWAYS
+  }
+
+  /** Whether the reasons of each judgement are shown. */
+  public enum Reasons {
+    /** No. */
+    HIDDEN,
+    /** Below each line. */
+    SHOWN
+  }
+
+  /** {@code report} as text, ending in a line break. */
+  public static String of(StoryReport report, Options options) {
+    TextView view = new TextView(report, options);
+    view.head();
+    Outline.of(report).forEach(view::section);
+    return view.page.text();
+  }
+
+  private void head() {
+    page.title(report.title().text(), report.title().citations());
+    List<Article> articles = Outlets.articles(report);
+    page.line(0, Wording.weight(articles.size(), report.origins()));
+    page.gap();
+    articles.forEach(this::article);
+  }
+
+  private void article(Article article) {
+    String published = article.published() == null ? "undated" : article.published().toString();
+    page.entry(
+        1,
+        article.id().value(),
+        "%s, %s: %s".formatted(article.outlet().name(), published, article.title()),
+        List.of());
+  }
+
+  private void section(Section section) {
+    page.heading(section.title(), section.note());
+    section.entries().stream().limit(LONGEST_LIST).forEach(entry -> entry(1, entry));
+    int more = section.entries().size() - LONGEST_LIST;
+    if (more > 0) {
+      page.line(1, "… and %d more (--format html shows all)".formatted(more));
+    }
+  }
+
+  private void entry(int depth, Entry entry) {
+    page.entry(depth, entry.label(), entry.text(), entry.receipts());
+    Explanation why = entry.why();
+    if (why != null && options.reasons() == Reasons.SHOWN) {
+      reason(depth + 1, why);
+    }
+    entry.details().stream().limit(LONGEST_LIST).forEach(detail -> entry(depth + 1, detail));
+    int more = entry.details().size() - LONGEST_LIST;
+    if (more > 0) {
+      page.line(depth + 1, "… and %d more (--format html shows all)".formatted(more));
+    }
+  }
+
+  private void reason(int depth, Explanation why) {
+    List<Citation> evidence = why.evidence();
+    page.reason(depth, "%s: %s".formatted(why.rule(), why.because()), evidence);
+    why.steps().forEach(step -> reason(depth + 1, step));
+  }
+}
