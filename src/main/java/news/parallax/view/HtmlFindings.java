@@ -1,0 +1,262 @@
+package news.parallax.view;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.article;
+import static j2html.TagCreator.blockquote;
+import static j2html.TagCreator.dd;
+import static j2html.TagCreator.del;
+import static j2html.TagCreator.details;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.dl;
+import static j2html.TagCreator.dt;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h3;
+import static j2html.TagCreator.ins;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.ol;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.strong;
+import static j2html.TagCreator.summary;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.ul;
+
+import j2html.tags.DomContent;
+import java.util.List;
+import java.util.Objects;
+import news.parallax.article.Citation;
+import news.parallax.article.Explanation;
+import news.parallax.comparison.Brief;
+import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Fact;
+import news.parallax.comparison.Line;
+import news.parallax.comparison.StoryQuotation;
+import news.parallax.comparison.StoryReport;
+import news.parallax.comparison.Utterance;
+
+/** The upper half of the page: what happened, where reports conflict, who said what, the facts. */
+final class HtmlFindings {
+  private final StoryReport report;
+  private final HtmlParts parts;
+
+  HtmlFindings(StoryReport report, HtmlParts parts) {
+    this.report = report;
+    this.parts = parts;
+  }
+
+  DomContent whatHappened() {
+    Brief brief = report.brief();
+    return HtmlParts.frame(
+        "what",
+        "What happened",
+        "",
+        dl(cell("Who", brief.who()),
+                cell("What", brief.what()),
+                cell("When", brief.when()),
+                cell("Where", brief.where()),
+                cell("Why", brief.why()),
+                cell("How", brief.how()))
+            .withClass("cells"));
+  }
+
+  private DomContent cell(String question, List<Line> lines) {
+    return lines.isEmpty()
+        ? div(dt(question), dd("No report says.").withClass("faint"))
+        : div(dt(question), each(lines, this::answer));
+  }
+
+  private DomContent answer(Line line) {
+    List<Conflict> disputes = Standing.conflictsOn(line.citations(), report);
+    long origins = parts.palette().count(line.citations());
+    return dd(
+            HtmlParts.words(line.text()),
+            text(" "),
+            parts.receipts(line.citations()),
+            origins > 1 ? span(origins + " origins").withClass("count") : text(""),
+            each(disputes, HtmlFindings::dispute))
+        .withClass(disputes.isEmpty() ? "agreed" : "contested");
+  }
+
+  private static DomContent dispute(Conflict conflict) {
+    return a("disputed").withClass("dispute").withHref("#" + conflict.id());
+  }
+
+  DomContent brief() {
+    return HtmlParts.frame(
+        "brief",
+        "Brief",
+        "The reports’ own words. Each mark leads to the sentence in its article.",
+        ol(each(report.summary(), this::line)).withClass("lines"));
+  }
+
+  private DomContent line(Line line) {
+    return li(HtmlParts.words(line.text()), text(" "), parts.receipts(line.citations()));
+  }
+
+  DomContent conflicts() {
+    List<Conflict> open = conflicts(true);
+    List<Conflict> closed = conflicts(false);
+    return HtmlParts.frame(
+        "conflicts",
+        "Where the reports conflict",
+        open.isEmpty() ? "No conflict was found. That is no proof that there is none." : "",
+        each(open, this::conflict),
+        closed.isEmpty()
+            ? text("")
+            : details(
+                summary(
+                    Wording.count(closed.size(), "difference") + " that can both be true"),
+                each(closed, this::conflict)));
+  }
+
+  private List<Conflict> conflicts(boolean open) {
+    return report.conflicts().stream()
+        .filter(conflict -> Outline.isOpen(conflict.verdict()) == open)
+        .toList();
+  }
+
+  private DomContent conflict(Conflict conflict) {
+    return article(
+            h3(
+                text(capital(Wording.words(conflict.kind())) + " "),
+                span(Wording.words(conflict.verdict()))
+                    .withClasses("verdict", JsonNodes.name(conflict.verdict()))),
+            div(each(conflict.positions(), this::position)).withClass("sides"),
+            why(conflict.why()))
+        .withClass("conflict")
+        .withId(conflict.id());
+  }
+
+  private static String capital(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  private DomContent position(Conflict.Position position) {
+    Citation first = position.reports().getFirst();
+    return div(
+            p(HtmlParts.words(position.reading())).withClass("reading"),
+            p(
+                HtmlParts.words(Wording.outlets(position.reports(), parts.dossier())),
+                text(" "),
+                parts.receipts(position.reports())),
+            p(HtmlParts.words(parts.dossier().words(parts.anchors().around(first))))
+                .withClass("context"))
+        .withClass("side");
+  }
+
+  private DomContent why(Explanation why) {
+    return div(
+            p(strong("Why "), HtmlParts.words(why.because()), text(" "), parts.receipts(why.evidence())),
+            why.steps().isEmpty()
+                ? text("")
+                : ul(each(why.steps(), step -> li(why(step)))))
+        .withClass("why");
+  }
+
+  DomContent speeches() {
+    return HtmlParts.frame(
+        "said",
+        "Who said what",
+        "One utterance printed by several outlets stands together; what a wording adds or drops "
+            + "against the first is marked.",
+        each(Speech.of(report), this::speech));
+  }
+
+  private DomContent speech(Speech speech) {
+    return article(
+            h3(
+                HtmlParts.words(Objects.requireNonNullElse(speech.name(), "Speaker not named")),
+                speech.role().isEmpty()
+                    ? text("")
+                    : span(
+                            text(" "),
+                            HtmlParts.words(speech.role()),
+                            text(" "),
+                            parts.receipts(speech.roleReceipts()))
+                        .withClass("role")),
+            each(speech.sayings(), this::saying))
+        .withClass("speech");
+  }
+
+  private DomContent saying(Speech.Saying saying) {
+    StoryQuotation first = saying.wordings().getFirst();
+    Utterance utterance = saying.utterance();
+    if (utterance == null) {
+      return wording(List.of(first.citation()), HtmlParts.words(words(first)));
+    }
+    if (utterance.relation() == Utterance.Relation.VERBATIM) {
+      return wording(utterance.citations(), HtmlParts.words(words(first)));
+    }
+    return div(
+            each(
+                saying.wordings(),
+                one ->
+                    wording(
+                        List.of(one.citation()),
+                        one.id().equals(first.id())
+                            ? HtmlParts.words(words(one))
+                            : marked(words(first), words(one)))))
+        .withClass("collated");
+  }
+
+  private DomContent wording(List<Citation> places, DomContent words) {
+    return div(
+            blockquote(words),
+            p(
+                HtmlParts.words(Wording.outlets(places, parts.dossier())),
+                text(" "),
+                parts.receipts(places)))
+        .withClass("wording");
+  }
+
+  private String words(StoryQuotation quoted) {
+    return parts.dossier().words(quoted.citation());
+  }
+
+  private static DomContent marked(String base, String wording) {
+    return each(Collation.of(base, wording), run -> each(run(run), text(" ")));
+  }
+
+  private static DomContent run(Collation.Run run) {
+    DomContent words = HtmlParts.words(run.words());
+    return switch (run.change()) {
+      case KEPT -> words;
+      case ADDED -> ins(words);
+      case DROPPED -> del(words);
+    };
+  }
+
+  DomContent facts() {
+    return HtmlParts.frame(
+        "facts",
+        "What is corroborated",
+        "",
+        each(List.of(Standing.values()), this::standing));
+  }
+
+  private DomContent standing(Standing standing) {
+    List<Fact> facts = Standing.facts(report, standing);
+    return facts.isEmpty()
+        ? text("")
+        : div(
+                h3(
+                    text(standing.title() + " "),
+                    span(String.valueOf(facts.size())).withClass("count"),
+                    span(" " + standing.meaning()).withClass("role")),
+                ul(each(facts, this::fact)).withClass("facts"))
+            .withClass(JsonNodes.name(standing));
+  }
+
+  private DomContent fact(Fact fact) {
+    return li(
+            HtmlParts.words(fact.text().text()),
+            text(" "),
+            parts.receipts(fact.citations()),
+            span(
+                    Wording.count(Outlets.of(fact, parts.dossier()).size(), "outlet")
+                        + ", "
+                        + Wording.count(fact.origins().size(), "origin"))
+                .withClass("count"))
+        .withId(fact.id());
+  }
+}
