@@ -218,7 +218,7 @@ final class ReportTree {
   }
 
   /** To three places, so that two machines print the same digits. */
-  private static double rounded(double share) {
+  static double rounded(double share) {
     return Math.round(share * 1000) / 1000.0;
   }
 

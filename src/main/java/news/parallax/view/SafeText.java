@@ -15,13 +15,13 @@ final class SafeText {
     return visible(words.replaceAll("\\s+", " ").strip());
   }
 
-  /** {@code words} with control and direction characters written out, line breaks kept. */
+  /** {@code words} with control and direction characters written out, line breaks and tabs kept. */
   static String visible(String words) {
     StringBuilder safe = new StringBuilder(words.length());
     words
         .codePoints()
         .forEach(c -> {
-          if (c != '\n' && isUnsafe(c)) {
+          if (c != '\n' && c != '\t' && isUnsafe(c)) {
             safe.append("<U+%04X>".formatted(c));
           } else {
             safe.appendCodePoint(c);

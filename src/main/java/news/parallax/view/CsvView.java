@@ -1,0 +1,255 @@
+package news.parallax.view;
+
+import static news.parallax.view.JsonNodes.name;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import news.parallax.annotation.Quotation;
+import news.parallax.article.Article;
+import news.parallax.article.ArticleId;
+import news.parallax.article.Citation;
+import news.parallax.article.Span;
+import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Dossier;
+import news.parallax.comparison.Fact;
+import news.parallax.comparison.Origin;
+import news.parallax.comparison.StoryEntity;
+import news.parallax.comparison.StoryQuotation;
+import news.parallax.comparison.StoryReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as CSV tables, one file each (RFC 4180, UTF-8). The ids are those of the JSON report;
+ * lists inside a cell are parted by {@code "; "}.
+ */
+public final class CsvView {
+  private final StoryReport report;
+  private final Dossier dossier;
+
+  private CsvView(StoryReport report) {
+    this.report = report;
+    this.dossier = report.dossier();
+  }
+
+  /** File names to contents, always the same files in the same order. */
+  public static Map<String, String> of(StoryReport report) {
+    CsvView view = new CsvView(report);
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("articles.csv", view.articles());
+    files.put("facts.csv", view.facts());
+    files.put("reports.csv", view.reports());
+    files.put("quotations.csv", view.quotations());
+    files.put("utterances.csv", view.utterances());
+    files.put("conflicts.csv", view.conflicts());
+    files.put("entities.csv", view.entities());
+    files.put("mentions.csv", view.mentions());
+    files.put("timeline.csv", view.timeline());
+    files.put("framing.csv", view.framing());
+    files.put("origins.csv", view.origins());
+    files.put("reuse.csv", view.reuse());
+    files.put("exclusives.csv", view.exclusives());
+    files.put("problems.csv", view.problems());
+    return files;
+  }
+
+  private CsvTable table(String... header) {
+    return new CsvTable(dossier, header);
+  }
+
+  private static String list(List<String> items) {
+    return String.join("; ", items);
+  }
+
+  private String articles() {
+    CsvTable table =
+        table("id", "source", "outlet", "url", "title", "bylines", "published", "length", "sha256");
+    for (Article one : Outlets.articles(report)) {
+      table.row(
+          one.id(),
+          one.source(),
+          one.outlet().name(),
+          one.url(),
+          one.title(),
+          list(one.bylines()),
+          one.published(),
+          one.text().length(),
+          Hash.sha256(one.text()));
+    }
+    return table.text();
+  }
+
+  private String facts() {
+    CsvTable table = table("id", "text", "outlets", "origins", "standing");
+    for (Fact fact : report.facts()) {
+      table.row(
+          fact.id(),
+          fact.text().text(),
+          Outlets.of(fact, dossier).size(),
+          fact.origins().size(),
+          name(Standing.of(fact, report)));
+    }
+    return table.text();
+  }
+
+  private String reports() {
+    CsvTable table =
+        table("fact", "article", "start", "end", "text", "certainty", "attributedTo", "origin");
+    for (Fact fact : report.facts()) {
+      for (Fact.Report told : fact.reports()) {
+        table.row(
+            fact.id(),
+            told.citation(),
+            name(told.certainty()),
+            told.attributedTo(),
+            told.origin().id());
+      }
+    }
+    return table.text();
+  }
+
+  private String quotations() {
+    CsvTable table =
+        table(
+            "id", "article", "start", "end", "text", "speaker", "speakerName", "mode", "source",
+            "cue");
+    for (StoryQuotation one : report.ledger().quotations()) {
+      Quotation quotation = one.quotation();
+      table.row(
+          one.id(),
+          one.citation(),
+          one.speaker(),
+          one.speakerName(),
+          name(quotation.mode()),
+          words(one.article(), quotation.source()),
+          words(one.article(), quotation.cue()));
+    }
+    return table.text();
+  }
+
+  private @Nullable String words(ArticleId article, @Nullable Span span) {
+    return span == null ? null : dossier.article(article).words(span);
+  }
+
+  private String utterances() {
+    CsvTable table = table("id", "speaker", "relation", "quotations", "why");
+    report
+        .ledger()
+        .utterances()
+        .forEach(one ->
+            table.row(
+                one.id(),
+                one.speaker(),
+                name(one.relation()),
+                list(one.quotations().stream().map(StoryQuotation::id).toList()),
+                one.why().because()));
+    return table.text();
+  }
+
+  private String conflicts() {
+    CsvTable table =
+        table(
+            "id", "kind", "verdict", "position", "reading", "article", "start", "end", "text",
+            "origins", "why");
+    report.conflicts().forEach(one -> sides(one, table));
+    return table.text();
+  }
+
+  private static void sides(Conflict conflict, CsvTable table) {
+    for (int i = 0; i < conflict.positions().size(); i++) {
+      Conflict.Position side = conflict.positions().get(i);
+      for (Citation place : side.reports()) {
+        table.row(
+            conflict.id(),
+            name(conflict.kind()),
+            name(conflict.verdict()),
+            i + 1,
+            side.reading(),
+            place,
+            list(side.origins().stream().map(Origin::id).toList()),
+            conflict.why().because());
+      }
+    }
+  }
+
+  private String entities() {
+    CsvTable table = table("id", "type", "name", "names", "roles");
+    for (StoryEntity one : dossier.roster().entities()) {
+      table.row(
+          one.id(),
+          one.type(),
+          one.name(),
+          list(one.names()),
+          one.roles().stream().map(StoryEntity.Role::text).collect(Collectors.joining("; ")));
+    }
+    return table.text();
+  }
+
+  private String mentions() {
+    CsvTable table = table("entity", "article", "start", "end", "text", "form");
+    for (StoryEntity one : dossier.roster().entities()) {
+      one.mentions().forEach(at -> table.row(one.id(), at.citation(), name(at.form())));
+    }
+    return table.text();
+  }
+
+  private String timeline() {
+    CsvTable table =
+        table("from", "to", "precision", "event", "article", "start", "end", "anchor");
+    report
+        .timeline()
+        .forEach(one ->
+            table.row(
+                one.start(), one.end(), name(one.precision()), one.event().text(), one.anchor()));
+    return table.text();
+  }
+
+  private String framing() {
+    CsvTable table = table("article", "start", "end", "text", "device", "about", "why");
+    report
+        .framing()
+        .forEach(one ->
+            table.row(one.citation(), name(one.device()), one.about(), one.why().because()));
+    return table.text();
+  }
+
+  private String origins() {
+    CsvTable table = table("id", "kind", "name", "articles", "why");
+    for (Origin one : report.origins()) {
+      table.row(
+          one.id(),
+          name(one.kind()),
+          one.name(),
+          list(one.articles().stream().map(ArticleId::value).toList()),
+          one.why().because());
+    }
+    return table.text();
+  }
+
+  private String reuse() {
+    CsvTable table =
+        table(
+            "articleA", "startA", "endA", "textA", "articleB", "startB", "endB", "textB",
+            "similarity");
+    report
+        .reuse()
+        .forEach(one -> table.row(one.a(), one.b(), ReportTree.rounded(one.similarity())));
+    return table.text();
+  }
+
+  private String exclusives() {
+    CsvTable table = table("article", "start", "end", "text", "weight", "why");
+    report
+        .exclusives()
+        .forEach(one ->
+            table.row(one.citation(), ReportTree.rounded(one.weight()), one.why().because()));
+    return table.text();
+  }
+
+  private String problems() {
+    CsvTable table = table("source", "reason", "severity");
+    report.problems().forEach(one -> table.row(one.source(), one.reason(), name(one.severity())));
+    return table.text();
+  }
+}
