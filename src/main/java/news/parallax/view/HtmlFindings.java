@@ -30,7 +30,6 @@ import news.parallax.comparison.Brief;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Fact;
 import news.parallax.comparison.Line;
-import news.parallax.comparison.StoryQuotation;
 import news.parallax.comparison.StoryReport;
 import news.parallax.comparison.Utterance;
 
@@ -179,24 +178,24 @@ final class HtmlFindings {
   }
 
   private DomContent saying(Speech.Saying saying) {
-    StoryQuotation first = saying.wordings().getFirst();
-    Utterance utterance = saying.utterance();
-    if (utterance == null) {
-      return wording(List.of(first.citation()), HtmlParts.words(words(first)));
-    }
-    if (utterance.relation() == Utterance.Relation.VERBATIM) {
-      return wording(utterance.citations(), HtmlParts.words(words(first)));
+    Citation first = saying.wordings().getFirst();
+    Utterance.Relation relation = saying.relation();
+    if (relation == null || relation == Utterance.Relation.VERBATIM) {
+      return wording(saying.wordings(), words(first));
     }
     return div(
+            wording(List.of(first), words(first)),
             each(
-                saying.wordings(),
-                one ->
-                    wording(
-                        List.of(one.citation()),
-                        one.id().equals(first.id())
-                            ? HtmlParts.words(words(one))
-                            : marked(words(first), words(one)))))
+                saying.wordings().subList(1, saying.wordings().size()),
+                other -> wording(List.of(other), marked(other, first, relation))))
         .withClass("collated");
+  }
+
+  /** A paraphrase shares too few words for marks to help. */
+  private DomContent marked(Citation wording, Citation base, Utterance.Relation relation) {
+    return relation == Utterance.Relation.PARAPHRASE
+        ? words(wording)
+        : marked(parts.dossier().words(base), parts.dossier().words(wording));
   }
 
   private DomContent wording(List<Citation> places, DomContent words) {
@@ -209,8 +208,8 @@ final class HtmlFindings {
         .withClass("wording");
   }
 
-  private String words(StoryQuotation quoted) {
-    return parts.dossier().words(quoted.citation());
+  private DomContent words(Citation place) {
+    return HtmlParts.words(parts.dossier().words(place));
   }
 
   private static DomContent marked(String base, String wording) {

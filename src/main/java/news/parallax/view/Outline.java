@@ -20,11 +20,11 @@ import news.parallax.comparison.Framing;
 import news.parallax.comparison.Line;
 import news.parallax.comparison.Origin;
 import news.parallax.comparison.StoryEntity;
-import news.parallax.comparison.StoryQuotation;
 import news.parallax.comparison.StoryReport;
 import news.parallax.comparison.TimelineEntry;
 import news.parallax.comparison.Utterance;
 import news.parallax.view.Section.Entry;
+import org.jspecify.annotations.Nullable;
 
 /** A report as sections of lists, in a reader's order: what the terminal and Markdown show. */
 final class Outline {
@@ -157,30 +157,27 @@ final class Outline {
   }
 
   private Entry saying(Speech.Saying saying) {
-    StoryQuotation first = saying.wordings().getFirst();
-    Utterance utterance = saying.utterance();
-    if (utterance == null) {
-      return wording(first, words(first)).because(first.quotation().why());
-    }
-    if (utterance.relation() == Utterance.Relation.VERBATIM) {
-      return Entry.of(
-              Wording.outlets(utterance.citations(), dossier), words(first), utterance.citations())
-          .because(utterance.why());
+    Citation first = saying.wordings().getFirst();
+    if (saying.relation() == Utterance.Relation.VERBATIM) {
+      return wording(saying.wordings(), dossier.words(first)).because(saying.why());
     }
     List<Entry> others =
         saying.wordings().stream()
             .skip(1)
-            .map(other -> wording(other, marked(words(first), words(other))))
+            .map(other -> wording(List.of(other), marked(other, first, saying.relation())))
             .toList();
-    return wording(first, words(first)).because(utterance.why()).with(others);
+    return wording(List.of(first), dossier.words(first)).because(saying.why()).with(others);
   }
 
-  private Entry wording(StoryQuotation quoted, String words) {
-    return Entry.of(Wording.outlet(quoted.article(), dossier), words, List.of(quoted.citation()));
+  private Entry wording(List<Citation> places, String words) {
+    return Entry.of(Wording.outlets(places, dossier), words, places);
   }
 
-  private String words(StoryQuotation quoted) {
-    return dossier.words(quoted.citation());
+  /** A paraphrase shares too few words for marks to help. */
+  private String marked(Citation wording, Citation base, Utterance.@Nullable Relation relation) {
+    return relation == Utterance.Relation.PARAPHRASE
+        ? dossier.words(wording)
+        : marked(dossier.words(base), dossier.words(wording));
   }
 
   private static String marked(String base, String wording) {

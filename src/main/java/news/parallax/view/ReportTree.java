@@ -157,6 +157,7 @@ final class ReportTree {
             .put("speakerName", speakerName(utterance));
     node.set(
         "quotations", strings(utterance.quotations().stream().map(StoryQuotation::id).toList()));
+    node.set("passages", nodes.citations(utterance.passages()));
     node.put("relation", name(utterance.relation()));
     node.set("why", nodes.why(utterance.why()));
     return node;

@@ -3,17 +3,19 @@ package news.parallax.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import news.parallax.annotation.Quotation;
 import news.parallax.article.Citation;
+import news.parallax.article.Explanation;
+import news.parallax.article.Span;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.comparison.StoryQuotation;
 import news.parallax.comparison.StoryReport;
 import news.parallax.comparison.Utterance;
+import news.parallax.comparison.Utterance.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +32,11 @@ record Speech(
   /**
    * One thing said.
    *
-   * @param wordings as the places print it, in the order of the articles; one when it stands alone
-   * @param utterance what joins them; null when it stands alone
+   * @param wordings where its wordings stand, in the order of the articles; one when it stands alone
+   * @param relation how they differ; null when it stands alone
+   * @param why what joins them; for one that stands alone, who spoke
    */
-  record Saying(List<StoryQuotation> wordings, @Nullable Utterance utterance) {}
+  record Saying(List<Citation> wordings, @Nullable Relation relation, Explanation why) {}
 
   /** Every speech of a story: who is quoted most first, words without a named speaker last. */
   static List<Speech> of(StoryReport report) {
@@ -76,19 +79,28 @@ record Speech(
   }
 
   private static List<Saying> sayings(List<StoryQuotation> quotations, List<Utterance> utterances) {
-    List<Saying> sayings = new ArrayList<>();
-    Set<String> joined = new LinkedHashSet<>();
     Set<String> ids = quotations.stream().map(StoryQuotation::id).collect(Collectors.toSet());
-    for (Utterance utterance : utterances) {
-      List<StoryQuotation> wordings = utterance.quotations();
-      if (ids.contains(wordings.getFirst().id())) {
-        sayings.add(new Saying(wordings, utterance));
-        wordings.forEach(wording -> joined.add(wording.id()));
-      }
-    }
+    List<Utterance> theirs =
+        utterances.stream().filter(one -> ids.contains(one.quotations().getFirst().id())).toList();
+    List<Saying> sayings = new ArrayList<>();
+    theirs.forEach(one -> sayings.add(new Saying(one.passages(), one.relation(), one.why())));
+    List<Citation> joined = theirs.stream().flatMap(one -> one.passages().stream()).toList();
     quotations.stream()
-        .filter(quoted -> !joined.contains(quoted.id()))
-        .forEach(quoted -> sayings.add(new Saying(List.of(quoted), null)));
+        .filter(quoted -> !isShown(quoted.citation(), joined))
+        .map(quoted -> new Saying(List.of(quoted.citation()), null, quoted.quotation().why()))
+        .forEach(sayings::add);
     return List.copyOf(sayings);
+  }
+
+  /** Whether the joined passages already show most of a quotation. */
+  private static boolean isShown(Citation quoted, List<Citation> joined) {
+    int shown =
+        joined.stream()
+            .filter(passage -> passage.article().equals(quoted.article()))
+            .map(Citation::span)
+            .filter(quoted.span()::contains)
+            .mapToInt(Span::length)
+            .sum();
+    return shown * 10 >= quoted.span().length() * 7;
   }
 }
