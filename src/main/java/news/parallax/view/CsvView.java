@@ -112,7 +112,15 @@ public final class CsvView {
   private String quotations() {
     CsvTable table =
         table(
-            "id", "article", "start", "end", "text", "speaker", "speakerName", "mode", "source",
+            "id",
+            "article",
+            "start",
+            "end",
+            "text",
+            "speaker",
+            "speakerName",
+            "mode",
+            "source",
             "cue");
     for (StoryQuotation one : report.ledger().quotations()) {
       Quotation quotation = one.quotation();
@@ -150,8 +158,17 @@ public final class CsvView {
   private String conflicts() {
     CsvTable table =
         table(
-            "id", "kind", "verdict", "position", "reading", "article", "start", "end", "text",
-            "origins", "why");
+            "id",
+            "kind",
+            "verdict",
+            "position",
+            "reading",
+            "article",
+            "start",
+            "end",
+            "text",
+            "origins",
+            "why");
     report.conflicts().forEach(one -> sides(one, table));
     return table.text();
   }
@@ -195,8 +212,7 @@ public final class CsvView {
   }
 
   private String timeline() {
-    CsvTable table =
-        table("from", "to", "precision", "event", "article", "start", "end", "anchor");
+    CsvTable table = table("from", "to", "precision", "event", "article", "start", "end", "anchor");
     report
         .timeline()
         .forEach(one ->
@@ -209,8 +225,8 @@ public final class CsvView {
     CsvTable table = table("article", "start", "end", "text", "device", "about", "why");
     report
         .framing()
-        .forEach(one ->
-            table.row(one.citation(), name(one.device()), one.about(), one.why().because()));
+        .forEach(
+            one -> table.row(one.citation(), name(one.device()), one.about(), one.why().because()));
     return table.text();
   }
 
@@ -230,7 +246,14 @@ public final class CsvView {
   private String reuse() {
     CsvTable table =
         table(
-            "articleA", "startA", "endA", "textA", "articleB", "startB", "endB", "textB",
+            "articleA",
+            "startA",
+            "endA",
+            "textA",
+            "articleB",
+            "startB",
+            "endB",
+            "textB",
             "similarity");
     report
         .reuse()

@@ -51,7 +51,8 @@ final class HtmlCoverage {
 
   DomContent timeline() {
     List<TimelineEntry> dated = report.timeline().stream().filter(e -> e.start() != null).toList();
-    List<TimelineEntry> undated = report.timeline().stream().filter(e -> e.start() == null).toList();
+    List<TimelineEntry> undated =
+        report.timeline().stream().filter(e -> e.start() == null).toList();
     return HtmlParts.frame(
         "timeline",
         "Timeline",
@@ -72,7 +73,8 @@ final class HtmlCoverage {
         span(
                 HtmlParts.words(entry.event().text()),
                 text(" "),
-                parts.receipts(entry.reports().isEmpty() ? List.of(entry.anchor()) : entry.reports()))
+                parts.receipts(
+                    entry.reports().isEmpty() ? List.of(entry.anchor()) : entry.reports()))
             .withClass("event"));
   }
 
@@ -125,10 +127,9 @@ final class HtmlCoverage {
         "Coverage",
         "● told in the outlet’s own voice  ◐ attributed to somebody  ○ as possible or expected  "
             + "✕ denied  · not mentioned. Shaded: words shared with another report.",
-        div(
-                table(
-                    thead(tr(th("Fact").withScope("col"), each(articles, this::column))),
-                    tbody(each(report.facts(), this::row))))
+        div(table(
+                thead(tr(th("Fact").withScope("col"), each(articles, this::column))),
+                tbody(each(report.facts(), this::row))))
             .withClass("scroll")
             .attr("tabindex", "0")
             .attr("role", "region")
@@ -178,9 +179,8 @@ final class HtmlCoverage {
   private boolean isShared(Citation place) {
     return report.reuse().stream()
         .flatMap(reuse -> reuse.citations().stream())
-        .anyMatch(
-            shared ->
-                shared.article().equals(place.article()) && shared.span().overlaps(place.span()));
+        .anyMatch(shared ->
+            shared.article().equals(place.article()) && shared.span().overlaps(place.span()));
   }
 
   DomContent exclusives() {
@@ -220,11 +220,8 @@ final class HtmlCoverage {
 
   private DomContent namingTable(Map<EntityId, List<Framing>> named) {
     List<DomContent> rows = new ArrayList<>();
-    named.forEach(
-        (id, namings) ->
-            byOutlet(namings)
-                .forEach(
-                    (outlet, places) -> rows.add(row(name(id), outlet, places))));
+    named.forEach((id, namings) ->
+        byOutlet(namings).forEach((outlet, places) -> rows.add(row(name(id), outlet, places))));
     return framingTable("Who", rows);
   }
 
@@ -235,15 +232,14 @@ final class HtmlCoverage {
   }
 
   private static DomContent framingTable(String first, List<DomContent> rows) {
-    return div(
-            table(
-                    thead(
-                        tr(
-                            th(first).withScope("col"),
-                            th("Outlet").withScope("col"),
-                            th("Words").withScope("col"))),
-                    tbody(each(rows, row -> row)))
-                .withClass("framing"))
+    return div(table(
+                thead(
+                    tr(
+                        th(first).withScope("col"),
+                        th("Outlet").withScope("col"),
+                        th("Words").withScope("col"))),
+                tbody(each(rows, row -> row)))
+            .withClass("framing"))
         .withClass("scroll");
   }
 
@@ -255,15 +251,13 @@ final class HtmlCoverage {
   }
 
   private DomContent words(String words, List<Citation> places) {
-    return span(
-        text("“"), HtmlParts.words(words), text("” "), parts.receipts(places), text(" "));
+    return span(text("“"), HtmlParts.words(words), text("” "), parts.receipts(places), text(" "));
   }
 
   private Map<String, List<Citation>> byWords(List<Citation> places) {
     return places.stream()
         .collect(
-            Collectors.groupingBy(
-                parts.dossier()::words, LinkedHashMap::new, Collectors.toList()));
+            Collectors.groupingBy(parts.dossier()::words, LinkedHashMap::new, Collectors.toList()));
   }
 
   private String name(EntityId id) {

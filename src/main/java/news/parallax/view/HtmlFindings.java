@@ -49,7 +49,8 @@ final class HtmlFindings {
         "what",
         "What happened",
         "",
-        dl(cell("Who", brief.who()),
+        dl(
+                cell("Who", brief.who()),
                 cell("What", brief.what()),
                 cell("When", brief.when()),
                 cell("Where", brief.where()),
@@ -103,8 +104,7 @@ final class HtmlFindings {
         closed.isEmpty()
             ? text("")
             : details(
-                summary(
-                    Wording.count(closed.size(), "difference") + " that can both be true"),
+                summary(Wording.count(closed.size(), "difference") + " that can both be true"),
                 each(closed, this::conflict)));
   }
 
@@ -145,10 +145,12 @@ final class HtmlFindings {
 
   private DomContent why(Explanation why) {
     return div(
-            p(strong("Why "), HtmlParts.words(why.because()), text(" "), parts.receipts(why.evidence())),
-            why.steps().isEmpty()
-                ? text("")
-                : ul(each(why.steps(), step -> li(why(step)))))
+            p(
+                strong("Why "),
+                HtmlParts.words(why.because()),
+                text(" "),
+                parts.receipts(why.evidence())),
+            why.steps().isEmpty() ? text("") : ul(each(why.steps(), step -> li(why(step)))))
         .withClass("why");
   }
 
@@ -227,10 +229,7 @@ final class HtmlFindings {
 
   DomContent facts() {
     return HtmlParts.frame(
-        "facts",
-        "What is corroborated",
-        "",
-        each(List.of(Standing.values()), this::standing));
+        "facts", "What is corroborated", "", each(List.of(Standing.values()), this::standing));
   }
 
   private DomContent standing(Standing standing) {
@@ -251,10 +250,9 @@ final class HtmlFindings {
             HtmlParts.words(fact.text().text()),
             text(" "),
             parts.receipts(fact.citations()),
-            span(
-                    Wording.count(Outlets.of(fact, parts.dossier()).size(), "outlet")
-                        + ", "
-                        + Wording.count(fact.origins().size(), "origin"))
+            span(Wording.count(Outlets.of(fact, parts.dossier()).size(), "outlet")
+                    + ", "
+                    + Wording.count(fact.origins().size(), "origin"))
                 .withClass("count"))
         .withId(fact.id());
   }

@@ -21,7 +21,6 @@ import static j2html.TagCreator.tr;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
-import java.util.List;
 import news.parallax.article.Article;
 import news.parallax.comparison.Line;
 import news.parallax.comparison.Origin;
@@ -61,18 +60,20 @@ final class HtmlSources {
         each(
             origin.articles(),
             id -> span(parts.outlet(id) + " (" + id + ") ").withClass("carrier")),
-        p(HtmlParts.words(origin.why().because()), text(" "), parts.receipts(origin.why().evidence()))
+        p(
+                HtmlParts.words(origin.why().because()),
+                text(" "),
+                parts.receipts(origin.why().evidence()))
             .withClass("why"));
   }
 
   private DomContent reuse(Reuse reuse) {
-    return div(
-            each(
-                reuse.citations(),
-                place ->
-                    div(
-                        p(strong(parts.outlet(place.article())), text(" "), parts.receipt(place)),
-                        p(HtmlParts.words(parts.dossier().words(place))))))
+    return div(each(
+            reuse.citations(),
+            place ->
+                div(
+                    p(strong(parts.outlet(place.article())), text(" "), parts.receipt(place)),
+                    p(HtmlParts.words(parts.dossier().words(place))))))
         .withClass("pair");
   }
 
@@ -95,15 +96,14 @@ final class HtmlSources {
                 + "the place. No text was written by a language model."),
         p(text("Made by Parallax " + provenance.version() + settings())),
         problems(),
-        div(
-                table(
-                    thead(
-                        tr(
-                            th("Article").withScope("col"),
-                            th("Source").withScope("col"),
-                            th("Length").withScope("col"),
-                            th("SHA-256 of the text").withScope("col"))),
-                    tbody(each(Outlets.articles(report), HtmlSources::fingerprint))))
+        div(table(
+                thead(
+                    tr(
+                        th("Article").withScope("col"),
+                        th("Source").withScope("col"),
+                        th("Length").withScope("col"),
+                        th("SHA-256 of the text").withScope("col"))),
+                tbody(each(Outlets.articles(report), HtmlSources::fingerprint))))
             .withClass("scroll"));
   }
 

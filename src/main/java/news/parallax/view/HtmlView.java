@@ -101,11 +101,7 @@ public final class HtmlView {
   }
 
   private static void add(
-      List<Part> parts,
-      List<?> shown,
-      String id,
-      String title,
-      Supplier<DomContent> content) {
+      List<Part> parts, List<?> shown, String id, String title, Supplier<DomContent> content) {
     if (!shown.isEmpty()) {
       parts.add(new Part(id, title, content.get()));
     }

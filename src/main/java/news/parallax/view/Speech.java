@@ -32,7 +32,8 @@ record Speech(
   /**
    * One thing said.
    *
-   * @param wordings where its wordings stand, in the order of the articles; one when it stands alone
+   * @param wordings where its wordings stand, in the order of the articles; one when it stands
+   *     alone
    * @param relation how they differ; null when it stands alone
    * @param why what joins them; for one that stands alone, who spoke
    */

@@ -41,8 +41,7 @@ class HtmlViewTest {
   @Test
   void leavesOutWhatAnEmptyReportCannotShow() {
     assertThat(Jsoup.parse(page(SampleReport.empty())).select("main h2").eachText())
-        .containsExactly(
-            "What happened", "Where the reports conflict", "The articles", "Method");
+        .containsExactly("What happened", "Where the reports conflict", "The articles", "Method");
   }
 
   @Test
@@ -84,8 +83,10 @@ class HtmlViewTest {
 
   @Test
   void articleTextStaysText() {
-    assertThat(DOCUMENT.select("script, b, iframe, img, object, link, [style], [onclick]")).isEmpty();
-    assertThat(DOCUMENT.select("#a4").text()).contains("<b>residents</b> & others", "<U+202E>detsop");
+    assertThat(DOCUMENT.select("script, b, iframe, img, object, link, [style], [onclick]"))
+        .isEmpty();
+    assertThat(DOCUMENT.select("#a4").text())
+        .contains("<b>residents</b> & others", "<U+202E>detsop");
     assertThat(PAGE).doesNotContain("\u202E").doesNotContain("\u001b");
   }
 
