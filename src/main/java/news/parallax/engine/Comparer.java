@@ -7,6 +7,7 @@ import news.parallax.article.Article;
 import news.parallax.article.Block;
 import news.parallax.article.Problem;
 import news.parallax.article.Span;
+import news.parallax.comparison.Alignment;
 import news.parallax.comparison.Brief;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Dossier;
@@ -25,6 +26,7 @@ import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
 import news.parallax.comparison.name.NameJoiner;
 import news.parallax.comparison.origin.OriginFinder;
 import news.parallax.comparison.origin.ReuseFinder;
+import news.parallax.comparison.conflict.ConflictFinder;
 import news.parallax.comparison.quote.QuoteComparer;
 
 /** The pure function under everything: articles of one story in, their comparison out. */
@@ -54,8 +56,10 @@ public final class Comparer {
     QuoteLedger ledger = QuoteComparer.ledger(dossier);
     List<Reuse> reuse = ReuseFinder.reuse(dossier);
     Origins origins = OriginFinder.origins(dossier, reuse);
-    List<Fact> told = facts.align(dossier, origins);
-    List<Conflict> conflicts = List.of();
+    Alignment alignment = facts.align(dossier, origins);
+    List<Fact> told = alignment.facts();
+    List<Conflict> conflicts =
+        new ConflictFinder(dossier, origins).find(alignment.pairs(), ledger.utterances());
     List<Exclusive> exclusives = List.of();
     List<TimelineEntry> timeline = List.of();
     List<Framing> framing = List.of();

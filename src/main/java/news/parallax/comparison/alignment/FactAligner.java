@@ -13,6 +13,7 @@ import news.parallax.annotation.Voice;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
 import news.parallax.article.Span;
+import news.parallax.comparison.Alignment;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Fact;
 import news.parallax.comparison.Line;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactAligner {
   private static final double LEAST_SCORE = 0.50;
+  private static final double LEAST_PAIR = 0.15;
   private static final double LEAST_AMONG_MEMBERS = 0.35;
 
   private final SentenceEmbedder embedder;
@@ -37,13 +39,15 @@ public final class FactAligner {
     this.embedder = embedder;
   }
 
-  /** The facts that two articles or more of {@code dossier} tell, best corroborated first. */
-  public List<Fact> align(Dossier dossier, Origins origins) {
+  /** What two articles or more of {@code dossier} tell alike. */
+  public Alignment align(Dossier dossier, Origins origins) {
     UnitReader reader = UnitReader.read(dossier);
     PairScorer scorer = new PairScorer(reader, dossier.roster(), embedder);
     List<Match> matches = matches(reader, scorer);
-    List<Star> stars = stars(reader.units(), matches, scorer);
-    return facts(dossier, origins, merged(stars));
+    List<Match> sure = matches.stream().filter(match -> match.score() >= LEAST_SCORE).toList();
+    List<Star> stars = stars(reader.units(), sure, scorer);
+    return new Alignment(
+        facts(dossier, origins, merged(stars)), matches.stream().map(Match::pair).toList());
   }
 
   /** Pairs over the threshold, each unit's best in every other article only, best first. */
@@ -52,7 +56,7 @@ public final class FactAligner {
     for (Unit unit : reader.units()) {
       for (Unit other : candidates(reader, scorer, unit)) {
         Match match = scorer.match(unit, other);
-        if (match.score() >= LEAST_SCORE) {
+        if (match.score() >= LEAST_PAIR) {
           keep(best, unit, other, match);
           keep(best, other, unit, match);
         }

@@ -1,5 +1,6 @@
 package news.parallax.comparison.alignment;
 
+import news.parallax.comparison.ClausePair;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,10 @@ record Match(Unit a, Unit b, double score, Signals signals) {
   /** The other unit of the pair. */
   Unit other(Unit unit) {
     return unit.index() == a.index() ? b : a;
+  }
+
+  ClausePair pair() {
+    return new ClausePair(a.article(), a.claim(), b.article(), b.claim(), score);
   }
 
   @Override

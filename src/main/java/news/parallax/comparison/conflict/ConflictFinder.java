@@ -1,0 +1,132 @@
+package news.parallax.comparison.conflict;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import news.parallax.article.Citation;
+import news.parallax.article.Explanation;
+import news.parallax.comparison.ClausePair;
+import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Dossier;
+import news.parallax.comparison.Origin;
+import news.parallax.comparison.Origins;
+import news.parallax.comparison.Utterance;
+
+/** Gathers differences between aligned clauses and utterances into typed conflicts. */
+public final class ConflictFinder {
+  private static final List<Comparison> COMPARISONS =
+      List.of(
+          new QuantityComparison(),
+          new OffsetComparison(),
+          new DateComparison(),
+          new PolarityComparison());
+
+  private final Dossier dossier;
+  private final Origins origins;
+
+  /** A finder over one story. */
+  public ConflictFinder(Dossier dossier, Origins origins) {
+    this.dossier = dossier;
+    this.origins = origins;
+  }
+
+  /** The conflicts between {@code pairs} and within {@code utterances}, in text order. */
+  public List<Conflict> find(List<ClausePair> pairs, List<Utterance> utterances) {
+    List<Difference> differences = new ArrayList<>();
+    for (ClausePair pair : pairs) {
+      COMPARISONS.forEach(comparison -> differences.addAll(comparison.differences(pair)));
+    }
+    MannerComparison manner = new MannerComparison(dossier);
+    utterances.forEach(utterance -> differences.addAll(manner.differences(utterance)));
+    differences.removeIf(this::isOneOrigin);
+    return conflicts(gathered(differences));
+  }
+
+  /** Two prints of one text do not contradict each other. */
+  private boolean isOneOrigin(Difference difference) {
+    return origins
+        .of(difference.left().citation())
+        .id()
+        .equals(origins.of(difference.right().citation()).id());
+  }
+
+  /** Differences of one kind that share a place are one conflict. */
+  private static List<List<Difference>> gathered(List<Difference> differences) {
+    List<List<Difference>> groups = new ArrayList<>();
+    for (Difference difference : differences) {
+      List<Difference> group = new ArrayList<>(List.of(difference));
+      for (List<Difference> other : List.copyOf(groups)) {
+        if (other.stream().anyMatch(one -> shares(one, difference))) {
+          group.addAll(other);
+          groups.remove(other);
+        }
+      }
+      groups.add(group);
+    }
+    return groups;
+  }
+
+  private static boolean shares(Difference a, Difference b) {
+    Set<Citation> places = Set.of(a.left().citation(), a.right().citation());
+    return a.kind() == b.kind()
+        && (places.contains(b.left().citation()) || places.contains(b.right().citation()));
+  }
+
+  private List<Conflict> conflicts(List<List<Difference>> groups) {
+    List<List<Difference>> sorted =
+        groups.stream().sorted(Comparator.comparing(ConflictFinder::first)).toList();
+    List<Conflict> conflicts = new ArrayList<>();
+    for (List<Difference> group : sorted) {
+      conflicts.add(conflict("c" + (conflicts.size() + 1), group));
+    }
+    return conflicts;
+  }
+
+  private static Citation first(List<Difference> group) {
+    return group.stream()
+        .map(one -> earlier(one.left().citation(), one.right().citation()))
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  private static Citation earlier(Citation a, Citation b) {
+    return a.compareTo(b) <= 0 ? a : b;
+  }
+
+  private Conflict conflict(String id, List<Difference> group) {
+    Difference lead = group.getFirst();
+    List<Explanation> steps =
+        group.stream()
+            .map(
+                one ->
+                    Explanation.of(
+                        "values-apart",
+                        one.because(),
+                        one.left().citation(),
+                        one.right().citation()))
+            .toList();
+    String rule = lead.kind().name().toLowerCase(Locale.ROOT) + "-differs";
+    Explanation why = new Explanation(rule, lead.because(), List.of(), steps);
+    return new Conflict(id, lead.kind(), lead.verdict(), positions(group), why);
+  }
+
+  private List<Conflict.Position> positions(List<Difference> group) {
+    Map<String, Set<Difference.Side>> byValue = new LinkedHashMap<>();
+    for (Difference one : group) {
+      byValue.computeIfAbsent(one.left().value(), v -> new LinkedHashSet<>()).add(one.left());
+      byValue.computeIfAbsent(one.right().value(), v -> new LinkedHashSet<>()).add(one.right());
+    }
+    return byValue.values().stream().map(this::position).toList();
+  }
+
+  private Conflict.Position position(Set<Difference.Side> sides) {
+    List<Citation> reports = sides.stream().map(Difference.Side::citation).sorted().toList();
+    List<Origin> distinct = reports.stream().map(origins::of).distinct().toList();
+    return new Conflict.Position(sides.iterator().next().reading(), reports, distinct);
+  }
+}

@@ -1,0 +1,55 @@
+package news.parallax.comparison.conflict;
+
+import java.util.List;
+import java.util.Optional;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Claim;
+import news.parallax.annotation.TimeExpression;
+import news.parallax.annotation.TimeInterval;
+import news.parallax.comparison.ClausePair;
+import news.parallax.comparison.Conflict;
+
+/** Dates bound to the same verb that do not overlap. */
+final class DateComparison implements Comparison {
+  private static final double LEAST = 0.75;
+
+  @Override
+  public List<Difference> differences(ClausePair pair) {
+    if (pair.probability() < LEAST
+        || pair.left().kind() == Claim.Kind.REPORT
+        || !pair.left().lemma().equals(pair.right().lemma())) {
+      return List.of();
+    }
+    Optional<TimeExpression> left = onlyDate(pair.leftArticle(), pair.left());
+    Optional<TimeExpression> right = onlyDate(pair.rightArticle(), pair.right());
+    if (left.isEmpty() || right.isEmpty() || overlap(left.get(), right.get())) {
+      return List.of();
+    }
+    return List.of(
+        new Difference(
+            Conflict.Kind.DATE,
+            Conflict.Verdict.CONFLICT,
+            side(pair.leftArticle(), left.get()),
+            side(pair.rightArticle(), right.get()),
+            "the dates of one event do not overlap"));
+  }
+
+  private static Optional<TimeExpression> onlyDate(AnnotatedArticle article, Claim claim) {
+    List<TimeExpression> dates =
+        article.times().stream()
+            .filter(time -> claim.span().contains(time.span()))
+            .filter(time -> time.interval() != null && time.relation() == null)
+            .toList();
+    return dates.size() == 1 ? Optional.of(dates.getFirst()) : Optional.empty();
+  }
+
+  private static boolean overlap(TimeExpression left, TimeExpression right) {
+    TimeInterval a = left.interval();
+    TimeInterval b = right.interval();
+    return a == null || b == null || (a.start().isBefore(b.end()) && b.start().isBefore(a.end()));
+  }
+
+  private static Difference.Side side(AnnotatedArticle article, TimeExpression time) {
+    return new Difference.Side(article.cite(time.span()), article.words(time.span()), time.value());
+  }
+}

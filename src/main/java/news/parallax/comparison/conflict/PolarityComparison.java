@@ -1,0 +1,43 @@
+package news.parallax.comparison.conflict;
+
+import java.util.List;
+import java.util.Set;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Claim;
+import news.parallax.annotation.Factuality.Certainty;
+import news.parallax.comparison.ClausePair;
+import news.parallax.comparison.Conflict;
+
+/** One report states what another negates. */
+final class PolarityComparison implements Comparison {
+  private static final double LEAST = 0.85;
+  private static final Set<String> EMPTY_VERBS = Set.of("be", "have", "do", "fail", "get", "try");
+
+  @Override
+  public List<Difference> differences(ClausePair pair) {
+    Claim left = pair.left();
+    Claim right = pair.right();
+    boolean opposed = left.factuality().polarity() != right.factuality().polarity();
+    boolean stated =
+        left.factuality().certainty() == Certainty.CERTAIN
+            && right.factuality().certainty() == Certainty.CERTAIN;
+    boolean sameVerb = left.lemma().equals(right.lemma()) && !EMPTY_VERBS.contains(left.lemma());
+    if (pair.probability() < LEAST || !opposed || !stated || !sameVerb) {
+      return List.of();
+    }
+    return List.of(
+        new Difference(
+            Conflict.Kind.MODALITY,
+            Conflict.Verdict.CONFLICT,
+            side(pair.leftArticle(), left),
+            side(pair.rightArticle(), right),
+            "one report states what the other negates"));
+  }
+
+  private static Difference.Side side(AnnotatedArticle article, Claim claim) {
+    return new Difference.Side(
+        article.cite(claim.span()),
+        article.words(claim.span()),
+        claim.factuality().polarity().name());
+  }
+}

@@ -1,0 +1,116 @@
+package news.parallax.comparison.conflict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Claim;
+import news.parallax.annotation.Factuality.Certainty;
+import news.parallax.annotation.Quantity;
+import news.parallax.annotation.TimeExpression;
+import news.parallax.article.Published;
+import news.parallax.comparison.ClausePair;
+import news.parallax.comparison.Conflict;
+
+/**
+ * Amounts of the same thing that no value fits. An amount is compared only where its clause holds
+ * no other of its dimension, since that would be a part, a total or another item.
+ */
+final class QuantityComparison implements Comparison {
+  private static final double LEAST_FOR_COUNTS = 0.5;
+  private static final double LEAST_FOR_LENGTHS = 0.15;
+  private static final Set<String> TIME_UNITS =
+      Set.of("second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade");
+  private static final Set<String> LENGTH_VERBS =
+      Set.of("last", "continue", "run", "take", "stretch", "spend", "drag", "go on");
+  private static final Set<String> END_VERBS =
+      Set.of("end", "finish", "conclude", "close", "wrap", "wrap up", "break up");
+
+  @Override
+  public List<Difference> differences(ClausePair pair) {
+    List<Difference> differences = new ArrayList<>();
+    for (Quantity left : quantities(pair.leftArticle(), pair.left())) {
+      for (Quantity right : quantities(pair.rightArticle(), pair.right())) {
+        difference(pair, left, right).ifPresent(differences::add);
+      }
+    }
+    return differences;
+  }
+
+  private static List<Quantity> quantities(AnnotatedArticle article, Claim claim) {
+    return article.quantities().stream()
+        .filter(quantity -> claim.span().contains(quantity.span()))
+        .filter(quantity -> !quantity.unit().isEmpty())
+        .toList();
+  }
+
+  private static Optional<Difference> difference(ClausePair pair, Quantity left, Quantity right) {
+    boolean disjoint = left.disjoint(right).orElse(false);
+    if (!disjoint || !isAlone(pair.leftArticle(), pair.left(), left)
+        || !isAlone(pair.rightArticle(), pair.right(), right)
+        || !isComparable(pair, left)) {
+      return Optional.empty();
+    }
+    Conflict.Verdict verdict = isUpdate(pair, left) ? Conflict.Verdict.UPDATE : Conflict.Verdict.CONFLICT;
+    return Optional.of(
+        new Difference(
+            isLength(left) ? Conflict.Kind.DURATION : Conflict.Kind.NUMBER,
+            verdict,
+            side(pair.leftArticle(), left),
+            side(pair.rightArticle(), right),
+            "no value fits both; both tell of the same " + left.unit()));
+  }
+
+  private static Difference.Side side(AnnotatedArticle article, Quantity quantity) {
+    String value = quantity.normal().least() + ".." + quantity.normal().most();
+    return new Difference.Side(
+        article.cite(quantity.span()), article.words(quantity.span()), value);
+  }
+
+  /** Whether the clause holds no other amount of the same dimension. */
+  private static boolean isAlone(AnnotatedArticle article, Claim claim, Quantity quantity) {
+    return quantity.whole() == null
+        && quantities(article, claim).stream()
+            .allMatch(other -> other.equals(quantity) || !other.comparable(quantity));
+  }
+
+  private static boolean isLength(Quantity quantity) {
+    return TIME_UNITS.contains(quantity.unit());
+  }
+
+  private static boolean isComparable(ClausePair pair, Quantity left) {
+    if (isLength(left)) {
+      return pair.probability() >= LEAST_FOR_LENGTHS
+          && tellsLength(pair.leftArticle(), pair.left())
+          && tellsLength(pair.rightArticle(), pair.right());
+    }
+    return pair.probability() >= LEAST_FOR_COUNTS
+        && sameStance(pair.left(), pair.right())
+        && pair.left().lemma().equals(pair.right().lemma());
+  }
+
+  /** "lasted five hours", "ended after five hours"; an offset is no length. */
+  private static boolean tellsLength(AnnotatedArticle article, Claim claim) {
+    boolean offset =
+        article.times().stream()
+            .filter(time -> claim.span().contains(time.span()))
+            .anyMatch(TimeExpression::isOffset);
+    return LENGTH_VERBS.contains(claim.lemma())
+        ? !offset
+        : END_VERBS.contains(claim.lemma());
+  }
+
+  private static boolean sameStance(Claim left, Claim right) {
+    return left.factuality().polarity() == right.factuality().polarity()
+        && (left.factuality().certainty() == Certainty.CERTAIN)
+            == (right.factuality().certainty() == Certainty.CERTAIN);
+  }
+
+  /** Counts of a happening grow from day to day. */
+  private static boolean isUpdate(ClausePair pair, Quantity quantity) {
+    Published left = pair.leftArticle().article().published();
+    Published right = pair.rightArticle().article().published();
+    return left != null && right != null && !left.day().equals(right.day()) && !isLength(quantity);
+  }
+}
