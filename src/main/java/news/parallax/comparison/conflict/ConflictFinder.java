@@ -102,13 +102,9 @@ public final class ConflictFinder {
     Difference lead = group.getFirst();
     List<Explanation> steps =
         group.stream()
-            .map(
-                one ->
-                    Explanation.of(
-                        "values-apart",
-                        one.because(),
-                        one.left().citation(),
-                        one.right().citation()))
+            .map(one ->
+                Explanation.of(
+                    "values-apart", one.because(), one.left().citation(), one.right().citation()))
             .toList();
     String rule = lead.kind().name().toLowerCase(Locale.ROOT) + "-differs";
     Explanation why = new Explanation(rule, lead.because(), List.of(), steps);

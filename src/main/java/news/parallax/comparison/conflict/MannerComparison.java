@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The same words spoken in one report and written in another. */
 final class MannerComparison {
   private static final Set<String> SPOKEN =
-      Set.of("say", "tell", "shout", "announce", "answer", "reply", "ask", "call", "remark", "joke");
+      Set.of(
+          "say", "tell", "shout", "announce", "answer", "reply", "ask", "call", "remark", "joke");
   private static final Set<String> WRITTEN =
       Set.of("write", "sign", "tweet", "post", "scribble", "pen", "inscribe", "email", "publish");
 
@@ -82,11 +83,10 @@ final class MannerComparison {
   private static String lemma(AnnotatedArticle article, Span cue) {
     return article
         .sentenceAt(cue.start())
-        .flatMap(
-            sentence ->
-                sentence.tokens().stream()
-                    .filter(token -> cue.contains(token.span()) && token.isTag("VB"))
-                    .reduce((first, last) -> last))
+        .flatMap(sentence ->
+            sentence.tokens().stream()
+                .filter(token -> cue.contains(token.span()) && token.isTag("VB"))
+                .reduce((first, last) -> last))
         .map(Token::lemma)
         .orElse("")
         .toLowerCase(Locale.ROOT);

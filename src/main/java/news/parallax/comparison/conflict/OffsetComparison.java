@@ -79,9 +79,7 @@ final class OffsetComparison implements Comparison {
   private static boolean apart(TimeExpression left, TimeExpression right) {
     Optional<double[]> a = reach(left.value());
     Optional<double[]> b = reach(right.value());
-    return a.isPresent()
-        && b.isPresent()
-        && (a.get()[1] < b.get()[0] || b.get()[1] < a.get()[0]);
+    return a.isPresent() && b.isPresent() && (a.get()[1] < b.get()[0] || b.get()[1] < a.get()[0]);
   }
 
   /** Least and most seconds a TIMEX3 duration stands for. */

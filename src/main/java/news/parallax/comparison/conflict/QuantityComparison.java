@@ -47,12 +47,14 @@ final class QuantityComparison implements Comparison {
 
   private static Optional<Difference> difference(ClausePair pair, Quantity left, Quantity right) {
     boolean disjoint = left.disjoint(right).orElse(false);
-    if (!disjoint || !isAlone(pair.leftArticle(), pair.left(), left)
+    if (!disjoint
+        || !isAlone(pair.leftArticle(), pair.left(), left)
         || !isAlone(pair.rightArticle(), pair.right(), right)
         || !isComparable(pair, left)) {
       return Optional.empty();
     }
-    Conflict.Verdict verdict = isUpdate(pair, left) ? Conflict.Verdict.UPDATE : Conflict.Verdict.CONFLICT;
+    Conflict.Verdict verdict =
+        isUpdate(pair, left) ? Conflict.Verdict.UPDATE : Conflict.Verdict.CONFLICT;
     return Optional.of(
         new Difference(
             isLength(left) ? Conflict.Kind.DURATION : Conflict.Kind.NUMBER,
@@ -96,9 +98,7 @@ final class QuantityComparison implements Comparison {
         article.times().stream()
             .filter(time -> claim.span().contains(time.span()))
             .anyMatch(TimeExpression::isOffset);
-    return LENGTH_VERBS.contains(claim.lemma())
-        ? !offset
-        : END_VERBS.contains(claim.lemma());
+    return LENGTH_VERBS.contains(claim.lemma()) ? !offset : END_VERBS.contains(claim.lemma());
   }
 
   private static boolean sameStance(Claim left, Claim right) {
