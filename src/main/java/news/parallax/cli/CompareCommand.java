@@ -9,7 +9,8 @@ import news.parallax.article.Article;
 import news.parallax.article.Problem;
 import news.parallax.article.Published;
 import news.parallax.comparison.StoryReport;
-import news.parallax.engine.Comparer;
+import news.parallax.engine.Parallax;
+import news.parallax.engine.Parallax.Events;
 import news.parallax.engine.Progress.Stage;
 import news.parallax.source.ReaderSettings;
 import news.parallax.source.Reading;
@@ -56,6 +57,11 @@ final class CompareCommand implements Callable<Integer> {
   @Mixin private final ReportPrinter printer = new ReportPrinter();
   @Mixin private final CommonOptions common = new CommonOptions();
 
+  @Option(
+      names = "--all",
+      description = "When the articles report several events, compare each, not the largest only.")
+  private boolean all;
+
   CompareCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -63,24 +69,29 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandException, IOException {
     Notes notes = new Notes(terminal, common);
-    List<Problem> problems;
     try (Watch watch = new Watch(terminal, common)) {
       watch.begin(Stage.READING);
       Reading reading = Inputs.read(paths, settings(), terminal, notes);
       printer.check(reading.articles().stream().map(Article::source).toList());
-      List<StoryReport> reports = reports(reading, watch);
+      List<StoryReport> reports =
+          Parallax.english(watch)
+              .compare(reading.articles(), reading.problems(), all ? Events.ALL : Events.LARGEST);
       watch.begin(Stage.WRITING);
-      printer.print(reports, provenance(), terminal, common.color());
-      problems = reading.problems();
+      return show(reports, notes);
     }
-    notes.problems(problems);
-    return Notes.exitCode(problems).code();
   }
 
-  private List<StoryReport> reports(Reading reading, Watch watch) {
-    watch.begin(Stage.LOADING);
-    Comparer comparer = Comparer.english();
-    return List.of(comparer.compare(reading.articles(), reading.problems()));
+  private int show(List<StoryReport> reports, Notes notes) throws CommandException, IOException {
+    if (reports.isEmpty()) {
+      throw new CommandException(ExitCode.FAILED, "none of the articles could be understood");
+    }
+    printer.print(reports, provenance(), terminal, common.color());
+    List<Problem> problems = reports.getFirst().problems();
+    notes.problems(problems);
+    if (reports.getFirst().dossier().articles().size() == 1 && reports.size() == 1) {
+      notes.remark("this is one report alone; name more reports of its event to compare them");
+    }
+    return Notes.exitCode(problems).code();
   }
 
   private ReaderSettings settings() {

@@ -42,7 +42,7 @@ final class ProgressLine implements Progress, AutoCloseable {
       case LOADING -> "Loading the language models";
       case ANNOTATING -> "Finding names, quotations, times and amounts";
       case COMPARING -> "Comparing";
-      case WRITING -> "Writing";
+      case WRITING -> "Writing the report";
     };
   }
 
@@ -66,6 +66,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     if (lastShown != 0) {
       out.print(ERASE);
       out.flush();
+      lastShown = 0;
     }
   }
 }

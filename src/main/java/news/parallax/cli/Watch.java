@@ -18,7 +18,9 @@ final class Watch implements Progress, AutoCloseable {
   @Override
   public void at(Stage stage, int done, int total) {
     timings.at(stage, done, total);
-    if (terminal.errIsTerminal() && !options.isQuiet()) {
+    if (stage == Stage.WRITING) {
+      line.close();
+    } else if (terminal.errIsTerminal() && !options.isQuiet()) {
       line.at(stage, done, total);
     }
   }

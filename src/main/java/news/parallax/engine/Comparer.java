@@ -1,6 +1,10 @@
 package news.parallax.engine;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.corenlp.CoreNlpTagger;
 import news.parallax.article.Article;
@@ -47,7 +51,9 @@ public final class Comparer {
 
   /** The comparison of {@code articles}, which report one event. */
   public StoryReport compare(List<Article> articles, List<Problem> problems) {
-    return compareAnnotated(annotator.annotateAll(articles, Progress.SILENT), problems);
+    AnnotatedArticles annotated = annotator.annotateAll(articles, Progress.SILENT);
+    List<Problem> all = Stream.of(problems, annotated.problems()).flatMap(List::stream).toList();
+    return compareAnnotated(annotated.articles(), all);
   }
 
   /** The comparison of articles already annotated, as a {@link StoryGrouping} leaves them. */
@@ -67,7 +73,7 @@ public final class Comparer {
     List<Line> summary = List.of();
     List<Line> questions = List.of();
     return new StoryReport(
-        "s1",
+        id(annotated),
         title(annotated),
         dossier,
         ledger,
@@ -82,6 +88,17 @@ public final class Comparer {
         summary,
         questions,
         problems);
+  }
+
+  /** The same for the same texts in the same order. */
+  private static String id(List<AnnotatedArticle> annotated) {
+    UUID digest =
+        UUID.nameUUIDFromBytes(
+            annotated.stream()
+                .map(article -> article.article().text())
+                .collect(Collectors.joining("\f"))
+                .getBytes(StandardCharsets.UTF_8));
+    return "s-" + Long.toHexString(digest.getMostSignificantBits());
   }
 
   private static Line title(List<AnnotatedArticle> annotated) {
