@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import news.parallax.article.Article;
 import news.parallax.article.Problem;
 import news.parallax.article.Published;
 import news.parallax.comparison.StoryReport;
 import news.parallax.engine.Parallax;
 import news.parallax.engine.Parallax.Events;
+import news.parallax.engine.Progress;
 import news.parallax.engine.Progress.Stage;
 import news.parallax.source.ReaderSettings;
 import news.parallax.source.Reading;
@@ -36,6 +38,7 @@ import picocli.CommandLine.Parameters;
     })
 final class CompareCommand implements Callable<Integer> {
   private final Terminal terminal;
+  private final Function<Progress, Parallax> engine;
 
   @Parameters(
       paramLabel = "PATH",
@@ -62,8 +65,9 @@ final class CompareCommand implements Callable<Integer> {
       description = "When the articles report several events, compare each, not the largest only.")
   private boolean all;
 
-  CompareCommand(Terminal terminal) {
+  CompareCommand(Terminal terminal, Function<Progress, Parallax> engine) {
     this.terminal = terminal;
+    this.engine = engine;
   }
 
   @Override
@@ -74,7 +78,8 @@ final class CompareCommand implements Callable<Integer> {
       Reading reading = Inputs.read(paths, settings(), terminal, notes);
       printer.check(reading.articles().stream().map(Article::source).toList());
       List<StoryReport> reports =
-          Parallax.english(watch)
+          engine
+              .apply(watch)
               .compare(reading.articles(), reading.problems(), all ? Events.ALL : Events.LARGEST);
       watch.begin(Stage.WRITING);
       return show(reports, notes);

@@ -4,6 +4,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import news.parallax.engine.Parallax;
+import news.parallax.engine.Progress;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -27,14 +30,14 @@ final class ParallaxCommand {
 
   /** Runs {@code arguments} and returns the process's exit code. */
   static int run(Terminal terminal, String... arguments) {
-    return commandLine(terminal).execute(arguments);
+    return commandLine(terminal, Parallax::english).execute(arguments);
   }
 
-  /** The commands, put together over {@code terminal}. */
-  static CommandLine commandLine(Terminal terminal) {
+  /** The commands, put together over {@code terminal} and the engine they load when needed. */
+  static CommandLine commandLine(Terminal terminal, Function<Progress, Parallax> engine) {
     CommandLine line =
         new CommandLine(new ParallaxCommand())
-            .addSubcommand(new CompareCommand(terminal))
+            .addSubcommand(new CompareCommand(terminal, engine))
             .addSubcommand(new VerifyCommand(terminal))
             .addSubcommand(new HelpCommand());
     Failures failures = new Failures(terminal);

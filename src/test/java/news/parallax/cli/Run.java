@@ -1,0 +1,59 @@
+package news.parallax.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import news.parallax.EnglishModels;
+import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
+import news.parallax.engine.ArticleAnnotator;
+import news.parallax.engine.Comparer;
+import news.parallax.engine.Parallax;
+import news.parallax.engine.Progress;
+import news.parallax.engine.Progress.Stage;
+
+/** One run of the command line: what it printed and how it ended. */
+record Run(String out, String err, int exitCode) {
+  private static final class Loaded {
+    static final ArticleAnnotator ANNOTATOR = new ArticleAnnotator(EnglishModels.tagger());
+    static final Comparer COMPARER = new Comparer(ANNOTATOR, MiniLmEmbedder.load());
+  }
+
+  /** The engine over models loaded once for all tests. */
+  private static Parallax engine(Progress progress) {
+    progress.begin(Stage.LOADING);
+    return new Parallax(Loaded.ANNOTATOR, Loaded.COMPARER, progress);
+  }
+
+  /** Runs {@code arguments} with nothing on standard input and no terminal. */
+  static Run of(String... arguments) {
+    return withInput("", arguments);
+  }
+
+  static Run withInput(String in, String... arguments) {
+    return of(in, false, Map.of(), arguments);
+  }
+
+  static Run onTerminal(Map<String, String> environment, String... arguments) {
+    return of("", true, environment, arguments);
+  }
+
+  private static Run of(
+      String in, boolean isTerminal, Map<String, String> environment, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Terminal terminal =
+        new Terminal(
+            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+            out,
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            isTerminal,
+            isTerminal,
+            100,
+            environment);
+    int exitCode = ParallaxCommand.commandLine(terminal, Run::engine).execute(arguments);
+    return new Run(
+        out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), exitCode);
+  }
+}
