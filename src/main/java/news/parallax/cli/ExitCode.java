@@ -10,8 +10,8 @@ enum ExitCode {
   OK(0, "all went well"),
   BROKEN(1, "verify found a broken receipt; evaluate found a score that dropped"),
   USAGE(2, "the command line cannot be understood"),
-  PARTIAL(3, "some inputs could not be used; the rest was"),
-  NOTHING(4, "no input could be used"),
+  PARTIAL(3, "some inputs could not be read; the rest was used"),
+  NOTHING(4, "no input could be read"),
   UNWRITABLE(5, "the result could not be written"),
   FAILED(70, "a fault of Parallax or of its installation");
 

@@ -18,7 +18,7 @@ final class Notes {
   void problems(List<Problem> problems) {
     for (Problem problem : problems) {
       if (problem.severity() == Severity.UNREADABLE || !options.isQuiet()) {
-        terminal.note(problem.source() + " " + problem.reason());
+        terminal.note(problem.source() + ": " + problem.reason());
       }
     }
   }

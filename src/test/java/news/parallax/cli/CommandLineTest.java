@@ -32,8 +32,8 @@ class CommandLineTest {
             new Run(
                 "",
                 """
-                parallax: Invalid value for option '--format': expected one of [text, json, \
-                markdown, html, csv] (case-insensitive) but was 'pdf'
+                parallax: Invalid value for option '--format': expected one of [TEXT, JSON, \
+                MARKDOWN, HTML, CSV] (case-insensitive) but was 'pdf'
                 Try 'parallax compare --help'.
                 """,
                 2));
