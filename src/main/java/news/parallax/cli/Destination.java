@@ -36,13 +36,20 @@ final class Destination {
 
   /** Writes each of {@code files}, name to content, into {@code folder}, made where missing. */
   static void write(Map<String, String> files, Path folder) throws CommandException {
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Path target = folder.resolve(file.getKey());
+      makeFolderOf(target);
+      write(file.getValue(), target);
+    }
+  }
+
+  private static void makeFolderOf(Path file) throws CommandException {
+    Path folder = file.toAbsolutePath().resolveSibling("");
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new CommandException(ExitCode.UNWRITABLE, folder + reason(folder, e), e);
-    }
-    for (Map.Entry<String, String> file : files.entrySet()) {
-      write(file.getValue(), folder.resolve(file.getKey()));
+      throw new CommandException(
+          ExitCode.UNWRITABLE, "the folder %s cannot be made: %s".formatted(folder, because(e)), e);
     }
   }
 

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.parallax.comparison.StoryReport;
+import news.parallax.view.CsvView;
+import news.parallax.view.HtmlView;
 import news.parallax.view.JsonView;
 import news.parallax.view.MarkdownView;
 import news.parallax.view.Provenance;
@@ -56,12 +60,10 @@ final class ReportPrinter {
    * @param inputs the articles' files, which no result may overwrite
    */
   void check(List<String> inputs) throws CommandException {
-    if (output == null) {
-      if (format() == ReportFormat.CSV) {
-        throw new CommandException(
-            ExitCode.USAGE, "csv is a file for each table: name a folder for them with -o FOLDER");
-      }
-    } else if (inputs.stream().anyMatch(this::isOutput)) {
+    if (format() == ReportFormat.CSV) {
+      folder();
+    }
+    if (output != null && inputs.stream().anyMatch(this::isOutput)) {
       throw new CommandException(
           ExitCode.USAGE, output + " is one of the articles: give another name with -o");
     }
@@ -78,18 +80,52 @@ final class ReportPrinter {
   /** Prints {@code reports}, one for each event. */
   void print(List<StoryReport> reports, Provenance provenance, Terminal terminal, ColorChoice color)
       throws CommandException {
-    String result =
-        switch (format()) {
-          case TEXT -> joined(reports, report -> TextView.of(report, options(terminal, color)));
-          case JSON -> JsonView.of(reports, provenance);
-          case MARKDOWN -> joined(reports, MarkdownView::of);
-          case HTML, CSV -> throw new CommandException(ExitCode.FAILED, "not there yet");
-        };
-    if (output == null) {
-      Destination.print(result, terminal);
-    } else {
-      Destination.write(result, output);
+    switch (format()) {
+      case TEXT ->
+          page(joined(reports, report -> TextView.of(report, options(terminal, color))), terminal);
+      case JSON -> page(JsonView.of(reports, provenance), terminal);
+      case MARKDOWN -> page(joined(reports, MarkdownView::of), terminal);
+      case HTML -> pages(reports, provenance, terminal);
+      case CSV -> Destination.write(files(reports, CsvView::of), folder());
     }
+  }
+
+  private void page(String page, Terminal terminal) throws CommandException {
+    if (output == null) {
+      Destination.print(page, terminal);
+    } else {
+      Destination.write(page, output);
+    }
+  }
+
+  private void pages(List<StoryReport> reports, Provenance provenance, Terminal terminal)
+      throws CommandException {
+    if (reports.size() == 1) {
+      page(HtmlView.of(reports.getFirst(), provenance), terminal);
+    } else {
+      Destination.write(
+          files(reports, report -> Map.of("report.html", HtmlView.of(report, provenance))),
+          folder());
+    }
+  }
+
+  private Path folder() throws CommandException {
+    if (output == null) {
+      throw new CommandException(
+          ExitCode.USAGE, "this is more than one file: name a folder for them with -o FOLDER");
+    }
+    return output;
+  }
+
+  /** The files of each report, in a folder of their own where there are several. */
+  private static Map<String, String> files(
+      List<StoryReport> reports, Function<StoryReport, Map<String, String>> view) {
+    Map<String, String> files = new TreeMap<>();
+    for (int i = 0; i < reports.size(); i++) {
+      String folder = reports.size() == 1 ? "" : "event-%d/".formatted(i + 1);
+      view.apply(reports.get(i)).forEach((name, content) -> files.put(folder + name, content));
+    }
+    return files;
   }
 
   private static String joined(List<StoryReport> reports, Function<StoryReport, String> view) {

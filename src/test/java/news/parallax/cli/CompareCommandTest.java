@@ -85,4 +85,26 @@ class CompareCommandTest {
     assertThat(run.err()).contains("name a folder for them with -o FOLDER");
     assertThat(run.exitCode()).isEqualTo(2);
   }
+
+  @Test
+  void writesAFileForEachTable() {
+    Path tables = folder.resolve("tables");
+    Run run = Run.of("compare", reports, "--format", "csv", "-o", tables.toString());
+    assertThat(run).isEqualTo(new Run("", "", 0));
+    assertThat(tables.resolve("facts.csv")).isRegularFile();
+    assertThat(tables.resolve("quotations.csv")).isRegularFile();
+  }
+
+  @Test
+  void writesOnePage() {
+    Path page = folder.resolve("report.html");
+    assertThat(Run.of("compare", reports, "-o", page.toString())).isEqualTo(new Run("", "", 0));
+    assertThat(page).content().contains("<html", "harbour bridge");
+  }
+
+  @Test
+  void explainsEachJudgementWhenAsked() {
+    Run run = Run.of("compare", "--explain", reports);
+    assertThat(run.out()).hasSizeGreaterThan(Run.of("compare", reports).out().length());
+  }
 }
