@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The built jar, run as a user runs it. */
 class ParallaxJarIT {
-  private static final Path JAR = Path.of(System.getProperty("parallax.jar", "target/parallax.jar"));
+  private static final Path JAR =
+      Path.of(System.getProperty("parallax.jar", "target/parallax.jar"));
   private static final long LARGEST_BYTES = 200_000_000;
 
   @TempDir private Path folder;

@@ -134,8 +134,7 @@ final class ReportPrinter {
 
   /** A file is laid out for 100 columns and never coloured unless the user asks. */
   private TextView.Options options(Terminal terminal, ColorChoice color) {
-    boolean isColored =
-        output == null ? terminal.isColored(color) : color == ColorChoice.ALWAYS;
+    boolean isColored = output == null ? terminal.isColored(color) : color == ColorChoice.ALWAYS;
     int width = output == null && terminal.outIsTerminal() ? terminal.columns() : FILE_COLUMNS;
     return new TextView.Options(
         Math.clamp(width, NARROWEST, WIDEST),

@@ -57,12 +57,11 @@ public final class ArticleAnnotator {
     progress.at(Stage.ANNOTATING, 0, articles.size());
     List<AnnotatedArticle> annotated =
         articles.parallelStream()
-            .flatMap(
-                article -> {
-                  Stream<AnnotatedArticle> attempt = attempt(article, problems);
-                  progress.at(Stage.ANNOTATING, done.incrementAndGet(), articles.size());
-                  return attempt;
-                })
+            .flatMap(article -> {
+              Stream<AnnotatedArticle> attempt = attempt(article, problems);
+              progress.at(Stage.ANNOTATING, done.incrementAndGet(), articles.size());
+              return attempt;
+            })
             .toList();
     return new AnnotatedArticles(
         annotated, problems.stream().sorted(Comparator.comparing(Problem::source)).toList());

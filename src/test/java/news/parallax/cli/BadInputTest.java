@@ -86,8 +86,7 @@ class BadInputTest {
 
   @Test
   void countsTwoCopiesOnce() throws IOException {
-    Run run =
-        compareWith("copy.txt", BridgeReports.POST.getBytes(StandardCharsets.UTF_8));
+    Run run = compareWith("copy.txt", BridgeReports.POST.getBytes(StandardCharsets.UTF_8));
     assertThat(run.err()).contains("copy.txt");
     assertThat(run.exitCode()).isZero();
   }

@@ -3,9 +3,9 @@ package news.parallax.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
-/** Keeps docs/cli.md what the commands say of themselves; rewrites it with -Dgolden.rewrite=true. */
+/**
+ * Keeps docs/cli.md what the commands say of themselves; rewrites it with -Dgolden.rewrite=true.
+ */
 class ManualTest {
   private static final Path MANUAL = Path.of("docs/cli.md");
 
