@@ -4,105 +4,106 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import news.parallax.article.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Keeps the table of rooms in ARCHITECTURE.md true. */
 class ArchitectureTest {
-  private static final JavaClasses MAIN =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("news.parallax");
-
+  private static final String ROOT = "news.parallax.";
   private static final List<String> CORE = List.of("article", "annotation", "story", "comparison");
 
-  private static final List<String> FLOORS_0_TO_5 =
-      List.of(
-          "article", "source", "annotation", "story", "comparison", "storage", "view", "engine");
+  /** The classes beside Article: the program without its tests. */
+  private static final JavaClasses MAIN =
+      new ClassFileImporter()
+          .importUrl(Article.class.getProtectionDomain().getCodeSource().getLocation())
+          .that(resideInAPackage("news.parallax.."));
 
-  /** Room to the rooms it may import. */
-  private static final Map<String, List<String>> ROOMS =
-      Map.ofEntries(
-          Map.entry("article", List.of()),
-          Map.entry("source", List.of("article")),
-          Map.entry("annotation", List.of("article")),
-          Map.entry("story", List.of("article", "annotation")),
-          Map.entry("comparison", List.of("article", "annotation", "story")),
-          Map.entry("storage", CORE),
-          Map.entry("view", CORE),
-          Map.entry(
-              "engine",
-              List.of("article", "source", "annotation", "story", "comparison", "storage", "view")),
-          Map.entry("web", FLOORS_0_TO_5),
-          Map.entry("evaluation", FLOORS_0_TO_5),
-          Map.entry(
-              "cli",
-              Stream.concat(FLOORS_0_TO_5.stream(), Stream.of("web", "evaluation")).toList()));
-
-  static Stream<Map.Entry<String, List<String>>> rooms() {
-    return ROOMS.entrySet().stream().sorted(Map.Entry.comparingByKey());
+  static Stream<Map.Entry<String, List<String>>> rooms() throws IOException {
+    return RoomTable.read().entrySet().stream();
   }
 
   @ParameterizedTest
   @MethodSource("rooms")
   void importsOnlyItsLowerFloors(Map.Entry<String, List<String>> room) {
     String[] allowed =
-        Stream.concat(Stream.of(room.getKey()), room.getValue().stream())
-            .map(name -> "news.parallax." + name + "..")
-            .toArray(String[]::new);
+        packages(Stream.concat(Stream.of(room.getKey()), room.getValue().stream()).toList());
     classes()
-        .that(resideInAPackage("news.parallax." + room.getKey() + ".."))
+        .that(resideInAPackage(ROOT + room.getKey() + ".."))
         .should()
         .onlyDependOnClassesThat(
             resideOutsideOfPackage("news.parallax..").or(resideInAnyPackage(allowed)))
-        .allowEmptyShould(true)
         .check(MAIN);
   }
 
   @Test
-  void everyClassLivesInARoom() {
-    classes()
-        .should()
-        .resideInAnyPackage(
-            ROOMS.keySet().stream().map(r -> "news.parallax." + r + "..").toArray(String[]::new))
-        .check(MAIN);
+  void theTableNamesEveryRoom() throws IOException {
+    assertThat(RoomTable.read().keySet())
+        .isEqualTo(
+            MAIN.stream()
+                .map(ArchitectureTest::room)
+                .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   @Test
   void coreKnowsOnlyTheJdk() {
-    String[] core = CORE.stream().map(r -> "news.parallax." + r + "..").toArray(String[]::new);
     classes()
-        .that(resideInAnyPackage(core))
+        .that(resideInAnyPackage(packages(CORE)))
         .and(resideOutsideOfPackage("news.parallax.annotation.corenlp.."))
         .and(resideOutsideOfPackage("news.parallax.comparison.alignment.embedding.."))
         .should()
         .onlyDependOnClassesThat(
-            resideInAnyPackage("java..", "org.jspecify..").or(resideInAnyPackage(core)))
+            resideInAnyPackage("java..", "org.jspecify..").or(resideInAnyPackage(packages(CORE))))
         .check(MAIN);
   }
 
+  /** So a parent imports no child and a child no sibling. */
   @Test
-  void onlyTheCommandLineNamesAdapters() {
-    noClasses()
-        .that(resideOutsideOfPackage("..sqlite..").and(resideOutsideOfPackage("..postgres..")))
-        .and(resideOutsideOfPackage("news.parallax.cli.."))
-        .should()
-        .dependOnClassesThat(resideInAnyPackage("..sqlite..", "..postgres.."))
-        .check(MAIN);
+  void insideItsRoomAPackageImportsOnlyItsAncestors() {
+    assertThat(
+            MAIN.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(ArchitectureTest::isInsideOneRoom)
+                .filter(dependency -> !isToAncestor(dependency))
+                .map(Dependency::getDescription)
+                .sorted())
+        .isEmpty();
   }
 
   @Test
   void packagesHaveNoCycles() {
     slices().matching("news.parallax.(**)").should().beFreeOfCycles().check(MAIN);
+  }
+
+  private static String[] packages(List<String> rooms) {
+    return rooms.stream().map(room -> ROOT + room + "..").toArray(String[]::new);
+  }
+
+  private static String room(JavaClass type) {
+    return type.getPackageName().substring(ROOT.length()).replaceFirst("\\..*", "");
+  }
+
+  private static boolean isInsideOneRoom(Dependency dependency) {
+    return dependency.getTargetClass().getPackageName().startsWith(ROOT)
+        && room(dependency.getOriginClass()).equals(room(dependency.getTargetClass()));
+  }
+
+  private static boolean isToAncestor(Dependency dependency) {
+    String from = dependency.getOriginClass().getPackageName() + ".";
+    return from.startsWith(dependency.getTargetClass().getPackageName() + ".");
   }
 }
