@@ -1,0 +1,110 @@
+package news.parallax.comparison.framing;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import news.parallax.annotation.Sentence;
+import news.parallax.annotation.Token;
+
+/** The loaded words and phrases of general English, by the lemma they begin with. */
+final class Lexicon {
+  private static final Map<String, List<Entry>> ENTRIES = read();
+
+  private Lexicon() {}
+
+  /** What part a loaded word plays in its sentence. */
+  enum Role {
+    NAMING,
+    ADJECTIVE,
+    SUPERLATIVE,
+    VERB,
+    NOUN
+  }
+
+  /** A loaded word or phrase: its lemmas in order. */
+  record Entry(Role role, List<String> lemmas) {}
+
+  private static Map<String, List<Entry>> read() {
+    Map<String, List<Entry>> entries = new HashMap<>();
+    for (String line : lines()) {
+      int colon = line.indexOf(':');
+      Role role = Role.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+      for (String words : line.substring(colon + 1).split(",", -1)) {
+        List<String> lemmas = Arrays.asList(words.strip().split(" ", -1));
+        entries
+            .computeIfAbsent(lemmas.getFirst(), key -> new ArrayList<>())
+            .add(new Entry(role, lemmas));
+      }
+    }
+    Comparator<Entry> longestFirst = Comparator.comparing(entry -> -entry.lemmas().size());
+    entries.values().forEach(list -> list.sort(longestFirst));
+    return entries;
+  }
+
+  private static List<String> lines() {
+    try (InputStream in = Lexicon.class.getResourceAsStream("loaded-words.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("the list of loaded words is missing");
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the list of loaded words", e);
+    }
+  }
+
+  /** The longest loaded phrase that begins at token {@code at}; empty when none does. */
+  static Optional<Entry> at(Sentence sentence, int at) {
+    return ENTRIES.getOrDefault(lemma(sentence.tokens().get(at)), List.of()).stream()
+        .filter(entry -> matches(sentence, at, entry))
+        .findFirst();
+  }
+
+  private static boolean matches(Sentence sentence, int at, Entry entry) {
+    List<Token> tokens = sentence.tokens();
+    int size = entry.lemmas().size();
+    if (at + size > tokens.size()) {
+      return false;
+    }
+    for (int i = 1; i < size; i++) {
+      if (!lemma(tokens.get(at + i)).equals(entry.lemmas().get(i))) {
+        return false;
+      }
+    }
+    return plays(tokens, at, at + size - 1, entry.role());
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean plays(List<Token> tokens, int first, int last, Role role) {
+    return switch (role) {
+      case NAMING, NOUN -> isCommonNoun(tokens.get(last));
+      case ADJECTIVE -> isAdjective(tokens.get(first));
+      case SUPERLATIVE ->
+          tokens.get(first).tag().equals("JJS")
+              || (first > 0 && tokens.get(first - 1).word().equalsIgnoreCase("most"));
+      case VERB -> tokens.get(first).isTag("VB");
+    };
+  }
+
+  private static boolean isCommonNoun(Token token) {
+    return token.tag().equals("NN") || token.tag().equals("NNS");
+  }
+
+  private static boolean isAdjective(Token token) {
+    return token.isTag("JJ") || token.tag().equals("VBN") || token.tag().equals("VBG");
+  }
+}
