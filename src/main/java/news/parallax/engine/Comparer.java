@@ -31,6 +31,9 @@ import news.parallax.comparison.conflict.ConflictFinder;
 import news.parallax.comparison.name.NameJoiner;
 import news.parallax.comparison.origin.OriginFinder;
 import news.parallax.comparison.origin.ReuseFinder;
+import news.parallax.comparison.framing.FramingFinder;
+import news.parallax.comparison.exclusive.ExclusiveFinder;
+import news.parallax.comparison.summary.Summarizer;
 import news.parallax.comparison.quote.QuoteComparer;
 
 /** The pure function under everything: articles of one story in, their comparison out. */
@@ -66,12 +69,13 @@ public final class Comparer {
     List<Fact> told = alignment.facts();
     List<Conflict> conflicts =
         new ConflictFinder(dossier, origins).find(alignment.pairs(), ledger.utterances());
-    List<Exclusive> exclusives = List.of();
+    List<Exclusive> exclusives = ExclusiveFinder.exclusives(dossier, told);
     List<TimelineEntry> timeline = List.of();
-    List<Framing> framing = List.of();
-    Brief brief = Brief.EMPTY;
-    List<Line> summary = List.of();
-    List<Line> questions = List.of();
+    List<Framing> framing = FramingFinder.framing(dossier);
+    Summarizer summarizer = new Summarizer(dossier, told, conflicts);
+    Brief brief = summarizer.brief();
+    List<Line> summary = summarizer.summary();
+    List<Line> questions = summarizer.questions(brief);
     return new StoryReport(
         id(annotated),
         title(annotated),

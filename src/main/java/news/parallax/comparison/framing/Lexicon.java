@@ -47,7 +47,7 @@ final class Lexicon {
             .add(new Entry(role, lemmas));
       }
     }
-    Comparator<Entry> longestFirst = Comparator.comparing(entry -> -entry.lemmas().size());
+    Comparator<Entry> longestFirst = Comparator.comparingInt(entry -> -entry.lemmas().size());
     entries.values().forEach(list -> list.sort(longestFirst));
     return entries;
   }

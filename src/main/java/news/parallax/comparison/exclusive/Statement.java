@@ -1,0 +1,69 @@
+package news.parallax.comparison.exclusive;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Quotation;
+import news.parallax.annotation.Sentence;
+import news.parallax.annotation.Token;
+import news.parallax.article.Block;
+import news.parallax.article.Citation;
+import news.parallax.article.Span;
+
+/**
+ * One sentence of one article with the words that carry its sense.
+ *
+ * @param words lower-case lemmas, sorted
+ * @param opening whether it is one of the report's first sentences
+ */
+record Statement(
+    AnnotatedArticle article, Sentence sentence, Set<String> words, boolean opening) {
+  private static final int FEWEST_WORDS = 5;
+  private static final Set<String> LIGHT =
+      Set.of("be", "have", "do", "say", "tell", "get", "make", "take", "come", "go", "other", "add");
+
+  static Statement of(AnnotatedArticle article, Sentence sentence, boolean opening) {
+    Set<String> words = new TreeSet<>();
+    for (Token token : sentence.tokens()) {
+      String lemma = token.lemma().toLowerCase(Locale.ROOT);
+      boolean content =
+          token.isTag("NN") || token.isTag("VB") || token.isTag("JJ") || token.isTag("CD");
+      if (content && !LIGHT.contains(lemma)) {
+        words.add(lemma);
+      }
+    }
+    return new Statement(article, sentence, words, opening);
+  }
+
+  Citation citation() {
+    return article.cite(sentence.span());
+  }
+
+  /** Whether it is running text of the outlet's own: no head, question, fragment or quotation. */
+  boolean isTold() {
+    return !opening
+        && sentence.role() == Block.Role.PARAGRAPH
+        && !article.article().isFurniture(sentence.span())
+        && words.size() >= FEWEST_WORDS
+        && sentence.tokens().stream().anyMatch(Statement::isFinite)
+        && article.words(sentence.span()).endsWith(".")
+        && 3 * quoted() <= sentence.span().length();
+  }
+
+  private static boolean isFinite(Token token) {
+    return token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP");
+  }
+
+  private int quoted() {
+    int quoted = 0;
+    for (Quotation quotation : article.quotations()) {
+      if (quotation.isMarkedSpeech()) {
+        Span span = sentence.span();
+        int from = Math.max(span.start(), quotation.span().start());
+        quoted += Math.max(0, Math.min(span.end(), quotation.span().end()) - from);
+      }
+    }
+    return quoted;
+  }
+}

@@ -1,0 +1,84 @@
+package news.parallax.comparison.summary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Sentence;
+import news.parallax.annotation.Token;
+import news.parallax.comparison.Fact;
+
+/**
+ * What a summary should tell, each weighed by how many tell it: the facts that several reports share
+ * and, below them, the words they share (after the concept coverage of Gillick and Favre 2009).
+ */
+final class Concepts {
+  private static final double WEIGHT_OF_ORIGIN = 3;
+  private static final double WEIGHT_OF_REPORT = 1;
+  private static final double WEIGHT_OF_WORD = 0.25;
+  private static final double WEIGHT_OF_LONELY_WORD = 0.05;
+  private static final Set<String> LIGHT =
+      Set.of("be", "have", "do", "say", "tell", "go", "get", "make", "take", "come", "other", "also");
+
+  private final List<Fact> facts;
+  private final Map<String, Integer> articlesWith = new HashMap<>();
+
+  Concepts(List<AnnotatedArticle> articles, List<Fact> facts) {
+    this.facts = facts;
+    for (AnnotatedArticle article : articles) {
+      Set<String> words = new HashSet<>();
+      article.sentences().forEach(sentence -> words.addAll(words(sentence)));
+      words.forEach(word -> articlesWith.merge(word, 1, Integer::sum));
+    }
+  }
+
+  /** The content words of {@code sentence} as lower-case lemmas. */
+  static Set<String> words(Sentence sentence) {
+    Set<String> words = new HashSet<>();
+    for (Token token : sentence.tokens()) {
+      String lemma = token.lemma().toLowerCase(Locale.ROOT);
+      boolean content = token.isTag("NN") || token.isTag("VB") || token.isTag("JJ") || token.isTag("CD");
+      if (content && !LIGHT.contains(lemma)) {
+        words.add(lemma);
+      }
+    }
+    return words;
+  }
+
+  /** The facts of which {@code place} is a report. */
+  List<Fact> facts(Place place) {
+    List<Fact> told = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (fact.reports().stream().anyMatch(report -> place.holds(report.citation()))) {
+        told.add(fact);
+      }
+    }
+    return told;
+  }
+
+  /** Weight of {@code place}'s facts and words that are not among those told already. */
+  double gain(Place place, Set<Object> told) {
+    double gain = 0;
+    for (Fact fact : facts(place)) {
+      if (!told.contains(fact)) {
+        gain += WEIGHT_OF_ORIGIN * (fact.origins().size() - 1) + WEIGHT_OF_REPORT * fact.reports().size();
+      }
+    }
+    for (String word : words(place.sentence())) {
+      if (!told.contains(word)) {
+        gain += WEIGHT_OF_LONELY_WORD + WEIGHT_OF_WORD * (articlesWith.getOrDefault(word, 1) - 1);
+      }
+    }
+    return gain;
+  }
+
+  /** Marks what {@code place} tells as told. */
+  void tell(Place place, Set<Object> told) {
+    told.addAll(facts(place));
+    told.addAll(words(place.sentence()));
+  }
+}

@@ -1,0 +1,124 @@
+package news.parallax.comparison.summary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.article.Citation;
+import news.parallax.comparison.Fact;
+import news.parallax.comparison.Line;
+
+/**
+ * Picks sentences one by one, each time the one that adds most of what is not told yet, its length
+ * and what it repeats held against it (greedy coverage with maximal marginal relevance, Carbonell
+ * and Goldstein 1998).
+ */
+final class Selection {
+  private static final int FEWEST_LINES = 5;
+  private static final int MOST_LINES = 9;
+  private static final int MOST_CITATIONS = 8;
+
+  /** A further line must add this share of what the first one told. */
+  private static final double LEAST_SHARE = 0.2;
+
+  /** From this share of equal words on two sentences say the same. */
+  private static final double MOST_ALIKE = 0.5;
+
+  /** What the first sentence of an article is worth beside one at its end. */
+  private static final double LEAD_BONUS = 0.6;
+
+  /** "The leaders met" needs the sentence before it, a name stands for itself. */
+  private static final double NAME_BONUS = 1.4;
+
+  private final Concepts concepts;
+  private final List<Place> candidates;
+
+  Selection(List<AnnotatedArticle> articles, Concepts concepts) {
+    this.concepts = concepts;
+    this.candidates =
+        articles.stream()
+            .flatMap(
+                article ->
+                    IntStream.range(0, article.sentences().size())
+                        .mapToObj(index -> new Place(article, index)))
+            .filter(Fitness::standsAlone)
+            .toList();
+  }
+
+  /** The chosen sentences: the weightiest of the openings, the others as deep as they stand. */
+  List<Place> places() {
+    List<Place> chosen = new ArrayList<>();
+    Set<Object> told = new HashSet<>();
+    double first = 0;
+    List<Place> openings = candidates.stream().filter(Place::isOpening).toList();
+    List<Place> open = openings.isEmpty() ? candidates : openings;
+    while (chosen.size() < MOST_LINES) {
+      Optional<Place> best = best(open, chosen, told);
+      double gain = best.map(place -> value(place, told)).orElse(0.0);
+      if (gain <= 0 || (chosen.size() >= FEWEST_LINES && gain < LEAST_SHARE * first)) {
+        break;
+      }
+      first = Math.max(first, gain);
+      best.ifPresent(place -> concepts.tell(place, told));
+      best.ifPresent(chosen::add);
+      open = candidates;
+    }
+    return inOrder(chosen);
+  }
+
+  /** The most valuable of {@code open}, the earliest when equal, unlike those chosen. */
+  private Optional<Place> best(List<Place> open, List<Place> chosen, Set<Object> told) {
+    Place best = null;
+    double most = 0;
+    for (Place place : open) {
+      double value = value(place, told);
+      if (value > most && chosen.stream().noneMatch(one -> alike(one, place))) {
+        best = place;
+        most = value;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static List<Place> inOrder(List<Place> chosen) {
+    List<Place> ordered = new ArrayList<>(chosen);
+    if (ordered.size() > 1) {
+      ordered.subList(1, ordered.size()).sort(Comparator.comparingDouble(Place::depth));
+    }
+    return ordered;
+  }
+
+  private double value(Place place, Set<Object> told) {
+    double length = Math.sqrt(place.sentence().tokens().size());
+    double named = Fitness.beginsWithName(place) ? NAME_BONUS : 1;
+    return named * concepts.gain(place, told) * (1 + LEAD_BONUS * (1 - place.depth())) / length;
+  }
+
+  private static boolean alike(Place a, Place b) {
+    Set<String> wordsOfA = Concepts.words(a.sentence());
+    Set<String> wordsOfB = Concepts.words(b.sentence());
+    Set<String> shared = new HashSet<>(wordsOfA);
+    shared.retainAll(wordsOfB);
+    int fewer = Math.min(wordsOfA.size(), wordsOfB.size());
+    return shared.size() > MOST_ALIKE * fewer;
+  }
+
+  /** {@code place} as a line: its own receipt first, then those of the reports that bear it out. */
+  Line line(Place place) {
+    Set<Citation> others = new TreeSet<>();
+    for (Fact fact : concepts.facts(place)) {
+      fact.reports().stream()
+          .map(Fact.Report::citation)
+          .filter(citation -> !citation.article().equals(place.article().article().id()))
+          .forEach(others::add);
+    }
+    List<Citation> citations = new ArrayList<>(List.of(place.citation()));
+    others.stream().limit(MOST_CITATIONS - 1).forEach(citations::add);
+    return new Line(place.words(), citations);
+  }
+}

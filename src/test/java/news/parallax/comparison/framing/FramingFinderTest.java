@@ -1,0 +1,59 @@
+package news.parallax.comparison.framing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import news.parallax.comparison.Dossier;
+import news.parallax.comparison.InventedStory;
+import org.junit.jupiter.api.Test;
+
+class FramingFinderTest {
+  @Test
+  void marksLoadedWordsWithTheirNouns() {
+    assertThat(framing("The island's brutal police force joined the bloody war on Monday.\n"))
+        .isEqualTo(
+            """
+            LOADED_WORD brutal police force: uses “brutal” outside quotations and reported speech
+            LOADED_WORD bloody war: uses “bloody” outside quotations and reported speech
+            """);
+  }
+
+  @Test
+  void marksEvaluativeNamesOfPersonsAndStates() {
+    assertThat(framing("The two tyrants met in the capital of the pariah state.\n"))
+        .isEqualTo(
+            """
+            NAMING The two tyrants: calls somebody “tyrants” outside quotations
+            NAMING the pariah state: calls somebody “pariah state” outside quotations
+            """);
+  }
+
+  @Test
+  void leavesQuotedAndReportedWordsToTheirSpeakers() {
+    assertThat(
+            framing(
+                """
+                “This brutal tyrant must go,” said Mara Lind.
+                She said the vote was a farce and the mayor a coward.
+                The vote was a farce, the opposition party said.
+                According to the union, the plan is absurd.
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void plainBadNewsIsNoColour() {
+    assertThat(framing("The war killed forty people, and fire destroyed the attacked market.\n"))
+        .isEmpty();
+  }
+
+  private static String framing(String text) {
+    Dossier dossier = InventedStory.of(text);
+    return FramingFinder.framing(dossier).stream()
+        .map(
+            one ->
+                "%s %s: %s%n"
+                    .formatted(one.device(), dossier.words(one.citation()), one.why().because()))
+        .collect(Collectors.joining());
+  }
+}
