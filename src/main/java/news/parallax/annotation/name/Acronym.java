@@ -2,6 +2,7 @@ package news.parallax.annotation.name;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Letters that stand for the words of a longer name. */
 public record Acronym(String letters) {
@@ -13,11 +14,15 @@ public record Acronym(String letters) {
     return new Acronym(NameKey.of(form).replace(" ", ""));
   }
 
+  /** The letters that may stand for {@code name}, a key; empty for a single word. */
+  public static Set<String> lettersOf(String name) {
+    List<String> words = NameKey.words(name);
+    return words.size() < 2 ? Set.of() : new TreeSet<>(List.of(initials(words, true), initials(words, false)));
+  }
+
   /** Whether the letters begin the weighty words of {@code name}, all of them, in order. */
   public boolean spells(String name) {
-    List<String> words = NameKey.words(name);
-    return words.size() > 1
-        && (initials(words, true).equals(letters) || initials(words, false).equals(letters));
+    return lettersOf(name).contains(letters);
   }
 
   private static String initials(List<String> words, boolean skipping) {

@@ -19,6 +19,7 @@ final class Cast {
     for (NameLinker.Link link : links) {
       if (link.type() == EntityType.PERSON) {
         Person person = cast.persons.computeIfAbsent(link.entity(), Person::new);
+        person.countMention();
         cast.read(person, link.name(), sentences.get(link.name().sentence()));
       }
     }

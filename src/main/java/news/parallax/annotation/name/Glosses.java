@@ -47,7 +47,7 @@ final class Glosses {
   }
 
   private static boolean areStates(FoundName left, FoundName right) {
-    return NameFinder.isAcronym(left.text()) && Gazetteer.english().state(right.text()).isPresent();
+    return NameTyper.isAcronym(left.text()) && Gazetteer.english().state(right.text()).isPresent();
   }
 
   private static boolean isOpening(String between) {

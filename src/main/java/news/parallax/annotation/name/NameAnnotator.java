@@ -5,16 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import news.parallax.annotation.Entity;
-import news.parallax.annotation.EntityId;
-import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Sentence;
 import news.parallax.article.Article;
-import news.parallax.article.Explanation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds whom and what an article names and every place that speaks of them. A list of steps: find
@@ -41,9 +35,10 @@ public final class NameAnnotator {
     Cast cast = Cast.of(links, sentences);
     List<Reference> references = new ArrayList<>(links.stream().map(this::reference).toList());
     addDescriptions(cast, references);
+    addAddresses(cast, references);
     addPronouns(cast, references);
     references.sort(Comparator.comparing(Reference::span));
-    return collected(links, cast, references);
+    return new NameRegister(article, sentences).names(links, cast, references);
   }
 
   private Reference reference(NameLinker.Link link) {
@@ -76,16 +71,29 @@ public final class NameAnnotator {
     return by;
   }
 
-  private void addPronouns(Cast cast, List<Reference> references) {
+  private void addAddresses(Cast cast, List<Reference> references) {
     QuoteMask quotes = QuoteMask.of(article);
-    PronounResolver resolver = new PronounResolver(cast, sentences);
     Map<Integer, List<Reference>> known = bySentence(references);
     for (int i = 0; i < sentences.size(); i++) {
-      List<Reference> ahead =
-          known.getOrDefault(i, List.of()).stream()
-              .filter(one -> !quotes.isQuoted(one.span().start()))
-              .filter(one -> cast.person(one.entity()).isPresent())
-              .toList();
+      List<Reference> persons = outside(quotes, cast, known.getOrDefault(i, List.of()));
+      references.addAll(Address.references(i, sentences.get(i), persons, quotes, cast));
+    }
+  }
+
+  /** The persons that the outlet's own words speak of. */
+  private static List<Reference> outside(QuoteMask quotes, Cast cast, List<Reference> references) {
+    return references.stream()
+        .filter(one -> !quotes.isQuoted(one.span().start()))
+        .filter(one -> cast.person(one.entity()).isPresent())
+        .toList();
+  }
+
+  private void addPronouns(Cast cast, List<Reference> references) {
+    QuoteMask quotes = QuoteMask.of(article);
+    PronounResolver resolver = new PronounResolver(cast);
+    Map<Integer, List<Reference>> known = bySentence(references);
+    for (int i = 0; i < sentences.size(); i++) {
+      List<Reference> ahead = outside(quotes, cast, known.getOrDefault(i, List.of()));
       addPronouns(i, ahead, quotes, resolver, references);
     }
   }
@@ -97,57 +105,18 @@ public final class NameAnnotator {
       PronounResolver resolver,
       List<Reference> references) {
     Sentence sentence = sentences.get(index);
+    resolver.enter(index, sentence);
     int next = 0;
     for (int t = 0; t < sentence.tokens().size(); t++) {
       while (next < ahead.size() && ahead.get(next).last() < t) {
         resolver.note(ahead.get(next++));
       }
       if (!quotes.isQuoted(sentence.tokens().get(t).span().start())) {
-        Optional<Reference> resolved = resolver.resolve(index, t, ahead);
+        Optional<Reference> resolved = resolver.resolve(t, ahead, sentence);
         resolved.ifPresent(resolver::note);
         resolved.ifPresent(references::add);
       }
     }
     ahead.subList(next, ahead.size()).forEach(resolver::note);
-  }
-
-  private Names collected(List<NameLinker.Link> links, Cast cast, List<Reference> references) {
-    Map<String, EntityId> ids = new LinkedHashMap<>();
-    for (Reference one : references) {
-      ids.computeIfAbsent(
-          one.entity(), any -> new EntityId(article.id() + ".e" + (ids.size() + 1)));
-    }
-    List<Entity> entities = new ArrayList<>();
-    ids.forEach((key, id) -> entities.add(entity(key, id, links, cast, ids)));
-    return new Names(entities, references.stream().map(one -> mention(one, ids)).toList());
-  }
-
-  private Mention mention(Reference one, Map<String, EntityId> ids) {
-    EntityId id = Objects.requireNonNull(ids.get(one.entity()));
-    return new Mention(
-        one.span(),
-        id,
-        one.form(),
-        Explanation.of(one.rule(), one.because(), article.cite(one.span())));
-  }
-
-  private Entity entity(
-      String key, EntityId id, List<NameLinker.Link> links, Cast cast, Map<String, EntityId> ids) {
-    List<NameLinker.Link> mine = links.stream().filter(link -> link.entity().equals(key)).toList();
-    List<String> forms = NameForms.of(mine, sentences, article.text());
-    EntityType type = mine.getFirst().type();
-    List<Entity.Role> roles = cast.person(key).map(Person::roles).orElse(List.of());
-    return new Entity(id, type, forms.getFirst(), forms, roles, standsFor(key, ids));
-  }
-
-  private static @Nullable EntityId standsFor(String key, Map<String, EntityId> ids) {
-    return Gazetteer.english()
-        .stateOfSeat(key)
-        .flatMap(state ->
-            ids.keySet().stream()
-                .filter(other -> Gazetteer.english().state(other).filter(state::equals).isPresent())
-                .findFirst())
-        .map(ids::get)
-        .orElse(null);
   }
 }

@@ -1,11 +1,8 @@
 package news.parallax.annotation.name;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Sentence;
@@ -31,11 +28,13 @@ final class NameFinder {
   private final int index;
   private final List<Token> tokens;
   private final CapitalStyle style;
+  private final NameTyper typer;
 
   private NameFinder(int index, Sentence sentence) {
     this.index = index;
     this.tokens = sentence.tokens();
     this.style = CapitalStyle.of(sentence);
+    this.typer = new NameTyper(tokens);
   }
 
   /** The names of {@code sentence}, which is the article's number {@code index}, in order. */
@@ -155,7 +154,7 @@ final class NameFinder {
       return;
     }
     boolean titled = first > from || isTitled(first);
-    EntityType type = type(first, last, titled);
+    EntityType type = typer.type(first, last, titled);
     if (isName(first, last, type)) {
       int title = type == EntityType.PERSON ? titleStart(first) : first;
       names.add(
@@ -220,61 +219,9 @@ final class NameFinder {
     return titles.isTitle(word) || gazetteer.stateOfAdjective(word).isPresent();
   }
 
-  private EntityType type(int first, int last, boolean titled) {
-    List<String> words = tokens.subList(first, last + 1).stream().map(Token::word).toList();
-    NameClass nameClass = majority(first, last);
-    boolean given = GivenNames.english().isGiven(words.getFirst());
-    if (titled && nameClass != NameClass.LOCATION && nameClass != NameClass.ORGANIZATION) {
-      return EntityType.PERSON;
-    }
-    if (nameClass == NameClass.PERSON
-        && (given || words.size() == 1 || tokens.get(last).nameClass() == NameClass.PERSON)) {
-      return words.size() == 1 && isAcronym(words.getFirst())
-          ? EntityType.ORGANIZATION
-          : EntityType.PERSON;
-    }
-    String name = FoundName.text(tokens, first, last);
-    if (gazetteer.state(name).isPresent()) {
-      return EntityType.PLACE;
-    }
-    EntityType classed =
-        switch (nameClass) {
-          case PERSON -> EntityType.PERSON;
-          case LOCATION -> EntityType.PLACE;
-          case ORGANIZATION -> EntityType.ORGANIZATION;
-          case NONE ->
-              given && words.size() > 1
-                  ? EntityType.PERSON
-                  : words.size() == 1 && isAcronym(words.getFirst())
-                      ? EntityType.ORGANIZATION
-                      : EntityType.OTHER;
-        };
-    return words.size() > 1 ? heads.type(words).orElse(classed) : classed;
-  }
-
-  /** The class most tokens have; of equals the one that comes first. */
-  private NameClass majority(int first, int last) {
-    Map<NameClass, Integer> counts = new EnumMap<>(NameClass.class);
-    for (Token token : tokens.subList(first, last + 1)) {
-      counts.merge(token.nameClass(), 1, Integer::sum);
-    }
-    counts.remove(NameClass.NONE);
-    return counts.entrySet().stream()
-        .max(
-            Map.Entry.<NameClass, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey)
-        .orElse(NameClass.NONE);
-  }
-
-  static boolean isAcronym(String word) {
-    String letters = word.replace(".", "");
-    return letters.length() >= 2 && letters.length() <= 6 && CapitalStyle.isShouted(letters);
-  }
-
   /** A word with a capital only because it begins the sentence is no name. */
   private boolean isName(int first, int last, EntityType type) {
-    boolean classed = majority(first, last) != NameClass.NONE;
+    boolean classed = typer.majority(first, last) != NameClass.NONE;
     if (classed) {
       return true;
     }

@@ -10,6 +10,8 @@ final class NameRules {
       case "name-variant" -> "“" + name + "” is a form of one longer name in the article";
       case "shortened-name" -> "“" + name + "” shortens one longer name in the article";
       case "acronym" -> "“" + name + "” spells the first letters of one name in the article";
+      case "organ" -> "“" + name + "” acts through one organ the article names";
+      case "short-name-of-state" -> "one state in the article begins with “" + name + "”";
       case "gloss" -> "the article itself explains “" + name + "”";
       case "other-name-of-state" -> "“" + name + "” is another name of the state";
       default -> "the same name";

@@ -13,6 +13,7 @@ final class Person {
   private final Set<String> states = new HashSet<>();
   private final Set<String> nouns = new HashSet<>();
   private Gender gender = Gender.UNKNOWN;
+  private int mentions;
 
   Person(String key) {
     this.key = key;
@@ -28,6 +29,15 @@ final class Person {
 
   List<Entity.Role> roles() {
     return roles;
+  }
+
+  void countMention() {
+    mentions++;
+  }
+
+  /** How often the article names the person. */
+  int mentions() {
+    return mentions;
   }
 
   void tellGender(Gender told) {

@@ -32,6 +32,11 @@ public record PersonName(List<String> words) {
     return words.getLast();
   }
 
+  /** The sounds under which the spellings of the surname meet. */
+  public String sound() {
+    return Spelling.skeleton(surname());
+  }
+
   /** The first word. */
   public String given() {
     return words.getFirst();
@@ -53,8 +58,30 @@ public record PersonName(List<String> words) {
     return isFull()
         && other.isFull()
         && Spelling.close(surname(), other.surname())
-        && GivenNames.english().compatible(given(), other.given())
-        && middleCompatible(other);
+        && (givenCompatible(other) || isCalledByMiddle(other) || other.isCalledByMiddle(this));
+  }
+
+  /**
+   * Whether {@code other} is the end of this name without its given name: "Smith-Saunders", "van
+   * Dyke".
+   */
+  boolean endsIn(PersonName other) {
+    int size = words.size() - other.words.size();
+    return size > 0
+        && !GivenNames.english().isGiven(other.given())
+        && words.subList(size, words.size()).equals(other.words);
+  }
+
+  private boolean givenCompatible(PersonName other) {
+    return GivenNames.english().compatible(given(), other.given()) && middleCompatible(other);
+  }
+
+  /** "J. Gordon Holm" is called "Gordon Holm". */
+  private boolean isCalledByMiddle(PersonName other) {
+    return given().length() == 1
+        && words.size() == 3
+        && other.words.size() == 2
+        && GivenNames.english().compatible(words.get(1), other.given());
   }
 
   private boolean middleCompatible(PersonName other) {

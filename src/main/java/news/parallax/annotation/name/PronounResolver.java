@@ -1,7 +1,9 @@
 package news.parallax.annotation.name;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,189 +18,175 @@ import news.parallax.annotation.Token;
 /**
  * Ties "he", "him", "his", "she" and "her" outside quotation marks to the person most in mind:
  * recency first, subjects before others, gender in agreement (after Lappin and Leass 1994). A tie
- * stays open.
+ * stays open. Remembers only the last few dozen references, so the work is linear.
  */
 final class PronounResolver {
   private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> OPENERS =
       Set.of(
-          "after",
-          "before",
-          "during",
-          "in",
-          "ahead",
-          "when",
-          "while",
-          "as",
-          "since",
-          "despite",
-          "having",
-          "with",
-          "following",
-          "asked");
+          "after", "before", "during", "in", "ahead", "when", "while", "as", "since", "despite",
+          "having", "with", "following", "asked");
   private static final int REACH = 3;
+  private static final int REMEMBERED = 48;
   private static final int SUBJECT = 40;
   private static final int RECENT = 30;
   private static final int MARGIN = 12;
+  private static final int LONGEST_APPOSITION = 16;
 
   private final Cast cast;
-  private final List<Sentence> sentences;
-  private final List<Reference> seen = new ArrayList<>();
+  private final Deque<Seen> seen = new ArrayDeque<>();
+  private int index;
+  private List<Token> tokens = List.of();
+  private BitSet verbs = new BitSet();
+  private int opening = -1;
+  private boolean named;
 
-  PronounResolver(Cast cast, List<Sentence> sentences) {
+  /** A person spoken of, most recent first in the memory. */
+  private record Seen(Reference reference, boolean subject) {}
+
+  PronounResolver(Cast cast) {
     this.cast = cast;
-    this.sentences = sentences;
   }
 
-  /** Notes a name or description; call in text order. */
+  /** Goes on to {@code sentence}, number {@code index}. */
+  void enter(int index, Sentence sentence) {
+    this.index = index;
+    tokens = sentence.tokens();
+    named = false;
+    verbs = new BitSet();
+    sentence.phrases().stream()
+        .filter(phrase -> phrase.kind() == Phrase.Kind.VERB)
+        .map(Phrase::first)
+        .forEach(verbs::set);
+    String opener = tokens.getFirst().word().toLowerCase(Locale.ROOT);
+    opening = OPENERS.contains(opener) ? comma(0) : -1;
+  }
+
+  private int comma(int from) {
+    int i = from;
+    while (i < tokens.size() && !tokens.get(i).word().equals(",")) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Notes a name, description or resolved pronoun of the sentence; call in text order. */
   void note(Reference reference) {
-    seen.add(reference);
+    seen.addFirst(new Seen(reference, isSubject(reference)));
+    named |= reference.form() != Mention.Form.PRONOUN;
+    if (seen.size() > REMEMBERED) {
+      seen.removeLast();
+    }
   }
 
-  /** The person that the pronoun at {@code token} of sentence {@code index} stands for. */
-  Optional<Reference> resolve(int index, int token, List<Reference> ahead) {
-    Sentence sentence = sentences.get(index);
-    Gender gender = gender(sentence.tokens().get(token).word());
+  /** Right before a verb group, or parted from it by an apposition. */
+  private boolean isSubject(Reference one) {
+    int next = one.last() + 1;
+    if (verbs.get(next)) {
+      return true;
+    }
+    boolean apposed = next < tokens.size() && tokens.get(next).word().equals(",");
+    int verb = verbs.nextSetBit(next);
+    return apposed
+        && verb > 0
+        && verb - next < LONGEST_APPOSITION
+        && tokens.get(verb - 1).word().equals(",");
+  }
+
+  /** The person that the pronoun at {@code token} stands for; {@code ahead} are its sentence's. */
+  Optional<Reference> resolve(int token, List<Reference> ahead, Sentence sentence) {
+    Gender gender = gender(tokens.get(token).word());
     if (gender == Gender.UNKNOWN) {
       return Optional.empty();
     }
-    Optional<String> person =
-        cataphor(sentence, index, token, gender, ahead).or(() -> best(index, token, gender));
-    return person.map(key -> reference(index, token, key));
+    return following(token, gender, ahead)
+        .map(key -> reference(token, key, sentence, "subject-follows"))
+        .or(() -> best(token, gender).map(key -> reference(token, key, sentence, "most-in-mind")));
   }
 
-  static Gender gender(String word) {
+  private static Gender gender(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return MALE.contains(lower)
-        ? Gender.MALE
-        : FEMALE.contains(lower) ? Gender.FEMALE : Gender.UNKNOWN;
+    if (MALE.contains(lower)) {
+      return Gender.MALE;
+    }
+    return FEMALE.contains(lower) ? Gender.FEMALE : Gender.UNKNOWN;
   }
 
-  private Reference reference(int index, int token, String key) {
-    Sentence sentence = sentences.get(index);
+  private Reference reference(int token, String key, Sentence sentence, String rule) {
+    String word = tokens.get(token).word();
     String because =
-        "the person most in mind whom “" + sentence.tokens().get(token).word() + "” can mean";
+        rule.equals("subject-follows")
+            ? "the subject behind the opening phrase that holds “" + word + "”"
+            : "the person most in mind whom “" + word + "” can mean";
     return new Reference(
-        index,
-        token,
-        token,
-        sentence.span(token, token),
-        key,
-        Mention.Form.PRONOUN,
-        "most-in-mind",
-        because);
+        index, token, token, sentence.span(token, token), key, Mention.Form.PRONOUN, rule, because);
   }
 
   /** "After his speech, Rassendyll left": the subject follows the opening phrase. */
-  private Optional<String> cataphor(
-      Sentence sentence, int index, int token, Gender gender, List<Reference> ahead) {
-    String opener = sentence.tokens().getFirst().word().toLowerCase(Locale.ROOT);
-    boolean named =
-        seen.stream()
-            .anyMatch(one -> one.sentence() == index && one.form() != Mention.Form.PRONOUN);
-    if (!OPENERS.contains(opener) || comma(sentence, 0) < token || named) {
+  private Optional<String> following(int token, Gender gender, List<Reference> ahead) {
+    if (token >= opening || named) {
       return Optional.empty();
     }
-    int comma = comma(sentence, token);
     return ahead.stream()
-        .filter(one -> one.sentence() == index && one.first() > comma && one.first() <= comma + 2)
+        .filter(one -> one.first() > opening && one.first() <= opening + 2)
         .filter(one -> agrees(one, gender))
         .map(Reference::entity)
         .findFirst();
   }
 
-  private static int comma(Sentence sentence, int from) {
-    for (int i = from; i < sentence.tokens().size(); i++) {
-      if (sentence.tokens().get(i).word().equals(",")) {
-        return i;
-      }
-    }
-    return sentence.tokens().size();
-  }
-
   private boolean agrees(Reference one, Gender gender) {
-    return cast.person(one.entity()).map(person -> person.gender().agrees(gender)).orElse(false);
+    return gender(one).agrees(gender);
   }
 
-  private Optional<String> best(int index, int token, Gender gender) {
-    Map<String, Integer> scores = scores(index, token, gender);
+  private Gender gender(Reference one) {
+    return cast.person(one.entity()).map(Person::gender).orElse(Gender.UNKNOWN);
+  }
+
+  private Optional<String> best(int token, Gender gender) {
+    Comparator<Map.Entry<String, Integer>> order =
+        Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+            .thenComparing(Map.Entry.comparingByKey());
     List<Map.Entry<String, Integer>> ranked =
-        scores.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .toList();
-    if (ranked.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean clear =
-        ranked.size() == 1 || ranked.get(0).getValue() - ranked.get(1).getValue() >= MARGIN;
-    return clear ? Optional.of(ranked.getFirst().getKey()) : Optional.empty();
+        scores(token, gender).entrySet().stream().sorted(order).limit(2).toList();
+    boolean tied =
+        ranked.size() == 2 && ranked.get(0).getValue() - ranked.get(1).getValue() < MARGIN;
+    return ranked.isEmpty() || tied ? Optional.empty() : Optional.of(ranked.getFirst().getKey());
   }
 
-  private Map<String, Integer> scores(int index, int token, Gender gender) {
+  private Map<String, Integer> scores(int token, Gender gender) {
     Map<String, Integer> scores = new HashMap<>();
-    String barred = barred(index, token);
-    for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() > index - REACH; i--) {
-      Reference one = seen.get(i);
-      if (agrees(one, gender) && !one.entity().equals(barred)) {
-        scores.merge(one.entity(), score(one, index, gender), Math::max);
+    String barred = barred(token);
+    for (Seen one : seen) {
+      Reference reference = one.reference();
+      boolean near = reference.sentence() > index - REACH;
+      if (near && agrees(reference, gender) && !reference.entity().equals(barred)) {
+        scores.merge(reference.entity(), score(one, gender), Math::max);
       }
     }
     return scores;
   }
 
-  private int score(Reference one, int index, Gender gender) {
-    int distance = index - one.sentence();
-    int score = RECENT * (REACH - distance) + (isSubject(one) ? SUBJECT : 0);
-    boolean known =
-        cast.person(one.entity()).map(person -> person.gender() == gender).orElse(false);
-    return score + (known ? MARGIN : 0) + 2 * Math.min(5, one.first()) / 5;
+  private int score(Seen one, Gender gender) {
+    int recency = RECENT * (REACH - (index - one.reference().sentence()));
+    int known = gender(one.reference()) == gender ? MARGIN : 0;
+    return recency + known + (one.subject() ? SUBJECT : 0);
   }
 
-  /** A noun phrase right before a verb group. */
-  private boolean isSubject(Reference one) {
-    return subjectVerb(one).isPresent();
-  }
-
-  private Optional<Phrase> subjectVerb(Reference one) {
-    Sentence sentence = sentences.get(one.sentence());
-    return sentence.phrases().stream()
-        .filter(phrase -> phrase.kind() == Phrase.Kind.VERB && phrase.first() > one.last())
-        .findFirst()
-        .filter(verb ->
-            verb.first() == one.last() + 1 || isApposition(sentence, one.last() + 1, verb.first()));
-  }
-
-  private static boolean isApposition(Sentence sentence, int from, int verb) {
-    return sentence.tokens().get(from).word().equals(",")
-        && sentence.tokens().get(verb - 1).word().equals(",");
-  }
-
-  /** The subject of a clause is not its object: "Rassendyll told him". */
-  private String barred(int index, int token) {
-    Sentence sentence = sentences.get(index);
-    Token pronoun = sentence.tokens().get(token);
+  /** The subject of a clause is not its object: "Rassendyll told him". Empty when none is barred. */
+  private String barred(int token) {
+    Token pronoun = tokens.get(token);
     boolean object =
         pronoun.word().equalsIgnoreCase("him")
             || (pronoun.word().equalsIgnoreCase("her") && pronoun.tag().equals("PRP"));
     if (!object) {
       return "";
     }
-    for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() == index; i--) {
-      Reference one = seen.get(i);
-      long verbs =
-          sentence.phrases().stream()
-              .filter(phrase ->
-                  phrase.kind() == Phrase.Kind.VERB
-                      && phrase.first() > one.last()
-                      && phrase.last() < token)
-              .count();
-      if (isSubject(one) && verbs == 1) {
-        return one.entity();
-      }
-    }
-    return "";
+    return seen.stream()
+        .filter(one -> one.reference().sentence() == index && one.subject())
+        .filter(one -> verbs.get(one.reference().last(), token).cardinality() == 1)
+        .map(one -> one.reference().entity())
+        .findFirst()
+        .orElse("");
   }
 }

@@ -1,8 +1,10 @@
 package news.parallax.annotation.name;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import news.parallax.annotation.Entity;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
@@ -15,37 +17,67 @@ import news.parallax.article.Span;
  * @param noun its head, lower case, singular
  * @param state the state it names; empty when it names none
  */
-record Role(String text, Span span, String noun, Optional<String> state) {
+public record Role(String text, Span span, String noun, Optional<String> state) {
 
   /** The role told by the tokens {@code [first, last]} whose head noun is {@code head}. */
   static Role of(Sentence sentence, int first, int last, int head) {
     List<Token> tokens = sentence.tokens();
     String noun = tokens.get(head).word().toLowerCase(Locale.ROOT);
-    return new Role(
-        FoundName.text(tokens, first, last),
-        sentence.span(first, last),
-        noun,
-        state(tokens, first, last));
+    String text = FoundName.text(tokens, first, last);
+    return new Role(text, sentence.span(first, last), noun, state(tokens, first, last));
+  }
+
+  /** Reads an entity's role once more: its noun and its state. */
+  public static Role of(Entity.Role role) {
+    List<String> words =
+        Arrays.stream(role.text().split(" ", -1)).map(word -> bare(word)).toList();
+    return new Role(role.text(), role.span(), noun(words), state(words));
+  }
+
+  /**
+   * The office as a key that its names share, "ruler Ruritania" for president and leader alike;
+   * empty when no state is named.
+   */
+  public Optional<String> office() {
+    String kind = TitleWords.english().isRuling(noun) ? "ruler" : text.toLowerCase(Locale.ROOT);
+    return state.map(named -> kind + " " + named);
+  }
+
+  /** The last noun for a person before any "of". */
+  private static String noun(List<String> words) {
+    String noun = "";
+    for (String word : words) {
+      if (word.equals("of") && !noun.isEmpty()) {
+        return noun;
+      }
+      noun = TitleWords.english().isPersonNoun(word) ? word.toLowerCase(Locale.ROOT) : noun;
+    }
+    return noun;
+  }
+
+  private static String bare(String word) {
+    return word.endsWith("’s") || word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
   }
 
   /** The first state that a word, or two neighbours, of the tokens point to. */
   static Optional<String> state(List<Token> tokens, int first, int last) {
-    for (int i = first; i <= last; i++) {
-      if (!CapitalStyle.isCapital(tokens.get(i).word())) {
+    return state(tokens.subList(first, last + 1).stream().map(Token::word).toList());
+  }
+
+  private static Optional<String> state(List<String> words) {
+    Gazetteer gazetteer = Gazetteer.english();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).isEmpty() || !CapitalStyle.isCapital(words.get(i))) {
         continue;
       }
-      int pair = Math.min(i + 1, last);
-      Optional<String> state =
-          Gazetteer.english().pointsTo(FoundName.text(tokens, i, pair)).or(pointsTo(tokens.get(i)));
+      String pair = String.join(" ", words.subList(i, Math.min(i + 2, words.size())));
+      Optional<String> state = gazetteer.pointsTo(pair);
+      state = state.isPresent() ? state : gazetteer.pointsTo(words.get(i));
       if (state.isPresent()) {
         return state;
       }
     }
     return Optional.empty();
-  }
-
-  private static java.util.function.Supplier<Optional<? extends String>> pointsTo(Token token) {
-    return () -> Gazetteer.english().pointsTo(token.word());
   }
 
   /** Index of the first token of {@code phrase} behind its determiner. */

@@ -4,13 +4,13 @@ package news.parallax.annotation.name;
  * Spellings of one name that arise when it is written over from another script or speech: "Sergei",
  * "Sergey"; "Mohammed", "Muhammad"; "Zelensky", "Zelenskyy".
  */
-public final class Spelling {
+final class Spelling {
   private static final int SHORTEST = 4;
 
   private Spelling() {}
 
   /** Whether two keys are likely spellings of one name: the same skeleton of sounds. */
-  public static boolean close(String a, String b) {
+  static boolean close(String a, String b) {
     if (a.equals(b)) {
       return true;
     }
@@ -21,7 +21,7 @@ public final class Spelling {
   }
 
   /** Vowels that transliterations exchange fall together, doubled letters become one. */
-  private static String skeleton(String key) {
+  static String skeleton(String key) {
     String plain =
         key.replace("ks", "x")
             .replace("kh", "h")

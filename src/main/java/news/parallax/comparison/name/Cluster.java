@@ -2,17 +2,24 @@ package news.parallax.comparison.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import news.parallax.annotation.EntityType;
+import news.parallax.article.Citation;
+import news.parallax.comparison.StoryEntity;
 
 /** Entities of several articles taken for one while the roster is built. */
 final class Cluster {
   private final List<Local> members = new ArrayList<>();
-  private final Set<String> keys = new HashSet<>();
+  private final Set<String> keys = new TreeSet<>();
   private final List<String> reasons = new ArrayList<>();
+  private final List<Described> described = new ArrayList<>();
+
+  /** A description in one article that only the story as a whole makes clear. */
+  record Described(Citation citation, StoryEntity.Role role) {}
 
   Cluster(Local first) {
     add(first, "");
@@ -31,6 +38,14 @@ final class Cluster {
     other.reasons.stream().filter(one -> !reasons.contains(one)).forEach(reasons::add);
   }
 
+  void describe(Described description) {
+    described.add(description);
+  }
+
+  List<Described> described() {
+    return described;
+  }
+
   List<Local> members() {
     return members;
   }
@@ -41,6 +56,16 @@ final class Cluster {
 
   List<String> reasons() {
     return reasons;
+  }
+
+  /** The keys of one word. */
+  Set<String> wordKeys() {
+    return keys.stream().filter(key -> key.indexOf(' ') < 0).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whether no article gives a title or an office. */
+  boolean isUntitled() {
+    return members.stream().allMatch(local -> local.entity().names().size() == 1 && local.entity().roles().isEmpty());
   }
 
   boolean isPerson() {

@@ -2,22 +2,27 @@ package news.parallax.comparison.name;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Entity;
+import news.parallax.annotation.EntityType;
 import news.parallax.annotation.name.Acronym;
 import news.parallax.annotation.name.Gazetteer;
 import news.parallax.annotation.name.PersonName;
+import news.parallax.annotation.name.ShortForms;
 import news.parallax.comparison.Roster;
 
 /**
  * Joins the entities of several articles that are the same: equal names, then spellings of one
  * name, then short forms that only one entity of the story bears. Nothing is joined through an
- * ambiguous short form, and different given names never meet.
+ * ambiguous short form, and different given names never meet. Clusters meet through indexes, so the
+ * work grows with their number, not its square.
  */
 public final class NameJoiner {
   private final List<AnnotatedArticle> articles;
@@ -34,11 +39,12 @@ public final class NameJoiner {
 
   private Roster roster() {
     gather();
-    merge("name-variant", NameJoiner::areVariants);
-    merge("other-name-of-state", NameJoiner::areOneState);
-    merge("acronym", NameJoiner::areAcronymAndName);
-    merge("shortened-name", NameJoiner::isShortened);
-    merge("surname", NameJoiner::isSurnameOf);
+    merge("name-variant", NameJoiner::sounds, NameJoiner::sounds, NameJoiner::areVariants);
+    merge("other-name-of-state", NameJoiner::states, NameJoiner::states, (one, other) -> true);
+    merge("acronym", NameJoiner::bodyKeys, NameJoiner::acronyms, (one, other) -> true);
+    merge("shortened-name", Cluster::keys, NameJoiner::shortForms, NameJoiner::mayShorten);
+    merge("surname", NameJoiner::loneKeys, NameJoiner::callNames, (one, other) -> true);
+    DescriptionJoiner.join(articles, clusters);
     return new RosterWriter(articles, clusters).roster();
   }
 
@@ -60,64 +66,101 @@ public final class NameJoiner {
     clusters.addAll(byKey.values());
   }
 
-  /** Each cluster joins the one other that {@code fits} pairs it with; two that fit leave it be. */
-  private void merge(String reason, BiPredicate<Cluster, Cluster> fits) {
-    for (Cluster shorter : List.copyOf(clusters)) {
+  /** Each cluster joins the one other that offers what it asks for; two that do leave it be. */
+  private void merge(
+      String reason,
+      Function<Cluster, Set<String>> asks,
+      Function<Cluster, Set<String>> offers,
+      BiPredicate<Cluster, Cluster> fits) {
+    Map<String, Set<Cluster>> index = new LinkedHashMap<>();
+    for (Cluster cluster : clusters) {
+      offers
+          .apply(cluster)
+          .forEach(key -> index.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(cluster));
+    }
+    Set<Cluster> gone = new LinkedHashSet<>();
+    for (Cluster shorter : clusters) {
       List<Cluster> fitting =
-          clusters.stream().filter(other -> other != shorter && fits.test(shorter, other)).toList();
+          asks.apply(shorter).stream()
+              .flatMap(key -> index.getOrDefault(key, Set.of()).stream())
+              .filter(other -> other != shorter && !gone.contains(other))
+              .filter(other -> fits.test(shorter, other))
+              .distinct()
+              .toList();
       if (fitting.size() == 1) {
         fitting.getFirst().absorb(shorter, reason);
-        clusters.remove(shorter);
+        gone.add(shorter);
       }
     }
+    clusters.removeAll(gone);
+  }
+
+  private static Set<String> sounds(Cluster cluster) {
+    Set<String> sounds = new TreeSet<>();
+    fullNames(cluster).forEach(name -> sounds.add(name.sound()));
+    return sounds;
   }
 
   private static boolean areVariants(Cluster one, Cluster other) {
-    return one.isPerson()
-        && other.isPerson()
-        && fullNames(one).stream().anyMatch(a -> fullNames(other).stream().anyMatch(a::compatible))
-        && fullNames(one).stream().allMatch(a -> fullNames(other).stream().allMatch(a::compatible));
+    List<PersonName> names = fullNames(one);
+    return fullNames(other).stream().allMatch(a -> names.stream().allMatch(a::compatible));
   }
 
   private static List<PersonName> fullNames(Cluster cluster) {
-    return cluster.members().stream().map(Local::person).filter(PersonName::isFull).toList();
+    if (!cluster.isPerson()) {
+      return List.of();
+    }
+    return cluster.members().stream()
+        .map(Local::person)
+        .filter(PersonName::isFull)
+        .distinct()
+        .toList();
   }
 
-  private static boolean areOneState(Cluster one, Cluster other) {
-    return !one.isPerson()
-        && !other.isPerson()
-        && states(one).stream().anyMatch(states(other)::contains);
+  private static Set<String> bodyKeys(Cluster cluster) {
+    return cluster.isPerson() ? Set.of() : cluster.keys();
   }
 
   private static Set<String> states(Cluster cluster) {
     Set<String> states = new TreeSet<>();
-    cluster.keys().forEach(key -> Gazetteer.english().state(key).ifPresent(states::add));
+    bodyKeys(cluster)
+        .forEach(key -> Gazetteer.english().state(key).ifPresent(states::add));
     return states;
   }
 
-  private static boolean areAcronymAndName(Cluster one, Cluster other) {
-    return !one.isPerson()
-        && !other.isPerson()
-        && one.keys().stream()
-            .filter(key -> key.indexOf(' ') < 0 && key.length() <= 6)
-            .anyMatch(key -> other.keys().stream().anyMatch(Acronym.of(key)::spells));
+  private static Set<String> acronyms(Cluster cluster) {
+    Set<String> letters = new TreeSet<>();
+    bodyKeys(cluster).forEach(key -> letters.addAll(Acronym.lettersOf(key)));
+    return letters;
   }
 
-  private static boolean isShortened(Cluster one, Cluster other) {
-    return !one.isPerson()
-        && !other.isPerson()
-        && one.keys().stream()
-            .anyMatch(key ->
-                other.members().stream()
-                    .anyMatch(local -> !key.isEmpty() && local.keys().contains(key)));
+  private static Set<String> shortForms(Cluster cluster) {
+    Set<String> forms = new TreeSet<>();
+    bodyKeys(cluster).forEach(key -> forms.addAll(ShortForms.of(key)));
+    return forms;
   }
 
-  private static boolean isSurnameOf(Cluster one, Cluster other) {
-    boolean lone = one.isPerson() && one.members().stream().noneMatch(Local::isFull);
-    return lone
-        && other.isPerson()
-        && fullNames(other).stream()
-            .anyMatch(name ->
-                one.keys().contains(name.surname()) || other.keys().containsAll(one.keys()));
+  /** A single word taken for a person may be a body's short form when nobody is called so. */
+  private static boolean mayShorten(Cluster shorter, Cluster longer) {
+    if (shorter.type() == EntityType.PLACE) {
+      return false;
+    }
+    return !shorter.isPerson() || (fullNames(shorter).isEmpty() && shorter.isUntitled());
+  }
+
+  /** What a person named by one word alone is called. */
+  private static Set<String> loneKeys(Cluster cluster) {
+    return cluster.isPerson() && fullNames(cluster).isEmpty() ? cluster.wordKeys() : Set.of();
+  }
+
+  /** The single words that the articles call a fully named person, and the surname. */
+  private static Set<String> callNames(Cluster cluster) {
+    Set<String> names = new TreeSet<>();
+    List<PersonName> full = fullNames(cluster);
+    full.forEach(name -> names.add(name.surname()));
+    if (!full.isEmpty()) {
+      names.addAll(cluster.wordKeys());
+    }
+    return names;
   }
 }

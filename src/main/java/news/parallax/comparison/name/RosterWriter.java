@@ -94,12 +94,20 @@ final class RosterWriter {
             new StoryEntity.Role(role.text(), local.article().cite(role.span())));
       }
     }
+    cluster
+        .described()
+        .forEach(one -> roles.putIfAbsent(NameKey.of(one.role().text()), one.role()));
     return List.copyOf(roles.values());
   }
 
   private List<StoryEntity.Reference> mentions(Cluster cluster) {
-    return cluster.members().stream()
-        .flatMap(local -> references.getOrDefault(local.entity().id(), List.of()).stream())
+    Stream<StoryEntity.Reference> own =
+        cluster.members().stream()
+            .flatMap(local -> references.getOrDefault(local.entity().id(), List.of()).stream());
+    Stream<StoryEntity.Reference> described =
+        cluster.described().stream()
+            .map(one -> new StoryEntity.Reference(one.citation(), Mention.Form.NOMINAL));
+    return Stream.concat(own, described)
         .sorted(Comparator.comparing(StoryEntity.Reference::citation))
         .toList();
   }

@@ -1,0 +1,52 @@
+package news.parallax.annotation.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The shorter keys a body's name goes by: without its last common noun ("Vostok Group", "Vostok"),
+ * without the state or acronym before it ("UN Security Council", "Security Council"), and for an
+ * organ the body it belongs to ("UN").
+ */
+public final class ShortForms {
+  private static final Set<String> ORGANS = Set.of("council", "assembly", "commission", "secretariat");
+  private static final int LONGEST_ACRONYM = 5;
+
+  private ShortForms() {}
+
+  /** The shorter keys of {@code body}, a key; empty for a single word. */
+  public static List<String> of(String body) {
+    List<String> words = NameKey.words(body);
+    List<String> forms = new ArrayList<>();
+    if (words.size() > 1) {
+      withoutLast(words).ifPresent(forms::add);
+      withoutFirst(words).ifPresent(forms::add);
+    }
+    return forms;
+  }
+
+  private static Optional<String> withoutLast(List<String> words) {
+    String rest = String.join(" ", words.subList(0, words.size() - 1));
+    HeadNouns heads = HeadNouns.english();
+    boolean named = words.size() > 2 || heads.type(rest).isEmpty();
+    boolean common = heads.type(words.getLast()).isPresent();
+    boolean elsewhere = Gazetteer.english().pointsTo(rest).isPresent();
+    return Optional.of(rest).filter(any -> named && common && !elsewhere);
+  }
+
+  private static Optional<String> withoutFirst(List<String> words) {
+    String first = words.getFirst();
+    boolean owner = first.length() <= LONGEST_ACRONYM && Gazetteer.english().state(first).isPresent()
+        || Gazetteer.english().stateOfAdjective(first).isPresent() || isOrgan(words);
+    return Optional.of(String.join(" ", words.subList(1, words.size()))).filter(any -> words.size() > 2 && owner);
+  }
+
+  /** Whether {@code body} is an organ named with the acronym of its body first. */
+  public static boolean isOrgan(List<String> words) {
+    return words.size() > 2
+        && words.getFirst().length() <= LONGEST_ACRONYM
+        && ORGANS.contains(words.getLast());
+  }
+}

@@ -1,0 +1,109 @@
+package news.parallax.comparison.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import news.parallax.EnglishModels;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Mention;
+import news.parallax.annotation.Sentence;
+import news.parallax.annotation.name.NameAnnotator;
+import news.parallax.annotation.name.Names;
+import news.parallax.annotation.phrase.Chunker;
+import news.parallax.annotation.sentence.SentenceSplitter;
+import news.parallax.article.Article;
+import news.parallax.article.ArticleId;
+import news.parallax.article.Block;
+import news.parallax.article.Outlet;
+import news.parallax.article.Span;
+import news.parallax.comparison.Roster;
+import news.parallax.comparison.StoryEntity;
+import org.junit.jupiter.api.Test;
+
+class NameJoinerTest {
+  @Test
+  void joinsSpellingsOfOneName() {
+    assertThat(
+            joined(
+                "Sergei Volkov met Ann-Marie Lund in Oslo. Volkov smiled.",
+                "Sergey Volkov shook hands with Ann Marie Lund."))
+        .isEqualTo(
+            """
+            PERSON Sergei Volkov | Sergey Volkov | Volkov [name-variant]
+            PERSON Ann Marie Lund | Ann-Marie Lund [same-name]
+            PLACE Oslo []
+            """);
+  }
+
+  @Test
+  void keepsRelativesApart() {
+    assertThat(
+            joined(
+                "Robert Holm praised his wife, Helen Holm, in Leeds.",
+                "Helen Holm thanked Robert Holm. Holm waved."))
+        .isEqualTo(
+            """
+            PERSON Robert Holm [same-name]
+            PERSON Helen Holm [same-name]
+            PLACE Leeds []
+            PERSON Holm []
+            """);
+  }
+
+  @Test
+  void tiesAnOpenDescriptionToTheOfficeAnotherArticleGives() {
+    assertThat(
+            joined(
+                "Ola Berg and Jens Rask met on Monday. The Norwegian president was early.",
+                "Norwegian President Ola Berg met Jens Rask."))
+        .contains("PERSON Ola Berg | Norwegian President Ola Berg <- The Norwegian president");
+  }
+
+  private static String joined(String... texts) {
+    List<AnnotatedArticle> articles = new ArrayList<>();
+    for (String text : texts) {
+      articles.add(annotated("a" + (articles.size() + 1), text));
+    }
+    Roster roster = NameJoiner.roster(articles);
+    return roster.entities().stream()
+        .map(entity -> line(entity, articles))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static String line(StoryEntity entity, List<AnnotatedArticle> articles) {
+    String described =
+        entity.mentions().stream()
+            .filter(one -> one.form() == Mention.Form.NOMINAL)
+            .map(one -> words(one, articles))
+            .collect(Collectors.joining(" | "));
+    List<String> rules = entity.why().steps().stream().map(step -> step.rule()).toList();
+    String nominal = described.isEmpty() ? "" : " <- " + described;
+    return entity.type() + " " + String.join(" | ", entity.names()) + nominal + " " + rules;
+  }
+
+  private static String words(StoryEntity.Reference one, List<AnnotatedArticle> articles) {
+    return articles.stream()
+        .filter(article -> article.article().id().equals(one.citation().article()))
+        .map(article -> article.words(one.citation().span()))
+        .collect(Collectors.joining());
+  }
+
+  private static AnnotatedArticle annotated(String id, String text) {
+    Block block = new Block(new Span(0, text.length()), Block.Role.PARAGRAPH);
+    Outlet outlet = new Outlet(id, "The Streslau Post", null);
+    Article article =
+        new Article(
+            new ArticleId(id), id + ".txt", outlet, null, List.of(block), List.of(), List.of(),
+            null, Locale.ENGLISH, text);
+    List<Sentence> sentences =
+        new SentenceSplitter(EnglishModels.tagger())
+            .sentences(article).stream().map(Chunker::chunked).toList();
+    Names names = NameAnnotator.annotate(article, sentences);
+    return new AnnotatedArticle(
+        article, sentences, names.entities(), names.mentions(), List.of(), List.of(), List.of(),
+        List.of());
+  }
+}
