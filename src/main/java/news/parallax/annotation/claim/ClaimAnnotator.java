@@ -27,6 +27,8 @@ public final class ClaimAnnotator {
           "in", "at", "near", "to", "from", "into", "toward", "towards", "off", "around", "across",
           "outside", "inside", "through", "over", "on", "north", "south", "east", "west");
 
+  private static final Set<String> ADDRESSING_VERBS = Set.of("tell", "ask", "inform", "accord");
+  private static final int LONGEST_ADDRESSEE = 3;
   private static final Set<String> CONJUNCTIONS =
       Set.of("that", "as", "if", "whether", "because", "while", "although", "though", "since");
 
@@ -232,10 +234,17 @@ public final class ClaimAnnotator {
         && REPORT_VERBS.contains(clause.sentence().tokens().get(verb.head()).lemma());
   }
 
-  /** "analysts said": nothing but an addressee behind the verb. */
+  /** "analysts said", "he told reporters": nothing but an addressee behind the verb. */
   private static boolean endsWithVerb(Clause clause) {
     Phrase verb = clause.verb();
-    return verb != null && clause.last() - verb.last() <= 3;
+    if (verb == null || clause.last() - verb.last() > LONGEST_ADDRESSEE) {
+      return false;
+    }
+    List<Token> tokens = clause.sentence().tokens();
+    boolean addresses = ADDRESSING_VERBS.contains(tokens.get(verb.head()).lemma());
+    return addresses
+        || tokens.subList(verb.last() + 1, clause.last() + 1).stream()
+            .noneMatch(token -> token.tag().equals("NN") || token.tag().equals("NNS"));
   }
 
   /** Whether the clause follows right on the verb before it, or begins with "that". */

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class FactAligner {
   private static final double LEAST_SCORE = 0.50;
   private static final double LEAST_PAIR = 0.15;
-  private static final double LEAST_AMONG_MEMBERS = 0.35;
+  private static final double LEAST_AMONG_MEMBERS = 0.20;
 
   private final SentenceEmbedder embedder;
 
