@@ -60,12 +60,16 @@ final class HtmlHead {
   }
 
   private List<Origin> carrying() {
-    return report.origins().stream().filter(origin -> !origin.articles().isEmpty()).toList();
+    return parts.palette().main();
+  }
+
+  private List<ArticleId> carried(Origin origin) {
+    return parts.palette().carried(origin);
   }
 
   /** One segment an origin, as wide as its share of the articles. */
   private DomContent bar() {
-    int whole = carrying().stream().mapToInt(origin -> origin.articles().size()).sum();
+    int whole = carrying().stream().mapToInt(origin -> carried(origin).size()).sum();
     if (whole == 0) {
       return text("");
     }
@@ -77,7 +81,7 @@ final class HtmlHead {
             .attr("aria-hidden", "true");
     int x = 0;
     for (Origin origin : carrying()) {
-      int width = origin.articles().size() * 100;
+      int width = carried(origin).size() * 100;
       svg.with(segment(x, width, parts.palette().of(origin)));
       x += width;
     }
@@ -99,12 +103,12 @@ final class HtmlHead {
             span().withClasses("swatch", parts.palette().of(origin)),
             strong(HtmlParts.words(origin.name())),
             span(" " + Wording.words(origin.kind()) + " ").withClass("faint"));
-    return origin.articles().size() == 1
-        ? li(div(name, each(origin.articles(), this::jump)))
+    return carried(origin).size() == 1
+        ? li(div(name, each(carried(origin), this::jump)))
         : li(
             details(
-                summary(name, span(" " + Wording.count(origin.articles().size(), "article"))),
-                ul(each(origin.articles(), id -> li(jump(id), text(" " + parts.outlet(id)))))));
+                summary(name, span(" " + Wording.count(carried(origin).size(), "article"))),
+                ul(each(carried(origin), id -> li(jump(id), text(" " + parts.outlet(id)))))));
   }
 
   private DomContent jump(ArticleId id) {

@@ -1,9 +1,11 @@
 package news.parallax.view;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Citation;
 import news.parallax.comparison.Origin;
@@ -15,14 +17,27 @@ final class OriginPalette {
 
   private final Map<ArticleId, Integer> byArticle = new HashMap<>();
   private final Map<String, Integer> byOrigin = new HashMap<>();
+  private final List<Origin> main;
 
+  /** Own reporting counts before an agency's, a shared text or a statement quoted beside it. */
   OriginPalette(List<Origin> origins) {
-    for (int i = 0; i < origins.size(); i++) {
-      byOrigin.put(origins.get(i).id(), i);
-      for (ArticleId article : origins.get(i).articles()) {
-        byArticle.putIfAbsent(article, i);
-      }
+    List<Origin> sorted = origins.stream().sorted(Comparator.comparing(Origin::kind)).toList();
+    for (Origin origin : sorted) {
+      byOrigin.put(origin.id(), byOrigin.size());
+      origin.articles().forEach(one -> byArticle.putIfAbsent(one, byOrigin.get(origin.id())));
     }
+    this.main = sorted.stream().filter(origin -> !carried(origin).isEmpty()).toList();
+  }
+
+  /** The origins that articles come from as a whole. */
+  List<Origin> main() {
+    return main;
+  }
+
+  /** The articles that come from {@code origin} as a whole, not only in a passage. */
+  List<ArticleId> carried(Origin origin) {
+    Integer index = byOrigin.get(origin.id());
+    return origin.articles().stream().filter(one -> Objects.equals(byArticle.get(one), index)).toList();
   }
 
   /** A style class: {@code o1} to {@code o8}, {@code o0} where no origin is known. */

@@ -88,9 +88,17 @@ record Speech(
     List<Citation> joined = theirs.stream().flatMap(one -> one.passages().stream()).toList();
     quotations.stream()
         .filter(quoted -> !isShown(quoted.citation(), joined))
+        .filter(quoted -> quotations.stream().noneMatch(other -> holds(other, quoted)))
         .map(quoted -> new Saying(List.of(quoted.citation()), null, quoted.quotation().why()))
         .forEach(sayings::add);
     return List.copyOf(sayings);
+  }
+
+  /** Whether {@code outer} is the report of speech in which {@code inner} stands in marks. */
+  private static boolean holds(StoryQuotation outer, StoryQuotation inner) {
+    return outer.article().equals(inner.article())
+        && outer.citation().span().length() > inner.citation().span().length()
+        && outer.citation().span().contains(inner.citation().span());
   }
 
   /** Whether the joined passages already show most of a quotation. */

@@ -43,9 +43,10 @@ final class Wording {
 
   /** "4 articles = 3 independent origins"; only the articles when no origin was told apart. */
   static String weight(int articles, List<Origin> origins) {
-    return origins.isEmpty()
+    int main = new OriginPalette(origins).main().size();
+    return main == 0
         ? count(articles, "article")
-        : count(articles, "article") + " = " + count(origins.size(), "independent origin");
+        : count(articles, "article") + " = " + count(main, "independent origin");
   }
 
   static String words(Origin.Kind kind) {

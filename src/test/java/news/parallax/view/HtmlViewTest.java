@@ -112,7 +112,7 @@ class HtmlViewTest {
             DOCUMENT.select(".bar rect").stream()
                 .map(rect -> rect.className() + " " + rect.attr("width"))
                 .collect(Collectors.joining(", ")))
-        .isEqualTo("o1 98, o2 198, o3 98");
+        .isEqualTo("o1 98, o2 98, o3 198");
   }
 
   @Test
