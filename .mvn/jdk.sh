@@ -21,7 +21,9 @@ choose_jdk() {
     fi
   done
   if [ "$best" -lt 21 ]; then
-    echo "Parallax needs a Java development kit, version 21 or later; the newest found here is ${best_home:-none}." >&2
+    found=none
+    [ -z "$best_home" ] || found="Java $best in $best_home"
+    echo "Parallax needs a Java development kit (JDK), version 21 or later; the newest found here: $found." >&2
     echo "Install one, for example: apt install openjdk-21-jdk, brew install openjdk, or https://adoptium.net" >&2
     echo "If it is already installed, set JAVA_HOME to its folder." >&2
     return 1

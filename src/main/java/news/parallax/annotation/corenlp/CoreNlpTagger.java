@@ -7,6 +7,7 @@ import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -45,6 +46,7 @@ public final class CoreNlpTagger implements Tagger {
    * @throws UncheckedIOException when a model is missing or damaged
    */
   public static CoreNlpTagger english() {
+    RedwoodConfiguration.empty().apply(); // CoreNLP reports its loading on standard error
     CompletableFuture<CRFClassifier<CoreLabel>> names =
         CompletableFuture.supplyAsync(CoreNlpTagger::nameModel);
     MaxentTagger tagger = new MaxentTagger(TAGGER_MODEL);
