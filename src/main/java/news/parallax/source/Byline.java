@@ -76,13 +76,19 @@ final class Byline {
     if (line.wordCount() > LONGEST_WORDS || line.endsSentence() || line.wordCount() < 2) {
       return Optional.empty();
     }
-    var by = BY.matcher(words);
-    if (by.find()) {
-      return names(words.substring(by.end()));
+    Optional<List<String>> named = named(words);
+    if (named.isPresent()) {
+      return named;
     }
     int comma = words.indexOf(", ");
     boolean signed = nearTheTop && comma > 0 && isTrade(words.substring(comma + 2));
     return signed ? names(words.substring(0, comma)) : Optional.empty();
+  }
+
+  /** The names behind a “By”. */
+  static Optional<List<String>> named(String words) {
+    var by = BY.matcher(words);
+    return by.find() ? names(words.substring(by.end())) : Optional.empty();
   }
 
   /** Whether {@code line} holds nothing but the date of publication. */

@@ -97,14 +97,20 @@ final class WebPage {
             text("[itemprop=author] [itemprop=name]"),
             text("[itemprop=author]"),
             text("[rel=author]"),
-            text(".byline"),
-            text("[class*=author-name]"));
+            text("[class~=(?i)byline__?name|byline-?author|author-?name|author__name]"),
+            text("[class~=(?i)byline]"));
     return places
         .flatMap(Optional::stream)
         .filter(name -> !name.startsWith("http") && name.length() < 100)
-        .map(name -> List.of(name.replaceFirst("^(?i:by) +", "")))
+        .map(WebPage::names)
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** The names a byline holds, else all of it without “By”. */
+  private static List<String> names(String byline) {
+    String bare = byline.replaceFirst("^(?i:by) +", "");
+    return Byline.named("By " + bare).orElse(List.of(bare));
   }
 
   private @Nullable Locale language() {
