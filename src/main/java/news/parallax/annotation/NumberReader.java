@@ -1,0 +1,251 @@
+package news.parallax.annotation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import news.parallax.annotation.Lexeme.Form;
+import news.parallax.annotation.Lexeme.Joint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins number words into numbers from left to right: units and tens add, "hundred" multiplies the
+ * group, "thousand" and above close it. "Nineteen ninety-six" and "twenty ten" read as years are
+ * read.
+ */
+final class NumberReader {
+  private static final Map<String, Integer> SMALL = new HashMap<>();
+  private static final Map<String, Integer> ORDINALS = new HashMap<>();
+  private static final Map<String, BigDecimal> SCALES =
+      Map.of(
+          "hundred", new BigDecimal("100"),
+          "thousand", new BigDecimal("1000"),
+          "million", new BigDecimal("1000000"),
+          "billion", new BigDecimal("1000000000"),
+          "trillion", new BigDecimal("1000000000000"),
+          "dozen", new BigDecimal("12"),
+          "score", new BigDecimal("20"),
+          "bn", new BigDecimal("1000000000"),
+          "mn", new BigDecimal("1000000"));
+
+  static {
+    String[] units =
+        ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+                + " fifteen sixteen seventeen eighteen nineteen")
+            .split(" ");
+    String[] ordinals =
+        ("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+                + " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth")
+            .split(" ");
+    String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+    for (int i = 0; i < units.length; i++) {
+      SMALL.put(units[i], i);
+      ORDINALS.put(ordinals[i], i);
+    }
+    for (int i = 0; i < tens.length; i++) {
+      SMALL.put(tens[i], 20 + 10 * i);
+      ORDINALS.put(tens[i].substring(0, tens[i].length() - 1) + "ieth", 20 + 10 * i);
+    }
+    ORDINALS.put("hundredth", 100);
+    ORDINALS.put("thousandth", 1000);
+  }
+
+  private static final BigDecimal HUNDRED = new BigDecimal("100");
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private final List<Lexeme> pieces;
+  private int at;
+
+  private NumberReader(List<Lexeme> pieces) {
+    this.pieces = pieces;
+  }
+
+  /** {@code pieces} with number phrases joined. */
+  static List<Lexeme> merged(List<Lexeme> pieces) {
+    NumberReader reader = new NumberReader(pieces);
+    List<Lexeme> lexemes = new ArrayList<>(pieces.size());
+    while (reader.at < pieces.size()) {
+      lexemes.add(reader.next());
+    }
+    return lexemes;
+  }
+
+  /** The value of a one-character fraction. */
+  static BigDecimal vulgar(String sign) {
+    return switch (sign) {
+      case "½" -> HALF;
+      case "¼" -> new BigDecimal("0.25");
+      case "¾" -> new BigDecimal("0.75");
+      case "⅓" -> new BigDecimal("0.333333");
+      case "⅔" -> new BigDecimal("0.666667");
+      default -> new BigDecimal("0.125");
+    };
+  }
+
+  private Lexeme next() {
+    int start = at;
+    Lexeme piece = pieces.get(at);
+    Integer ordinal = ORDINALS.get(piece.text());
+    if (ordinal != null) {
+      at++;
+      return joined(start, Form.ORDINAL, BigDecimal.valueOf(ordinal));
+    }
+    BigDecimal value = opening();
+    if (value == null) {
+      at = start + 1;
+      return piece;
+    }
+    return number(start, value);
+  }
+
+  /** The first word of a number: a digit string, a small number, "a" or "half a" before a scale. */
+  private @Nullable BigDecimal opening() {
+    Lexeme piece = pieces.get(at);
+    if (piece.form() == Form.CARDINAL) {
+      at++;
+      return piece.number();
+    }
+    Integer small = SMALL.get(piece.text());
+    if (small != null) {
+      at++;
+      return BigDecimal.valueOf(small);
+    }
+    if (isArticle(at) && isScale(at + 1)) {
+      at++;
+      return BigDecimal.ONE;
+    }
+    if (piece.text().equals("half") && isArticle(at + 1) && isScale(at + 2)) {
+      at += 2;
+      return HALF;
+    }
+    return null;
+  }
+
+  private Lexeme number(int start, BigDecimal opening) {
+    BigDecimal total = BigDecimal.ZERO;
+    BigDecimal group = opening;
+    boolean words = pieces.get(start).form() != Form.CARDINAL;
+    while (at < pieces.size()) {
+      String text = pieces.get(at).text();
+      BigDecimal scale = closes(at) ? SCALES.get(text) : null;
+      if (scale != null && scale.equals(HUNDRED)) {
+        group = group.multiply(scale);
+      } else if (scale != null) {
+        total = total.add(group.multiply(scale));
+        group = BigDecimal.ZERO;
+      } else if (words && ORDINALS.containsKey(text) && fits(group, ORDINALS.getOrDefault(text, 0))) {
+        BigDecimal last = BigDecimal.valueOf(ORDINALS.getOrDefault(text, 0));
+        at++;
+        return joined(start, Form.ORDINAL, total.add(group).add(last));
+      } else if (!adds(group, words, total)) {
+        break;
+      } else {
+        int skipped = pieces.get(at).text().equals("and") ? 1 : 0;
+        group = plus(group, SMALL.getOrDefault(pieces.get(at + skipped).text(), 0));
+        at += skipped;
+      }
+      at++;
+    }
+    return joined(start, Form.CARDINAL, fraction(total.add(group)));
+  }
+
+  /** "2 1/2", "two and a half", "2½". */
+  private BigDecimal fraction(BigDecimal whole) {
+    if (texts("and", "a", "half") || texts("and", "one", "half")) {
+      at += 3;
+      return whole.add(HALF);
+    }
+    boolean vulgar = at < pieces.size() && "½¼¾⅓⅔⅛".contains(pieces.get(at).text());
+    if (vulgar) {
+      return whole.add(vulgar(pieces.get(at++).text()));
+    }
+    if (at + 2 < pieces.size()
+        && pieces.get(at + 1).text().equals("/")
+        && pieces.get(at + 1).joint() == Joint.GLUED
+        && digit(at) < digit(at + 2)
+        && pieces.get(at).joint() != Joint.GLUED) {
+      BigDecimal part = BigDecimal.valueOf((double) digit(at) / digit(at + 2));
+      at += 3;
+      return whole.add(part);
+    }
+    return whole;
+  }
+
+  private int digit(int index) {
+    BigDecimal value = pieces.get(index).number();
+    return value == null || pieces.get(index).text().length() > 1 ? 0 : value.intValue();
+  }
+
+  private boolean texts(String... words) {
+    for (int i = 0; i < words.length; i++) {
+      if (at + i >= pieces.size() || !pieces.get(at + i).text().equals(words[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static BigDecimal plus(BigDecimal group, int value) {
+    boolean year = group.intValue() >= 10 && group.intValue() <= 20 && value >= 10;
+    return year
+        ? group.multiply(HUNDRED).add(BigDecimal.valueOf(value))
+        : group.add(BigDecimal.valueOf(value));
+  }
+
+  /** Whether the word at hand continues the group: "twenty | four", "hundred | and six". */
+  private boolean adds(BigDecimal group, boolean words, BigDecimal total) {
+    boolean and = pieces.get(at).text().equals("and");
+    int index = and ? at + 1 : at;
+    if (!words || index >= pieces.size() || !SMALL.containsKey(pieces.get(index).text())) {
+      return false;
+    }
+    if (and && group.intValue() < 100 && !(group.signum() == 0 && total.signum() > 0)) {
+      return false;
+    }
+    return fits(group, SMALL.getOrDefault(pieces.get(index).text(), 0));
+  }
+
+  private static boolean fits(BigDecimal group, int value) {
+    int rest = group.intValue() % 100;
+    boolean tens = rest >= 20 && rest % 10 == 0 && value > 0 && value < 10;
+    boolean year = group.intValue() >= 10 && group.intValue() <= 20 && value >= 10 && value < 100;
+    boolean free = rest == 0 && value < 100 && (group.signum() == 0 || group.intValue() >= 100);
+    boolean spoken = group.intValue() >= 1010 && group.intValue() < 2100 && tens;
+    return tens || year || free || spoken;
+  }
+
+  private boolean isArticle(int index) {
+    return index < pieces.size()
+        && (pieces.get(index).text().equals("a") || pieces.get(index).text().equals("an"));
+  }
+
+  private boolean isScale(int index) {
+    return index < pieces.size()
+        && SCALES.containsKey(pieces.get(index).text())
+        && !pieces.get(index).text().equals("score");
+  }
+
+  private boolean closes(int index) {
+    String text = pieces.get(index).text();
+    boolean sign = text.equals("bn") || text.equals("mn");
+    return isScale(index) && (!sign || pieces.get(index - 1).form() == Form.CARDINAL);
+  }
+
+  private Lexeme joined(int start, Form form, BigDecimal value) {
+    Lexeme first = pieces.get(start);
+    Lexeme last = pieces.get(at - 1);
+    StringBuilder text = new StringBuilder(first.text());
+    for (int i = start + 1; i < at; i++) {
+      text.append(' ').append(pieces.get(i).text());
+    }
+    return new Lexeme(
+        first.span().cover(last.span()),
+        first.first(),
+        last.last(),
+        text.toString(),
+        form,
+        value,
+        first.joint());
+  }
+}

@@ -1,0 +1,130 @@
+package news.parallax.annotation.time;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Times of day with their zone and day: "9 a.m. EST Tuesday". */
+final class ClockRules {
+  private static final Set<String> PREPOSITIONS =
+      Set.of("at", "by", "until", "till", "from", "around", "about", "before", "after", "since",
+          "to", "between", "and", "past");
+
+  private ClockRules() {}
+
+  static List<Rule> rules() {
+    return List.of(
+        Rule.of("clock", "tilde? hourish zone?", ClockRules::clock),
+        Rule.of("clock", "(number|year) zone", ClockRules::clock),
+        Rule.of("clock", "tilde? ((hourish|number|year) zone|hourish) (comma|on|comma on)? dayish", ClockRules::clock),
+        Rule.of("clock", "dayish (at|comma|comma at)? tilde? hourish zone?", ClockRules::clock));
+  }
+
+  private static @Nullable Reading clock(Match match, Setting setting) {
+    String time = time(match);
+    if (time == null || !isTime(match, setting)) {
+      return null;
+    }
+    String day = day(match, setting);
+    return Reading.time(
+            day + (time.startsWith("T") ? time : "T" + time), DateRules.because(setting, day))
+        .with(match.modifier());
+  }
+
+  /** "10:35" alone may be a score or a verse. */
+  private static boolean isTime(Match match, Setting setting) {
+    boolean bare = match.terms().size() == 1 && match.has(Sort.CLOCK);
+    Term before = setting.before(1);
+    return !bare || (before != null && PREPOSITIONS.contains(before.text()));
+  }
+
+  private static String day(Match match, Setting setting) {
+    LocalDate today = setting.today();
+    if (match.has(Sort.MONTH)) {
+      String day = DateRules.day(match, setting);
+      return day.isEmpty() ? "XXXX-XX-XX" : day;
+    }
+    if (match.has(Sort.WEEKDAY)) {
+      return DateRules.weekday(match, setting).value();
+    }
+    if (today == null) {
+      return "XXXX-XX-XX";
+    }
+    int shift = match.has(Sort.YESTERDAY) ? -1 : match.has(Sort.TOMORROW) ? 1 : 0;
+    boolean named = shift != 0 || match.has(Sort.TODAY);
+    LocalDate spoken = setting.memory().sameSentenceDay();
+    return (named || spoken == null ? today.plusDays(shift) : spoken).toString();
+  }
+
+  private static @Nullable String time(Match match) {
+    Term moment = match.first(Sort.MOMENT);
+    if (moment != null) {
+      return moment.value();
+    }
+    boolean military = match.has(Sort.ZONE) && !match.has(Sort.MERIDIEM) && !match.has(Sort.CLOCK);
+    if (military) {
+      return military(match);
+    }
+    int[] clock = match.has(Sort.CLOCK) ? clock(match.value(Sort.CLOCK)) : number(match);
+    boolean minutes = match.has(Sort.CLOCK) || clock[1] > 0;
+    int hour = hour(clock[0], match);
+    if (hour < 0 || hour > 24 || clock[1] < 0 || clock[1] > 59) {
+      return null;
+    }
+    return minutes ? Dates.two(hour) + ":" + Dates.two(clock[1]) : Dates.two(hour);
+  }
+
+  private static @Nullable String military(Match match) {
+    Term number = match.has(Sort.YEAR) ? match.first(Sort.YEAR) : match.first(Sort.NUMBER);
+    if (number == null || number.text().length() != 4 || number.number() == null) {
+      return null;
+    }
+    int value = number.number().intValue();
+    return value / 100 < 24 && value % 100 < 60
+        ? Dates.two(value / 100) + ":" + Dates.two(value % 100)
+        : null;
+  }
+
+  private static int[] clock(String text) {
+    String[] parts = text.split("[:.]");
+    return new int[] {Integer.parseInt(parts[0]), Integer.parseInt(parts[1])};
+  }
+
+  /** "10", and "10.30" for half past ten. */
+  private static int[] number(Match match) {
+    BigDecimal number = beforeMeridiem(match);
+    if (number == null) {
+      return new int[] {-1, 0};
+    }
+    int hour = number.intValue();
+    int minute = number.subtract(BigDecimal.valueOf(hour)).movePointRight(2).intValue();
+    return new int[] {hour, minute};
+  }
+
+  private static @Nullable BigDecimal beforeMeridiem(Match match) {
+    List<Term> terms = match.terms();
+    for (int i = 0; i + 1 < terms.size(); i++) {
+      Sort next = terms.get(i + 1).sort();
+      if (next == Sort.MERIDIEM || next == Sort.OCLOCK || next == Sort.IN) {
+        return terms.get(i).number();
+      }
+    }
+    return null;
+  }
+
+  private static int hour(int hour, Match match) {
+    String part = match.value(Sort.PART);
+    boolean afternoon =
+        match.value(Sort.MERIDIEM).equals("PM")
+            || part.equals("AF")
+            || part.equals("EV")
+            || (part.equals("NI") && hour > 5);
+    boolean morning = match.value(Sort.MERIDIEM).equals("AM") || part.equals("MO");
+    if (afternoon && hour < 12) {
+      return hour + 12;
+    }
+    return morning && hour == 12 ? 0 : hour;
+  }
+}

@@ -1,0 +1,88 @@
+package news.parallax.annotation.time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
+import java.util.function.IntFunction;
+
+/** Calendar days written as TIMEX3 values, and the choice among recurring ones. */
+final class Dates {
+  private Dates() {}
+
+  static String year(int year) {
+    return String.format(Locale.ROOT, "%04d", year);
+  }
+
+  static String month(LocalDate day) {
+    return day.toString().substring(0, 7);
+  }
+
+  static String week(LocalDate day) {
+    return String.format(
+        Locale.ROOT,
+        "%04d-W%02d",
+        day.get(IsoFields.WEEK_BASED_YEAR),
+        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+  }
+
+  static String quarter(LocalDate day) {
+    return day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
+  }
+
+  static String two(int number) {
+    return String.format(Locale.ROOT, "%02d", number);
+  }
+
+  /**
+   * {@code day}'s unit moved by {@code count}: ("M", -1) is the month before. Empty for units
+   * without a calendar value.
+   */
+  static String shifted(LocalDate day, String unit, int count) {
+    return switch (unit) {
+      case "TS", "TM", "TH", "D" -> day.plusDays(unit.equals("D") ? count : 0).toString();
+      case "W" -> week(day.plusWeeks(count));
+      case "2W" -> week(day.plusWeeks(2L * count));
+      case "WE" -> week(day.plusWeeks(count)) + "-WE";
+      case "M" -> month(day.plusMonths(count));
+      case "Q" -> quarter(day.plusMonths(3L * count));
+      case "Y" -> year(day.getYear() + count);
+      case "DE" -> count == 0 ? decade(day.getYear()) : year(day.getYear() + 10 * count);
+      case "CE" -> year(day.getYear() + 100 * count).substring(0, 2);
+      default -> "";
+    };
+  }
+
+  static String decade(int year) {
+    return year(year).substring(0, 3);
+  }
+
+  /**
+   * The one of a yearly recurring period that {@code tense} means, as seen from {@code today}: the
+   * latest begun, the next to come, or without tense the nearest, the past one when in doubt.
+   */
+  static LocalDate recurring(LocalDate today, IntFunction<LocalDate> start, Tense tense) {
+    LocalDate future = start.apply(today.getYear());
+    if (future.isBefore(today)) {
+      future = start.apply(today.getYear() + 1);
+    }
+    LocalDate past = start.apply(today.getYear());
+    if (past.isAfter(today)) {
+      past = start.apply(today.getYear() - 1);
+    }
+    return switch (tense) {
+      case PAST -> past;
+      case FUTURE -> future;
+      case PRESENT, NONE ->
+          ChronoUnit.DAYS.between(past, today) <= 2 * ChronoUnit.DAYS.between(today, future)
+              ? past
+              : future;
+    };
+  }
+
+  /** The weekday that {@code tense} means: today or before it, or after it. */
+  static LocalDate weekday(LocalDate today, int weekday, Tense tense) {
+    int back = Math.floorMod(today.getDayOfWeek().getValue() - weekday, 7);
+    return tense == Tense.FUTURE ? today.minusDays(back).plusDays(7) : today.minusDays(back);
+  }
+}

@@ -1,0 +1,158 @@
+package news.parallax.annotation.time;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import news.parallax.annotation.Lexeme.Joint;
+import news.parallax.annotation.TimeExpression.Kind;
+import news.parallax.annotation.TimeExpression.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** Lengths of time. */
+final class DurationRules {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final Set<String> ROUND_THE_CLOCK =
+      Set.of("news", "channel", "hotline", "clock", "service", "helpline", "coverage", "television");
+  private static final Set<String> OPENS_BARE =
+      Set.of(
+          "for", "in", "of", "after", "within", "over", "during", "two", "last", "spent", "take",
+          "took", "spend", "several", "just", "only", "lasted", "by", "with", "into", "through");
+
+  private DurationRules() {}
+
+  static List<Rule> rules() {
+    return List.of(
+        Rule.of("age", "num unit old", (match, setting) -> Reading.NONE),
+        Rule.of("age", "(num|few)? units old", (match, setting) -> Reading.NONE),
+        Rule.of(
+            "length",
+            "tilde? (the? (ordinal|last|next|latest)|the|this|that|both)? num (days|next|last|few)? unitword (orso|ormore)? period?",
+            DurationRules::length),
+        Rule.of(
+            "length",
+            "tilde? the? (last|next) (few|couple of?|a? couple of?|a? few)? days? units (orso|ormore)?",
+            DurationRules::length),
+        Rule.of("length", "tilde? (a? few|a couple of?|couple of) days? units orso?", DurationRules::length),
+        Rule.of("length", "tilde? a days? unit orso?", DurationRules::single),
+        Rule.of("length-and-half", "tilde? a unit and a half", DurationRules::andHalf),
+        Rule.of("half-length", "tilde? half a? unit", DurationRules::half),
+        Rule.of("half-length", "a half unit", DurationRules::half),
+        Rule.of("compound-length", "tilde? num unitword (and|comma)? num unitword", DurationRules::compound),
+        Rule.of("range-of-lengths", "tilde? (the? (last|next))? num (to|or) num unitword", DurationRules::range),
+        Rule.of("bare-length", "units (and|or) units", DurationRules::bare),
+        Rule.of("bare-length", "units", DurationRules::bare),
+        Rule.of("long", "long", (match, setting) -> Reading.duration(Durations.unknown(match.value(Sort.LONG)))));
+  }
+
+  private static @Nullable Reading length(Match match, Setting setting) {
+    BigDecimal count = match.count();
+    Term next = setting.after(1);
+    if (next != null && next.sort() == Sort.OLD) {
+      return Reading.NONE;
+    }
+    if (count != null && isRoundTheClock(match, count, next)) {
+      return Reading.NONE;
+    }
+    if (isSecondPlace(match)) {
+      return null;
+    }
+    Reading reading = Reading.duration(Durations.of(match));
+    return match.has(Sort.ORMORE) ? reading.with(Modifier.EQUAL_OR_MORE) : reading.with(match.modifier());
+  }
+
+  private static boolean isRoundTheClock(Match match, BigDecimal count, @Nullable Term next) {
+    return count.intValue() == 24
+        && match.unit().equals("TH")
+        && next != null
+        && ROUND_THE_CLOCK.contains(next.text());
+  }
+
+  private static boolean isSecondPlace(Match match) {
+    return match.text(Sort.UNIT).equals("second") && !match.has(Sort.NUMBER);
+  }
+
+  /** "A week": a length, or how often when a number or price stands before it. */
+  private static @Nullable Reading single(Match match, Setting setting) {
+    if (match.text(Sort.UNIT).equals("second") && setting.after(1) != null) {
+      return null;
+    }
+    String value = Durations.of(match);
+    if (isRate(setting)) {
+      return Reading.set(value);
+    }
+    return Reading.duration(value).with(match.modifier());
+  }
+
+  private static boolean isRate(Setting setting) {
+    Term before = setting.before(1);
+    if (before == null) {
+      return false;
+    }
+    Term earlier = setting.before(2);
+    boolean often = Set.of("once", "twice", "times", "time").contains(before.text());
+    boolean price = before.number() != null && !(earlier != null && earlier.text().equals("than"));
+    boolean counted =
+        earlier != null && earlier.number() != null && setting.tag(before).startsWith("NN");
+    return often || price || counted;
+  }
+
+  private static Reading andHalf(Match match, Setting setting) {
+    return Reading.duration(Durations.value(BigDecimal.ONE.add(HALF), match.unit()))
+        .with(match.modifier());
+  }
+
+  private static @Nullable Reading half(Match match, Setting setting) {
+    boolean time = match.unit().startsWith("T") || match.unit().equals("Y") || match.has(Sort.A);
+    return time
+        ? Reading.duration(Durations.value(HALF, match.unit())).with(match.modifier())
+        : null;
+  }
+
+  private static @Nullable Reading compound(Match match, Setting setting) {
+    List<Term> units =
+        match.terms().stream()
+            .filter(term -> term.sort() == Sort.UNIT || term.sort() == Sort.UNITS)
+            .toList();
+    List<Term> numbers =
+        match.terms().stream()
+            .filter(term -> term.sort() == Sort.NUMBER || term.sort() == Sort.YEAR)
+            .toList();
+    if (units.getFirst().value().equals(units.getLast().value())) {
+      return null;
+    }
+    String high = value(numbers.getFirst(), units.getFirst());
+    String low = value(numbers.getLast(), units.getLast());
+    boolean bothTimes = high.startsWith("PT") && low.startsWith("PT");
+    return Reading.duration(high + low.substring(bothTimes ? 2 : 1)).with(match.modifier());
+  }
+
+  private static String value(Term number, Term unit) {
+    BigDecimal count = number.number();
+    return count == null
+        ? Durations.unknown(unit.value())
+        : Durations.value(count, unit.value());
+  }
+
+  private static Reading range(Match match, Setting setting) {
+    return new Reading(
+        Kind.DURATION,
+        Durations.of(match),
+        Modifier.EQUAL_OR_MORE,
+        null,
+        "a range of lengths, from its least");
+  }
+
+  /** "For years", "weeks of talks"; not "years" that something else counts. */
+  private static @Nullable Reading bare(Match match, Setting setting) {
+    Term before = setting.before(1);
+    Term after = setting.after(1);
+    boolean opened = before != null && OPENS_BARE.contains(before.text());
+    boolean offset =
+        after != null && (after.sort() == Sort.AFTER || after.sort() == Sort.BEFORE);
+    boolean of = after != null && after.sort() == Sort.OF;
+    boolean joined = match.terms().getFirst().joint() != Joint.SPACED;
+    return !joined && (opened || offset || of)
+        ? Reading.duration(Durations.unknown(match.unit()))
+        : null;
+  }
+}

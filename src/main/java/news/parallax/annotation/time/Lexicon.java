@@ -1,0 +1,54 @@
+package news.parallax.annotation.time;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The words of time expressions, read once from {@code lexicon.txt}. */
+final class Lexicon {
+  /** Words a phrase of the lexicon has at most. */
+  static final int LONGEST = 5;
+
+  /** What a word or phrase is. */
+  record Entry(Sort sort, String value) {}
+
+  private static final Map<String, Entry> ENTRIES = read();
+
+  private Lexicon() {}
+
+  /** What {@code phrase}, lower case with single spaces, is; null when it is none of ours. */
+  static @Nullable Entry of(String phrase) {
+    return ENTRIES.get(phrase);
+  }
+
+  private static Map<String, Entry> read() {
+    Map<String, Entry> entries = new HashMap<>();
+    for (String line : lines("lexicon.txt")) {
+      int colon = line.indexOf(" : ");
+      String[] head = line.substring(0, colon).split(" ");
+      Entry entry = new Entry(Sort.valueOf(head[0]), head[1]);
+      for (String phrase : line.substring(colon + 3).split(", (?=\\S)")) {
+        entries.putIfAbsent(phrase, entry);
+      }
+    }
+    return Map.copyOf(entries);
+  }
+
+  private static List<String> lines(String resource) {
+    try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource));
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + resource, e);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package news.parallax.annotation.time;
+
+import java.time.LocalDate;
+import news.parallax.annotation.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule may look at besides its own words.
+ *
+ * @param today the day of publication, or the one the text gives; null when neither is known
+ * @param memory what was read before in this article
+ */
+record Setting(
+    @Nullable LocalDate today, Memory memory, Sentence sentence, Shape shape, int first, int last) {
+
+  Tense.Governor governor() {
+    Term from = shape.terms().get(first);
+    Term to = shape.terms().get(last);
+    return Tense.of(sentence, from.token(), to.last());
+  }
+
+  /** The term {@code distance} behind the match; null at the end of the sentence. */
+  @Nullable Term after(int distance) {
+    int at = last + distance;
+    return at < shape.terms().size() ? shape.terms().get(at) : null;
+  }
+
+  /** The term {@code distance} before the match; null at the start of the sentence. */
+  @Nullable Term before(int distance) {
+    int at = first - distance;
+    return at >= 0 ? shape.terms().get(at) : null;
+  }
+
+  /** The part of speech of {@code term}'s first word; empty for none. */
+  String tag(@Nullable Term term) {
+    return term == null ? "" : sentence.tokens().get(term.token()).tag();
+  }
+}

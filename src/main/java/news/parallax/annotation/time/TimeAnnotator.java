@@ -1,0 +1,110 @@
+package news.parallax.annotation.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.annotation.Sentence;
+import news.parallax.annotation.TimeExpression;
+import news.parallax.annotation.TimeExpression.Kind;
+import news.parallax.annotation.TimeExpression.Relation;
+import news.parallax.article.Article;
+import news.parallax.article.Explanation;
+import news.parallax.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the time expressions of an article. One use is for one article; not shared. */
+public final class TimeAnnotator {
+  private final Article article;
+  private final @Nullable LocalDate today;
+  private final Memory memory = new Memory();
+  private final List<TimeExpression> found = new ArrayList<>();
+
+  private TimeAnnotator(Article article) {
+    this.article = article;
+    this.today = article.published() == null ? null : article.published().day();
+  }
+
+  /**
+   * The time expressions in {@code sentences} of {@code article}, in text order, not overlapping.
+   *
+   * @param sentences tagged, with their verb phrases
+   */
+  public static List<TimeExpression> annotate(Article article, List<Sentence> sentences) {
+    TimeAnnotator annotator = new TimeAnnotator(article);
+    for (Sentence sentence : sentences) {
+      annotator.read(sentence);
+    }
+    return List.copyOf(annotator.found);
+  }
+
+  private void read(Sentence sentence) {
+    memory.nextSentence();
+    Shape shape = Shape.of(sentence);
+    int at = 0;
+    while (at < shape.terms().size()) {
+      at = shape.terms().get(at).sort() == Sort.OTHER ? at + 1 : read(sentence, shape, at);
+    }
+  }
+
+  /** Reads what begins at {@code at}; answers where to go on. */
+  private int read(Sentence sentence, Shape shape, int at) {
+    for (Grammar.Hit hit : Grammar.at(shape, at)) {
+      List<Term> terms = shape.terms().subList(hit.first(), hit.last() + 1);
+      Setting setting = new Setting(today, memory, sentence, shape, hit.first(), hit.last());
+      Reading reading = hit.rule().reader().read(new Match(terms), setting);
+      if (reading != null) {
+        keep(hit.rule(), terms, reading, setting);
+        return hit.last() + 1;
+      }
+    }
+    return at + 1;
+  }
+
+  private void keep(Rule rule, List<Term> terms, Reading reading, Setting setting) {
+    Kind kind = reading.kind();
+    if (kind == null) {
+      return;
+    }
+    Span span = terms.getFirst().span().cover(terms.getLast().span());
+    boolean dated = kind == Kind.DATE || kind == Kind.TIME;
+    Relation relation = reading.relation() == null ? relation(kind, setting) : reading.relation();
+    found.add(
+        new TimeExpression(
+            span,
+            kind,
+            reading.value(),
+            dated ? Intervals.of(reading.value()) : null,
+            reading.modifier(),
+            relation,
+            Explanation.of(rule.name(), reading.because(), article.cite(span))));
+    if (dated) {
+      memory.keep(reading.value());
+    }
+  }
+
+  private static @Nullable Relation relation(Kind kind, Setting setting) {
+    Term before = setting.before(1);
+    Term after = setting.after(1);
+    if (kind == Kind.DURATION) {
+      boolean within = before != null && before.text().equals("within");
+      return after != null && after.sort() == Sort.AFTER
+          ? Relation.AFTER
+          : after != null && after.sort() == Sort.BEFORE
+              ? Relation.BEFORE
+              : within ? Relation.WITHIN : null;
+    }
+    return before == null || kind == Kind.SET ? null : relation(before.text());
+  }
+
+  private static @Nullable Relation relation(String word) {
+    return switch (word) {
+      case "since" -> Relation.SINCE;
+      case "until", "till", "through" -> Relation.UNTIL;
+      case "by" -> Relation.BY;
+      case "before" -> Relation.BEFORE;
+      case "after" -> Relation.AFTER;
+      case "within" -> Relation.WITHIN;
+      default -> null;
+    };
+  }
+}
