@@ -21,6 +21,7 @@ import news.parallax.annotation.name.Names;
 import news.parallax.annotation.phrase.Chunker;
 import news.parallax.annotation.quotation.QuotationAnnotator;
 import news.parallax.annotation.sentence.SentenceSplitter;
+import news.parallax.annotation.time.TimeAnnotator;
 import news.parallax.article.Article;
 import news.parallax.article.Problem;
 import news.parallax.article.Problem.Severity;
@@ -43,7 +44,7 @@ public final class ArticleAnnotator {
     List<Entity> entities = names.entities();
     List<Mention> mentions = names.mentions();
     List<Quotation> quotations = quoter.annotate(article, sentences, entities, mentions);
-    List<TimeExpression> times = List.of();
+    List<TimeExpression> times = TimeAnnotator.annotate(article, sentences);
     List<Quantity> quantities = List.of();
     List<Claim> claims = new ClaimAnnotator(mentions, quotations, times).claims(sentences);
     return new AnnotatedArticle(

@@ -1,7 +1,5 @@
 /**
- * How well are times and amounts read? {@link news.parallax.evaluation.time.TimeMlSuite} measures
- * against TimeBank and AQUAINT beside Stanford's SUTime, {@link
- * news.parallax.evaluation.time.RecognizerSuite} against the cases of Recognizers-Text.
+ * How well are times read? Measured on TimeBank and AQUAINT as TempEval-3 counts.
  */
 @NullMarked
 package news.parallax.evaluation.time;
