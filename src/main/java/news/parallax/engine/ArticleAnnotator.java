@@ -19,6 +19,7 @@ import news.parallax.annotation.claim.ClaimAnnotator;
 import news.parallax.annotation.name.NameAnnotator;
 import news.parallax.annotation.name.Names;
 import news.parallax.annotation.phrase.Chunker;
+import news.parallax.annotation.quantity.QuantityAnnotator;
 import news.parallax.annotation.quotation.QuotationAnnotator;
 import news.parallax.annotation.sentence.SentenceSplitter;
 import news.parallax.annotation.time.TimeAnnotator;
@@ -45,7 +46,7 @@ public final class ArticleAnnotator {
     List<Mention> mentions = names.mentions();
     List<Quotation> quotations = quoter.annotate(article, sentences, entities, mentions);
     List<TimeExpression> times = TimeAnnotator.annotate(article, sentences);
-    List<Quantity> quantities = List.of();
+    List<Quantity> quantities = QuantityAnnotator.annotate(article, sentences, times);
     List<Claim> claims = new ClaimAnnotator(mentions, quotations, times).claims(sentences);
     return new AnnotatedArticle(
         article, sentences, entities, mentions, quotations, times, quantities, claims);

@@ -35,6 +35,7 @@ import news.parallax.comparison.framing.FramingFinder;
 import news.parallax.comparison.exclusive.ExclusiveFinder;
 import news.parallax.comparison.summary.Summarizer;
 import news.parallax.comparison.quote.QuoteComparer;
+import news.parallax.comparison.timeline.TimelineBuilder;
 
 /** The pure function under everything: articles of one story in, their comparison out. */
 public final class Comparer {
@@ -70,7 +71,7 @@ public final class Comparer {
     List<Conflict> conflicts =
         new ConflictFinder(dossier, origins).find(alignment.pairs(), ledger.utterances());
     List<Exclusive> exclusives = ExclusiveFinder.exclusives(dossier, told);
-    List<TimelineEntry> timeline = List.of();
+    List<TimelineEntry> timeline = TimelineBuilder.timeline(dossier);
     List<Framing> framing = FramingFinder.framing(dossier);
     Summarizer summarizer = new Summarizer(dossier, told, conflicts);
     Brief brief = summarizer.brief();

@@ -114,12 +114,22 @@ final class RelativeRules {
     if (match.has(Sort.THE) && match.has(Sort.LAST) && unit.equals("DE")) {
       return Reading.duration("P10Y");
     }
-    String value = from == null ? blank(unit) : Dates.shifted(from, unit, DateRules.direction(match));
+    int shift = isWeekendGone(match, setting, from) ? -1 : DateRules.direction(match);
+    String value = from == null ? blank(unit) : Dates.shifted(from, unit, shift);
     if (value.isEmpty()) {
       return null;
     }
     String because = from == null ? "no date to reckon from" : from(from);
     return Reading.date(value, because).with(match.modifier());
+  }
+
+  /** "This weekend" of what has happened, said early in the week. */
+  private static boolean isWeekendGone(Match match, Setting setting, @Nullable LocalDate from) {
+    return match.has(Sort.THIS)
+        && match.unit().equals("WE")
+        && from != null
+        && from.getDayOfWeek().getValue() < 4
+        && setting.governor().tense() == Tense.PAST;
   }
 
   /** "The following year" goes by what the text spoke of, "next year" by the publication. */

@@ -1,0 +1,66 @@
+package news.parallax.comparison.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.TimeExpression;
+import news.parallax.annotation.TimeExpression.Kind;
+import news.parallax.article.Citation;
+import news.parallax.comparison.Dossier;
+import news.parallax.comparison.TimelineEntry;
+
+/** Puts what the articles date in order of time. */
+public final class TimelineBuilder {
+  private static final Comparator<TimelineEntry> ORDER =
+      Comparator.comparing(
+              TimelineEntry::start, Comparator.nullsLast(Comparator.<String>naturalOrder()))
+          .thenComparing(TimelineEntry::anchor);
+
+  private TimelineBuilder() {}
+
+  /**
+   * One entry a time expression that dates something, earliest first, those that cannot be anchored
+   * last in text order. Entries that tell the same have the same reports, so that a view may fold
+   * them into one.
+   */
+  public static List<TimelineEntry> timeline(Dossier dossier) {
+    List<Dated> dated =
+        dossier.articles().stream().flatMap(article -> dated(article).stream()).toList();
+    return dated.stream().map(one -> entry(one, dated)).sorted(ORDER).toList();
+  }
+
+  private static List<Dated> dated(AnnotatedArticle article) {
+    List<Dated> dated = new ArrayList<>();
+    for (TimeExpression time : article.times()) {
+      Optional<Dated> one =
+          isCalendarTime(time)
+              ? article
+                  .sentenceAt(time.span().start())
+                  .map(sentence -> Dated.of(article, sentence, time))
+              : Optional.empty();
+      one.ifPresent(dated::add);
+    }
+    return dated;
+  }
+
+  /** Dates and times of day; not "now", "recently" and lengths of time. */
+  private static boolean isCalendarTime(TimeExpression time) {
+    return (time.kind() == Kind.DATE || time.kind() == Kind.TIME)
+        && !time.value().endsWith("_REF")
+        && (time.interval() != null || time.value().startsWith("X"));
+  }
+
+  private static TimelineEntry entry(Dated one, List<Dated> all) {
+    List<Citation> reports =
+        all.stream()
+            .filter(other -> other == one || one.tellsSameAs(other))
+            .map(Dated::place)
+            .distinct()
+            .sorted()
+            .toList();
+    return new TimelineEntry(
+        one.start(), one.end(), one.precision(), one.anchor(), one.event(), reports);
+  }
+}
