@@ -22,7 +22,7 @@ import picocli.CommandLine.HelpCommand;
     footer = {
       "",
       "Parallax reads files only and never uses a network. To begin:",
-      "  parallax compare examples/bridge",
+      "  parallax compare examples/harbour-bridge",
       "  parallax help compare"
     })
 final class ParallaxCommand {
