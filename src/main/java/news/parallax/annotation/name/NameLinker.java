@@ -78,13 +78,22 @@ final class NameLinker {
   private Link surnameLink(FoundName name, String key) {
     String root = book.root(key);
     if (root.equals(key) && !name.isLong() && mayBePerson(name, key)) {
-      String bearer = bearer(key);
+      String bearer = bearer(key, titleGender(name));
       if (!bearer.isEmpty()) {
         established.putIfAbsent(key, bearer);
         return new Link(name, bearer, EntityType.PERSON, "surname");
       }
     }
     return new Link(name, root, book.type(root), root.equals(key) ? "same-name" : book.rule(key));
+  }
+
+  /** What "Mr" or "Mrs" before the name tells. */
+  private Gender titleGender(FoundName name) {
+    return sentences.get(name.sentence()).tokens().subList(name.title(), name.first()).stream()
+        .map(token -> TitleWords.english().gender(token.word()))
+        .filter(gender -> gender != Gender.UNKNOWN)
+        .findFirst()
+        .orElse(Gender.UNKNOWN);
   }
 
   private boolean mayBePerson(FoundName name, String key) {
@@ -95,8 +104,9 @@ final class NameLinker {
   }
 
   /** The full name that {@code key} stands for here; empty when that is not clear. */
-  private String bearer(String key) {
-    Set<String> bearers = bySurname.getOrDefault(key, byGiven.getOrDefault(key, Set.of()));
+  private String bearer(String key, Gender gender) {
+    Set<String> bearers = new TreeSet<>(bySurname.getOrDefault(key, byGiven.getOrDefault(key, Set.of())));
+    bearers.removeIf(full -> !GivenNames.english().gender(full).agrees(gender));
     if (bearers.size() < 2) {
       return bearers.isEmpty() ? "" : bearers.iterator().next();
     }

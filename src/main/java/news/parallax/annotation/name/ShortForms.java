@@ -38,8 +38,10 @@ public final class ShortForms {
 
   private static Optional<String> withoutFirst(List<String> words) {
     String first = words.getFirst();
-    boolean owner = first.length() <= LONGEST_ACRONYM && Gazetteer.english().state(first).isPresent()
-        || Gazetteer.english().stateOfAdjective(first).isPresent() || isOrgan(words);
+    boolean state =
+        first.length() <= LONGEST_ACRONYM && Gazetteer.english().state(first).isPresent();
+    boolean adjective = Gazetteer.english().stateOfAdjective(first).isPresent();
+    boolean owner = state || adjective || isOrgan(words);
     return Optional.of(String.join(" ", words.subList(1, words.size()))).filter(any -> words.size() > 2 && owner);
   }
 

@@ -1,0 +1,66 @@
+package news.parallax.evaluation.name;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.comparison.Roster;
+import news.parallax.comparison.name.NameJoiner;
+import news.parallax.engine.ArticleAnnotator;
+import news.parallax.evaluation.Figure;
+import news.parallax.evaluation.Outcome;
+import news.parallax.evaluation.Score;
+import news.parallax.evaluation.Suite;
+import news.parallax.source.ArticleReader;
+import news.parallax.source.ReaderSettings;
+
+/** Aliases joined and namesakes kept apart on annotated stories. */
+public final class NameSuite implements Suite {
+  private static final Figure ALL = new Figure.Rate(1);
+
+  private final ArticleAnnotator annotator;
+
+  /** A suite that names with {@code annotator}. */
+  public NameSuite(ArticleAnnotator annotator) {
+    this.annotator = annotator;
+  }
+
+  @Override
+  public String name() {
+    return "names";
+  }
+
+  @Override
+  public String summary() {
+    return "forms of one name joined, different names kept apart, on the annotated seeds";
+  }
+
+  @Override
+  public Outcome run(Path data) throws IOException {
+    Path gold = data.resolveSibling("gold").resolve("seeds.json");
+    Path texts = data.resolveSibling("seeds");
+    if (!Files.exists(gold) || !Files.isDirectory(texts)) {
+      return Outcome.absent(gold);
+    }
+    GoldNames names = GoldNames.read(gold);
+    AliasTable ours = AliasTable.of(roster(texts));
+    AliasTable floor = AliasTable.ofEqualStrings(ours);
+    return Outcome.of(
+        Score.higher("aliases joined", "seeds", names.joined(floor), names.joined(ours), ALL),
+        Score.lower(
+            "names merged wrongly",
+            "seeds",
+            names.merged(floor),
+            names.merged(ours),
+            new Figure.Count(0)));
+  }
+
+  private Roster roster(Path texts) throws IOException {
+    List<AnnotatedArticle> articles =
+        ArticleReader.read(List.of(texts.toString()), ReaderSettings.DEFAULT).articles().stream()
+            .map(annotator::annotate)
+            .toList();
+    return NameJoiner.roster(articles);
+  }
+}
