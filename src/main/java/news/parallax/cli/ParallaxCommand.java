@@ -39,6 +39,7 @@ final class ParallaxCommand {
         new CommandLine(new ParallaxCommand())
             .addSubcommand(new CompareCommand(terminal, engine))
             .addSubcommand(new VerifyCommand(terminal))
+            .addSubcommand(new EvaluateCommand(terminal))
             .addSubcommand(new HelpCommand());
     Failures failures = new Failures(terminal);
     line.setOut(writer(terminal.out()))

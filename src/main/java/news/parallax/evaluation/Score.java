@@ -42,9 +42,10 @@ public record Score(
     return new Score(measure, data, floor, ours, target, Better.LOWER);
   }
 
-  /** Whether ours is at least as good as the target; true when no target is set. */
+  /** Whether ours is at least as good as the target, if one is set and there was a case to try. */
   public boolean meetsTarget() {
-    return target == null || compare(ours, target) >= 0;
+    boolean untried = ours instanceof Figure.Share share && share.of() == 0;
+    return target == null || untried || compare(ours, target) >= 0;
   }
 
   /** Positive when {@code one} is better than {@code other} by this measure, zero when equal. */

@@ -14,7 +14,8 @@ public interface Suite {
   /**
    * Runs it.
    *
-   * @param data the folder that holds the data sets; it may be absent or lack this suite's set
+   * @param data the folder that holds {@code seeds}, {@code gold} and {@code data}, the last with a
+   *     folder for each kind of data set; it may be absent or lack this suite's set
    * @throws IOException when the data is there and cannot be read
    */
   Outcome run(Path data) throws IOException;

@@ -9,7 +9,7 @@ public enum Occasion {
   /** Somebody put them into one place as reports of one event: part them only on strong grounds. */
   FOLDER(0.08, 0.75),
   /** They came in as the news did. */
-  STREAM(0.13, 0.5);
+  STREAM(0.12, 0.5);
 
   private static final double FADE_DAYS = 7;
 

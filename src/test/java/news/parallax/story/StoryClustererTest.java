@@ -66,7 +66,7 @@ class StoryClustererTest {
         .isEqualTo(
             """
             a1 a3: one-event, they share “Tram”, “Velden”, “drivers”, “rosters”
-            a2 a4: another-event, tells of “Brannock”, “lighthouse”, “Nora”, “Ossery”, which the other reports do not name (likeness 0.00, one event has 0.13)\
+            a2 a4: another-event, tells of “Brannock”, “lighthouse”, “Nora”, “Ossery”, which the other reports do not name (likeness 0.00, one event has 0.12)\
             """);
   }
 

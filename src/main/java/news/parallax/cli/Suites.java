@@ -1,0 +1,54 @@
+package news.parallax.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import news.parallax.annotation.corenlp.CoreNlpTagger;
+import news.parallax.engine.ArticleAnnotator;
+import news.parallax.engine.Comparer;
+import news.parallax.evaluation.GroupingSuite;
+import news.parallax.evaluation.StoriesSuite;
+import news.parallax.evaluation.StorySuite;
+import news.parallax.evaluation.Suite;
+import news.parallax.evaluation.extraction.ExtractionSuite;
+import org.jspecify.annotations.Nullable;
+
+/** Every suite that {@code parallax evaluate} offers. */
+final class Suites {
+  private Suites() {}
+
+  /**
+   * All suites, the quick ones first; models are loaded when the first suite needs them.
+   *
+   * @param home the project's folder
+   */
+  static List<Suite> all(Path home) {
+    Supplier<Comparer> comparer = new Once<>(Comparer::english);
+    Supplier<ArticleAnnotator> annotator =
+        new Once<>(() -> new ArticleAnnotator(CoreNlpTagger.english()));
+    return List.of(
+        StorySuite.example(home, "harbour-bridge", comparer),
+        StorySuite.example(home, "water-levy", comparer),
+        StorySuite.seeds(comparer),
+        new ExtractionSuite(),
+        new GroupingSuite(annotator),
+        new StoriesSuite(comparer));
+  }
+
+  /** Makes a thing when it is first asked for. Not safe for use by many threads. */
+  private static final class Once<T> implements Supplier<T> {
+    private final Supplier<T> source;
+    private @Nullable T made;
+
+    Once(Supplier<T> source) {
+      this.source = source;
+    }
+
+    @Override
+    public T get() {
+      T value = made == null ? source.get() : made;
+      made = value;
+      return value;
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package news.parallax.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import news.parallax.article.Article;
+import news.parallax.comparison.StoryReport;
+import news.parallax.engine.Comparer;
+import news.parallax.source.ArticleReader;
+import news.parallax.source.ReaderSettings;
+import news.parallax.source.Reading;
+
+/** Compares the reports of one event and scores all that was found against a reader's gold. */
+public final class StorySuite implements Suite {
+  private final String name;
+  private final String summary;
+  private final Location location;
+  private final Supplier<Comparer> comparer;
+
+  private StorySuite(
+      String name, String summary, Location location, Supplier<Comparer> comparer) {
+    this.name = name;
+    this.summary = summary;
+    this.location = location;
+    this.comparer = comparer;
+  }
+
+  /** The five reports and the gold in the data folder's {@code seeds} and {@code gold}. */
+  public static StorySuite seeds(Supplier<Comparer> comparer) {
+    return new StorySuite(
+        "seeds",
+        "everything, on five real reports of one summit",
+        data -> new Places(data.resolve("seeds"), data.resolve("gold/seeds.json")),
+        comparer);
+  }
+
+  /**
+   * One of the project's examples.
+   *
+   * @param home the project's folder, with the stories and, under {@code eval}, their gold
+   * @param example the example's folder, as {@code harbour-bridge}
+   */
+  public static StorySuite example(Path home, String example, Supplier<Comparer> comparer) {
+    Places places =
+        new Places(
+            home.resolve("examples").resolve(example),
+            home.resolve("eval/examples").resolve(example + ".json"));
+    return new StorySuite(
+        example, "everything, on an invented story of examples/", data -> places, comparer);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public String summary() {
+    return summary;
+  }
+
+  /**
+   * A checksum of the reports and their gold: scores are comparable while it stays the same. Empty
+   * where they are absent.
+   */
+  public Optional<String> checksum(Path data) throws IOException {
+    Places places = location.in(data);
+    return places.missing().isPresent()
+        ? Optional.empty()
+        : Optional.of(Checksum.of(List.of(places.articles, places.gold)));
+  }
+
+  @Override
+  public Outcome run(Path data) throws IOException {
+    Places places = location.in(data);
+    Optional<Path> missing = places.missing();
+    if (missing.isPresent()) {
+      return Outcome.absent(missing.get());
+    }
+    Reading reading =
+        ArticleReader.read(List.of(places.articles.toString()), ReaderSettings.DEFAULT);
+    StoryGold gold = GoldReader.read(places.gold, reading.articles());
+    StoryReport report = comparer.get().compare(reading.articles(), reading.problems());
+    return new Outcome.Measured(scores(gold, report, reading.articles()));
+  }
+
+  private List<Score> scores(StoryGold gold, StoryReport report, List<Article> articles) {
+    Map<StoryMeasure, Figure> ours =
+        StoryScorer.score(gold, ReportAnswer.of(report, gold.files()));
+    Map<StoryMeasure, Figure> floor =
+        StoryScorer.score(gold, NaiveComparer.compare(articles, gold.files()));
+    List<Score> scores = new ArrayList<>();
+    ours.forEach(
+        (measure, figure) ->
+            scores.add(measure.score(name, Objects.requireNonNull(floor.get(measure)), figure)));
+    return scores;
+  }
+
+  /** Where a story lies, given the data folder. */
+  private interface Location {
+    Places in(Path data);
+  }
+
+  private record Places(Path articles, Path gold) {
+    Optional<Path> missing() {
+      return List.of(articles, gold).stream().filter(path -> !Files.exists(path)).findFirst();
+    }
+  }
+}
