@@ -20,6 +20,7 @@ import news.parallax.article.Span;
 record Statement(
     AnnotatedArticle article, Sentence sentence, Set<String> words, boolean opening) {
   private static final int FEWEST_WORDS = 5;
+  private static final Set<String> FIRST_AND_SECOND = Set.of("i", "we", "you", "my", "our", "your");
   private static final Set<String> LIGHT =
       Set.of("be", "have", "do", "say", "tell", "get", "make", "take", "come", "go", "other", "add");
 
@@ -48,7 +49,15 @@ record Statement(
         && words.size() >= FEWEST_WORDS
         && sentence.tokens().stream().anyMatch(Statement::isFinite)
         && article.words(sentence.span()).endsWith(".")
+        && !addressesReader()
         && 3 * quoted() <= sentence.span().length();
+  }
+
+  /** An offer, a letter or a column speaks of "you" and "I". */
+  private boolean addressesReader() {
+    return sentence.tokens().stream()
+        .filter(token -> FIRST_AND_SECOND.contains(token.word().toLowerCase(Locale.ROOT)))
+        .anyMatch(token -> !article.isQuoted(token.span()));
   }
 
   private static boolean isFinite(Token token) {

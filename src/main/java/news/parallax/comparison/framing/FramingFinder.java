@@ -68,11 +68,18 @@ public final class FramingFinder {
   }
 
   private boolean isOwn(Sentence sentence, int index, Entry entry) {
-    if (voice.isMarked(sentence.tokens().get(index).span())) {
+    boolean marked = voice.isMarked(sentence.tokens().get(index).span());
+    if (marked || (entry.role() == Role.NAMING && !isHead(sentence, index, entry))) {
       return false;
     }
     boolean reported = voice.isReported(sentence, index);
     return !reported || (entry.role() == Role.NAMING && voice.holdsMarks(sentence));
+  }
+
+  /** In "monster rocket" nobody is called a monster. */
+  private static boolean isHead(Sentence sentence, int index, Entry entry) {
+    int last = index + entry.lemmas().size() - 1;
+    return phrase(sentence, last).map(phrase -> phrase.head() == last).orElse(true);
   }
 
   /** A name is shown with its determiner and modifiers, a superlative with its "most". */

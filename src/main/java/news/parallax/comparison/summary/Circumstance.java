@@ -23,7 +23,7 @@ enum Circumstance {
           || (word.equals("in") && word(tokens, at + 1).equals("order") && isTo(tokens, at + 3, "VB"))
           || (word.equals("in") && RESPONSES.contains(word(tokens, at + 1)))
           || (word.equals("so") && word(tokens, at + 1).equals("that"))
-          || (PURPOSE_NOUNS.contains(word) && isTo(tokens, at + 2, "VB") && isInfinitive(tokens, at + 1))
+          || (word.equals("in") && beginsPurpose(tokens, at + 1))
           || (word.equals("amid") && at > 0);
     }
   },
@@ -90,7 +90,11 @@ enum Circumstance {
     return at < tokens.size() && tokens.get(at).isTag(tag);
   }
 
-  private static boolean isInfinitive(List<Token> tokens, int at) {
-    return word(tokens, at).equals("to");
+  /** "in a bid to end", "in an effort to save". */
+  private static boolean beginsPurpose(List<Token> tokens, int at) {
+    return isTo(tokens, at, "DT")
+        && PURPOSE_NOUNS.contains(word(tokens, at + 1))
+        && word(tokens, at + 2).equals("to")
+        && isTo(tokens, at + 3, "VB");
   }
 }

@@ -35,15 +35,27 @@ final class Fitness {
         && !place.article().article().isFurniture(sentence.span())
         && tokens.size() >= FEWEST_WORDS
         && tokens.size() <= MOST_WORDS
-        && beginsWell(tokens.getFirst())
+        && beginsWell(first(place))
         && endsWell(place.words())
         && quotesWhole(place)
         && !addressesReader(place);
   }
 
+  private static Token first(Place place) {
+    int start = place.citation().span().start();
+    return place.sentence().tokens().stream()
+        .dropWhile(token -> token.span().start() < start)
+        .findFirst()
+        .orElse(place.sentence().tokens().getFirst());
+  }
+
   /** Whether one of the first words is a name. */
   static boolean beginsWithName(Place place) {
-    return place.sentence().tokens().stream().limit(NAME_WITHIN).anyMatch(one -> one.isTag("NNP"));
+    int start = place.citation().span().start();
+    return place.sentence().tokens().stream()
+        .dropWhile(token -> token.span().start() < start)
+        .limit(NAME_WITHIN)
+        .anyMatch(token -> token.isTag("NNP"));
   }
 
   private static boolean beginsWell(Token first) {

@@ -1,9 +1,12 @@
 package news.parallax.comparison.summary;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Sentence;
 import news.parallax.article.Block;
 import news.parallax.article.Citation;
+import news.parallax.article.Span;
 
 /**
  * One sentence of one article.
@@ -12,17 +15,26 @@ import news.parallax.article.Citation;
  */
 record Place(AnnotatedArticle article, int index) {
   private static final int OPENING_SENTENCES = 3;
+  private static final Pattern DATELINE =
+      Pattern.compile("\\p{Lu}{3}[^—–―\\n]{0,60}?(?:\\([^()]{2,40}\\) ?-{1,2}| ?[—–―]) ?(?=\\p{Lu})");
 
   Sentence sentence() {
     return article.sentences().get(index);
   }
 
   Citation citation() {
-    return article.cite(sentence().span());
+    return article.cite(span());
   }
 
   String words() {
-    return article.words(sentence().span());
+    return article.words(span());
+  }
+
+  /** The sentence without a dateline: "ALDERY, June 3 (Agency) - ". */
+  private Span span() {
+    Span whole = sentence().span();
+    Matcher dateline = DATELINE.matcher(article.words(whole));
+    return dateline.lookingAt() ? new Span(whole.start() + dateline.end(), whole.end()) : whole;
   }
 
   /** Whether it is one of the article's first sentences after the heads. */

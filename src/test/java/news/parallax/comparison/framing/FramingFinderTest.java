@@ -45,6 +45,8 @@ class FramingFinderTest {
   void plainBadNewsIsNoColour() {
     assertThat(framing("The war killed forty people, and fire destroyed the attacked market.\n"))
         .isEmpty();
+    assertThat(framing("The monster rocket carried two satellites over the sea.\n"))
+        .isEmpty();
   }
 
   private static String framing(String text) {

@@ -28,7 +28,7 @@ class SummarizerTest {
       """;
   private static final String SECOND =
       """
-      A train derailed near the village of Aldery on Monday and blocked the only bridge.
+      ALDERY, June 3 (Reuters) - A train derailed near the village of Aldery on Monday and blocked the only bridge.
       Sources said the driver had slept.
       The railway hopes to clear the village bridge by using a crane from the port.
       Two roads were closed for some hours.
@@ -55,6 +55,13 @@ class SummarizerTest {
     Fact fact = derailment(dossier);
     assertThat(lines(new Summarizer(dossier, List.of(fact), List.of()).summary()))
         .startsWith("A freight train left the rails near the village of Aldery on Monday. [a1, a2]");
+  }
+
+  @Test
+  void leavesTheDatelineOut() {
+    Dossier dossier = InventedStory.of(SECOND);
+    assertThat(lines(new Summarizer(dossier, List.of(), List.of()).summary()))
+        .startsWith("A train derailed near the village of Aldery on Monday and blocked");
   }
 
   @Test
