@@ -31,6 +31,7 @@ public final class ClaimAnnotator {
   private static final int LONGEST_ADDRESSEE = 3;
   private static final Set<String> CONJUNCTIONS =
       Set.of("that", "as", "if", "whether", "because", "while", "although", "though", "since");
+  private static final Set<String> TIME_CONJUNCTIONS = Set.of("after", "before", "until", "once");
 
   private final List<Mention> mentions;
   private final List<Quotation> quotations;
@@ -139,7 +140,13 @@ public final class ClaimAnnotator {
         return true;
       }
     }
-    return verb.first() == verb.head() && !sentence.tokens().get(verb.head()).isTag("VBD");
+    return verb.first() == verb.head() && !takesObject(sentence, verb);
+  }
+
+  /** A lone participle right before a noun phrase is a past tense that the tagger missed. */
+  private static boolean takesObject(Sentence sentence, Phrase verb) {
+    return sentence.phrases().stream()
+        .anyMatch(p -> p.kind() == Phrase.Kind.NOUN && p.first() == verb.last() + 1);
   }
 
   private void addComplements(
@@ -171,8 +178,14 @@ public final class ClaimAnnotator {
       return "";
     }
     String lemma = clause.sentence().tokens().get(before).lemma();
-    boolean conjunction = before == clause.first() && CONJUNCTIONS.contains(lemma);
-    return conjunction ? "" : lemma;
+    boolean conjunction = CONJUNCTIONS.contains(lemma) || joinsClause(clause, phrase, lemma);
+    return before == clause.first() && conjunction ? "" : lemma;
+  }
+
+  /** "after the storm flooded the harbour", unlike "after the storm the harbour was closed". */
+  private static boolean joinsClause(Clause clause, Phrase noun, String lemma) {
+    Phrase verb = clause.verb();
+    return verb != null && noun.last() + 1 == verb.first() && TIME_CONJUNCTIONS.contains(lemma);
   }
 
   private Argument.Role circumstance(

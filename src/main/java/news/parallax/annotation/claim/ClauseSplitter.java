@@ -30,6 +30,7 @@ final class ClauseSplitter {
           "until",
           "while",
           "whether",
+          "that",
           "if",
           "once");
   private static final Set<String> EDGES =
@@ -117,10 +118,14 @@ final class ClauseSplitter {
 
   /** "of the talks" behind a noun. */
   private static Optional<Phrase> attribute(Sentence sentence, int i) {
-    boolean preposition =
-        i < sentence.tokens().size()
-            && (sentence.tokens().get(i).isTag("IN") || sentence.tokens().get(i).isTag("CC"));
-    return preposition ? phraseFrom(sentence, i + 1, Phrase.Kind.NOUN) : Optional.empty();
+    if (i >= sentence.tokens().size()) {
+      return Optional.empty();
+    }
+    Token token = sentence.tokens().get(i);
+    boolean preposition = token.isTag("IN") && !token.lemma().equals("that");
+    return preposition || token.isTag("CC")
+        ? phraseFrom(sentence, i + 1, Phrase.Kind.NOUN)
+        : Optional.empty();
   }
 
   private static boolean startsVerb(Sentence sentence, int i) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import news.parallax.annotation.Factuality;
 import news.parallax.annotation.Factuality.Certainty;
 import news.parallax.annotation.Factuality.Polarity;
+import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Token;
 
 /** Reads how sure a clause is from its modal words and negation (Saurí and Pustejovsky 2009). */
@@ -81,8 +82,12 @@ final class FactualityReader {
         return Polarity.NEGATIVE;
       }
     }
-    return tokens.get(clause.verb().head()).lemma().equals("fail")
-        ? Polarity.NEGATIVE
-        : Polarity.POSITIVE;
+    return failed(tokens, clause.verb()) ? Polarity.NEGATIVE : Polarity.POSITIVE;
+  }
+
+  /** "failed", "failed to repair". */
+  private static boolean failed(List<Token> tokens, Phrase verb) {
+    return tokens.subList(verb.first(), verb.last() + 1).stream()
+        .anyMatch(token -> token.isTag("VB") && token.lemma().equals("fail"));
   }
 }

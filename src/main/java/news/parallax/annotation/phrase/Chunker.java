@@ -19,7 +19,7 @@ public final class Chunker {
   private static final Pattern NOUN =
       Pattern.compile("(?:P|E|" + CORE + "(?:S[JGQ]*N+)*|D?Q+(?=[^N]|$)|D(?=[^JGQN]|$))");
   private static final Pattern VERB =
-      Pattern.compile("(?:M?A*(?:V[A]*)*(?:T?A*V|V)(?:R(?![DN]))?)");
+      Pattern.compile("M?A*(?:TA*)?V(?:A*V)*(?:A*TA*V(?:A*V)*)?(?:R(?![DN]))?");
   private static final Set<String> BE_HAVE_DO = Set.of("be", "have", "do");
 
   private Chunker() {}
