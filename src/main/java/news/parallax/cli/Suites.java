@@ -11,6 +11,7 @@ import news.parallax.evaluation.StoriesSuite;
 import news.parallax.evaluation.StorySuite;
 import news.parallax.evaluation.Suite;
 import news.parallax.evaluation.extraction.ExtractionSuite;
+import news.parallax.evaluation.quotation.PolnearSuite;
 import org.jspecify.annotations.Nullable;
 
 /** Every suite that {@code parallax evaluate} offers. */
@@ -31,6 +32,7 @@ final class Suites {
         StorySuite.example(home, "water-levy", comparer),
         StorySuite.seeds(comparer),
         new ExtractionSuite(),
+        new PolnearSuite(annotator),
         new GroupingSuite(annotator),
         new StoriesSuite(comparer));
   }

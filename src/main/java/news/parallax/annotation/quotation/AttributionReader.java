@@ -3,11 +3,35 @@ package news.parallax.annotation.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import news.parallax.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Reads every place of one sentence that could give words to somebody, likely or not. */
 final class AttributionReader {
+  /** Verbs that stand before their subject behind plain words: "…, said Ana Ruiz". */
+  private static final Set<String> INVERTING =
+      Set.of("say", "add", "write", "report", "explain", "announce", "insist", "note", "argue");
+
+  /** Those through whom one speaks. */
+  private static final Set<String> SPOKES =
+      Set.of(
+          "translator",
+          "interpreter",
+          "lawyer",
+          "attorney",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "representative",
+          "agency",
+          "agent",
+          "publicist",
+          "aide");
+
+  /** Stands for the lemma of a colon behind a name. */
+  static final String LABEL = ":";
+
   private final MarkedSentence sentence;
   private final ComplementReader complements;
   private final SubjectReader subjects;
@@ -32,13 +56,16 @@ final class AttributionReader {
       }
     }
     reader.accordingTo(candidates);
+    reader.labelled(candidates);
+    reader.signed(candidates);
     return candidates;
   }
 
   /** "…", said Ana Ruiz. */
   private Optional<Attribution> inverted(VerbGroup verb) {
     int before = verb.first() - 1;
-    boolean open = endsContent(before) && verb.form() == VerbGroup.Form.FINITE;
+    boolean open =
+        endsContent(before) && verb.form() == VerbGroup.Form.FINITE && inverts(verb, before);
     NounSpan subject = open ? subjects.inverted(verb) : null;
     if (subject == null || complements.isClause(verb.last() + 1)) {
       return Optional.empty();
@@ -48,19 +75,48 @@ final class AttributionReader {
     return Optional.of(attribution(verb, verb.last(), whole, Frame.AFTER, content));
   }
 
+  /** Behind a quotation any verb can precede its subject, "told" excepted; else verbs of saying. */
+  private boolean inverts(VerbGroup verb, int before) {
+    String lemma = sentence.lemma(verb.head());
+    return endsQuotation(before) ? !lemma.equals("tell") : INVERTING.contains(lemma);
+  }
+
   private void plain(VerbGroup verb, List<Attribution> candidates) {
     NounSpan subject = verb.form() == VerbGroup.Form.PASSIVE ? agent(verb) : subjects.subject(verb);
     int left = Math.min(verb.first(), subject == null ? verb.first() : subject.first()) - 1;
     Complement after = complements.read(verb, verb.last() + 1);
     boolean adjacent = subject != null && subject.first() < verb.first();
-    if (adjacent && endsContent(left) && !after.frame().isUtterance()) {
+    boolean quoted = adjacent && endsQuotation(left);
+    boolean opens = opensUtterance(after);
+    if (adjacent && isParenthesis(left, verb.last() + 1)) {
+      List<Span> content = contents.around(left, verb.last() + 1);
+      candidates.add(attribution(verb, verb.last(), subject, Frame.AFTER, content));
+      return;
+    }
+    if (adjacent && endsContent(left) && (quoted ? !opens : !after.frame().isUtterance())) {
       List<Span> content = contents.around(left, verb.last() + 1);
       candidates.add(attribution(verb, verb.last(), subject, Frame.AFTER, content));
     }
-    if (after.frame() != Frame.NONE) {
+    if (after.frame() != Frame.NONE && (opens || !quoted)) {
       List<Span> content = contents.from(after);
       candidates.add(attribution(verb, after.cueEnd(), subject, after.frame(), content));
     }
+  }
+
+  /** "Soon, he said, it" and "As he noted, it": a comma behind, a comma or "as" before. */
+  private boolean isParenthesis(int left, int right) {
+    boolean opened = left > 0 && sentence.isComma(left) && !sentence.isQuoted(left - 1);
+    boolean as = sentence.word(left).equalsIgnoreCase("as");
+    return (opened || as) && sentence.isComma(right) && !sentence.startsQuote(right + 1);
+  }
+
+  private static boolean opensUtterance(Complement after) {
+    return after.frame() == Frame.THAT || after.frame() == Frame.QUOTE;
+  }
+
+  /** Whether marks close at {@code i} or right before the comma at {@code i}. */
+  private boolean endsQuotation(int i) {
+    return sentence.endsQuote(i) || (sentence.isComma(i) && sentence.endsQuote(i - 1));
   }
 
   /** Whether what ends at {@code i}, a comma or closing mark, can be what somebody said. */
@@ -68,7 +124,7 @@ final class AttributionReader {
     if (i <= 0) {
       return i < 0 && sentence.isAfterQuote();
     }
-    if (sentence.endsQuote(i) || (sentence.isComma(i) && sentence.endsQuote(i - 1))) {
+    if (endsQuotation(i)) {
       return true;
     }
     return (sentence.isComma(i) || sentence.isDash(i)) && hasVerbBefore(i);
@@ -83,7 +139,7 @@ final class AttributionReader {
 
   /** Who acts in a passive clause; for "was quoted" its subject. */
   private @Nullable NounSpan agent(VerbGroup verb) {
-    if (sentence.lemma(verb.head()).equals("quote")) {
+    if (isQuote(verb)) {
       return subjects.subject(verb);
     }
     for (int i = verb.last() + 1; i < Math.min(sentence.size(), verb.last() + 10); i++) {
@@ -116,6 +172,52 @@ final class AttributionReader {
     }
   }
 
+  /** "Ruiz: ‘We will stay’", as in headlines and transcripts. */
+  private void labelled(List<Attribution> candidates) {
+    NounSpan noun = sentence.noun(0);
+    int colon = noun == null ? -1 : noun.last() + 1;
+    boolean name = noun != null && sentence.tag(noun.head()).startsWith("NNP");
+    if (noun != null && name && noun.last() < 5 && sentence.word(colon).equals(":")) {
+      boolean more = sentence.has(colon + 1);
+      Complement rest = new Complement(Frame.QUOTE, more ? colon + 1 : -1, colon);
+      candidates.add(
+          new Attribution(
+              sentence.span(colon, colon),
+              LABEL,
+              colon,
+              sentence.span(0, noun.last()),
+              sentence.token(noun.head()).span(),
+              Frame.QUOTE,
+              more ? contents.from(rest) : List.of(),
+              null));
+    }
+  }
+
+  /** “We will stay.” — Ana Ruiz, 34 */
+  private void signed(List<Attribution> candidates) {
+    for (int i = Math.max(0, sentence.size() - 10); i + 1 < sentence.size(); i++) {
+      boolean behind = i == 0 ? sentence.isAfterQuote() : sentence.endsQuote(i - 1);
+      NounSpan noun = sentence.noun(i + 1);
+      if (behind && sentence.isDash(i) && noun != null && isName(noun)) {
+        candidates.add(
+            new Attribution(
+                sentence.span(i, i),
+                LABEL,
+                i,
+                sentence.span(noun.first(), noun.last()),
+                sentence.token(noun.head()).span(),
+                Frame.AFTER,
+                contents.around(i, sentence.size()),
+                null));
+        return;
+      }
+    }
+  }
+
+  private boolean isName(NounSpan noun) {
+    return sentence.tag(noun.head()).startsWith("NNP");
+  }
+
   private Attribution attribution(
       VerbGroup verb, int cueEnd, @Nullable NounSpan source, Frame frame, List<Span> content) {
     return new Attribution(
@@ -126,6 +228,31 @@ final class AttributionReader {
         source == null ? null : sentence.token(source.head()).span(),
         frame,
         content,
-        null);
+        channel(verb));
+  }
+
+  /** "via a translator", "by state media as saying". */
+  private @Nullable Span channel(VerbGroup verb) {
+    int index = sentence.verbs().indexOf(verb);
+    if (verb.form() == VerbGroup.Form.GERUND
+        && index > 0
+        && isQuote(sentence.verbs().get(index - 1))) {
+      return channel(sentence.verbs().get(index - 1));
+    }
+    boolean quoted = verb.form() == VerbGroup.Form.PASSIVE && isQuote(verb);
+    for (int i = verb.last() + 1; i < Math.min(sentence.size(), verb.last() + 9); i++) {
+      String word = sentence.word(i);
+      boolean through =
+          word.equals("via") || word.equals("through") || (quoted && word.equals("by"));
+      NounSpan noun = through && !sentence.isQuoted(i) ? complements.nounFrom(i + 1) : null;
+      if (noun != null && (quoted || SPOKES.contains(sentence.lemma(noun.head())))) {
+        return sentence.span(noun.first(), noun.last());
+      }
+    }
+    return null;
+  }
+
+  private boolean isQuote(VerbGroup verb) {
+    return sentence.lemma(verb.head()).equals("quote");
   }
 }

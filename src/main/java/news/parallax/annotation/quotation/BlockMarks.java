@@ -88,6 +88,10 @@ final class BlockMarks {
       }
       return close(outer, at, found);
     }
+    if (top == null && at == block.start() && text.charAt(at) == '”') {
+      open.push(OpenMark.at(Mark.CURLY_DOUBLE, at, 1, 0));
+      return 1;
+    }
     for (Mark mark :
         List.of(
             Mark.TYPED_DOUBLE,

@@ -30,6 +30,31 @@ final class ComplementReader {
   private static final Set<String> QUESTION_WORDS =
       Set.of("whether", "if", "how", "why", "what", "who", "when", "where", "which", "whose");
 
+  /** Prepositions that are no part of a cue: "apologized to". */
+  private static final Set<String> OUTSIDE =
+      Set.of("to", "in", "by", "from", "as", "during", "after", "before", "since", "at");
+
+  private static final Set<String> SUBORDINATORS =
+      Set.of(
+          "that",
+          "as",
+          "while",
+          "if",
+          "because",
+          "after",
+          "before",
+          "since",
+          "although",
+          "though",
+          "until",
+          "whether",
+          "unless",
+          "whereas",
+          "when",
+          "where",
+          "than",
+          "once");
+
   private static final Set<String> SUBJECT_PRONOUNS =
       Set.of("he", "she", "they", "we", "i", "it", "you", "there", "this", "that");
 
@@ -104,9 +129,8 @@ final class ComplementReader {
 
   private Complement afterMark(int i, int cueEnd) {
     boolean more = sentence.has(i + 1);
-    boolean quote = sentence.startsQuote(i + 1);
-    return new Complement(
-        quote ? Frame.QUOTE : more ? Frame.CLAUSE : Frame.NONE, more ? i + 1 : -1, cueEnd);
+    boolean quote = sentence.startsQuote(i + 1) || !more;
+    return new Complement(quote ? Frame.QUOTE : Frame.CLAUSE, more ? i + 1 : -1, cueEnd);
   }
 
   private Complement afterComma(int i, int cueEnd) {
@@ -127,6 +151,10 @@ final class ComplementReader {
     boolean verbal = sentence.tag(i + 1).startsWith("V") || sentence.tag(i + 1).startsWith("RB");
     if (tag.equals("TO") && verbal) {
       return new Complement(Frame.INFINITIVE, i, cueEnd);
+    }
+    VerbGroup gap = sentence.verb(i);
+    if (gap != null && gap.first() == i && isTensed(gap) && !sentence.isQuoted(i)) {
+      return new Complement(Frame.CLAUSE, i, cueEnd);
     }
     NounSpan noun = sentence.noun(i);
     if (noun != null && noun.first() == i) {
@@ -152,12 +180,24 @@ final class ComplementReader {
       return new Complement(Frame.CLAUSE, noun.first(), cueEnd);
     }
     if (addressing) {
-      Complement next = read(attached(noun).last() + 1, cueEnd, false, depth + 1);
+      Complement next = read(afterRelative(attached(noun).last() + 1), cueEnd, false, depth + 1);
       if (next.frame().isUtterance() || next.frame() == Frame.INFINITIVE) {
         return next;
       }
     }
     return new Complement(Frame.OBJECT, noun.first(), cueEnd);
+  }
+
+  /** "told the mayors who met in Lima, “…": the comma behind the relative clause. */
+  private int afterRelative(int from) {
+    if (!sentence.word(from).equals("who") && !sentence.word(from).equals("which")) {
+      return from;
+    }
+    int i = from;
+    while (sentence.has(i) && !sentence.isComma(i) && !sentence.isQuoted(i)) {
+      i++;
+    }
+    return i;
   }
 
   private Complement readPreposition(int i, String word, int cueEnd, int depth) {
@@ -176,7 +216,7 @@ final class ComplementReader {
       return new Complement(Frame.AS, i, cueEnd);
     }
     return sentence.has(i + 1)
-        ? new Complement(Frame.PREPOSITION, i + 1, i)
+        ? new Complement(Frame.PREPOSITION, i + 1, OUTSIDE.contains(word) ? cueEnd : i)
         : new Complement(Frame.NONE, -1, cueEnd);
   }
 
@@ -194,14 +234,38 @@ final class ComplementReader {
     NounSpan whole = noun;
     for (int steps = 0; steps < 4; steps++) {
       int next = whole.last() + 1;
+      if (sentence.word(next).equals("(")) {
+        whole = whole.to(closingBracket(next));
+        next = whole.last() + 1;
+      }
       NounSpan more = sentence.noun(next + 1);
-      boolean joins = sentence.tag(next).equals("IN") || sentence.word(next).equals("and");
+      boolean joins = isPreposition(next) || sentence.word(next).equals("and");
       if (!joins || more == null || more.first() != next + 1 || sentence.isQuoted(next + 1)) {
         return whole;
       }
       whole = whole.to(more.last());
     }
     return whole;
+  }
+
+  /** Whether token {@code i} begins a clause that depends on another. */
+  boolean isSubordinator(int i) {
+    return SUBORDINATORS.contains(sentence.word(i).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether token {@code i} is a preposition, not the opener of a clause. */
+  boolean isPreposition(int i) {
+    return sentence.tag(i).equals("IN") && !isSubordinator(i);
+  }
+
+  /** Index of the bracket that closes the one at {@code open}; before it when none is near. */
+  private int closingBracket(int open) {
+    for (int i = open + 1; i < Math.min(sentence.size(), open + 12); i++) {
+      if (sentence.word(i).equals(")")) {
+        return i;
+      }
+    }
+    return open - 1;
   }
 
   /** Whether a subject and its finite verb begin at token {@code i}. */
@@ -234,7 +298,7 @@ final class ComplementReader {
     String tag = sentence.tag(at);
     boolean mark = sentence.isQuoted(at) && !Character.isLetterOrDigit(sentence.word(at).charAt(0));
     return mark
-        || (tag.equals("IN") && !sentence.word(at).equals("that"))
+        || isPreposition(at)
         || tag.startsWith("RB")
         || tag.startsWith("JJ")
         || tag.equals("CC")

@@ -41,15 +41,27 @@ final class ContentReader {
       return List.of();
     }
     boolean whole = complement.frame().isUtterance();
+    if (complement.frame() == Frame.QUOTE && endsUtterance(complement.start())) {
+      return pieces(complement.start(), sentence.afterQuote(complement.start()) - 1);
+    }
     return pieces(complement.start(), end(complement.start(), whole));
+  }
+
+  /** Whether the marks that open at {@code start} hold the whole: they end with a stop. */
+  private boolean endsUtterance(int start) {
+    if (!sentence.startsQuote(start)) {
+      return false;
+    }
+    int last = sentence.afterQuote(start) - 1;
+    return ".,!?…".contains(sentence.word(last - 1)) || ".,!?…".contains(sentence.word(last));
   }
 
   /** The content before token {@code left} and, if the sentence goes on, from {@code right}. */
   List<Span> around(int left, int right) {
     List<Span> content = new ArrayList<>();
-    int last = trimmed(left);
+    int last = sentence.word(left).equalsIgnoreCase("as") ? trimmed(left - 1) : trimmed(left);
     if (last >= 0) {
-      content.addAll(pieces(0, last));
+      content.addAll(pieces(begin(last), last));
     }
     int next = right;
     while (sentence.has(next) && !sentence.isComma(next) && !sentence.startsQuote(next)) {
@@ -62,6 +74,15 @@ final class ContentReader {
       content.addAll(pieces(from, end(from, true)));
     }
     return content;
+  }
+
+  /** A quotation that begins a sentence behind a colon leaves out what stands before. */
+  private int begin(int last) {
+    int i = last;
+    while (i > 0 && sentence.isQuoted(i) && !sentence.startsQuote(i)) {
+      i--;
+    }
+    return i > 0 && sentence.startsQuote(i) && sentence.word(i - 1).equals(":") ? i : 0;
   }
 
   /** "The bridge, he said, would open": the second part has the first one's verb. */
@@ -102,12 +123,23 @@ final class ContentReader {
     if (sentence.word(i).equals(";")) {
       return true;
     }
+    if (sentence.isComma(i) && isOpeningClause(start) && complements.isClause(i + 1)) {
+      return true;
+    }
     if (sentence.isComma(i)) {
       return next.equals("according")
           || (!utterance && (sentence.tag(i + 1).equals("VBG") || ASIDES.contains(next)))
+          || ((next.equals("while") || next.equals("whereas")) && complements.isClause(i + 2))
           || startsSharedVerb(i + 1);
     }
     return i > start && startsSharedVerb(i);
+  }
+
+  /** "Asked whether it would, he said": the content ends where the main clause begins. */
+  private boolean isOpeningClause(int start) {
+    String tag = sentence.tag(0);
+    boolean subordinate = tag.equals("VBN") || tag.equals("WRB") || complements.isSubordinator(0);
+    return subordinate && start < 8 && !sentence.isQuoted(0);
   }
 
   /** "and added that …": a verb of its own right behind the conjunction. */

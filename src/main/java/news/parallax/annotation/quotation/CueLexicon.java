@@ -16,9 +16,12 @@ import java.util.Set;
 /** How likely a verb in a frame gives words to somebody, from counts. Immutable. */
 final class CueLexicon {
   /** Below this rate a verb is no cue; where source, cue and content scored best together. */
-  private static final double LEAST_RATE = 0.42;
+  private static final double LEAST_RATE = 0.5;
+
+  private static final double FRAME_WEIGHT = 2;
 
   private final Map<String, Count> frames = new HashMap<>();
+  private final Map<String, Count> ofFrame = new HashMap<>();
   private final Map<String, Count> lemmas = new HashMap<>();
   private final Set<String> speech = new HashSet<>();
 
@@ -51,6 +54,7 @@ final class CueLexicon {
     Count count =
         new Count(Integer.parseInt(row[2]), Integer.parseInt(row[3]), Integer.parseInt(row[4]));
     frames.put(row[0] + "\t" + row[1], count);
+    ofFrame.merge(row[1], count, Count::plus);
     lemmas.merge(active(row[0]), count, Count::plus);
   }
 
@@ -65,7 +69,8 @@ final class CueLexicon {
 
   /** How often the verb of {@code attribution} is a cue in its frame, 0 to 1. */
   double rate(Attribution attribution) {
-    if (attribution.lemma().equals("according")) {
+    if (attribution.lemma().equals("according")
+        || attribution.lemma().equals(AttributionReader.LABEL)) {
       return 1;
     }
     String lemma = attribution.lemma();
@@ -79,7 +84,12 @@ final class CueLexicon {
       return frame.isUtterance() ? 0.9 : 0.4;
     }
     Count all = lemmas.getOrDefault(active(lemma), Count.NONE);
-    return (all.cues() + 0.1) / (all.all() + 1);
+    if (frame == Frame.QUOTE) {
+      return (all.cues() + 0.2) / (all.all() + 1);
+    }
+    Count frameCount = ofFrame.getOrDefault(frame.name(), Count.NONE);
+    double base = (frameCount.cues() + 0.1) / (frameCount.all() + 1);
+    return (all.cues() + FRAME_WEIGHT * base) / (all.all() + FRAME_WEIGHT);
   }
 
   /** Whether {@code lemma} is a verb of saying. */

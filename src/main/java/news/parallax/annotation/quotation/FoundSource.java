@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param because the rule in words
  */
 record FoundSource(@Nullable Attribution attribution, String rule, String because) {
+  /** The rule that takes over the speaker of a paragraph before. */
+  static final String SAME_SPEAKER = "same-speaker";
+
   static final FoundSource NONE =
       new FoundSource(null, "no-source", "nobody is said to have said it");
 
@@ -18,8 +21,9 @@ record FoundSource(@Nullable Attribution attribution, String rule, String becaus
     return attribution != null && attribution.source() != null;
   }
 
+  /** The cue; one that stands with another quotation is not this one's. */
   @Nullable Span cue() {
-    return attribution == null ? null : attribution.cue();
+    return attribution == null || rule.equals(SAME_SPEAKER) ? null : attribution.cue();
   }
 
   @Nullable Span source() {

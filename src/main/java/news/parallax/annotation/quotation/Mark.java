@@ -30,6 +30,16 @@ enum Mark {
     return this == CURLY_SINGLE || this == STRAIGHT_SINGLE;
   }
 
+  /** Marks of one kind are often closed by another: “like this". */
+  private boolean isDouble() {
+    return this == CURLY_DOUBLE || this == STRAIGHT_DOUBLE || this == LOW;
+  }
+
+  private static boolean isBehindWord(String text, int at) {
+    boolean word = at > 0 && !Character.isWhitespace(text.charAt(at - 1));
+    return word && (at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+  }
+
   /** Whether one and the same sign opens and closes. */
   boolean isSymmetric() {
     return opening.equals(closing);
@@ -45,8 +55,8 @@ enum Mark {
 
   /** Length of the closing sign at {@code at}, 0 when this mark does not stand there. */
   int closes(String text, int at) {
-    if (this == LOW && text.startsWith("”", at)) {
-      return 1;
+    if (isDouble() && "”\"“".indexOf(text.charAt(at)) >= 0) {
+      return text.startsWith(closing, at) || isBehindWord(text, at) ? 1 : 0;
     }
     return text.startsWith(closing, at) ? closing.length() : 0;
   }

@@ -32,6 +32,33 @@ final class MarkedSentence {
       }
     }
     this.verbs = VerbGroup.in(sentence);
+    for (int i = 1; i < size(); i++) {
+      joinName(i);
+    }
+  }
+
+  /** A name whose last word the tagger took for an adjective: "Tad Divine". */
+  private void joinName(int i) {
+    Phrase before = phrase[i - 1];
+    if (before != null && phrase[i] == null && endsInName(before, i - 1) && isNameLike(i)) {
+      Phrase whole = new Phrase(Phrase.Kind.NOUN, before.first(), i, i);
+      for (int k = whole.first(); k <= i; k++) {
+        phrase[k] = whole;
+      }
+    }
+  }
+
+  private boolean endsInName(Phrase before, int last) {
+    return before.kind() == Phrase.Kind.NOUN
+        && before.last() == last
+        && tag(last).startsWith("NNP")
+        && isQuoted(last) == isQuoted(last + 1);
+  }
+
+  private boolean isNameLike(int i) {
+    Token token = token(i);
+    return Character.isUpperCase(token.word().codePointAt(0))
+        && (token.isTag("JJ") || token.isTag("FW") || token.isTag("RB"));
   }
 
   private static int[] pieces(Sentence sentence, List<Span> pieces) {
@@ -140,7 +167,7 @@ final class MarkedSentence {
 
   boolean isDash(int i) {
     return switch (word(i)) {
-      case "-", "--", "–", "—" -> true;
+      case "-", "--", "–", "—", "―" -> true;
       default -> false;
     };
   }

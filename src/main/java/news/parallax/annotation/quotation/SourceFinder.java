@@ -3,6 +3,7 @@ package news.parallax.annotation.quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import news.parallax.article.Block;
 import news.parallax.article.Span;
@@ -75,16 +76,18 @@ final class SourceFinder {
         before ? mark.span().start() - one.cue().end() : one.core().start() - mark.span().end();
     MarkedSentence where = text.sentences().get(sentence);
     if (one.frame() == Frame.AFTER && isAdjacentAfter(mark, one, where) && rate > 0.2) {
+      double base = isPartOfOpeningClause(mark, where) ? 5 : 10;
       return ranked(
-          10 + rate,
+          base + rate,
           distance,
           one,
           "source-after-quotation",
-          "the source and its verb follow the quotation");
+          "source and verb follow the quotation");
     }
-    if (one.frame() == Frame.QUOTE && before && touches(one, mark) && rate > 0.1) {
+    if (one.frame() == Frame.QUOTE && before && touches(one, mark) && isOpened(mark, rate)) {
+      double base = !lexicon.isSpeech(one.lemma()) && isReported(one, sentence) ? 4 : 9;
       return ranked(
-          9 + rate,
+          base + rate,
           distance,
           one,
           "verb-before-quotation",
@@ -118,6 +121,25 @@ final class SourceFinder {
   private static Optional<Ranked> ranked(
       double score, int distance, Attribution one, String rule, String because) {
     return Optional.of(new Ranked(score, distance, new FoundSource(one, rule, because)));
+  }
+
+  /** A colon or comma before the marks lets almost any verb open them. */
+  private boolean isOpened(MarkedSpan mark, double rate) {
+    String before =
+        text.article()
+            .text()
+            .substring(Math.max(0, mark.span().start() - 2), mark.span().start())
+            .strip();
+    return rate > (before.equals(":") || before.equals(",") ? 0.1 : 0.4);
+  }
+
+  /** "While Ruiz said “no deal” was near, Okoye left": a part of the clause that opens there. */
+  private boolean isPartOfOpeningClause(MarkedSpan mark, MarkedSentence where) {
+    String words = mark.content().of(text.article().text());
+    String first = where.word(0).toLowerCase(Locale.ROOT);
+    return !words.isEmpty()
+        && Character.isLowerCase(words.charAt(0))
+        && (first.equals("while") || first.equals("although") || first.equals("though"));
   }
 
   private static boolean touches(Attribution one, MarkedSpan mark) {
@@ -162,22 +184,21 @@ final class SourceFinder {
 
   /** “Why now?” Ana Ruiz asked. The splitter ends a sentence at the mark. */
   private void afterFinalMark(MarkedSpan mark, int next, List<Ranked> ranked) {
-    char end =
-        text.article().text().charAt(Math.max(mark.content().start(), mark.content().end() - 1));
-    if (end != '?' && end != '!' && end != '…' && end != '-' && end != '—') {
-      return;
-    }
     MarkedSentence where = text.sentences().get(next);
     for (Attribution one : candidates.get(next)) {
       boolean opens = one.core().start() <= where.token(0).span().start();
-      if (opens
-          && one.source() != null
-          && one.frame() == Frame.AFTER
-          && lexicon.isSpeech(one.lemma())) {
-        ranked(10, 0, one, "source-after-quotation", "the source and its verb follow the quotation")
+      boolean follows = opens && one.source() != null && one.frame() == Frame.AFTER;
+      boolean signed = one.lemma().equals(AttributionReader.LABEL);
+      if (follows && (signed || (lexicon.isSpeech(one.lemma()) && isOpenEnded(mark)))) {
+        ranked(10, 0, one, "source-after-quotation", "source and verb follow the quotation")
             .ifPresent(ranked::add);
       }
     }
+  }
+
+  private boolean isOpenEnded(MarkedSpan mark) {
+    int last = Math.max(mark.content().start(), mark.content().end() - 1);
+    return "?!…-—".indexOf(text.article().text().charAt(last)) >= 0;
   }
 
   private FoundSource fromContext(MarkedSpan mark, int first, FoundSource weak) {
@@ -220,7 +241,8 @@ final class SourceFinder {
       }
     }
     if (turn != null && block - turn.lastBlock() <= 3) {
-      return turn.found().by("same-speaker", "no other source follows the quotation before it");
+      return turn.found()
+          .by(FoundSource.SAME_SPEAKER, "no other source follows the quotation before it");
     }
     return FoundSource.NONE;
   }
@@ -235,7 +257,9 @@ final class SourceFinder {
         candidates.get(sentence).stream()
             .filter(one -> one.source() != null && lexicon.accepts(one))
             .filter(one -> colon || lexicon.isSpeech(one.lemma()))
-            .reduce((one, other) -> other)
+            .max(
+                Comparator.comparing((Attribution one) -> one.frame() == Frame.QUOTE)
+                    .thenComparingInt(Attribution::cueHead))
             .orElse(null);
     if (speech == null && colon) {
       speech = lastSubject(sentence, before.sentence().span().end());

@@ -2,6 +2,7 @@ package news.parallax.annotation.quotation;
 
 import java.util.Locale;
 import java.util.Set;
+import news.parallax.annotation.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who does what a verb says, from the phrases around it. */
@@ -58,7 +59,7 @@ final class SubjectReader {
     }
     int before = beforeAdverbs(verb.first() - 1);
     return switch (verb.form()) {
-      case INFINITIVE -> shared(verb, depth);
+      case INFINITIVE -> ofInfinitive(verb, before, depth);
       case GERUND, PARTICIPLE -> ofParticiple(verb, before, depth);
       case FINITE, PASSIVE -> ofFinite(verb, before, depth);
     };
@@ -89,26 +90,40 @@ final class SubjectReader {
     return sentence.tag(before).equals("CC") ? shared(verb, depth) : null;
   }
 
+  /** "for reporters to ask" has a subject of its own. */
+  private @Nullable NounSpan ofInfinitive(VerbGroup verb, int before, int depth) {
+    NounSpan noun = sentence.noun(before);
+    boolean own = noun != null && sentence.word(noun.first() - 1).equalsIgnoreCase("for");
+    return own && !sentence.isQuoted(before) ? noun : shared(verb, depth);
+  }
+
   private @Nullable NounSpan ofParticiple(VerbGroup verb, int before, int depth) {
     NounSpan noun = sentence.noun(before);
-    if (noun != null && !sentence.isQuoted(before) && !complements.isTime(noun)) {
-      return endingAt(before);
-    }
-    return shared(verb, depth);
+    boolean beside = noun != null && !sentence.isQuoted(before) && !complements.isTime(noun);
+    NounSpan own = beside ? endingAt(before) : null;
+    return own == null ? shared(verb, depth) : own;
   }
 
   /** The subject of the nearest verb before {@code verb} that has one. */
   private @Nullable NounSpan shared(VerbGroup verb, int depth) {
     for (int k = sentence.verbs().indexOf(verb) - 1; k >= 0; k--) {
       VerbGroup earlier = sentence.verbs().get(k);
-      if (!sentence.isQuoted(earlier.head())) {
+      if (!sentence.isQuoted(earlier.head()) && carriesSubject(earlier)) {
         NounSpan subject = subject(earlier, depth + 1);
+        if (subject == null && sentence.isQuoted(earlier.first() - 1)) {
+          subject = inverted(earlier);
+        }
         if (subject != null) {
           return subject;
         }
       }
     }
     return verb.form() == VerbGroup.Form.GERUND ? following(verb) : null;
+  }
+
+  /** A participle behind a noun, "a class called", has a subject of its own. */
+  private static boolean carriesSubject(VerbGroup verb) {
+    return verb.form() != VerbGroup.Form.PARTICIPLE && verb.form() != VerbGroup.Form.GERUND;
   }
 
   /** "Speaking in Lima, the minister said": the noun after the opening participle's comma. */
@@ -138,7 +153,30 @@ final class SubjectReader {
     if (complements.isTime(found)) {
       return beforeTime(found);
     }
-    return widened(found);
+    NounSpan whole = widened(found);
+    return complements.isPreposition(whole.first() - 1) ? behindPreposition(whole) : whole;
+  }
+
+  /**
+   * What hangs on a preposition is no subject, but "In an interview Ruiz said" ends in one, and in
+   * "protesters marching through town chanted" the subject stands before the participle.
+   */
+  private @Nullable NounSpan behindPreposition(NounSpan noun) {
+    VerbGroup verb = sentence.verb(noun.first() - 2);
+    if (verb != null && !carriesSubject(verb) && sentence.noun(verb.first() - 1) != null) {
+      NounSpan subject = endingAt(verb.first() - 1);
+      return subject == null ? null : subject.to(noun.last());
+    }
+    int first = noun.last();
+    while (first > noun.first() && isPerson(first - 1) && isPerson(first)) {
+      first--;
+    }
+    boolean ends = isPerson(noun.last()) && first > noun.first();
+    return ends ? new NounSpan(first, noun.last(), noun.last()) : null;
+  }
+
+  private boolean isPerson(int i) {
+    return sentence.token(i).nameClass() == Token.NameClass.PERSON;
   }
 
   private @Nullable NounSpan beforeTime(NounSpan time) {
@@ -179,6 +217,9 @@ final class SubjectReader {
 
   /** The noun before an aside that ends with the comma or dash at {@code closing}. */
   private @Nullable NounSpan beforeAside(int closing) {
+    if (sentence.isComma(closing) && sentence.word(closing - 1).equals(")")) {
+      return beforeAside(closing - 1);
+    }
     NounSpan fallback = null;
     String mark = sentence.word(closing).equals(")") ? "(" : sentence.word(closing);
     for (int i = closing - 1; i > Math.max(0, closing - 45); i--) {
@@ -187,7 +228,7 @@ final class SubjectReader {
         if (noun != null && !sentence.isQuoted(i - 1)) {
           NounSpan whole = widened(noun);
           if (opens(whole.first() - 1) || startsAside(i + 1)) {
-            return whole.to(closing - 1);
+            return whole.to(mark.equals("(") ? closing : closing - 1);
           }
           fallback = fallback == null ? whole : fallback;
         }
@@ -238,11 +279,15 @@ final class SubjectReader {
     return startsAside(next) ? noun.to(asideEnd(next)) : noun;
   }
 
+  private boolean opensUtterance(int i) {
+    return sentence.startsQuote(i) && sentence.endsQuote(sentence.size() - 1);
+  }
+
   private int asideEnd(int from) {
     int i = from;
     while (sentence.has(i)
         && !sentence.isComma(i)
-        && !sentence.isQuoted(i)
+        && !opensUtterance(i)
         && !sentence.word(i).matches("[.!?:;]|--|–|—")) {
       i++;
     }

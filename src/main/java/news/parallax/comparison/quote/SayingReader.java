@@ -3,6 +3,7 @@ package news.parallax.comparison.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.annotation.AnnotatedArticle;
@@ -29,6 +30,9 @@ final class SayingReader {
           "too", "now", "s", "t", "ll", "re", "ve", "d", "m", "n't", "'s", "'ll", "'re", "'ve",
           "'m", "'d", "into", "about", "up", "out", "get", "go", "one", "own", "such", "only",
           "both", "other");
+
+  private static final Map<String, String> CONTRACTED =
+      Map.of("'ll", "will", "'re", "are", "'m", "am", "'ve", "have", "n't", "not");
 
   private SayingReader() {}
 
@@ -80,7 +84,7 @@ final class SayingReader {
         brackets += token.word().equals("[") ? 1 : token.word().equals("]") ? -1 : 0;
         if (brackets <= 0 && isWord(token)) {
           String folded = AlignedText.fold(token.word()).text().toLowerCase(Locale.ROOT);
-          words.add(folded);
+          words.add(CONTRACTED.getOrDefault(folded, folded));
           spans.add(token.span());
           stem(folded, token.lemma().toLowerCase(Locale.ROOT), stems);
         }

@@ -200,17 +200,19 @@ final class UtteranceFinder {
         .orElse(null);
   }
 
+  /** The loosest relation of two quotations, each two taken at their closest. */
   private Relation loosest(List<Integer> group) {
-    Relation loosest = Relation.VERBATIM;
+    Map<String, Relation> closest = new TreeMap<>();
     for (int i : group) {
       for (int j : group) {
         Relation relation = relations.get(key(i, j));
-        if (relation != null && relation.compareTo(loosest) > 0) {
-          loosest = relation;
+        if (relation != null) {
+          String both = sayings.get(i).quotation().id() + " " + sayings.get(j).quotation().id();
+          closest.merge(both, relation, (one, other) -> one.compareTo(other) < 0 ? one : other);
         }
       }
     }
-    return loosest;
+    return closest.values().stream().max(Comparator.naturalOrder()).orElse(Relation.VERBATIM);
   }
 
   private static Explanation why(Relation relation, Map<String, Citation> passages) {

@@ -1,0 +1,168 @@
+package news.parallax.annotation.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import news.parallax.EnglishModels;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Quotation;
+import news.parallax.article.Span;
+import news.parallax.engine.ArticleAnnotator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Each expectation is one quotation a line: content, cue, source, speaker, mode and rule. */
+class QuotationAnnotatorTest {
+  @Test
+  void attachesTheSpeakerAfterTheQuote() {
+    assertThat(quotations("“The bridge will open in May,” said Ana Ruiz, the mayor of Lomas."))
+        .isEqualTo(
+            """
+            The bridge will open in May, <- said <- Ana Ruiz, the mayor of Lomas : Ana Ruiz (direct, source-after-quotation)\
+            """);
+  }
+
+  @Test
+  void attachesTheSpeakerBeforeTheQuote() {
+    assertThat(
+            quotations(
+                "The transport minister, Peter Okoye, told reporters: “The bridge is safe.”"))
+        .isEqualTo(
+            """
+            The bridge is safe. <- told <- The transport minister, Peter Okoye : Peter Okoye (direct, verb-before-quotation)\
+            """);
+  }
+
+  @Test
+  void givesBothHalvesOfASplitQuoteToOneSpeaker() {
+    assertThat(
+            quotations(
+                "“We came by train,” Ana Ruiz told Peter Okoye via a translator. “It was late.”"))
+        .isEqualTo(
+            """
+            We came by train, <- told <- Ana Ruiz : Ana Ruiz (direct, source-after-quotation) via a translator
+            It was late. <- told <- Ana Ruiz : Ana Ruiz (direct, goes-on) via a translator\
+            """);
+  }
+
+  @Test
+  void goesOnOverParagraphs() {
+    assertThat(
+            quotations(
+                """
+                Peter Okoye replied: “We came by train.
+                “We saw the bridge.”
+                Ana Ruiz smiled.
+                """))
+        .isEqualTo(
+            """
+            We came by train.|“We saw the bridge. <- replied <- Peter Okoye : Peter Okoye (direct, verb-before-quotation)\
+            """);
+  }
+
+  @Test
+  void givesAFragmentToTheSubjectOfTheReportingVerb() {
+    assertThat(
+            quotations(
+                "Ana Ruiz said the two mayors would discuss “all issues” on Monday. She hailed a “new"
+                    + " chapter” for Lomas."))
+        .isEqualTo(
+            """
+            the two mayors would discuss “all issues” on Monday <- said <- Ana Ruiz : Ana Ruiz (indirect, reported)
+            all issues <- said <- Ana Ruiz : Ana Ruiz (mixed, inside-reported-clause)
+            “all issues” on Monday <- would discuss <- the two mayors : the two mayors (indirect, reported)
+            a “new chapter” for Lomas <- hailed <- She : Ana Ruiz (indirect, reported)
+            new chapter <- hailed <- She : Ana Ruiz (mixed, inside-reported-clause)\
+            """);
+  }
+
+  @Test
+  void givesTheAnswerToWhoIsAskedNotToWhoAsks() {
+    assertThat(quotations("Asked whether Peter Okoye would resign, Ana Ruiz said: “Ask him.”"))
+        .isEqualTo(
+            """
+            whether Peter Okoye would resign <- Asked <- - : null (indirect, reported)
+            Ask him. <- said <- Ana Ruiz : Ana Ruiz (direct, verb-before-quotation)\
+            """);
+  }
+
+  @Test
+  void takesWhoWasQuotedByTheMediaForTheSpeaker() {
+    assertThat(
+            quotations(
+                "Ana Ruiz was quoted by state media as saying: “The bridge is ours.” The ministry said"
+                    + " in a statement that it was “surprised”."))
+        .isEqualTo(
+            """
+            The bridge is ours. <- saying <- Ana Ruiz : Ana Ruiz (direct, verb-before-quotation) via state media
+            that it was “surprised” <- said <- The ministry : The ministry (indirect, reported)
+            surprised <- said <- The ministry : The ministry (mixed, inside-reported-clause)\
+            """);
+  }
+
+  @Test
+  void readsSignedLettersAndHeadlines() {
+    assertThat(
+            quotations(
+                """
+                # Ruiz: ‘We will stay’
+                “I miss the old bridge.” — Ana Ruiz, 34
+                “I do not.” — Peter Okoye, 51
+                """))
+        .isEqualTo(
+            """
+            We will stay <- : <- Ruiz : Ana Ruiz (mixed, verb-before-quotation)
+            I miss the old bridge. <- — <- Ana Ruiz : Ana Ruiz (direct, source-after-quotation)
+            I do not. <- — <- Peter Okoye : Peter Okoye (direct, source-after-quotation)\
+            """);
+  }
+
+  @Test
+  void leavesTermsAndTitlesWithoutSpeaker() {
+    assertThat(quotations("The novel “Night Ferry” sold well. They ate ‘anticuchos’ by the river."))
+        .isEqualTo(
+            """
+            Night Ferry <- - <- - : null (scare, no-source)
+            anticuchos <- - <- - : null (scare, no-source)\
+            """);
+  }
+
+  @Test
+  void reportsSpeechWithoutMarks() {
+    assertThat(
+            quotations(
+                "Peter Okoye promised to repair the bridge. The bridge, he said, was old. It will open"
+                    + " in May, according to the city council."))
+        .isEqualTo(
+            """
+            to repair the bridge <- promised <- Peter Okoye : Peter Okoye (indirect, reported)
+            The bridge <- said <- he : Peter Okoye (indirect, reported)
+            was old <- said <- he : Peter Okoye (indirect, reported)
+            It will open in May <- according to <- the city council : the city council (indirect, reported)\
+            """);
+  }
+
+  private static String quotations(String text) {
+    AnnotatedArticle article =
+        new ArticleAnnotator(EnglishModels.tagger()).annotate(QuotationText.article(text));
+    return article.quotations().stream()
+        .map(quotation -> line(quotation, article))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String line(Quotation one, AnnotatedArticle article) {
+    return "%s <- %s <- %s : %s (%s, %s)"
+            .formatted(
+                article.words(one.content()).replace('\n', '|'),
+                words(one.cue(), article),
+                words(one.source(), article),
+                one.speakerName(),
+                one.mode().name().toLowerCase(java.util.Locale.ROOT),
+                one.why().rule())
+        + (one.channel() == null ? "" : " via " + article.words(one.channel()));
+  }
+
+  private static String words(@Nullable Span span, AnnotatedArticle article) {
+    return span == null ? "-" : article.words(span);
+  }
+}
