@@ -3,6 +3,7 @@ package news.parallax.comparison.summary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
@@ -26,6 +27,9 @@ final class Fitness {
           "though", "although", "while", "because", "of", "having", "speaking", "for", "with");
   private static final Set<String> FIRST_AND_SECOND = Set.of("i", "we", "you", "my", "our", "your");
 
+  private static final Set<String> SPEECH =
+      Set.of("say", "add", "tell", "ask", "warn", "claim", "believe", "think", "deny", "note", "hope");
+
   private Fitness() {}
 
   static boolean standsAlone(Place place) {
@@ -47,6 +51,17 @@ final class Fitness {
         .dropWhile(token -> token.span().start() < start)
         .findFirst()
         .orElse(place.sentence().tokens().getFirst());
+  }
+
+  /** Whether its first verb is no verb of speech: the event itself, not a remark on it. */
+  static boolean tellsDeed(Place place) {
+    Sentence sentence = place.sentence();
+    return sentence.phrases().stream()
+        .filter(phrase -> phrase.kind() == Phrase.Kind.VERB)
+        .findFirst()
+        .map(phrase -> sentence.tokens().get(phrase.head()).lemma())
+        .filter(lemma -> !SPEECH.contains(lemma))
+        .isPresent();
   }
 
   /** Whether one of the first words is a name. */

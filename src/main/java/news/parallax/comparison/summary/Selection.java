@@ -55,7 +55,8 @@ final class Selection {
     List<Place> chosen = new ArrayList<>();
     Set<Object> told = new HashSet<>();
     double first = 0;
-    List<Place> openings = candidates.stream().filter(Place::isOpening).toList();
+    List<Place> openings = 
+        candidates.stream().filter(Place::isOpening).filter(Fitness::tellsDeed).toList();
     List<Place> open = openings.isEmpty() ? candidates : openings;
     while (chosen.size() < MOST_LINES) {
       Optional<Place> best = best(open, chosen, told);
