@@ -232,6 +232,11 @@ final class NumberReader {
     return isScale(index) && (!sign || pieces.get(index - 1).form() == Form.CARDINAL);
   }
 
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.scale() > 0 ? value.stripTrailingZeros() : value;
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
   private Lexeme joined(int start, Form form, BigDecimal value) {
     Lexeme first = pieces.get(start);
     Lexeme last = pieces.get(at - 1);
@@ -245,7 +250,7 @@ final class NumberReader {
         last.last(),
         text.toString(),
         form,
-        value,
+        plain(value),
         first.joint());
   }
 }

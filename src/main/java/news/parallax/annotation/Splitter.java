@@ -18,7 +18,7 @@ final class Splitter {
 
   private static final Pattern WHOLE =
       Pattern.compile(
-          "\\d{4}-\\d{1,2}-\\d{1,2}(?:T[\\d:.]+Z?)?|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d\\d)"
+          "['’]s|\\d{4}-\\d{1,2}-\\d{1,2}(?:T[\\d:.]+Z?)?|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d\\d)"
               + "|['’‘]?\\d{2,4}['’]?s|\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?=[ap]\\.?m)");
 
   private static final Pattern PIECE =

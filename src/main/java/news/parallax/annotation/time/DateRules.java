@@ -23,10 +23,10 @@ final class DateRules {
     return List.of(
         Rule.of("calendar-day", "early? (weekday comma?)? caldate", DateRules::calendarDay),
         Rule.of("calendar-day", "caldate comma? weekday", DateRules::calendarDay),
-        Rule.of("calendar-day", "(early? on)? tilde? (weekday comma?)? caldate", DateRules::calendarDay),
+        Rule.of("calendar-day", "(early on)? tilde? (weekday comma?)? caldate", DateRules::calendarDay),
         Rule.of("numeric-date", "literal", DateRules::literal),
-        Rule.of("month-of-year", "the? (early|edge of)? month (comma|of)? year", DateRules::month),
-        Rule.of("month", "the? (early|edge of)? month", DateRules::month),
+        Rule.of("month-of-year", "(the? (early|edge of))? month (comma|of)? year", DateRules::month),
+        Rule.of("month", "(the? (early|edge of))? month", DateRules::month),
         Rule.of("month", "(this|last|next) (last|next)? month", DateRules::shiftedMonth),
         Rule.of("month", "month (this|last|next|the (last|next)) unit", DateRules::monthOfUnit),
         Rule.of("season", "the? early? season (of? year|(of the? (this|last|next) unit))?", DateRules::season),
@@ -39,7 +39,7 @@ final class DateRules {
         Rule.of("weekday", "(early on?)? weekday", DateRules::weekday),
         Rule.of("weekday", "(this|last|next|the (last|next)) (last|next)? weekday", DateRules::weekday),
         Rule.of("weekday", "weekday (this|last|next) unit", DateRules::weekdayOfWeek),
-        Rule.of("weekday-part", "(early? (on|this|last|next)?)? weekday part", DateRules::weekdayPart),
+        Rule.of("weekday-part", "(early on?|this|last|next)? weekday part", DateRules::weekdayPart),
         Rule.of("holiday", "(this|last|next)? holiday (comma? year)?", DateRules::holiday),
         Rule.of("year-end", "the? (yearend|edge of (the unit|year))", DateRules::edge));
   }
@@ -64,13 +64,7 @@ final class DateRules {
     if (today == null) {
       return "XXXX-" + Dates.two(number) + "-" + Dates.two(day);
     }
-    Tense tense = setting.governor().tense();
-    return Dates.recurring(today, any -> leapSafe(any, number, day), nearly(tense)).toString();
-  }
-
-  /** A day and month without year is the nearest unless the tense forbids it. */
-  private static Tense nearly(Tense tense) {
-    return tense;
+    return Dates.nearest(today, any -> leapSafe(any, number, day), setting.tense()).toString();
   }
 
   private static LocalDate leapSafe(int year, int month, int day) {
@@ -149,7 +143,7 @@ final class DateRules {
       value =
           Dates.month(
               Dates.recurring(
-                  first, any -> LocalDate.of(any, number, 1), setting.governor().tense()));
+                  first, any -> LocalDate.of(any, number, 1), setting.tense()));
     }
     return Reading.date(value, because(setting, value)).with(match.modifier());
   }
@@ -196,7 +190,7 @@ final class DateRules {
       Tense tense =
           match.has(Sort.LAST)
               ? Tense.PAST
-              : match.has(Sort.NEXT) ? Tense.FUTURE : setting.governor().tense();
+              : match.has(Sort.NEXT) ? Tense.FUTURE : setting.tense();
       LocalDate shifted = match.has(Sort.LAST) ? today.minusMonths(3) : today;
       int first = seasonMonth(season);
       year =
@@ -296,7 +290,7 @@ final class DateRules {
     if (match.has(Sort.NEXT)) {
       return Dates.weekday(reference, weekday, Tense.FUTURE);
     }
-    return Dates.weekday(today, weekday, setting.governor().tense());
+    return Dates.weekday(today, weekday, setting.tense());
   }
 
   private static LocalDate narrative(Setting setting, LocalDate today) {
@@ -340,7 +334,7 @@ final class DateRules {
     Tense tense =
         match.has(Sort.LAST)
             ? Tense.PAST
-            : match.has(Sort.NEXT) ? Tense.FUTURE : setting.governor().tense();
+            : match.has(Sort.NEXT) ? Tense.FUTURE : setting.tense();
     String value = Dates.recurring(today, any -> Holidays.day(holiday, any), tense).toString();
     return Reading.date(value, because(setting, value));
   }

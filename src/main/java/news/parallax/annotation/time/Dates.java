@@ -8,6 +8,8 @@ import java.util.function.IntFunction;
 
 /** Calendar days written as TIMEX3 values, and the choice among recurring ones. */
 final class Dates {
+  private static final int NEAR_DAYS = 100;
+
   private Dates() {}
 
   static String year(int year) {
@@ -78,6 +80,21 @@ final class Dates {
               ? past
               : future;
     };
+  }
+
+  /**
+   * As {@link #recurring}, for a day of a month: the nearest one when it is near, whatever the
+   * tense, since "payable Dec. 15" in October is not last year's.
+   */
+  static LocalDate nearest(LocalDate today, IntFunction<LocalDate> day, Tense tense) {
+    LocalDate past = recurring(today, day, Tense.PAST);
+    LocalDate future = recurring(today, day, Tense.FUTURE);
+    long back = ChronoUnit.DAYS.between(past, today);
+    long ahead = ChronoUnit.DAYS.between(today, future);
+    if (Math.min(back, ahead) < NEAR_DAYS) {
+      return back <= ahead ? past : future;
+    }
+    return recurring(today, day, tense);
   }
 
   /** The weekday that {@code tense} means: today or before it, or after it. */

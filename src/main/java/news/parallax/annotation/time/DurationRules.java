@@ -26,7 +26,7 @@ final class DurationRules {
         Rule.of("age", "(num|few)? units old", (match, setting) -> Reading.NONE),
         Rule.of(
             "length",
-            "tilde? (the? (ordinal|last|next|latest)|the|this|that|both)? num (days|next|last|few)? unitword (orso|ormore)? period?",
+            "tilde? (the? (ordinal|last|next|latest)|the|this|that|both)? num (days|few)? unitword (orso|ormore)? period?",
             DurationRules::length),
         Rule.of(
             "length",

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Quarters and halves of a year, and the periods of a year before that reports set them against. */
 final class QuarterRules {
+  /** How explanations of a comparison with a year before begin. */
+  static final String BEFORE = "a year before ";
+
   private QuarterRules() {}
 
   static List<Rule> rules() {
@@ -29,7 +32,7 @@ final class QuarterRules {
     if (quarter != null) {
       int year = Integer.parseInt(quarter.substring(0, 4));
       return Reading.date(
-          Dates.year(year - 1) + quarter.substring(4), "a year before " + quarter);
+          Dates.year(year - 1) + quarter.substring(4), BEFORE + quarter);
     }
     return today == null
         ? Reading.date("XXXX", "no date to reckon from")
@@ -55,9 +58,11 @@ final class QuarterRules {
       return Reading.date((year.isEmpty() ? "XXXX" : year) + "-" + name, "a quarter of a year");
     }
     int month = 3 * (name.charAt(1) - '1') + 1;
-    Tense tense = setting.governor().tense() == Tense.FUTURE ? Tense.FUTURE : Tense.PAST;
     LocalDate start =
-        Dates.recurring(today.withDayOfMonth(1), any -> LocalDate.of(any, month, 1), tense);
+        Dates.recurring(today.withDayOfMonth(1), any -> LocalDate.of(any, month, 1), Tense.PAST);
+    if (setting.tense() == Tense.FUTURE && start.plusMonths(8).isBefore(today)) {
+      start = start.plusYears(1);
+    }
     return Reading.date(
         Dates.year(start.getYear()) + "-" + name, DateRules.because(setting, name));
   }

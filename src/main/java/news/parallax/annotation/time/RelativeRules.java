@@ -72,7 +72,7 @@ final class RelativeRules {
   /** The night before publication, unless the verb looks forward. */
   private static Reading overnight(Match match, Setting setting) {
     LocalDate today = setting.today();
-    boolean coming = setting.governor().tense() == Tense.FUTURE;
+    boolean coming = setting.tense() == Tense.FUTURE;
     return timeOf(today == null || coming ? today : today.minusDays(1), "NI");
   }
 
@@ -129,7 +129,7 @@ final class RelativeRules {
         && match.unit().equals("WE")
         && from != null
         && from.getDayOfWeek().getValue() < 4
-        && setting.governor().tense() == Tense.PAST;
+        && setting.tense() == Tense.PAST;
   }
 
   /** "The following year" goes by what the text spoke of, "next year" by the publication. */
@@ -192,7 +192,7 @@ final class RelativeRules {
   }
 
   private static String weekend(Setting setting, LocalDate today) {
-    boolean coming = setting.governor().tense() == Tense.FUTURE;
+    boolean coming = setting.tense() == Tense.FUTURE;
     boolean over = today.getDayOfWeek().getValue() < 6;
     return Dates.shifted(today, "WE", over && !coming ? -1 : 0);
   }

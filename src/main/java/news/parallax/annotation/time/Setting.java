@@ -1,6 +1,7 @@
 package news.parallax.annotation.time;
 
 import java.time.LocalDate;
+import java.util.Set;
 import news.parallax.annotation.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,19 @@ import org.jspecify.annotations.Nullable;
 record Setting(
     @Nullable LocalDate today, Memory memory, Sentence sentence, Shape shape, int first, int last) {
 
+  private static final Set<String> FORWARD = Set.of("until", "till", "by", "as");
+
   Tense.Governor governor() {
     Term from = shape.terms().get(first);
     Term to = shape.terms().get(last);
     return Tense.of(sentence, from.token(), to.last());
+  }
+
+  /** The governing tense; "until", "by" and "as soon as" look forward whatever the verb. */
+  Tense tense() {
+    Term before = before(1);
+    boolean forward = before != null && FORWARD.contains(before.text());
+    return forward ? Tense.FUTURE : governor().tense();
   }
 
   /** The term {@code distance} behind the match; null at the end of the sentence. */

@@ -17,6 +17,11 @@ enum Tense {
   private static final Set<String> CONJUNCTIONS =
       Set.of("that", "which", "who", "when", "after", "before", "because", "while", "as", "and");
 
+  /** Verbs whose infinitive is done when they are. */
+  private static final Set<String> DONE =
+      Set.of("try", "fail", "manage", "begin", "start", "continue", "decline", "refuse", "have",
+          "use", "help", "seem", "appear", "get", "come", "go", "rush", "vote");
+
   /** The words it was read from, for explanations. */
   record Governor(Tense tense, String verb) {}
 
@@ -42,7 +47,7 @@ enum Tense {
     if (chosen == null) {
       return new Governor(NONE, "");
     }
-    return new Governor(tense(sentence, chosen), words(sentence, chosen));
+    return new Governor(tense(sentence, chosen, chosen == behind), words(sentence, chosen));
   }
 
   /** Whether a mark or conjunction between {@code from} and {@code to} begins another clause. */
@@ -65,10 +70,15 @@ enum Tense {
     return words.toString();
   }
 
-  private static Tense tense(Sentence sentence, Phrase phrase) {
+  private static Tense tense(Sentence sentence, Phrase phrase, boolean behind) {
     List<Token> group = sentence.tokens().subList(phrase.first(), phrase.last() + 1);
     if (has(group, "MD")) {
       return hasLemma(group, "have") ? PAST : FUTURE;
+    }
+    boolean pastFirst = group.getFirst().tag().equals("VBD");
+    if (pastFirst && has(group, "TO")
+        && (behind || DONE.contains(group.getFirst().lemma()))) {
+      return PAST;
     }
     if (has(group, "TO") || follows(sentence, phrase)) {
       return FUTURE;

@@ -77,7 +77,7 @@ public final class TimeAnnotator {
             reading.modifier(),
             relation,
             Explanation.of(rule.name(), reading.because(), article.cite(span))));
-    if (dated) {
+    if (dated && !reading.because().startsWith(QuarterRules.BEFORE)) {
       memory.keep(reading.value());
     }
   }

@@ -1,0 +1,91 @@
+package news.parallax.annotation.time;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import news.parallax.EnglishModels;
+import news.parallax.annotation.Sentence;
+import news.parallax.annotation.TimeExpression;
+import news.parallax.annotation.phrase.Chunker;
+import news.parallax.annotation.sentence.SentenceSplitter;
+import news.parallax.article.Article;
+import news.parallax.article.ArticleId;
+import news.parallax.article.Block;
+import news.parallax.article.Outlet;
+import news.parallax.article.Published;
+import news.parallax.article.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TimeAnnotatorTest {
+  /** Lines "sentence | day of publication or - | words=VALUE, ...". */
+  static Stream<String> lines() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(TimeAnnotatorTest.class.getResourceAsStream("times.txt"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList()
+          .stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("lines")
+  void reads(String line) {
+    String[] parts = line.split(" \\| ", -1);
+    String found =
+        times(parts[0], parts[1]).stream()
+            .map(time -> time.span().of(parts[0]) + "=" + written(time))
+            .collect(joining(", "));
+    assertThat(found).isEqualTo(parts[2].strip());
+  }
+
+  @Test
+  void saysWhichVerbDecided() {
+    TimeExpression friday = times("The council met on Friday.", "2021-03-10").getFirst();
+    assertThat(friday.why().rule()).isEqualTo("weekday");
+    assertThat(friday.why().because()).isEqualTo("reckoned from 2021-03-10 with “met”");
+  }
+
+  @Test
+  void saysThatNoDateOfPublicationIsKnown() {
+    TimeExpression friday = times("The council met on Friday.", "-").getFirst();
+    assertThat(friday.interval()).isNull();
+    assertThat(friday.why().because()).isEqualTo("no date of publication to reckon from");
+  }
+
+  private static String written(TimeExpression time) {
+    String modifier = time.modifier() == null ? "" : "/" + time.modifier();
+    String relation = time.relation() == null ? "" : " " + time.relation();
+    return time.value() + modifier + relation;
+  }
+
+  private static List<TimeExpression> times(String text, String published) {
+    Article article =
+        new Article(
+            new ArticleId("a1"),
+            "test",
+            new Outlet("test", "Test", null),
+            null,
+            List.of(new Block(new Span(0, text.length()), Block.Role.PARAGRAPH)),
+            List.of(),
+            List.of(),
+            published.equals("-") ? null : Published.on(LocalDate.parse(published)),
+            Locale.ENGLISH,
+            text);
+    List<Sentence> sentences =
+        new SentenceSplitter(EnglishModels.tagger())
+            .sentences(article).stream().map(Chunker::chunked).toList();
+    return TimeAnnotator.annotate(article, sentences);
+  }
+}
