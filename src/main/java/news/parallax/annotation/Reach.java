@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far an amount reaches on the number line, both ends included. An end that the text does not
- * name is left out by a hair; and against another rounded amount it reaches only half as far, since
- * who writes "more than four" where "nearly five" would do means the lower half.
+ * name is left out by a hair; and against "about five" an amount beyond or below a limit reaches
+ * only half as far, since who writes "more than four" where "about five" would do means the lower
+ * half.
  */
 record Reach(double least, double most) {
   private static final double HAIR = 1e-9;
@@ -29,19 +30,12 @@ record Reach(double least, double most) {
     double least = value(quantity.least(), Double.NEGATIVE_INFINITY);
     double most = value(quantity.most(), Double.POSITIVE_INFINITY);
     double hair = HAIR * Math.max(1, Math.abs(most));
-    double far = isRounded(against) ? (most - least) / 2 : 0;
+    double far = against == Precision.APPROXIMATE ? (most - least) / 2 : 0;
     return switch (quantity.precision()) {
       case EXACT, AT_LEAST, AT_MOST -> new Reach(least, most);
       case APPROXIMATE -> new Reach(least + hair, most - hair);
       case ABOVE -> new Reach(least, most - far - hair);
       case BELOW -> new Reach(least + far + hair, most);
-    };
-  }
-
-  private static boolean isRounded(Precision precision) {
-    return switch (precision) {
-      case APPROXIMATE, ABOVE, BELOW -> true;
-      case EXACT, AT_LEAST, AT_MOST -> false;
     };
   }
 

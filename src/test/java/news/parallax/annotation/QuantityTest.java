@@ -44,6 +44,13 @@ class QuantityTest {
   }
 
   @Test
+  void moreThanFourFitsNearlyFive() {
+    Quantity nearlyFive = quantity("4", "5", "hour", Precision.BELOW);
+
+    assertThat(MORE_THAN_FOUR_HOURS.disjoint(nearlyFive)).contains(false);
+  }
+
+  @Test
   void nearlyFortyFitsForty() {
     assertThat(NEARLY_FORTY.disjoint(exactly("40", "boat"))).contains(false);
     assertThat(NEARLY_FORTY.disjoint(exactly("41", "boat"))).contains(true);

@@ -17,7 +17,8 @@ final class DateComparison implements Comparison {
   public List<Difference> differences(ClausePair pair) {
     if (pair.probability() < LEAST
         || pair.left().kind() == Claim.Kind.REPORT
-        || !pair.left().lemma().equals(pair.right().lemma())) {
+        || !pair.left().lemma().equals(pair.right().lemma())
+        || !Setting.mayBeOne(pair)) {
       return List.of();
     }
     Optional<TimeExpression> left = onlyDate(pair.leftArticle(), pair.left());

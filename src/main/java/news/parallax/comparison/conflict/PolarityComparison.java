@@ -22,7 +22,11 @@ final class PolarityComparison implements Comparison {
         left.factuality().certainty() == Certainty.CERTAIN
             && right.factuality().certainty() == Certainty.CERTAIN;
     boolean sameVerb = left.lemma().equals(right.lemma()) && !EMPTY_VERBS.contains(left.lemma());
-    if (pair.probability() < LEAST || !opposed || !stated || !sameVerb) {
+    if (pair.probability() < LEAST
+        || !opposed
+        || !stated
+        || !sameVerb
+        || !Setting.mayBeOne(pair)) {
       return List.of();
     }
     return List.of(

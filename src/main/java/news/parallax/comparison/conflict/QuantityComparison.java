@@ -65,7 +65,8 @@ final class QuantityComparison implements Comparison {
   }
 
   private static Difference.Side side(AnnotatedArticle article, Quantity quantity) {
-    String value = quantity.normal().least() + ".." + quantity.normal().most();
+    Quantity normal = quantity.normal();
+    String value = "%s..%s %s".formatted(normal.least(), normal.most(), quantity.precision());
     return new Difference.Side(
         article.cite(quantity.span()), article.words(quantity.span()), value);
   }
@@ -88,6 +89,7 @@ final class QuantityComparison implements Comparison {
           && tellsLength(pair.rightArticle(), pair.right());
     }
     return pair.probability() >= LEAST_FOR_COUNTS
+        && Setting.mayBeOne(pair)
         && sameStance(pair.left(), pair.right())
         && pair.left().lemma().equals(pair.right().lemma());
   }

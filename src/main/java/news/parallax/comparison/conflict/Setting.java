@@ -1,0 +1,57 @@
+package news.parallax.comparison.conflict;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Argument;
+import news.parallax.annotation.Argument.Role;
+import news.parallax.annotation.Claim;
+import news.parallax.annotation.Entity;
+import news.parallax.comparison.ClausePair;
+
+/** Who acts and where: clauses that name others or other places tell of different things. */
+final class Setting {
+  private Setting() {}
+
+  /** Whether neither actors nor places that both clauses name set them apart. */
+  static boolean mayBeOne(ClausePair pair) {
+    return alike(places(pair.left()), places(pair.right()))
+        && alike(actors(pair.leftArticle(), pair.left()), actors(pair.rightArticle(), pair.right()));
+  }
+
+  private static boolean alike(Set<String> left, Set<String> right) {
+    return left.isEmpty() || right.isEmpty() || !Collections.disjoint(left, right);
+  }
+
+  private static Set<String> places(Claim claim) {
+    return claim.arguments().stream()
+        .filter(argument -> argument.role() == Role.PLACE)
+        .map(Argument::head)
+        .collect(Collectors.toSet());
+  }
+
+  /** Every name of whoever acts and of whom they stand for; empty for the unnamed. */
+  private static Set<String> actors(AnnotatedArticle article, Claim claim) {
+    Set<String> names = new HashSet<>();
+    claim.arguments().stream()
+        .filter(argument -> argument.role() == Role.AGENT)
+        .flatMap(argument -> entity(article, argument).stream())
+        .flatMap(entity -> withStandsFor(article, entity))
+        .forEach(entity -> names.addAll(entity.names()));
+    return names;
+  }
+
+  private static Optional<Entity> entity(AnnotatedArticle article, Argument argument) {
+    return Optional.ofNullable(argument.entity()).flatMap(article::entity);
+  }
+
+  private static Stream<Entity> withStandsFor(AnnotatedArticle article, Entity entity) {
+    return Stream.concat(
+        Stream.of(entity),
+        Optional.ofNullable(entity.standsFor()).flatMap(article::entity).stream());
+  }
+}

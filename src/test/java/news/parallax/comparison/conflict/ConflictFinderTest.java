@@ -1,0 +1,253 @@
+package news.parallax.comparison.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import news.parallax.EnglishModels;
+import news.parallax.article.Citation;
+import news.parallax.article.Explanation;
+import news.parallax.comparison.Alignment;
+import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Conflict.Position;
+import news.parallax.comparison.Dossier;
+import news.parallax.comparison.Origin;
+import news.parallax.comparison.Origins;
+import news.parallax.comparison.QuoteLedger;
+import news.parallax.comparison.alignment.FactAligner;
+import news.parallax.comparison.quote.QuoteComparer;
+import news.parallax.engine.ReportedStory;
+import news.parallax.engine.ReportedStory.Report;
+import org.junit.jupiter.api.Test;
+
+class ConflictFinderTest {
+  @Test
+  void comparesNumbersAsIntervals() {
+    assertThat(
+            conflicts(
+                """
+                Rescuers pulled 43 people from the river. | Rescuers pulled more than 40 people from the river.
+                The explosion killed 12 miners in Lisbon. | The blast in Lisbon killed 17 miners.
+                Nearly 750 soldiers left the base. | About 750 soldiers left the base.
+                Food prices rose 18 percent in Norland. | Food prices in Norland rose by 18%.
+                Food prices rose 18 percent in Norland. | Food prices in Norland rose by 23%.
+                """))
+        .isEqualTo(
+            """
+            none
+            NUMBER CONFLICT 12 / 17
+            none
+            none
+            NUMBER CONFLICT 18 percent / 23%
+            """);
+  }
+
+  @Test
+  void takesNoPartForTheTotal() {
+    assertThat(
+            conflicts(
+                """
+                The storm sank 32 of 44 boats in Lisbon. | The storm in Lisbon sank 44 boats.
+                The storm sank 32 of the 44 boats. | The storm sank 32 boats.
+                Police arrested 12 men. | Police arrested 12 men and 17 women.
+                """))
+        .isEqualTo("none\nnone\nnone\n");
+  }
+
+  @Test
+  void comparesOnlyWhatIsSaidOfTheSamePlaceAndActor() {
+    assertThat(
+            conflicts(
+                """
+                Police arrested 12 protesters in Lisbon. | Police arrested 17 protesters in Madrid.
+                Police arrested 12 protesters in Lisbon. | Police arrested 17 protesters outside the museum.
+                France lost 12 ships in the battle. | Spain lost 17 ships in the battle.
+                The guard fired at the crowd in Lisbon. | The guard never fired at the crowd in Madrid.
+                """))
+        .isEqualTo("none\nNUMBER CONFLICT 12 / 17\nnone\nnone\n");
+  }
+
+  @Test
+  void comparesOnlyWhatIsEquallySure() {
+    assertThat(
+            conflicts(
+                """
+                The fire may have killed 20 people in Lisbon. | The fire killed 12 people in Lisbon.
+                The museum opened its new wing. | The museum may not open its new wing.
+                """))
+        .isEqualTo("none\nnone\n");
+  }
+
+  @Test
+  void comparesHowLongSomethingLasted() {
+    assertThat(
+            conflicts(
+                """
+                The talks in Harl lasted more than four hours. | The talks in Harl lasted about five hours.
+                The talks in Harl lasted more than four hours. | The talks in Harl lasted for nearly five hours.
+                The talks in Harl lasted five hours. | The talks in Harl ended after two hours.
+                The talks in Harl lasted more than four hours. | The talks in Harl ended three hours after the storm struck.
+                """))
+        .isEqualTo(
+            """
+            DURATION CONFLICT more than four hours / about five hours
+            none
+            DURATION CONFLICT five hours / two hours
+            none
+            """);
+  }
+
+  @Test
+  void comparesHowLongOneEventCameBeforeAnother() {
+    assertThat(
+            conflicts(
+                """
+                The vote on the dam came hours after the minister resigned. | The minister resigned an hour before the vote on the dam.
+                The minister resigned two hours after the vote. | The minister resigned two days after the vote.
+                The minister resigned two hours after the vote. | The minister resigned hours after the vote.
+                """))
+        .isEqualTo(
+            """
+            TIME CONFLICT hours after / an hour before
+            TIME CONFLICT two hours after / two days after
+            none
+            """);
+  }
+
+  @Test
+  void comparesDatesOfTheSameVerb() {
+    assertThat(
+            conflicts(
+                """
+                The stadium roof collapsed on Friday. | The roof of the stadium collapsed on Saturday.
+                The stadium roof collapsed on Friday. | The roof of the stadium collapsed on May 1.
+                The stadium roof collapsed on Friday. | The roof of the stadium collapsed last week.
+                The stadium roof collapsed on Friday. | The mayor said on Saturday that the stadium roof collapsed.
+                The stadium roof collapsed on Friday. | The stadium roof collapsed, the mayor said on Saturday.
+                """))
+        .isEqualTo("DATE CONFLICT Friday / Saturday\nnone\nnone\nnone\nnone\n");
+  }
+
+  @Test
+  void findsWhatOneStatesAndTheOtherNegates() {
+    assertThat(
+            conflicts(
+                """
+                The museum opened its new wing. | The museum did not open its new wing.
+                The council failed to close the museum. | The council closed the museum.
+                The museum opened its new wing. | The museum closed its old wing.
+                """))
+        .isEqualTo(
+            """
+            MODALITY CONFLICT The museum opened its new wing / The museum did not open its new wing
+            MODALITY CONFLICT The council failed to close the museum / The council closed the museum
+            none
+            """);
+  }
+
+  @Test
+  void tellsSpokenWordsFromWritten() {
+    assertThat(
+            conflicts(
+                """
+                “We will never sell the harbour to a foreign firm,” said Ana Orme. | “We will never sell the harbour to a foreign firm,” Ana Orme wrote.
+                “We will never sell the harbour to a foreign firm,” said Ana Orme. | “We will never sell the harbour to a foreign firm,” Ana Orme told the crowd.
+                """))
+        .isEqualTo("MANNER CONFLICT said Ana Orme / Ana Orme wrote\nnone\n");
+  }
+
+  @Test
+  void takesALaterCountForAnUpdate() {
+    LocalDate next = ReportedStory.DAY.plusDays(1);
+    Dossier dossier =
+        ReportedStory.of(
+            List.of(
+                new Report(ReportedStory.DAY, "The blast killed 12 miners in Lisbon."),
+                new Report(next, "The blast in Lisbon killed 17 miners.")));
+
+    assertThat(conflicts(dossier, new EachItsOwn())).isEqualTo("NUMBER UPDATE 12 / 17");
+  }
+
+  @Test
+  void findsNoConflictWithinOneOrigin() {
+    Dossier dossier =
+        ReportedStory.of(
+            "The blast killed 12 miners in Lisbon.", "The blast in Lisbon killed 17 miners.");
+
+    assertThat(conflicts(dossier, new AllOne())).isEqualTo("none");
+  }
+
+  @Test
+  void explainsWhatDiffers() {
+    Dossier dossier =
+        ReportedStory.of(
+            "The blast killed 12 miners in Lisbon.", "The blast in Lisbon killed 17 miners.");
+
+    Explanation why = found(dossier, new EachItsOwn()).getFirst().why();
+
+    assertThat(why.rule()).isEqualTo("number-differs");
+    assertThat(why.because()).isEqualTo("no value fits both; both tell of the same miner");
+    assertThat(why.steps().getFirst().evidence().stream().map(dossier::words))
+        .containsExactly("12", "17");
+  }
+
+  /** One line for each line of {@code pairs}, two reports of one sentence. */
+  private static String conflicts(String pairs) {
+    return pairs
+        .lines()
+        .map(line -> conflicts(ReportedStory.of(line.split(" \\| ", -1)), new EachItsOwn()) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String conflicts(Dossier dossier, Origins origins) {
+    String found =
+        found(dossier, origins).stream()
+            .map(ConflictFinderTest::line)
+            .collect(Collectors.joining("; "));
+    return found.isEmpty() ? "none" : found;
+  }
+
+  private static List<Conflict> found(Dossier dossier, Origins origins) {
+    Alignment alignment = new FactAligner(EnglishModels.embedder()).align(dossier, origins);
+    QuoteLedger ledger = QuoteComparer.ledger(dossier);
+    return new ConflictFinder(dossier, origins).find(alignment.pairs(), ledger.utterances());
+  }
+
+  private static String line(Conflict conflict) {
+    String readings =
+        conflict.positions().stream().map(Position::reading).collect(Collectors.joining(" / "));
+    return "%s %s %s".formatted(conflict.kind(), conflict.verdict(), readings);
+  }
+
+  private static Origin origin(String id) {
+    Explanation why = Explanation.of("made-by-hand", "so that the case is clear");
+    return new Origin(id, Origin.Kind.OWN, id, List.of(), why);
+  }
+
+  /** Every article reports for itself. */
+  private static final class EachItsOwn implements Origins {
+    @Override
+    public List<Origin> all() {
+      return List.of();
+    }
+
+    @Override
+    public Origin of(Citation citation) {
+      return origin(citation.article().value());
+    }
+  }
+
+  /** All articles print one text. */
+  private static final class AllOne implements Origins {
+    @Override
+    public List<Origin> all() {
+      return List.of();
+    }
+
+    @Override
+    public Origin of(Citation citation) {
+      return origin("o1");
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package news.parallax.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import news.parallax.EnglishModels;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.article.Article;
+import news.parallax.article.ArticleId;
+import news.parallax.article.Block;
+import news.parallax.article.Outlet;
+import news.parallax.article.Published;
+import news.parallax.article.Span;
+import news.parallax.comparison.Dossier;
+import news.parallax.comparison.name.NameJoiner;
+
+/** Dossiers of invented reports with all that the annotators find in them. */
+public final class ReportedStory {
+  /** A Monday. */
+  public static final LocalDate DAY = LocalDate.of(2026, 5, 4);
+
+  private static final Pattern LINE = Pattern.compile("[^\\n]+");
+
+  private ReportedStory() {}
+
+  /** One invented report; each line of its text is a paragraph. */
+  public record Report(LocalDate day, String text) {}
+
+  /** A story of one report a text, all published on {@link #DAY}. */
+  public static Dossier of(String... texts) {
+    List<Report> reports = new ArrayList<>();
+    for (String text : texts) {
+      reports.add(new Report(DAY, text));
+    }
+    return of(reports);
+  }
+
+  /** A story of {@code reports}, the articles {@code a1}, {@code a2} and so on. */
+  public static Dossier of(List<Report> reports) {
+    ArticleAnnotator annotator = new ArticleAnnotator(EnglishModels.tagger());
+    List<AnnotatedArticle> articles = new ArrayList<>();
+    for (Report report : reports) {
+      articles.add(annotator.annotate(article(articles.size() + 1, report)));
+    }
+    return new Dossier(articles, NameJoiner.roster(articles));
+  }
+
+  private static Article article(int number, Report report) {
+    List<Block> blocks =
+        LINE.matcher(report.text())
+            .results()
+            .map(line -> new Block(new Span(line.start(), line.end()), Block.Role.PARAGRAPH))
+            .toList();
+    return new Article(
+        new ArticleId("a" + number),
+        number + ".txt",
+        new Outlet("outlet-" + number, "Outlet " + number, null),
+        null,
+        blocks,
+        List.of(),
+        List.of(),
+        Published.on(report.day()),
+        Locale.ENGLISH,
+        report.text());
+  }
+}
