@@ -6,8 +6,7 @@ import java.util.List;
  * What the articles of a story tell alike.
  *
  * @param facts best corroborated first
- * @param pairs clauses of different articles that may tell the same, likeliest first; each clause
- *     with its best partner in each other article only
+ * @param pairs clauses of different articles that may tell the same, likeliest first
  */
 public record Alignment(List<Fact> facts, List<ClausePair> pairs) {
   /** Copies the lists. */

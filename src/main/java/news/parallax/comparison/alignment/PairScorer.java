@@ -1,7 +1,6 @@
 package news.parallax.comparison.alignment;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import news.parallax.annotation.Argument;
 import news.parallax.annotation.EntityId;
@@ -14,7 +13,6 @@ final class PairScorer {
   private static final double RARE_SHARE = 0.02;
 
   private static final int RARE_COUNT = 3;
-  private static final double LEAST_LEXICAL = 0.08;
 
   private final UnitReader reader;
   private final Roster roster;
@@ -24,11 +22,6 @@ final class PairScorer {
     this.reader = reader;
     this.roster = roster;
     this.embedder = embedder;
-  }
-
-  /** Whether words alone make the pair worth a closer look. */
-  boolean isCandidate(Unit a, Unit b) {
-    return cosine(a.terms(), b.terms()) >= LEAST_LEXICAL;
   }
 
   /** The match of {@code a} and {@code b}. */
@@ -77,14 +70,6 @@ final class PairScorer {
 
   private double sense(String a, String b) {
     return cosine(embedder.vector(a), embedder.vector(b));
-  }
-
-  private static double cosine(Map<String, Double> a, Map<String, Double> b) {
-    double sum = 0;
-    for (Map.Entry<String, Double> term : a.entrySet()) {
-      sum += term.getValue() * b.getOrDefault(term.getKey(), 0.0);
-    }
-    return sum;
   }
 
   private static double cosine(float[] a, float[] b) {
