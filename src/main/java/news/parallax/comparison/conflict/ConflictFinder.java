@@ -47,12 +47,14 @@ public final class ConflictFinder {
     return conflicts(gathered(differences));
   }
 
-  /** Two prints of one text do not contradict each other. */
+  /**
+   * Two prints of one text do not contradict each other; two readings of one statement may, since
+   * each outlet took it down by itself.
+   */
   private boolean isOneOrigin(Difference difference) {
-    return origins
-        .of(difference.left().citation())
-        .id()
-        .equals(origins.of(difference.right().citation()).id());
+    Origin left = origins.of(difference.left().citation());
+    Origin right = origins.of(difference.right().citation());
+    return left.id().equals(right.id()) && left.kind() != Origin.Kind.STATEMENT;
   }
 
   /** Differences of one kind that share a place are one conflict. */
