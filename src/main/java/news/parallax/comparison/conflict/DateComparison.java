@@ -11,7 +11,7 @@ import news.parallax.comparison.Conflict;
 
 /** Dates bound to the same verb that do not overlap. */
 final class DateComparison implements Comparison {
-  private static final double LEAST = 0.75;
+  private static final double LEAST = 0.85;
 
   @Override
   public List<Difference> differences(ClausePair pair) {
@@ -23,7 +23,11 @@ final class DateComparison implements Comparison {
     }
     Optional<TimeExpression> left = onlyDate(pair.leftArticle(), pair.left());
     Optional<TimeExpression> right = onlyDate(pair.rightArticle(), pair.right());
-    if (left.isEmpty() || right.isEmpty() || overlap(left.get(), right.get())) {
+    if (left.isEmpty()
+        || right.isEmpty()
+        || overlap(left.get(), right.get())
+        || !Participants.agree(pair)
+        || sameWords(pair, left.get(), right.get())) {
       return List.of();
     }
     return List.of(
@@ -39,9 +43,22 @@ final class DateComparison implements Comparison {
     List<TimeExpression> dates =
         article.times().stream()
             .filter(time -> claim.span().contains(time.span()))
-            .filter(time -> time.interval() != null && time.relation() == null)
+            .filter(time -> isDay(time) && time.relation() == null)
             .toList();
     return dates.size() == 1 ? Optional.of(dates.getFirst()) : Optional.empty();
+  }
+
+  /** Weeks, months and years are too coarse to contradict each other. */
+  private static boolean isDay(TimeExpression time) {
+    TimeInterval interval = time.interval();
+    return interval != null && interval.precision().compareTo(TimeInterval.Precision.DAY) >= 0;
+  }
+
+  /** "Monday" in two reports whose dates of publication differ says more of those dates. */
+  private static boolean sameWords(ClausePair pair, TimeExpression left, TimeExpression right) {
+    return pair.leftArticle()
+        .words(left.span())
+        .equalsIgnoreCase(pair.rightArticle().words(right.span()));
   }
 
   private static boolean overlap(TimeExpression left, TimeExpression right) {

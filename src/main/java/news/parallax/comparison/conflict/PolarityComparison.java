@@ -2,6 +2,7 @@ package news.parallax.comparison.conflict;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.Factuality.Certainty;
@@ -11,13 +12,14 @@ import news.parallax.comparison.Conflict;
 /** One report states what another negates. */
 final class PolarityComparison implements Comparison {
   private static final double LEAST = 0.85;
+  private static final Pattern NEGATION = Pattern.compile("(?i)\\b(?:not|never)\\b|n[’']t\\b");
   private static final Set<String> EMPTY_VERBS = Set.of("be", "have", "do", "fail", "get", "try");
 
   @Override
   public List<Difference> differences(ClausePair pair) {
     Claim left = pair.left();
     Claim right = pair.right();
-    boolean opposed = left.factuality().polarity() != right.factuality().polarity();
+    boolean opposed = isNegated(pair.leftArticle(), left) != isNegated(pair.rightArticle(), right);
     boolean stated =
         left.factuality().certainty() == Certainty.CERTAIN
             && right.factuality().certainty() == Certainty.CERTAIN;
@@ -38,10 +40,15 @@ final class PolarityComparison implements Comparison {
             "one report states what the other negates"));
   }
 
+  /** Whether the verb group itself is negated; "paid no tax" and "avoided paying" are not opposed. */
+  private static boolean isNegated(AnnotatedArticle article, Claim claim) {
+    return NEGATION.matcher(article.words(claim.predicate())).find();
+  }
+
   private static Difference.Side side(AnnotatedArticle article, Claim claim) {
     return new Difference.Side(
         article.cite(claim.span()),
         article.words(claim.span()),
-        claim.factuality().polarity().name());
+        isNegated(article, claim) ? "negated" : "stated");
   }
 }

@@ -2,6 +2,7 @@ package news.parallax.comparison.conflict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import news.parallax.annotation.AnnotatedArticle;
@@ -22,6 +23,9 @@ final class QuantityComparison implements Comparison {
   private static final double LEAST_FOR_LENGTHS = 0.15;
   private static final Set<String> TIME_UNITS =
       Set.of("second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade");
+  private static final Set<String> MEASURES =
+      Set.of("percent", "percentage point", "metre", "kilometre", "mile", "foot", "inch", "yard",
+          "kilogram", "tonne", "pound", "litre", "celsius", "time");
   private static final Set<String> LENGTH_VERBS =
       Set.of("last", "continue", "run", "take", "stretch", "spend", "drag", "go on");
   private static final Set<String> END_VERBS =
@@ -91,7 +95,17 @@ final class QuantityComparison implements Comparison {
     return pair.probability() >= LEAST_FOR_COUNTS
         && Setting.mayBeOne(pair)
         && sameStance(pair.left(), pair.right())
-        && pair.left().lemma().equals(pair.right().lemma());
+        && pair.left().lemma().equals(pair.right().lemma())
+        && (isCount(left) || Participants.agree(pair));
+  }
+
+  /** Whether the unit itself says what is counted; a share or a price needs its clause for that. */
+  private static boolean isCount(Quantity quantity) {
+    return !MEASURES.contains(quantity.unit()) && !isCurrency(quantity);
+  }
+
+  private static boolean isCurrency(Quantity quantity) {
+    return quantity.unit().length() == 3 && quantity.unit().equals(quantity.unit().toUpperCase(Locale.ROOT));
   }
 
   /** "lasted five hours", "ended after five hours"; an offset is no length. */
