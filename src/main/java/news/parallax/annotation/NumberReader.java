@@ -129,12 +129,14 @@ final class NumberReader {
     while (at < pieces.size()) {
       String text = pieces.get(at).text();
       BigDecimal scale = closes(at) ? SCALES.get(text) : null;
-      if (scale != null && scale.equals(HUNDRED)) {
+      if (scale != null && scale.compareTo(HUNDRED) == 0) {
         group = group.multiply(scale);
       } else if (scale != null) {
         total = total.add(group.multiply(scale));
         group = BigDecimal.ZERO;
-      } else if (words && ORDINALS.containsKey(text) && fits(group, ORDINALS.getOrDefault(text, 0))) {
+      } else if (words
+          && ORDINALS.containsKey(text)
+          && fits(group, ORDINALS.getOrDefault(text, 0))) {
         BigDecimal last = BigDecimal.valueOf(ORDINALS.getOrDefault(text, 0));
         at++;
         return joined(start, Form.ORDINAL, total.add(group).add(last));

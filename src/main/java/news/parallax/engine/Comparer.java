@@ -28,13 +28,13 @@ import news.parallax.comparison.alignment.FactAligner;
 import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
 import news.parallax.comparison.conflict.ConflictFinder;
+import news.parallax.comparison.exclusive.ExclusiveFinder;
+import news.parallax.comparison.framing.FramingFinder;
 import news.parallax.comparison.name.NameJoiner;
 import news.parallax.comparison.origin.OriginFinder;
 import news.parallax.comparison.origin.ReuseFinder;
-import news.parallax.comparison.framing.FramingFinder;
-import news.parallax.comparison.exclusive.ExclusiveFinder;
-import news.parallax.comparison.summary.Summarizer;
 import news.parallax.comparison.quote.QuoteComparer;
+import news.parallax.comparison.summary.Summarizer;
 import news.parallax.comparison.timeline.TimelineBuilder;
 
 /** The pure function under everything: articles of one story in, their comparison out. */

@@ -27,8 +27,7 @@ final class ConflictScorer {
   }
 
   Map<StoryMeasure, Figure> figures() {
-    List<Disagreement> required =
-        gold.conflicts().stream().filter(Disagreement::required).toList();
+    List<Disagreement> required = gold.conflicts().stream().filter(Disagreement::required).toList();
     long found = required.stream().filter(this::isReported).count();
     long real = conflicts.stream().filter(this::isReal).count();
     long traps = gold.compatible().stream().filter(this::isReported).count();

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.StreamSupport;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import news.parallax.article.Article;
 import news.parallax.evaluation.StoryGold.Dated;
 import news.parallax.evaluation.StoryGold.Disagreement;
@@ -132,7 +132,8 @@ final class GoldReader {
     if (node.path(1).isNumber()) {
       return new Anchor(node.path(0).asInt(), node.path(1).asInt(), node.path(2).asInt());
     }
-    String file = node.path(0).isNumber() ? files.get(node.path(0).asInt()) : node.path(0).asString("");
+    String file =
+        node.path(0).isNumber() ? files.get(node.path(0).asInt()) : node.path(0).asString("");
     String words = node.path(1).asString("");
     int start = place(file, words, node.path(2).asInt(0));
     return new Anchor(files.indexOf(file), start, start + words.length());

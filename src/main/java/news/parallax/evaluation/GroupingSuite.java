@@ -68,8 +68,7 @@ public final class GroupingSuite implements Suite {
     Trial naive = new Trial(collection, SinglePassBaseline::stories);
     String data = collection.name();
     return List.of(
-        Score.higher(
-            "stories left whole", data, naive.whole(), folder.whole(), new Figure.Rate(1)),
+        Score.higher("stories left whole", data, naive.whole(), folder.whole(), new Figure.Rate(1)),
         Score.higher(
             "parts of a story left whole",
             data,
@@ -121,8 +120,7 @@ public final class GroupingSuite implements Suite {
 
     Figure whole() {
       List<List<Integer>> stories = List.copyOf(collection.members().values());
-      return new Figure.Share(
-          (int) stories.stream().filter(this::isWhole).count(), stories.size());
+      return new Figure.Share((int) stories.stream().filter(this::isWhole).count(), stories.size());
     }
 
     /** Two reports or more drawn from one story. */

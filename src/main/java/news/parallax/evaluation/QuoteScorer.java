@@ -24,8 +24,7 @@ final class QuoteScorer {
 
   Map<StoryMeasure, Figure> figures() {
     List<Quote> quotes = gold.quotes().stream().filter(Quote::counts).toList();
-    List<Pair> variants =
-        gold.variants().stream().flatMap(v -> Pair.everyTwo(v).stream()).toList();
+    List<Pair> variants = gold.variants().stream().flatMap(v -> Pair.everyTwo(v).stream()).toList();
     return Map.of(
         StoryMeasure.QUOTES_FOUND,
         share(quotes.stream().filter(quote -> found(quote).isPresent()).count(), quotes),
@@ -49,8 +48,7 @@ final class QuoteScorer {
 
   private static boolean isAt(Anchor found, Anchor wanted) {
     boolean starts =
-        found.doc() == wanted.doc()
-            && Math.abs(found.start() - wanted.start()) <= START_TOLERANCE;
+        found.doc() == wanted.doc() && Math.abs(found.start() - wanted.start()) <= START_TOLERANCE;
     return starts || found.overlaps(wanted, .6);
   }
 
@@ -74,8 +72,7 @@ final class QuoteScorer {
     return Stream.of(
             Stream.of(quote.speaker()),
             quote.otherSpeakers().stream(),
-            gold.formsOf(quote.speaker()).stream()
-                .filter(form -> NameForms.words(form).size() > 1))
+            gold.formsOf(quote.speaker()).stream().filter(form -> NameForms.words(form).size() > 1))
         .flatMap(names -> names);
   }
 

@@ -92,8 +92,7 @@ final class ReportAnswer {
   }
 
   private Stream<Anchor> furniture(AnnotatedArticle article) {
-    return article.article().furniture().stream()
-        .map(piece -> anchor(article.cite(piece.span())));
+    return article.article().furniture().stream().map(piece -> anchor(article.cite(piece.span())));
   }
 
   private List<Anchor> anchors(List<Citation> citations) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays the outcomes of an evaluation out as one table of plain text. */
 public final class ScoreTable {
-  private static final List<String> HEAD = List.of("data", "measure", "floor", "ours", "target", "");
+  private static final List<String> HEAD =
+      List.of("data", "measure", "floor", "ours", "target", "");
 
   private ScoreTable() {}
 
@@ -18,8 +19,7 @@ public final class ScoreTable {
     List<String> skipped = new ArrayList<>();
     for (Map.Entry<String, Outcome> entry : outcomes.entrySet()) {
       switch (entry.getValue()) {
-        case Outcome.Measured measured ->
-            measured.scores().forEach(score -> rows.add(row(score)));
+        case Outcome.Measured measured -> measured.scores().forEach(score -> rows.add(row(score)));
         case Outcome.Skipped reason ->
             skipped.add("skipped %s: %s%n".formatted(entry.getKey(), reason.reason()));
       }
@@ -63,7 +63,8 @@ public final class ScoreTable {
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < widths.length; i++) {
-        line.append(i < 2 ? left(row.get(i), widths[i]) : right(row.get(i), widths[i])).append("  ");
+        line.append(i < 2 ? left(row.get(i), widths[i]) : right(row.get(i), widths[i]))
+            .append("  ");
       }
       table.append(line.toString().stripTrailing()).append(System.lineSeparator());
     }

@@ -65,11 +65,10 @@ final class SinglePassBaseline {
   private static Map<String, Double> vector(
       Map<String, Integer> counts, Map<String, Integer> documents, int all) {
     Map<String, Double> vector = new TreeMap<>();
-    counts.forEach(
-        (word, count) ->
-            vector.put(
-                word,
-                (1 + Math.log(count)) * Math.log((double) all / documents.getOrDefault(word, 1))));
+    counts.forEach((word, count) ->
+        vector.put(
+            word,
+            (1 + Math.log(count)) * Math.log((double) all / documents.getOrDefault(word, 1))));
     double length = Math.sqrt(product(vector, vector));
     vector.replaceAll((word, weight) -> length == 0 ? 0 : weight / length);
     return vector;

@@ -74,7 +74,11 @@ public final class StoriesSuite implements Suite {
       Figure all = new Figure.Rate(1);
       return List.of(
           Score.higher(
-              "stories compared without failure", data, null, new Figure.Share(compared, stories), all),
+              "stories compared without failure",
+              data,
+              null,
+              new Figure.Share(compared, stories),
+              all),
           Score.higher(
               "stories in which a fact is told twice",
               data,

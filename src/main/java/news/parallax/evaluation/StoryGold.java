@@ -45,7 +45,8 @@ record StoryGold(
    *
    * @param kind direct, mixed or scare
    */
-  record Quote(Anchor at, String speaker, List<String> otherSpeakers, String kind, boolean optional) {
+  record Quote(
+      Anchor at, String speaker, List<String> otherSpeakers, String kind, boolean optional) {
     boolean counts() {
       return !optional && !kind.equals("scare");
     }
@@ -57,8 +58,7 @@ record StoryGold(
     static List<Pair> everyTwo(List<Anchor> places) {
       return IntStream.range(0, places.size())
           .boxed()
-          .flatMap(
-              i -> IntStream.range(0, i).mapToObj(j -> new Pair(places.get(j), places.get(i))))
+          .flatMap(i -> IntStream.range(0, i).mapToObj(j -> new Pair(places.get(j), places.get(i))))
           .toList();
     }
   }

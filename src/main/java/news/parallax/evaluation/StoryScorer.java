@@ -46,21 +46,24 @@ final class StoryScorer {
         answer.facts().stream()
             .map(fact -> fact.stream().filter(at -> at.length() <= LONGEST_FACT).toList())
             .toList();
-    List<Pair> wanted = gold.facts().stream().flatMap(fact -> StoryGold.Pair.everyTwo(fact).stream()).toList();
+    List<Pair> wanted =
+        gold.facts().stream().flatMap(fact -> StoryGold.Pair.everyTwo(fact).stream()).toList();
     share(
         StoryMeasure.FACT_PAIRS,
         wanted.stream().filter(pair -> facts.stream().anyMatch(fact -> holds(fact, pair))).count(),
         wanted.size());
     figures.put(StoryMeasure.FACTS_REPORTED, new Count(facts.size()));
     List<Pair> judged =
-        facts.stream().flatMap(fact -> StoryGold.Pair.everyTwo(fact).stream()).filter(this::isJudged).toList();
+        facts.stream()
+            .flatMap(fact -> StoryGold.Pair.everyTwo(fact).stream())
+            .filter(this::isJudged)
+            .toList();
     share(
         StoryMeasure.FACT_PRECISION,
         judged.stream().filter(pair -> gold.facts().stream().anyMatch(f -> holds(f, pair))).count(),
         judged.size());
     int largest = facts.stream().mapToInt(List::size).max().orElse(0);
-    figures.put(
-        StoryMeasure.LARGEST_FACT_MINUS_ARTICLES, new Count(largest - gold.files().size()));
+    figures.put(StoryMeasure.LARGEST_FACT_MINUS_ARTICLES, new Count(largest - gold.files().size()));
   }
 
   private static boolean holds(List<Anchor> places, Pair pair) {
@@ -133,11 +136,10 @@ final class StoryScorer {
     return gold.quotes().stream()
         .filter(quote -> !quote.kind().equals("scare") && quote.at().length() > 40)
         .map(StoryGold.Quote::at)
-        .anyMatch(
-            quote ->
-                quote.doc() == place.doc()
-                    && place.start() >= quote.start() - 3
-                    && place.end() <= quote.end() + 400);
+        .anyMatch(quote ->
+            quote.doc() == place.doc()
+                && place.start() >= quote.start() - 3
+                && place.end() <= quote.end() + 400);
   }
 
   private void presentation() {

@@ -23,8 +23,7 @@ public final class StorySuite implements Suite {
   private final Location location;
   private final Supplier<Comparer> comparer;
 
-  private StorySuite(
-      String name, String summary, Location location, Supplier<Comparer> comparer) {
+  private StorySuite(String name, String summary, Location location, Supplier<Comparer> comparer) {
     this.name = name;
     this.summary = summary;
     this.location = location;
@@ -91,14 +90,12 @@ public final class StorySuite implements Suite {
   }
 
   private List<Score> scores(StoryGold gold, StoryReport report, List<Article> articles) {
-    Map<StoryMeasure, Figure> ours =
-        StoryScorer.score(gold, ReportAnswer.of(report, gold.files()));
+    Map<StoryMeasure, Figure> ours = StoryScorer.score(gold, ReportAnswer.of(report, gold.files()));
     Map<StoryMeasure, Figure> floor =
         StoryScorer.score(gold, NaiveComparer.compare(articles, gold.files()));
     List<Score> scores = new ArrayList<>();
-    ours.forEach(
-        (measure, figure) ->
-            scores.add(measure.score(name, Objects.requireNonNull(floor.get(measure)), figure)));
+    ours.forEach((measure, figure) ->
+        scores.add(measure.score(name, Objects.requireNonNull(floor.get(measure)), figure)));
     return scores;
   }
 

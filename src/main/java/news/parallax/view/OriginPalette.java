@@ -37,7 +37,9 @@ final class OriginPalette {
   /** The articles that come from {@code origin} as a whole, not only in a passage. */
   List<ArticleId> carried(Origin origin) {
     Integer index = byOrigin.get(origin.id());
-    return origin.articles().stream().filter(one -> Objects.equals(byArticle.get(one), index)).toList();
+    return origin.articles().stream()
+        .filter(one -> Objects.equals(byArticle.get(one), index))
+        .toList();
   }
 
   /** A style class: {@code o1} to {@code o8}, {@code o0} where no origin is known. */

@@ -24,8 +24,7 @@ public final class ParagraphText {
         LINE.matcher(text)
             .results()
             .map(line -> {
-              Block.Role role =
-                  line.group(1) == null ? Block.Role.PARAGRAPH : Block.Role.HEADING;
+              Block.Role role = line.group(1) == null ? Block.Role.PARAGRAPH : Block.Role.HEADING;
               return new Block(new Span(line.start(2), line.end(2)), role);
             })
             .toList();

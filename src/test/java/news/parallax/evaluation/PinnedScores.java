@@ -38,9 +38,8 @@ final class PinnedScores {
   void rewrite(String data, SortedMap<String, String> scores) throws IOException {
     pins.put(data, scores);
     List<String> lines = new ArrayList<>();
-    pins.forEach(
-        (name, rows) ->
-            rows.forEach((measure, figure) -> lines.add(String.join("\t", name, measure, figure))));
+    pins.forEach((name, rows) ->
+        rows.forEach((measure, figure) -> lines.add(String.join("\t", name, measure, figure))));
     Files.write(FILE, lines);
   }
 }

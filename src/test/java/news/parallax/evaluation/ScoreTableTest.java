@@ -34,8 +34,7 @@ class ScoreTableTest {
 
   @Test
   void showsNothingUntriedAsAMiss() {
-    Score untried =
-        Score.higher("lines", "none", null, new Figure.Share(0, 0), new Figure.Rate(1));
+    Score untried = Score.higher("lines", "none", null, new Figure.Share(0, 0), new Figure.Rate(1));
 
     assertThat(untried.meetsTarget()).isTrue();
   }

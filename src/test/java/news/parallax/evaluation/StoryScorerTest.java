@@ -59,21 +59,21 @@ class StoryScorerTest {
     return measure.name().toLowerCase(Locale.ROOT);
   }
 
-  /** The script's lines {@code measure figure}, without the count of receipts, which only it has. */
+  /**
+   * The script's lines {@code measure figure}, without the count of receipts, which only it has.
+   */
   private static SortedMap<String, String> reference(Path json)
       throws IOException, InterruptedException {
     Process script =
         new ProcessBuilder("python3", SCRIPT.toString(), json.toString(), GOLD.toString()).start();
-    String printed =
-        new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String printed = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(script.waitFor()).isZero();
     return printed
         .lines()
         .map(line -> line.strip().split(" +", 2))
         .filter(fields -> !fields[0].equals("receipts_bad"))
         .collect(
-            Collectors.toMap(
-                fields -> fields[0], fields -> fields[1], (a, b) -> a, TreeMap::new));
+            Collectors.toMap(fields -> fields[0], fields -> fields[1], (a, b) -> a, TreeMap::new));
   }
 
   private static boolean hasPython() throws InterruptedException {

@@ -17,7 +17,9 @@ public record Acronym(String letters) {
   /** The letters that may stand for {@code name}, a key; empty for a single word. */
   public static Set<String> lettersOf(String name) {
     List<String> words = NameKey.words(name);
-    return words.size() < 2 ? Set.of() : new TreeSet<>(List.of(initials(words, true), initials(words, false)));
+    return words.size() < 2
+        ? Set.of()
+        : new TreeSet<>(List.of(initials(words, true), initials(words, false)));
   }
 
   /** Whether the letters begin the weighty words of {@code name}, all of them, in order. */

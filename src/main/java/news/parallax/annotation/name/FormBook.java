@@ -22,7 +22,9 @@ final class FormBook {
     Map<String, Map<EntityType, Integer>> votes = new LinkedHashMap<>();
     for (FoundName name : names) {
       String key = name.key();
-      votes.computeIfAbsent(key, any -> new TreeMap<>()).merge(name.type(), weight(name), Integer::sum);
+      votes
+          .computeIfAbsent(key, any -> new TreeMap<>())
+          .merge(name.type(), weight(name), Integer::sum);
       if (NameTyper.isAcronym(name.text())) {
         acronyms.add(key);
       }

@@ -41,7 +41,10 @@ final class FormJoiner {
       PersonName name = PersonName.of(form);
       List<String> longer = namesakes.computeIfAbsent(name.sound(), any -> new ArrayList<>());
       Set<String> fitting = new TreeSet<>();
-      longer.stream().limit(MOST_NAMESAKES).filter(other -> isFormOf(name, PersonName.of(other))).forEach(other -> fitting.add(book.root(other)));
+      longer.stream()
+          .limit(MOST_NAMESAKES)
+          .filter(other -> isFormOf(name, PersonName.of(other)))
+          .forEach(other -> fitting.add(book.root(other)));
       if (fitting.size() == 1) {
         book.join(form, fitting.iterator().next(), "name-variant");
       }
@@ -64,7 +67,10 @@ final class FormJoiner {
     Map<String, String> first = new HashMap<>();
     for (String key : book.keys()) {
       if (!book.isPerson(key)) {
-        Gazetteer.english().state(key).ifPresent(state -> book.join(key, first.computeIfAbsent(state, any -> key), "other-name-of-state"));
+        Gazetteer.english()
+            .state(key)
+            .ifPresent(state ->
+                book.join(key, first.computeIfAbsent(state, any -> key), "other-name-of-state"));
       }
     }
   }
@@ -72,7 +78,11 @@ final class FormJoiner {
   /** "the North" beside one state that begins so. */
   private void joinDirections() {
     for (String direction : List.of("north", "south")) {
-      List<String> states = book.keys().stream().filter(key -> key.startsWith(direction + " ") && Gazetteer.english().state(key).isPresent()).toList();
+      List<String> states =
+          book.keys().stream()
+              .filter(key ->
+                  key.startsWith(direction + " ") && Gazetteer.english().state(key).isPresent())
+              .toList();
       if (book.has(direction) && states.size() == 1) {
         book.join(direction, states.getFirst(), "short-name-of-state");
       }
@@ -83,7 +93,8 @@ final class FormJoiner {
     Map<String, Set<String>> longer = new TreeMap<>();
     for (String body : book.keys()) {
       if (!book.isPerson(body)) {
-        ShortForms.of(body).forEach(form -> longer.computeIfAbsent(form, any -> new TreeSet<>()).add(body));
+        ShortForms.of(body)
+            .forEach(form -> longer.computeIfAbsent(form, any -> new TreeSet<>()).add(body));
       }
     }
     joinSingle(longer, "shortened-name");
@@ -104,7 +115,9 @@ final class FormJoiner {
   private void joinAcronyms() {
     Map<String, Set<String>> spelled = new TreeMap<>();
     for (String key : book.keys()) {
-      Acronym.lettersOf(key).stream().filter(book::isAcronym).forEach(letters -> spelled.computeIfAbsent(letters, any -> new TreeSet<>()).add(key));
+      Acronym.lettersOf(key).stream()
+          .filter(book::isAcronym)
+          .forEach(letters -> spelled.computeIfAbsent(letters, any -> new TreeSet<>()).add(key));
     }
     joinSingle(spelled, "acronym");
   }

@@ -50,7 +50,8 @@ final class NameLinker {
   record Link(FoundName name, String entity, EntityType type, String rule) {}
 
   /** The names, which come in text order, with their entities. */
-  static List<Link> links(List<FoundName> names, List<Sentence> sentences, Map<String, String> glosses) {
+  static List<Link> links(
+      List<FoundName> names, List<Sentence> sentences, Map<String, String> glosses) {
     FormBook book = new FormBook(names);
     FormJoiner.join(book, glosses);
     NameLinker linker = new NameLinker(book, sentences);
@@ -105,7 +106,8 @@ final class NameLinker {
 
   /** The full name that {@code key} stands for here; empty when that is not clear. */
   private String bearer(String key, Gender gender) {
-    Set<String> bearers = new TreeSet<>(bySurname.getOrDefault(key, byGiven.getOrDefault(key, Set.of())));
+    Set<String> bearers =
+        new TreeSet<>(bySurname.getOrDefault(key, byGiven.getOrDefault(key, Set.of())));
     bearers.removeIf(full -> !GivenNames.english().gender(full).agrees(gender));
     if (bearers.size() < 2) {
       return bearers.isEmpty() ? "" : bearers.iterator().next();
@@ -118,7 +120,8 @@ final class NameLinker {
   private String inBlock(String key, Set<String> bearers) {
     List<Link> here = inBlock.stream().filter(link -> bearers.contains(link.entity())).toList();
     String owner = established.getOrDefault(key, "");
-    List<String> named = here.stream().filter(link -> link.name().isLong()).map(Link::entity).toList();
+    List<String> named =
+        here.stream().filter(link -> link.name().isLong()).map(Link::entity).toList();
     if (named.isEmpty()) {
       return owner;
     }

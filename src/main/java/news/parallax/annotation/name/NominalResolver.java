@@ -26,8 +26,8 @@ final class NominalResolver {
     for (Description description : Description.of(sentence)) {
       boolean named =
           names.stream()
-              .anyMatch(name ->
-                  name.first() <= description.head() && name.last() >= description.head());
+              .anyMatch(
+                  name -> name.first() <= description.head() && name.last() >= description.head());
       if (!named) {
         resolved(index, description).ifPresent(found::add);
       }
@@ -37,7 +37,8 @@ final class NominalResolver {
 
   private Optional<Reference> resolved(int index, Description description) {
     Role role = description.role();
-    Optional<Person> fitting = only(cast.persons().stream().filter(one -> fits(one, role)).toList());
+    Optional<Person> fitting =
+        only(cast.persons().stream().filter(one -> fits(one, role)).toList());
     Optional<Person> left = fitting.isPresent() ? Optional.empty() : onlyOneLeft(role);
     return fitting
         .or(() -> left)

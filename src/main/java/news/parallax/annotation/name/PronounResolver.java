@@ -25,8 +25,20 @@ final class PronounResolver {
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> OPENERS =
       Set.of(
-          "after", "before", "during", "in", "ahead", "when", "while", "as", "since", "despite",
-          "having", "with", "following", "asked");
+          "after",
+          "before",
+          "during",
+          "in",
+          "ahead",
+          "when",
+          "while",
+          "as",
+          "since",
+          "despite",
+          "having",
+          "with",
+          "following",
+          "asked");
   private static final int REACH = 3;
   private static final int REMEMBERED = 48;
   private static final int SUBJECT = 40;
@@ -173,7 +185,9 @@ final class PronounResolver {
     return recency + known + (one.subject() ? SUBJECT : 0);
   }
 
-  /** The subject of a clause is not its object: "Rassendyll told him". Empty when none is barred. */
+  /**
+   * The subject of a clause is not its object: "Rassendyll told him". Empty when none is barred.
+   */
   private String barred(int token) {
     Token pronoun = tokens.get(token);
     boolean object =

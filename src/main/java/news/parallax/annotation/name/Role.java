@@ -29,8 +29,7 @@ public record Role(String text, Span span, String noun, Optional<String> state) 
 
   /** Reads an entity's role once more: its noun and its state. */
   public static Role of(Entity.Role role) {
-    List<String> words =
-        Arrays.stream(role.text().split(" ", -1)).map(word -> bare(word)).toList();
+    List<String> words = Arrays.stream(role.text().split(" ", -1)).map(word -> bare(word)).toList();
     return new Role(role.text(), role.span(), noun(words), state(words));
   }
 

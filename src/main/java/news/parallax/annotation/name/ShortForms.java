@@ -11,7 +11,8 @@ import java.util.Set;
  * organ the body it belongs to ("UN").
  */
 public final class ShortForms {
-  private static final Set<String> ORGANS = Set.of("council", "assembly", "commission", "secretariat");
+  private static final Set<String> ORGANS =
+      Set.of("council", "assembly", "commission", "secretariat");
   private static final int LONGEST_ACRONYM = 5;
 
   private ShortForms() {}
@@ -42,7 +43,8 @@ public final class ShortForms {
         first.length() <= LONGEST_ACRONYM && Gazetteer.english().state(first).isPresent();
     boolean adjective = Gazetteer.english().stateOfAdjective(first).isPresent();
     boolean owner = state || adjective || isOrgan(words);
-    return Optional.of(String.join(" ", words.subList(1, words.size()))).filter(any -> words.size() > 2 && owner);
+    return Optional.of(String.join(" ", words.subList(1, words.size())))
+        .filter(any -> words.size() > 2 && owner);
   }
 
   /** Whether {@code body} is an organ named with the acronym of its body first. */

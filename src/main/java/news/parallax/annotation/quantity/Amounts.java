@@ -113,7 +113,11 @@ final class Amounts {
     boolean attached = lexeme.joint() != Joint.SPACED && before != null && !isOpening(before);
     boolean labelled = Lexicon.ending(Kind.LABEL, lexemes, at) != null || isNamed(at);
     boolean fraction = after != null && after.text().equals("/");
-    return attached || labelled || fraction || isAge(at, amount.end) || isScore(amount.end)
+    return attached
+        || labelled
+        || fraction
+        || isAge(at, amount.end)
+        || isScore(amount.end)
         || isPronoun(lexeme, after);
   }
 
@@ -133,8 +137,10 @@ final class Amounts {
 
   /** ", 70," behind a name; "43-year-old" is left out with the times. */
   private boolean isAge(int at, int end) {
-    boolean commas = at > 1 && text(at - 1).equals(",") && (end >= lexemes.size()
-        || text(end).equals(",") || text(end).equals("."));
+    boolean commas =
+        at > 1
+            && text(at - 1).equals(",")
+            && (end >= lexemes.size() || text(end).equals(",") || text(end).equals("."));
     if (commas) {
       Token name = sentence.tokens().get(lexemes.get(at - 2).last());
       return name.nameClass() == NameClass.PERSON || name.isTag("NNP");
@@ -153,9 +159,7 @@ final class Amounts {
 
   private static boolean isPronoun(Lexeme lexeme, @Nullable Lexeme after) {
     return lexeme.text().equals("one")
-        && (after == null
-            || after.form() == Form.MARK
-            || PRONOUN_FOLLOWERS.contains(after.text()));
+        && (after == null || after.form() == Form.MARK || PRONOUN_FOLLOWERS.contains(after.text()));
   }
 
   private String text(int at) {
@@ -175,16 +179,20 @@ final class Amounts {
     }
     Precision precision = precision(start, end);
     Extent extent =
-        upper == null
-            ? Extent.of(amount.value, precision)
-            : new Extent(amount.value, upper.value);
+        upper == null ? Extent.of(amount.value, precision) : new Extent(amount.value, upper.value);
     String name = sign != null ? currency(start, sign) : unit != null ? unit.value() : head(end);
     if (isTrivial(at, name)) {
       return end;
     }
     int last = unit == null ? end : end + unit.length();
-    add(from(start, upper), last, extent, name, upper == null ? precision : Precision.EXACT,
-        whole == null ? null : whole.value, rule(sign, unit, upper));
+    add(
+        from(start, upper),
+        last,
+        extent,
+        name,
+        upper == null ? precision : Precision.EXACT,
+        whole == null ? null : whole.value,
+        rule(sign, unit, upper));
     return last;
   }
 
@@ -199,8 +207,8 @@ final class Amounts {
 
   /** "US$" and "A$" name the dollar; a bare sign is the American one. */
   private String currency(int start, Found sign) {
-    boolean dollar = sign.value().equals("USD") && start > 0
-        && lexemes.get(start).joint() == Joint.GLUED;
+    boolean dollar =
+        sign.value().equals("USD") && start > 0 && lexemes.get(start).joint() == Joint.GLUED;
     return dollar
         ? switch (text(start - 1)) {
           case "a", "au" -> "AUD";
@@ -226,9 +234,10 @@ final class Amounts {
     if (!linked) {
       return null;
     }
-    int next = end + 1 < lexemes.size() && Lexicon.at(Kind.SIGN, lexemes, end + 1) != null
-        ? end + 2
-        : end + 1;
+    int next =
+        end + 1 < lexemes.size() && Lexicon.at(Kind.SIGN, lexemes, end + 1) != null
+            ? end + 2
+            : end + 1;
     return next < lexemes.size() ? above(amount, amount(next)) : null;
   }
 
@@ -265,7 +274,8 @@ final class Amounts {
     if (text(end).equals("or") && text(end + 1).equals("so")) {
       return Precision.APPROXIMATE;
     }
-    boolean more = text(end).equals("+") || (text(end).equals("or") && text(end + 1).equals("more"));
+    boolean more =
+        text(end).equals("+") || (text(end).equals("or") && text(end + 1).equals("more"));
     return more ? Precision.AT_LEAST : Precision.EXACT;
   }
 

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Times of day with their zone and day: "9 a.m. EST Tuesday". */
 final class ClockRules {
   private static final Set<String> PREPOSITIONS =
-      Set.of("at", "by", "until", "till", "from", "around", "about", "before", "after", "since",
-          "to", "between", "and", "past");
+      Set.of(
+          "at", "by", "until", "till", "from", "around", "about", "before", "after", "since", "to",
+          "between", "and", "past");
 
   private ClockRules() {}
 
@@ -18,7 +19,10 @@ final class ClockRules {
     return List.of(
         Rule.of("clock", "tilde? hourish zone?", ClockRules::clock),
         Rule.of("clock", "(number|year) zone", ClockRules::clock),
-        Rule.of("clock", "tilde? ((hourish|number|year) zone|hourish) (comma|on|comma on)? dayish", ClockRules::clock),
+        Rule.of(
+            "clock",
+            "tilde? ((hourish|number|year) zone|hourish) (comma|on|comma on)? dayish",
+            ClockRules::clock),
         Rule.of("clock", "dayish (at|comma|comma at)? tilde? hourish zone?", ClockRules::clock));
   }
 

@@ -12,10 +12,47 @@ import org.jspecify.annotations.Nullable;
 final class DateRules {
   private static final Set<String> YEAR_PREPOSITIONS =
       Set.of(
-          "in", "since", "of", "by", "until", "till", "from", "for", "before", "after", "during",
-          "late", "early", "mid", "fiscal", "than", "between", "through", "to", "around", "about",
-          "spring", "summer", "autumn", "fall", "winter", "and", "or", "the", "(", "circa", "post",
-          "pre", "throughout", "begin", "beginning", "again", "year", ",", "as", "over");
+          "in",
+          "since",
+          "of",
+          "by",
+          "until",
+          "till",
+          "from",
+          "for",
+          "before",
+          "after",
+          "during",
+          "late",
+          "early",
+          "mid",
+          "fiscal",
+          "than",
+          "between",
+          "through",
+          "to",
+          "around",
+          "about",
+          "spring",
+          "summer",
+          "autumn",
+          "fall",
+          "winter",
+          "and",
+          "or",
+          "the",
+          "(",
+          "circa",
+          "post",
+          "pre",
+          "throughout",
+          "begin",
+          "beginning",
+          "again",
+          "year",
+          ",",
+          "as",
+          "over");
 
   private DateRules() {}
 
@@ -23,21 +60,31 @@ final class DateRules {
     return List.of(
         Rule.of("calendar-day", "early? (weekday comma?)? caldate", DateRules::calendarDay),
         Rule.of("calendar-day", "caldate comma? weekday", DateRules::calendarDay),
-        Rule.of("calendar-day", "(early on)? tilde? (weekday comma?)? caldate", DateRules::calendarDay),
+        Rule.of(
+            "calendar-day", "(early on)? tilde? (weekday comma?)? caldate", DateRules::calendarDay),
         Rule.of("numeric-date", "literal", DateRules::literal),
-        Rule.of("month-of-year", "(the? (early|edge of))? month (comma|of)? year", DateRules::month),
+        Rule.of(
+            "month-of-year", "(the? (early|edge of))? month (comma|of)? year", DateRules::month),
         Rule.of("month", "(the? (early|edge of))? month", DateRules::month),
         Rule.of("month", "(this|last|next) (last|next)? month", DateRules::shiftedMonth),
         Rule.of("month", "month (this|last|next|the (last|next)) unit", DateRules::monthOfUnit),
-        Rule.of("season", "the? early? season (of? year|(of the? (this|last|next) unit))?", DateRules::season),
+        Rule.of(
+            "season",
+            "the? early? season (of? year|(of the? (this|last|next) unit))?",
+            DateRules::season),
         Rule.of("season", "(early? (this|last|next) (last|next)? season)", DateRules::season),
         Rule.of("year", "(the? (early|edge of))? year", DateRules::year),
         Rule.of("year", "the unit year", DateRules::namedYear),
-        Rule.of("fiscal-year", "(this|the|last|next)? fiscal (unit of?)? year", DateRules::namedYear),
-        Rule.of("decade", "the? (early|(early|last|ordinal) half of the|edge of the)? decade", DateRules::decade),
+        Rule.of(
+            "fiscal-year", "(this|the|last|next)? fiscal (unit of?)? year", DateRules::namedYear),
+        Rule.of(
+            "decade",
+            "the? (early|(early|last|ordinal) half of the|edge of the)? decade",
+            DateRules::decade),
         Rule.of("century", "the? (early|early early)? ordinal unit (bc|ad)?", DateRules::century),
         Rule.of("weekday", "(early on?)? weekday", DateRules::weekday),
-        Rule.of("weekday", "(this|last|next|the (last|next)) (last|next)? weekday", DateRules::weekday),
+        Rule.of(
+            "weekday", "(this|last|next|the (last|next)) (last|next)? weekday", DateRules::weekday),
         Rule.of("weekday", "weekday (this|last|next) unit", DateRules::weekdayOfWeek),
         Rule.of("weekday-part", "(early on?|this|last|next)? weekday part", DateRules::weekdayPart),
         Rule.of("holiday", "(this|last|next)? holiday (comma? year)?", DateRules::holiday),
@@ -141,9 +188,7 @@ final class DateRules {
       int number = Integer.parseInt(month);
       LocalDate first = today.withDayOfMonth(1);
       value =
-          Dates.month(
-              Dates.recurring(
-                  first, any -> LocalDate.of(any, number, 1), setting.tense()));
+          Dates.month(Dates.recurring(first, any -> LocalDate.of(any, number, 1), setting.tense()));
     }
     return Reading.date(value, because(setting, value)).with(match.modifier());
   }
@@ -188,9 +233,7 @@ final class DateRules {
       year = Dates.year(today.getYear() + direction(match));
     } else if (year.isEmpty() && today != null) {
       Tense tense =
-          match.has(Sort.LAST)
-              ? Tense.PAST
-              : match.has(Sort.NEXT) ? Tense.FUTURE : setting.tense();
+          match.has(Sort.LAST) ? Tense.PAST : match.has(Sort.NEXT) ? Tense.FUTURE : setting.tense();
       LocalDate shifted = match.has(Sort.LAST) ? today.minusMonths(3) : today;
       int first = seasonMonth(season);
       year =
@@ -248,8 +291,12 @@ final class DateRules {
   }
 
   private static boolean isBracket(Term term) {
-    return term.text().equals("(") || term.text().equals("[") || term.text().equals("/")
-        || term.text().equals("'") || term.text().equals("\"") || term.text().equals("“");
+    return term.text().equals("(")
+        || term.text().equals("[")
+        || term.text().equals("/")
+        || term.text().equals("'")
+        || term.text().equals("\"")
+        || term.text().equals("“");
   }
 
   private static @Nullable Reading namedYear(Match match, Setting setting) {
@@ -283,7 +330,8 @@ final class DateRules {
   }
 
   private static LocalDate weekday(Match match, Setting setting, LocalDate today, int weekday) {
-    LocalDate reference = match.text(Sort.LAST).equals("previous") ? narrative(setting, today) : today;
+    LocalDate reference =
+        match.text(Sort.LAST).equals("previous") ? narrative(setting, today) : today;
     if (match.has(Sort.LAST)) {
       return Dates.weekday(reference.minusDays(1), weekday, Tense.PAST);
     }
@@ -332,9 +380,7 @@ final class DateRules {
       return Reading.date(fixed ? "XXXX-" + holiday : "XXXX-XX-XX", because(setting, "XXXX"));
     }
     Tense tense =
-        match.has(Sort.LAST)
-            ? Tense.PAST
-            : match.has(Sort.NEXT) ? Tense.FUTURE : setting.tense();
+        match.has(Sort.LAST) ? Tense.PAST : match.has(Sort.NEXT) ? Tense.FUTURE : setting.tense();
     String value = Dates.recurring(today, any -> Holidays.day(holiday, any), tense).toString();
     return Reading.date(value, because(setting, value));
   }

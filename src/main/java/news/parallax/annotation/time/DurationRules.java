@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class DurationRules {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final Set<String> ROUND_THE_CLOCK =
-      Set.of("news", "channel", "hotline", "clock", "service", "helpline", "coverage", "television");
+      Set.of(
+          "news", "channel", "hotline", "clock", "service", "helpline", "coverage", "television");
   private static final Set<String> OPENS_BARE =
       Set.of(
           "for", "in", "of", "after", "within", "over", "during", "two", "last", "spent", "take",
@@ -32,16 +33,28 @@ final class DurationRules {
             "length",
             "tilde? the? (last|next) (few|couple of?|a? couple of?|a? few)? days? units (orso|ormore)?",
             DurationRules::length),
-        Rule.of("length", "tilde? (a? few|a couple of?|couple of) days? units orso?", DurationRules::length),
+        Rule.of(
+            "length",
+            "tilde? (a? few|a couple of?|couple of) days? units orso?",
+            DurationRules::length),
         Rule.of("length", "tilde? a days? unit orso?", DurationRules::single),
         Rule.of("length-and-half", "tilde? a unit and a half", DurationRules::andHalf),
         Rule.of("half-length", "tilde? half a? unit", DurationRules::half),
         Rule.of("half-length", "a half unit", DurationRules::half),
-        Rule.of("compound-length", "tilde? num unitword (and|comma)? num unitword", DurationRules::compound),
-        Rule.of("range-of-lengths", "tilde? (the? (last|next))? num (to|or) num unitword", DurationRules::range),
+        Rule.of(
+            "compound-length",
+            "tilde? num unitword (and|comma)? num unitword",
+            DurationRules::compound),
+        Rule.of(
+            "range-of-lengths",
+            "tilde? (the? (last|next))? num (to|or) num unitword",
+            DurationRules::range),
         Rule.of("bare-length", "units (and|or) units", DurationRules::bare),
         Rule.of("bare-length", "units", DurationRules::bare),
-        Rule.of("long", "long", (match, setting) -> Reading.duration(Durations.unknown(match.value(Sort.LONG)))));
+        Rule.of(
+            "long",
+            "long",
+            (match, setting) -> Reading.duration(Durations.unknown(match.value(Sort.LONG)))));
   }
 
   private static @Nullable Reading length(Match match, Setting setting) {
@@ -57,7 +70,9 @@ final class DurationRules {
       return null;
     }
     Reading reading = Reading.duration(Durations.of(match));
-    return match.has(Sort.ORMORE) ? reading.with(Modifier.EQUAL_OR_MORE) : reading.with(match.modifier());
+    return match.has(Sort.ORMORE)
+        ? reading.with(Modifier.EQUAL_OR_MORE)
+        : reading.with(match.modifier());
   }
 
   private static boolean isRoundTheClock(Match match, BigDecimal count, @Nullable Term next) {
@@ -128,9 +143,7 @@ final class DurationRules {
 
   private static String value(Term number, Term unit) {
     BigDecimal count = number.number();
-    return count == null
-        ? Durations.unknown(unit.value())
-        : Durations.value(count, unit.value());
+    return count == null ? Durations.unknown(unit.value()) : Durations.value(count, unit.value());
   }
 
   private static Reading range(Match match, Setting setting) {
@@ -147,8 +160,7 @@ final class DurationRules {
     Term before = setting.before(1);
     Term after = setting.after(1);
     boolean opened = before != null && OPENS_BARE.contains(before.text());
-    boolean offset =
-        after != null && (after.sort() == Sort.AFTER || after.sort() == Sort.BEFORE);
+    boolean offset = after != null && (after.sort() == Sort.AFTER || after.sort() == Sort.BEFORE);
     boolean of = after != null && after.sort() == Sort.OF;
     boolean joined = match.terms().getFirst().joint() != Joint.SPACED;
     return !joined && (opened || offset || of)

@@ -35,8 +35,6 @@ final class Grammar {
 
   private static @Nullable Hit hit(Rule rule, String letters, int at) {
     Matcher matcher = rule.pattern().matcher(letters).region(at, letters.length());
-    return matcher.lookingAt() && matcher.end() > at
-        ? new Hit(rule, at, matcher.end() - 1)
-        : null;
+    return matcher.lookingAt() && matcher.end() > at ? new Hit(rule, at, matcher.end() - 1) : null;
   }
 }

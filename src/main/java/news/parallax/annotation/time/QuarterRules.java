@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Quarters and halves of a year, and the periods of a year before that reports set them against. */
+/**
+ * Quarters and halves of a year, and the periods of a year before that reports set them against.
+ */
 final class QuarterRules {
   /** How explanations of a comparison with a year before begin. */
   static final String BEFORE = "a year before ";
@@ -14,11 +16,23 @@ final class QuarterRules {
 
   static List<Rule> rules() {
     return List.of(
-        Rule.of("quarter", "the? fiscal? ordinal fiscal? unit (of? the? fiscal? year)?", QuarterRules::quarter),
+        Rule.of(
+            "quarter",
+            "the? fiscal? ordinal fiscal? unit (of? the? fiscal? year)?",
+            QuarterRules::quarter),
         Rule.of("quarter", "the? year fiscal? ordinal unit", QuarterRules::quarter),
-        Rule.of("quarter", "(this|last|next) unit possessive fiscal? ordinal unit", QuarterRules::quarterOfYear),
-        Rule.of("quarter", "the? fiscal? ordinal unit (of|in)? (this|last|next) unit", QuarterRules::quarterOfYear),
-        Rule.of("quarter", "(the|this|the? latest|the? current|that) (unit|period)", QuarterRules::theQuarter),
+        Rule.of(
+            "quarter",
+            "(this|last|next) unit possessive fiscal? ordinal unit",
+            QuarterRules::quarterOfYear),
+        Rule.of(
+            "quarter",
+            "the? fiscal? ordinal unit (of|in)? (this|last|next) unit",
+            QuarterRules::quarterOfYear),
+        Rule.of(
+            "quarter",
+            "(the|this|the? latest|the? current|that) (unit|period)",
+            QuarterRules::theQuarter),
         Rule.of("half-year", "the? (ordinal|last) half (of the? (year|unit))?", QuarterRules::half),
         Rule.of("year-before", "the? unit early (ordinal? unit|period)", QuarterRules::yearEarlier),
         Rule.of("year-before", "the? unit ago (ordinal? unit|period)?", QuarterRules::yearEarlier),
@@ -31,8 +45,7 @@ final class QuarterRules {
     LocalDate today = setting.today();
     if (quarter != null) {
       int year = Integer.parseInt(quarter.substring(0, 4));
-      return Reading.date(
-          Dates.year(year - 1) + quarter.substring(4), BEFORE + quarter);
+      return Reading.date(Dates.year(year - 1) + quarter.substring(4), BEFORE + quarter);
     }
     return today == null
         ? Reading.date("XXXX", "no date to reckon from")
@@ -63,8 +76,7 @@ final class QuarterRules {
     if (setting.tense() == Tense.FUTURE && start.plusMonths(8).isBefore(today)) {
       start = start.plusYears(1);
     }
-    return Reading.date(
-        Dates.year(start.getYear()) + "-" + name, DateRules.because(setting, name));
+    return Reading.date(Dates.year(start.getYear()) + "-" + name, DateRules.because(setting, name));
   }
 
   /** "Last year's third quarter". */

@@ -21,7 +21,10 @@ final class RelativeRules {
         Rule.of("named-day", "(early part named|part named)", RelativeRules::namedDay),
         Rule.of("tonight", "(early on?)? tonight", RelativeRules::tonight),
         Rule.of("overnight", "overnight", RelativeRules::overnight),
-        Rule.of("part-of-day", "early? (this|last|next|that|same|the (next|same|last)) part", RelativeRules::part),
+        Rule.of(
+            "part-of-day",
+            "early? (this|last|next|that|same|the (next|same|last)) part",
+            RelativeRules::part),
         Rule.of("part-of-day", "early? the early? part", RelativeRules::bareTime),
         Rule.of(
             "shifted-unit",
@@ -31,17 +34,26 @@ final class RelativeRules {
             "shifted-unit",
             "(early in?|the? edge of)? the (last|next|current|fiscal|current fiscal) unit",
             RelativeRules::shifted),
-        Rule.of("same-unit", "(early|early in|the? edge of)? (that|the? same|that same) unit", RelativeRules::same),
+        Rule.of(
+            "same-unit",
+            "(early|early in|the? edge of)? (that|the? same|that same) unit",
+            RelativeRules::same),
         Rule.of("the-unit", "(early in|edge of|the edge of) the unit", RelativeRules::same),
         Rule.of("the-unit", "the days? unit", RelativeRules::theUnit),
         Rule.of("week-of", "the unit of caldate", RelativeRules::weekOf),
-        Rule.of("ago", "tilde? (num|a|few|a? few|a couple of?) days? unitword orso? ago", RelativeRules::ago),
+        Rule.of(
+            "ago",
+            "tilde? (num|a|few|a? few|a couple of?) days? unitword orso? ago",
+            RelativeRules::ago),
         Rule.of("ago", "tilde? unitword ago", RelativeRules::ago),
         Rule.of(
             "offset",
             "tilde? (num|a|few|a? few|a couple of?) days? unitword orso? early",
             RelativeRules::offset),
-        Rule.of("offset", "tilde? (num|a|few|a few) days? unitword (before|after)", RelativeRules::bareOffset),
+        Rule.of(
+            "offset",
+            "tilde? (num|a|few|a few) days? unitword (before|after)",
+            RelativeRules::bareOffset),
         Rule.of("offset", "unitword early", RelativeRules::bareOffset),
         Rule.of("present", "now", RelativeRules::reference),
         Rule.of("past", "pastref", RelativeRules::reference),
@@ -178,7 +190,8 @@ final class RelativeRules {
     String unit = match.unit();
     boolean dated =
         before != null
-            && Set.of("in", "for", "over", "during", "of", "on", "at", "throughout", "within", "this")
+            && Set.of(
+                    "in", "for", "over", "during", "of", "on", "at", "throughout", "within", "this")
                 .contains(before.text());
     Term after = setting.after(1);
     boolean named = after != null && (after.sort() == Sort.OF || after.text().equals("when"));
@@ -234,7 +247,10 @@ final class RelativeRules {
     }
     Integer count = Durations.count(match);
     String unit = match.unit();
-    if (!later && unit.equals("Y") && count != null && count == 1
+    if (!later
+        && unit.equals("Y")
+        && count != null
+        && count == 1
         && setting.memory().quarter() != null) {
       return QuarterRules.yearBefore(setting);
     }

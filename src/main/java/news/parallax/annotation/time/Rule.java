@@ -42,8 +42,8 @@ record Rule(String name, Pattern pattern, Reader reader) {
   /**
    * A rule.
    *
-   * @param pattern a regular expression over lower-case names of {@link Sort}s and macros:
-   *     {@code "the? last num units"}
+   * @param pattern a regular expression over lower-case names of {@link Sort}s and macros: {@code
+   *     "the? last num units"}
    */
   static Rule of(String name, String pattern, Reader reader) {
     return new Rule(name, Pattern.compile(expanded(pattern)), reader);
@@ -56,8 +56,7 @@ record Rule(String name, Pattern pattern, Reader reader) {
               String macro = MACROS.get(found.group());
               return macro != null
                   ? Matcher.quoteReplacement(macro)
-                  : String.valueOf(
-                      Sort.valueOf(found.group().toUpperCase(Locale.ROOT)).letter());
+                  : String.valueOf(Sort.valueOf(found.group().toUpperCase(Locale.ROOT)).letter());
             })
         .replace(" ", "");
   }

@@ -19,8 +19,25 @@ enum Tense {
 
   /** Verbs whose infinitive is done when they are. */
   private static final Set<String> DONE =
-      Set.of("try", "fail", "manage", "begin", "start", "continue", "decline", "refuse", "have",
-          "use", "help", "seem", "appear", "get", "come", "go", "rush", "vote");
+      Set.of(
+          "try",
+          "fail",
+          "manage",
+          "begin",
+          "start",
+          "continue",
+          "decline",
+          "refuse",
+          "have",
+          "use",
+          "help",
+          "seem",
+          "appear",
+          "get",
+          "come",
+          "go",
+          "rush",
+          "vote");
 
   /** The words it was read from, for explanations. */
   record Governor(Tense tense, String verb) {}
@@ -76,8 +93,7 @@ enum Tense {
       return hasLemma(group, "have") ? PAST : FUTURE;
     }
     boolean pastFirst = group.getFirst().tag().equals("VBD");
-    if (pastFirst && has(group, "TO")
-        && (behind || DONE.contains(group.getFirst().lemma()))) {
+    if (pastFirst && has(group, "TO") && (behind || DONE.contains(group.getFirst().lemma()))) {
       return PAST;
     }
     if (has(group, "TO") || follows(sentence, phrase)) {

@@ -29,11 +29,10 @@ final class Candidates {
   Candidates(List<Unit> units) {
     for (Unit unit : units) {
       unit.terms()
-          .forEach(
-              (term, weight) ->
-                  postings
-                      .computeIfAbsent(term, t -> new ArrayList<>())
-                      .add(new Posting(unit, weight)));
+          .forEach((term, weight) ->
+              postings
+                  .computeIfAbsent(term, t -> new ArrayList<>())
+                  .add(new Posting(unit, weight)));
     }
   }
 
@@ -41,14 +40,13 @@ final class Candidates {
   List<Unit> of(Unit unit) {
     Map<Integer, List<Near>> byArticle = new TreeMap<>();
     cosines(unit)
-        .forEach(
-            (other, cosine) -> {
-              if (cosine >= LEAST_COSINE) {
-                byArticle
-                    .computeIfAbsent(other.position(), p -> new ArrayList<>())
-                    .add(new Near(other, cosine));
-              }
-            });
+        .forEach((other, cosine) -> {
+          if (cosine >= LEAST_COSINE) {
+            byArticle
+                .computeIfAbsent(other.position(), p -> new ArrayList<>())
+                .add(new Near(other, cosine));
+          }
+        });
     return byArticle.values().stream()
         .flatMap(near -> near.stream().sorted(Near.BEST_FIRST).limit(MOST_PER_ARTICLE))
         .map(Near::unit)
@@ -58,14 +56,13 @@ final class Candidates {
   private Map<Unit, Double> cosines(Unit unit) {
     Map<Unit, Double> cosines = new HashMap<>();
     unit.terms()
-        .forEach(
-            (term, weight) -> {
-              for (Posting posting : postings.getOrDefault(term, List.of())) {
-                if (posting.unit.position() != unit.position()) {
-                  cosines.merge(posting.unit, weight * posting.weight, Double::sum);
-                }
-              }
-            });
+        .forEach((term, weight) -> {
+          for (Posting posting : postings.getOrDefault(term, List.of())) {
+            if (posting.unit.position() != unit.position()) {
+              cosines.merge(posting.unit, weight * posting.weight, Double::sum);
+            }
+          }
+        });
     return cosines;
   }
 }

@@ -22,6 +22,7 @@ final class MannerComparison {
   private static final Set<String> SPOKEN =
       Set.of(
           "say", "tell", "shout", "announce", "answer", "reply", "ask", "call", "remark", "joke");
+
   /** Handwriting only: words that were posted or released are often said to be "said". */
   private static final Set<String> WRITTEN = Set.of("sign", "inscribe", "scribble", "pen");
 

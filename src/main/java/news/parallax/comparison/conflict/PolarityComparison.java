@@ -24,11 +24,7 @@ final class PolarityComparison implements Comparison {
         left.factuality().certainty() == Certainty.CERTAIN
             && right.factuality().certainty() == Certainty.CERTAIN;
     boolean sameVerb = left.lemma().equals(right.lemma()) && !EMPTY_VERBS.contains(left.lemma());
-    if (pair.probability() < LEAST
-        || !opposed
-        || !stated
-        || !sameVerb
-        || !Setting.mayBeOne(pair)) {
+    if (pair.probability() < LEAST || !opposed || !stated || !sameVerb || !Setting.mayBeOne(pair)) {
       return List.of();
     }
     return List.of(
@@ -40,7 +36,9 @@ final class PolarityComparison implements Comparison {
             "one report states what the other negates"));
   }
 
-  /** Whether the verb group itself is negated; "paid no tax" and "avoided paying" are not opposed. */
+  /**
+   * Whether the verb group itself is negated; "paid no tax" and "avoided paying" are not opposed.
+   */
   private static boolean isNegated(AnnotatedArticle article, Claim claim) {
     return NEGATION.matcher(article.words(claim.predicate())).find();
   }

@@ -24,8 +24,21 @@ final class QuantityComparison implements Comparison {
   private static final Set<String> TIME_UNITS =
       Set.of("second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade");
   private static final Set<String> MEASURES =
-      Set.of("percent", "percentage point", "metre", "kilometre", "mile", "foot", "inch", "yard",
-          "kilogram", "tonne", "pound", "litre", "celsius", "time");
+      Set.of(
+          "percent",
+          "percentage point",
+          "metre",
+          "kilometre",
+          "mile",
+          "foot",
+          "inch",
+          "yard",
+          "kilogram",
+          "tonne",
+          "pound",
+          "litre",
+          "celsius",
+          "time");
   private static final Set<String> LENGTH_VERBS =
       Set.of("last", "continue", "run", "take", "stretch", "spend", "drag", "go on");
   private static final Set<String> END_VERBS =
@@ -105,7 +118,8 @@ final class QuantityComparison implements Comparison {
   }
 
   private static boolean isCurrency(Quantity quantity) {
-    return quantity.unit().length() == 3 && quantity.unit().equals(quantity.unit().toUpperCase(Locale.ROOT));
+    return quantity.unit().length() == 3
+        && quantity.unit().equals(quantity.unit().toUpperCase(Locale.ROOT));
   }
 
   /** "lasted five hours", "ended after five hours"; an offset is no length. */

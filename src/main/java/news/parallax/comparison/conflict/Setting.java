@@ -20,7 +20,8 @@ final class Setting {
   /** Whether neither actors nor places that both clauses name set them apart. */
   static boolean mayBeOne(ClausePair pair) {
     return alike(places(pair.left()), places(pair.right()))
-        && alike(actors(pair.leftArticle(), pair.left()), actors(pair.rightArticle(), pair.right()));
+        && alike(
+            actors(pair.leftArticle(), pair.left()), actors(pair.rightArticle(), pair.right()));
   }
 
   private static boolean alike(Set<String> left, Set<String> right) {

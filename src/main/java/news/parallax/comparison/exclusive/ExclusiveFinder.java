@@ -16,8 +16,9 @@ import news.parallax.comparison.Exclusive;
 import news.parallax.comparison.Fact;
 
 /**
- * Finds the sentences that one article alone tells: no report of a shared fact, little of whose rare
- * words any sentence of another article holds, and close to what the story is about. Few an article.
+ * Finds the sentences that one article alone tells: no report of a shared fact, little of whose
+ * rare words any sentence of another article holds, and close to what the story is about. Few an
+ * article.
  */
 public final class ExclusiveFinder {
   private static final double MOST_SHARED = 0.4;

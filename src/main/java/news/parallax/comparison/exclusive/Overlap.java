@@ -10,8 +10,9 @@ import news.parallax.article.ArticleId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of a statement other articles' statements hold, words weighed by how rare they are in the
- * story. Words are looked up in an index, so the cost is what statements share, not their square.
+ * How much of a statement other articles' statements hold, words weighed by how rare they are in
+ * the story. Words are looked up in an index, so the cost is what statements share, not their
+ * square.
  */
 final class Overlap {
   private final List<Statement> statements;

@@ -17,12 +17,12 @@ import news.parallax.article.Span;
  * @param words lower-case lemmas, sorted
  * @param opening whether it is one of the report's first sentences
  */
-record Statement(
-    AnnotatedArticle article, Sentence sentence, Set<String> words, boolean opening) {
+record Statement(AnnotatedArticle article, Sentence sentence, Set<String> words, boolean opening) {
   private static final int FEWEST_WORDS = 5;
   private static final Set<String> FIRST_AND_SECOND = Set.of("i", "we", "you", "my", "our", "your");
   private static final Set<String> LIGHT =
-      Set.of("be", "have", "do", "say", "tell", "get", "make", "take", "come", "go", "other", "add");
+      Set.of(
+          "be", "have", "do", "say", "tell", "get", "make", "take", "come", "go", "other", "add");
 
   static Statement of(AnnotatedArticle article, Sentence sentence, boolean opening) {
     Set<String> words = new TreeSet<>();

@@ -1,7 +1,7 @@
 /**
- * How does an outlet colour what it tells? {@link
- * news.parallax.comparison.framing.FramingFinder} marks evaluative names and loaded words in the
- * outlet's own voice. Imports the comparison room and those below.
+ * How does an outlet colour what it tells? {@link news.parallax.comparison.framing.FramingFinder}
+ * marks evaluative names and loaded words in the outlet's own voice. Imports the comparison room
+ * and those below.
  */
 @NullMarked
 package news.parallax.comparison.framing;

@@ -60,12 +60,15 @@ final class Cluster {
 
   /** The keys of one word. */
   Set<String> wordKeys() {
-    return keys.stream().filter(key -> key.indexOf(' ') < 0).collect(Collectors.toCollection(TreeSet::new));
+    return keys.stream()
+        .filter(key -> key.indexOf(' ') < 0)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Whether no article gives a title or an office. */
   boolean isUntitled() {
-    return members.stream().allMatch(local -> local.entity().names().size() == 1 && local.entity().roles().isEmpty());
+    return members.stream()
+        .allMatch(local -> local.entity().names().size() == 1 && local.entity().roles().isEmpty());
   }
 
   boolean isPerson() {

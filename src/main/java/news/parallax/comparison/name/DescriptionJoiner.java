@@ -24,7 +24,9 @@ final class DescriptionJoiner {
   private DescriptionJoiner(List<Cluster> clusters) {
     for (Cluster cluster : clusters) {
       if (cluster.isPerson()) {
-        offices(cluster).forEach(office -> holders.computeIfAbsent(office, any -> new LinkedHashSet<>()).add(cluster));
+        offices(cluster)
+            .forEach(office ->
+                holders.computeIfAbsent(office, any -> new LinkedHashSet<>()).add(cluster));
       }
     }
   }

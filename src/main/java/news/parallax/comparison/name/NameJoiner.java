@@ -123,8 +123,7 @@ public final class NameJoiner {
 
   private static Set<String> states(Cluster cluster) {
     Set<String> states = new TreeSet<>();
-    bodyKeys(cluster)
-        .forEach(key -> Gazetteer.english().state(key).ifPresent(states::add));
+    bodyKeys(cluster).forEach(key -> Gazetteer.english().state(key).ifPresent(states::add));
     return states;
   }
 

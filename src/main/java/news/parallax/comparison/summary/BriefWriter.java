@@ -26,9 +26,9 @@ import news.parallax.comparison.StoryEntity;
 import news.parallax.comparison.StoryEntity.Reference;
 
 /**
- * Fills the six questions from the openings of the articles, where news answers them: whom, when and
- * where most of them name, what the summary's first line tells, and the clauses of reason and manner
- * nearest the top.
+ * Fills the six questions from the openings of the articles, where news answers them: whom, when
+ * and where most of them name, what the summary's first line tells, and the clauses of reason and
+ * manner nearest the top.
  */
 final class BriefWriter {
   private static final int OPENING_SENTENCES = 4;
@@ -105,7 +105,8 @@ final class BriefWriter {
     for (AnnotatedArticle article : dossier.articles()) {
       int end = openingEnd(article);
       for (TimeExpression time : article.times()) {
-        boolean day = time.kind() == TimeExpression.Kind.DATE || time.kind() == TimeExpression.Kind.TIME;
+        boolean day =
+            time.kind() == TimeExpression.Kind.DATE || time.kind() == TimeExpression.Kind.TIME;
         if (day && time.span().end() <= end && !article.isQuoted(time.span())) {
           add(places, time.value(), article.cite(time.span()));
         }
@@ -195,16 +196,14 @@ final class BriefWriter {
     Set<String> known = new TreeSet<>();
     Stream<Found> found =
         dossier.articles().stream()
-            .flatMap(
-                article ->
-                    circumstance.clauses(article).stream()
-                        .filter(span -> isNearTop(article, span))
-                        .limit(1)
-                        .map(
-                            span ->
-                                new Found(
-                                    (double) span.start() / article.article().text().length(),
-                                    article.cite(span))));
+            .flatMap(article ->
+                circumstance.clauses(article).stream()
+                    .filter(span -> isNearTop(article, span))
+                    .limit(1)
+                    .map(span ->
+                        new Found(
+                            (double) span.start() / article.article().text().length(),
+                            article.cite(span))));
     return found
         .sorted(Comparator.comparingDouble(Found::depth))
         .filter(one -> known.add(dossier.words(one.citation()).toLowerCase(Locale.ROOT)))

@@ -19,8 +19,12 @@ enum Circumstance {
     boolean begins(List<Token> tokens, int at) {
       String word = word(tokens, at);
       return word.equals("because")
-          || (word.equals("due") && word(tokens, at + 1).equals("to") && !isTo(tokens, at + 2, "VB"))
-          || (word.equals("in") && word(tokens, at + 1).equals("order") && isTo(tokens, at + 3, "VB"))
+          || (word.equals("due")
+              && word(tokens, at + 1).equals("to")
+              && !isTo(tokens, at + 2, "VB"))
+          || (word.equals("in")
+              && word(tokens, at + 1).equals("order")
+              && isTo(tokens, at + 3, "VB"))
           || (word.equals("in") && RESPONSES.contains(word(tokens, at + 1)))
           || (word.equals("so") && word(tokens, at + 1).equals("that"))
           || (word.equals("in") && beginsPurpose(tokens, at + 1))
@@ -38,7 +42,8 @@ enum Circumstance {
     }
   };
 
-  private static final Set<String> RESPONSES = Set.of("response", "retaliation", "protest", "revenge");
+  private static final Set<String> RESPONSES =
+      Set.of("response", "retaliation", "protest", "revenge");
   private static final Set<String> PURPOSE_NOUNS = Set.of("bid", "effort", "attempt");
   private static final int FEWEST_WORDS = 3;
   private static final int MOST_WORDS = 25;
@@ -70,7 +75,9 @@ enum Circumstance {
   private static void addClause(Sentence sentence, int first, List<Span> clauses) {
     List<Token> tokens = sentence.tokens();
     int last = first;
-    while (last + 1 < tokens.size() && !endsClause(tokens.get(last + 1)) && last - first < MOST_WORDS) {
+    while (last + 1 < tokens.size()
+        && !endsClause(tokens.get(last + 1))
+        && last - first < MOST_WORDS) {
       last++;
     }
     if (last - first + 1 >= FEWEST_WORDS) {

@@ -13,8 +13,9 @@ import news.parallax.annotation.Token;
 import news.parallax.comparison.Fact;
 
 /**
- * What a summary should tell, each weighed by how many tell it: the facts that several reports share
- * and, below them, the words they share (after the concept coverage of Gillick and Favre 2009).
+ * What a summary should tell, each weighed by how many tell it: the facts that several reports
+ * share and, below them, the words they share (after the concept coverage of Gillick and Favre
+ * 2009).
  */
 final class Concepts {
   private static final double WEIGHT_OF_ORIGIN = 3;
@@ -22,7 +23,8 @@ final class Concepts {
   private static final double WEIGHT_OF_WORD = 0.25;
   private static final double WEIGHT_OF_LONELY_WORD = 0.05;
   private static final Set<String> LIGHT =
-      Set.of("be", "have", "do", "say", "tell", "go", "get", "make", "take", "come", "other", "also");
+      Set.of(
+          "be", "have", "do", "say", "tell", "go", "get", "make", "take", "come", "other", "also");
 
   private final List<Fact> facts;
   private final Map<String, Integer> articlesWith = new HashMap<>();
@@ -41,7 +43,8 @@ final class Concepts {
     Set<String> words = new HashSet<>();
     for (Token token : sentence.tokens()) {
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
-      boolean content = token.isTag("NN") || token.isTag("VB") || token.isTag("JJ") || token.isTag("CD");
+      boolean content =
+          token.isTag("NN") || token.isTag("VB") || token.isTag("JJ") || token.isTag("CD");
       if (content && !LIGHT.contains(lemma)) {
         words.add(lemma);
       }
@@ -65,7 +68,9 @@ final class Concepts {
     double gain = 0;
     for (Fact fact : facts(place)) {
       if (!told.contains(fact)) {
-        gain += WEIGHT_OF_ORIGIN * (fact.origins().size() - 1) + WEIGHT_OF_REPORT * fact.reports().size();
+        gain +=
+            WEIGHT_OF_ORIGIN * (fact.origins().size() - 1)
+                + WEIGHT_OF_REPORT * fact.reports().size();
       }
     }
     for (String word : words(place.sentence())) {

@@ -18,17 +18,82 @@ final class Fitness {
 
   private static final Set<String> LEANING_STARTS =
       Set.of(
-          "he", "she", "it", "they", "we", "i", "you", "his", "her", "its", "their", "our", "my",
-          "this", "that", "these", "those", "here", "there", "such", "both", "but", "and", "or",
-          "so", "yet", "also", "however", "meanwhile", "instead", "then", "still", "nevertheless",
-          "moreover", "furthermore", "additionally", "asked", "another", "other", "others", "one",
-          "like", "besides", "therefore", "thus", "nor", "even", "not", "now", "what", "why", "how",
-          "who", "where", "whether", "if", "as", "when", "later", "earlier", "similarly", "again",
-          "though", "although", "while", "because", "of", "having", "speaking", "for", "with");
+          "he",
+          "she",
+          "it",
+          "they",
+          "we",
+          "i",
+          "you",
+          "his",
+          "her",
+          "its",
+          "their",
+          "our",
+          "my",
+          "this",
+          "that",
+          "these",
+          "those",
+          "here",
+          "there",
+          "such",
+          "both",
+          "but",
+          "and",
+          "or",
+          "so",
+          "yet",
+          "also",
+          "however",
+          "meanwhile",
+          "instead",
+          "then",
+          "still",
+          "nevertheless",
+          "moreover",
+          "furthermore",
+          "additionally",
+          "asked",
+          "another",
+          "other",
+          "others",
+          "one",
+          "like",
+          "besides",
+          "therefore",
+          "thus",
+          "nor",
+          "even",
+          "not",
+          "now",
+          "what",
+          "why",
+          "how",
+          "who",
+          "where",
+          "whether",
+          "if",
+          "as",
+          "when",
+          "later",
+          "earlier",
+          "similarly",
+          "again",
+          "though",
+          "although",
+          "while",
+          "because",
+          "of",
+          "having",
+          "speaking",
+          "for",
+          "with");
   private static final Set<String> FIRST_AND_SECOND = Set.of("i", "we", "you", "my", "our", "your");
 
   private static final Set<String> SPEECH =
-      Set.of("say", "add", "tell", "ask", "warn", "claim", "believe", "think", "deny", "note", "hope");
+      Set.of(
+          "say", "add", "tell", "ask", "warn", "claim", "believe", "think", "deny", "note", "hope");
 
   private Fitness() {}
 
@@ -82,7 +147,10 @@ final class Fitness {
   }
 
   private static boolean endsWell(String words) {
-    return words.endsWith(".") || words.endsWith(".”") || words.endsWith(".\"") || words.endsWith(".’");
+    return words.endsWith(".")
+        || words.endsWith(".”")
+        || words.endsWith(".\"")
+        || words.endsWith(".’");
   }
 
   /** No quotation reaches out of the sentence or fills most of it. */

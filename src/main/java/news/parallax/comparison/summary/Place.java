@@ -16,7 +16,8 @@ import news.parallax.article.Span;
 record Place(AnnotatedArticle article, int index) {
   private static final int OPENING_SENTENCES = 3;
   private static final Pattern DATELINE =
-      Pattern.compile("\\p{Lu}{3}[^—–―\\n]{0,60}?(?:\\([^()]{2,40}\\) ?-{1,2}| ?[—–―]) ?(?=\\p{Lu})");
+      Pattern.compile(
+          "\\p{Lu}{3}[^—–―\\n]{0,60}?(?:\\([^()]{2,40}\\) ?-{1,2}| ?[—–―]) ?(?=\\p{Lu})");
 
   Sentence sentence() {
     return article.sentences().get(index);

@@ -97,7 +97,11 @@ final class Questions {
       ask(brief.who(), "Who was involved? The reports agree on no name.", event, lines);
       ask(brief.when(), "When did it happen? No report opens with a date.", event, lines);
       ask(brief.where(), "Where did it happen? No report opens with a place.", event, lines);
-      ask(brief.why(), "Why did it happen? No report gives a reason in its own words.", event, lines);
+      ask(
+          brief.why(),
+          "Why did it happen? No report gives a reason in its own words.",
+          event,
+          lines);
     }
     return lines;
   }

@@ -42,10 +42,9 @@ final class Selection {
     this.concepts = concepts;
     this.candidates =
         articles.stream()
-            .flatMap(
-                article ->
-                    IntStream.range(0, article.sentences().size())
-                        .mapToObj(index -> new Place(article, index)))
+            .flatMap(article ->
+                IntStream.range(0, article.sentences().size())
+                    .mapToObj(index -> new Place(article, index)))
             .filter(Fitness::standsAlone)
             .toList();
   }
@@ -55,7 +54,7 @@ final class Selection {
     List<Place> chosen = new ArrayList<>();
     Set<Object> told = new HashSet<>();
     double first = 0;
-    List<Place> openings = 
+    List<Place> openings =
         candidates.stream().filter(Place::isOpening).filter(Fitness::tellsDeed).toList();
     List<Place> open = openings.isEmpty() ? candidates : openings;
     while (chosen.size() < MOST_LINES) {

@@ -34,7 +34,9 @@ public final class Summarizer {
     return new BriefWriter(dossier, summary).brief();
   }
 
-  /** What {@code brief} leaves empty, what rests on one origin or nobody named, what is disputed. */
+  /**
+   * What {@code brief} leaves empty, what rests on one origin or nobody named, what is disputed.
+   */
   public List<Line> questions(Brief brief) {
     return new Questions(dossier, facts, conflicts).about(brief);
   }

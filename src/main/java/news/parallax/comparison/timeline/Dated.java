@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One time expression with the clause it dates, before joining. */
 record Dated(
-    AnnotatedArticle article, Sentence sentence, Span clause, TimeExpression time, Set<String> lemmas) {
+    AnnotatedArticle article,
+    Sentence sentence,
+    Span clause,
+    TimeExpression time,
+    Set<String> lemmas) {
 
   static Dated of(AnnotatedArticle article, Sentence sentence, TimeExpression time) {
     Span clause = clause(article.claims(), sentence, time.span());
@@ -88,10 +92,10 @@ record Dated(
     }
     return switch (value.length()) {
       case 10 -> Precision.DAY;
-      case 7 -> value.contains("Q") || value.contains("S") || value.endsWith("FA")
-              || value.endsWith("WI")
-          ? Precision.SEASON
-          : Precision.MONTH;
+      case 7 ->
+          value.contains("Q") || value.contains("S") || value.endsWith("FA") || value.endsWith("WI")
+              ? Precision.SEASON
+              : Precision.MONTH;
       default -> Precision.YEAR;
     };
   }

@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param times in text order, without the creation time
  */
 record TimeMlDocument(String name, String text, LocalDate created, List<Timex> times) {
-  private static final Pattern PARAGRAPH =
-      Pattern.compile("\\S[^\\n]*(?:\\n(?!\\s*\\n)[^\\n]*)*");
+  private static final Pattern PARAGRAPH = Pattern.compile("\\S[^\\n]*(?:\\n(?!\\s*\\n)[^\\n]*)*");
 
   /** A marked time expression. */
   record Timex(Span span, String type, String value) {}

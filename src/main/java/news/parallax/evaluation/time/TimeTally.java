@@ -67,8 +67,7 @@ final class TimeTally {
             + "]"
             + text.substring(timex.span().end(), to);
     return "%s %s (%s) %s"
-        .formatted(
-            timex.type(), timex.value(), document.created(), line.replaceAll("\\s+", " "));
+        .formatted(timex.type(), timex.value(), document.created(), line.replaceAll("\\s+", " "));
   }
 
   Figure.Rate strict() {

@@ -1,6 +1,4 @@
-/**
- * How well are times read? Measured on TimeBank and AQUAINT as TempEval-3 counts.
- */
+/** How well are times read? Measured on TimeBank and AQUAINT as TempEval-3 counts. */
 @NullMarked
 package news.parallax.evaluation.time;
 

@@ -198,9 +198,9 @@ class ClaimAnnotatorTest {
   private static String claims(String text, List<Quotation> quotations) {
     Article article = ParagraphText.article(text);
     return new ClaimAnnotator(List.of(), quotations, List.of())
-            .claims(ParagraphText.chunked(article)).stream()
-                .map(claim -> line(claim, text))
-                .collect(Collectors.joining("\n", "", "\n"));
+        .claims(ParagraphText.chunked(article)).stream()
+            .map(claim -> line(claim, text))
+            .collect(Collectors.joining("\n", "", "\n"));
   }
 
   /** {@code [clause] lemma ROLE=words CERTAINTY POLARITY whose KIND}. */

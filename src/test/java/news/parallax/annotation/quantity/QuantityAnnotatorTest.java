@@ -30,10 +30,7 @@ class QuantityAnnotatorTest {
     try (InputStream in =
         Objects.requireNonNull(QuantityAnnotatorTest.class.getResourceAsStream("quantities.txt"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList()
-          .stream();
+          .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
     }
   }
 

@@ -17,7 +17,9 @@ class SentenceSplitterTest {
 
   @Test
   void doesNotEndAtAbbreviations() {
-    assertThat(split("Mr. Orme met Dr. Vance of the U.S. embassy on Oct. 3. They ate at 7 a.m. in St. Harl."))
+    assertThat(
+            split(
+                "Mr. Orme met Dr. Vance of the U.S. embassy on Oct. 3. They ate at 7 a.m. in St. Harl."))
         .isEqualTo(
             """
             Mr. Orme met Dr. Vance of the U.S. embassy on Oct. 3.
@@ -27,7 +29,9 @@ class SentenceSplitterTest {
 
   @Test
   void endsAtAnAbbreviationThatEndsTheSentence() {
-    assertThat(split("The ferry sailed at 7 a.m. The crew came from the U.S. They slept. It cost $3.50 a head."))
+    assertThat(
+            split(
+                "The ferry sailed at 7 a.m. The crew came from the U.S. They slept. It cost $3.50 a head."))
         .isEqualTo(
             """
             The ferry sailed at 7 a.m.
@@ -39,7 +43,9 @@ class SentenceSplitterTest {
 
   @Test
   void keepsClosingMarksWithTheirSentence() {
-    assertThat(split("“The dam held.” Nobody slept. \"We ran,\" she said. \"All of us.\" He nodded (twice.) They left."))
+    assertThat(
+            split(
+                "“The dam held.” Nobody slept. \"We ran,\" she said. \"All of us.\" He nodded (twice.) They left."))
         .isEqualTo(
             """
             “The dam held.”
@@ -74,7 +80,8 @@ class SentenceSplitterTest {
 
   @Test
   void endsAnEllipsisOnlyBeforeACapital() {
-    assertThat(split("We waited... and waited… then left. We hoped… Nobody came. So we . . . walked."))
+    assertThat(
+            split("We waited... and waited… then left. We hoped… Nobody came. So we . . . walked."))
         .isEqualTo(
             """
             We waited... and waited… then left.
@@ -86,7 +93,9 @@ class SentenceSplitterTest {
 
   @Test
   void doesNotEndAtDashesAndBrackets() {
-    assertThat(split("The dam — built in 1961 (or was it 1962?) — held. The wall – old and thin – fell! – and stayed down."))
+    assertThat(
+            split(
+                "The dam — built in 1961 (or was it 1962?) — held. The wall – old and thin – fell! – and stayed down."))
         .isEqualTo(
             """
             The dam — built in 1961 (or was it 1962?) — held.
@@ -96,7 +105,9 @@ class SentenceSplitterTest {
 
   @Test
   void endsBeforeNumbersAndQuotedStarts() {
-    assertThat(split("The dam held. 60 people fled. “Never again,” said one. (Two came back.) [None stayed.]"))
+    assertThat(
+            split(
+                "The dam held. 60 people fled. “Never again,” said one. (Two came back.) [None stayed.]"))
         .isEqualTo(
             """
             The dam held.
@@ -136,8 +147,7 @@ class SentenceSplitterTest {
             .map(sentence -> sentence.block() + " " + sentence.role() + " " + sentence.span())
             .collect(Collectors.joining("\n"));
 
-    assertThat(places)
-        .isEqualTo("0 HEADING [2, 11)\n1 PARAGRAPH [12, 26)\n1 PARAGRAPH [27, 43)");
+    assertThat(places).isEqualTo("0 HEADING [2, 11)\n1 PARAGRAPH [12, 26)\n1 PARAGRAPH [27, 43)");
   }
 
   @Test

@@ -32,10 +32,7 @@ class TimeAnnotatorTest {
     try (InputStream in =
         Objects.requireNonNull(TimeAnnotatorTest.class.getResourceAsStream("times.txt"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList()
-          .stream();
+          .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
     }
   }
 

@@ -45,17 +45,15 @@ class FramingFinderTest {
   void plainBadNewsIsNoColour() {
     assertThat(framing("The war killed forty people, and fire destroyed the attacked market.\n"))
         .isEmpty();
-    assertThat(framing("The monster rocket carried two satellites over the sea.\n"))
-        .isEmpty();
+    assertThat(framing("The monster rocket carried two satellites over the sea.\n")).isEmpty();
   }
 
   private static String framing(String text) {
     Dossier dossier = InventedStory.of(text);
     return FramingFinder.framing(dossier).stream()
-        .map(
-            one ->
-                "%s %s: %s%n"
-                    .formatted(one.device(), dossier.words(one.citation()), one.why().because()))
+        .map(one ->
+            "%s %s: %s%n"
+                .formatted(one.device(), dossier.words(one.citation()), one.why().because()))
         .collect(Collectors.joining());
   }
 }

@@ -96,14 +96,28 @@ class NameJoinerTest {
     Outlet outlet = new Outlet(id, "The Streslau Post", null);
     Article article =
         new Article(
-            new ArticleId(id), id + ".txt", outlet, null, List.of(block), List.of(), List.of(),
-            null, Locale.ENGLISH, text);
+            new ArticleId(id),
+            id + ".txt",
+            outlet,
+            null,
+            List.of(block),
+            List.of(),
+            List.of(),
+            null,
+            Locale.ENGLISH,
+            text);
     List<Sentence> sentences =
         new SentenceSplitter(EnglishModels.tagger())
             .sentences(article).stream().map(Chunker::chunked).toList();
     Names names = NameAnnotator.annotate(article, sentences);
     return new AnnotatedArticle(
-        article, sentences, names.entities(), names.mentions(), List.of(), List.of(), List.of(),
+        article,
+        sentences,
+        names.entities(),
+        names.mentions(),
+        List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 }

@@ -54,7 +54,8 @@ class SummarizerTest {
     Dossier dossier = InventedStory.of(FIRST, SECOND);
     Fact fact = derailment(dossier);
     assertThat(lines(new Summarizer(dossier, List.of(fact), List.of()).summary()))
-        .startsWith("A freight train left the rails near the village of Aldery on Monday. [a1, a2]");
+        .startsWith(
+            "A freight train left the rails near the village of Aldery on Monday. [a1, a2]");
   }
 
   @Test
