@@ -71,7 +71,7 @@ final class Amounts {
 
   /** "Dozens of boats", "several boats". */
   private int many(int at, Found many) {
-    String[] ends = many.value().split("-");
+    String[] ends = many.value().split("-", -1);
     int end = at + many.length();
     int noun = end < lexemes.size() && lexemes.get(end).text().equals("of") ? end + 1 : end;
     String unit = noun < lexemes.size() ? counted(noun) : "";

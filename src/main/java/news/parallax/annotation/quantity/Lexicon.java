@@ -73,7 +73,7 @@ final class Lexicon {
       Kind kind = Kind.valueOf(head.substring(0, head.indexOf(' ')));
       String value = head.substring(head.indexOf(' ') + 1);
       Map<String, String> ofKind = words.computeIfAbsent(kind, any -> new HashMap<>());
-      for (String phrase : line.substring(line.indexOf(" : ") + 3).split(", ")) {
+      for (String phrase : line.substring(line.indexOf(" : ") + 3).split(", ", -1)) {
         ofKind.putIfAbsent(phrase, value);
       }
     }

@@ -92,7 +92,7 @@ final class ClockRules {
   }
 
   private static int[] clock(String text) {
-    String[] parts = text.split("[:.]");
+    String[] parts = text.split("[:.]", -1);
     return new int[] {Integer.parseInt(parts[0]), Integer.parseInt(parts[1])};
   }
 

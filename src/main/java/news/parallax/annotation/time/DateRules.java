@@ -160,7 +160,7 @@ final class DateRules {
 
   private static @Nullable Reading literal(Match match, Setting setting) {
     String text = match.text(Sort.LITERAL);
-    String[] parts = text.split("[-/.t]");
+    String[] parts = text.split("[-/.t]", -1);
     int[] numbers = new int[3];
     for (int i = 0; i < 3; i++) {
       numbers[i] = Integer.parseInt(parts[i]);

@@ -33,9 +33,9 @@ final class Lexicon {
     Map<String, Entry> entries = new HashMap<>();
     for (String line : lines("lexicon.txt")) {
       int colon = line.indexOf(" : ");
-      String[] head = line.substring(0, colon).split(" ");
+      String[] head = line.substring(0, colon).split(" ", -1);
       Entry entry = new Entry(Sort.valueOf(head[0]), head[1]);
-      for (String phrase : line.substring(colon + 3).split(", (?=\\S)")) {
+      for (String phrase : line.substring(colon + 3).split(", (?=\\S)", -1)) {
         entries.putIfAbsent(phrase, entry);
       }
     }

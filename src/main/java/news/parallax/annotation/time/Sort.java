@@ -80,7 +80,8 @@ enum Sort {
   /** Any other word. */
   OTHER;
 
-  /** The character that stands for this sort in a {@link Shape}. */
+  /** The character that stands for this sort in a {@link Shape}; never stored. */
+  @SuppressWarnings("EnumOrdinal")
   char letter() {
     return (char) ('\uE000' + ordinal());
   }

@@ -64,7 +64,7 @@ enum Tense {
     if (chosen == null) {
       return new Governor(NONE, "");
     }
-    return new Governor(tense(sentence, chosen, chosen == behind), words(sentence, chosen));
+    return new Governor(tense(sentence, chosen, chosen.equals(behind)), words(sentence, chosen));
   }
 
   /** Whether a mark or conjunction between {@code from} and {@code to} begins another clause. */

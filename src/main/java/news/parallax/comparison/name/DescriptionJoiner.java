@@ -72,6 +72,6 @@ final class DescriptionJoiner {
   }
 
   private static boolean isNamed(Cluster cluster, AnnotatedArticle article) {
-    return cluster.members().stream().anyMatch(local -> local.article() == article);
+    return cluster.members().stream().anyMatch(local -> local.article().article().id().equals(article.article().id()));
   }
 }

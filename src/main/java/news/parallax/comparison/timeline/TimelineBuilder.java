@@ -55,7 +55,7 @@ public final class TimelineBuilder {
   private static TimelineEntry entry(Dated one, List<Dated> all) {
     List<Citation> reports =
         all.stream()
-            .filter(other -> other == one || one.tellsSameAs(other))
+            .filter(other -> other.equals(one) || one.tellsSameAs(other))
             .map(Dated::place)
             .distinct()
             .sorted()
