@@ -55,7 +55,7 @@ final class WordPieceTokenizer {
     StringBuilder word = new StringBuilder();
     plain
         .codePoints()
-        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .filter(c -> !isUnseen(c))
         .forEach(c -> {
           boolean letter = Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
           if (letter) {
@@ -63,12 +63,20 @@ final class WordPieceTokenizer {
             return;
           }
           close(word, words);
-          if (!Character.isWhitespace(c) && !Character.isISOControl(c)) {
+          if (!Character.isWhitespace(c)
+              && !Character.isSpaceChar(c)
+              && !Character.isISOControl(c)) {
             words.add(Character.toString(c));
           }
         });
     close(word, words);
     return words;
+  }
+
+  /** Accents, which stand apart after decomposition, and marks of zero width. */
+  private static boolean isUnseen(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
   }
 
   private static void close(StringBuilder word, List<String> words) {

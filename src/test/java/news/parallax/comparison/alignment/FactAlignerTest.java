@@ -1,0 +1,145 @@
+package news.parallax.comparison.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import news.parallax.article.ArticleId;
+import news.parallax.article.Citation;
+import news.parallax.article.Explanation;
+import news.parallax.comparison.Alignment;
+import news.parallax.comparison.ClausePair;
+import news.parallax.comparison.Dossier;
+import news.parallax.comparison.Fact;
+import news.parallax.comparison.Origin;
+import news.parallax.comparison.Origins;
+import news.parallax.engine.ReportedStory;
+import org.junit.jupiter.api.Test;
+
+class FactAlignerTest {
+  private static final String POST =
+      """
+      A barge struck the old railway bridge near Lisbon at dawn.
+      Rescuers pulled 43 passengers from the water.
+      The mayor of Lisbon closed the harbour to all ships.
+      Engineers had warned about the rusty pillars in March.
+      Schools opened as usual.
+      """;
+  private static final String HERALD =
+      """
+      The railway bridge near Lisbon was struck by a barge at dawn.
+      The captain of the barge was arrested for drinking.
+      The harbour was closed to ships by the mayor.
+      Rescuers pulled 43 passengers out of the cold water.
+      """;
+  private static final String STAR =
+      """
+      Spain sent divers to help with the search.
+      Police arrested the captain, who had been drinking.
+      Some 43 passengers were pulled from the water by rescuers.
+      The captain of a ferry rang the harbour at dawn.
+      """;
+
+  @Test
+  void joinsWhatSeveralReportsTellAndNoLookAlikes() {
+    assertThat(facts(ReportedStory.of(POST, HERALD, STAR)))
+        .isEqualTo(
+            """
+            a1 Rescuers pulled 43 passengers from the water | a2 Rescuers pulled 43 passengers out of the cold water | a3 Some 43 passengers were pulled from the water by rescuers
+            a1 A barge struck the old railway bridge near Lisbon at dawn | a2 The railway bridge near Lisbon was struck by a barge at dawn
+            a1 The mayor of Lisbon closed the harbour to all ships | a2 The harbour was closed to ships by the mayor
+            a2 The captain of the barge was arrested for drinking | a3 Police arrested the captain
+            """);
+  }
+
+  @Test
+  void takesOneClauseOfEachReport() {
+    String twice =
+        """
+        Rescuers pulled 43 passengers from the water.
+        Rescuers pulled 43 passengers from the cold water.
+        """;
+
+    for (Fact fact : align(ReportedStory.of(twice, POST, HERALD)).facts()) {
+      List<ArticleId> articles =
+          fact.reports().stream().map(report -> report.citation().article()).toList();
+      assertThat(articles).doesNotHaveDuplicates().isSorted().hasSizeBetween(2, 3);
+    }
+  }
+
+  @Test
+  void joinsNothingWithinOneReport() {
+    assertThat(facts(ReportedStory.of(POST + POST))).isEmpty();
+  }
+
+  @Test
+  void quotesAReportForAFact() {
+    Fact first = align(ReportedStory.of(POST, HERALD, STAR)).facts().getFirst();
+
+    assertThat(first.id()).isEqualTo("f1");
+    assertThat(first.text().text()).isEqualTo("Rescuers pulled 43 passengers from the water.");
+    assertThat(first.origins()).extracting(Origin::id).containsExactly("a1", "a2", "a3");
+  }
+
+  @Test
+  void explainsByTheRareWordsShared() {
+    Fact first = align(ReportedStory.of(POST, HERALD, STAR)).facts().getFirst();
+
+    assertThat(first.why().rule()).isEqualTo("same-fact");
+    assertThat(first.why().steps().getFirst().because())
+        .endsWith(
+            "share what few clauses here hold: rescuer, pull, #43, passenger, water;"
+                + " same verb; same object");
+  }
+
+  @Test
+  void answersAlikeEachTime() {
+    Alignment first = align(ReportedStory.of(POST, HERALD, STAR));
+    Alignment second = align(ReportedStory.of(POST, HERALD, STAR));
+
+    assertThat(second.facts()).isEqualTo(first.facts());
+    assertThat(second.pairs()).hasToString(first.pairs().toString());
+  }
+
+  @Test
+  void sortsPairsByHowSureTheyAre() {
+    List<ClausePair> pairs = align(ReportedStory.of(POST, HERALD, STAR)).pairs();
+
+    assertThat(pairs)
+        .extracting(ClausePair::probability)
+        .isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  /** One line a fact: the clauses that tell it, with their articles. */
+  private static String facts(Dossier dossier) {
+    return align(dossier).facts().stream()
+        .map(fact -> line(fact, dossier) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static Alignment align(Dossier dossier) {
+    return new FactAligner(new WordBag()).align(dossier, new EachItsOwn());
+  }
+
+  private static String line(Fact fact, Dossier dossier) {
+    return fact.reports().stream()
+        .map(report -> report.citation().article() + " " + dossier.words(report.citation()))
+        .collect(Collectors.joining(" | "));
+  }
+
+  /** Every article reports for itself. */
+  private static final class EachItsOwn implements Origins {
+    @Override
+    public List<Origin> all() {
+      return List.of();
+    }
+
+    @Override
+    public Origin of(Citation citation) {
+      Explanation why = Explanation.of("made-by-hand", "so that the case is clear");
+      String id = citation.article().value();
+      return new Origin(id, Origin.Kind.OWN, id, List.of(citation.article()), why);
+    }
+  }
+}
