@@ -12,14 +12,16 @@ import news.parallax.annotation.Token;
 /**
  * Groups tagged tokens into base noun phrases and verb groups with a finite-state pattern over the
  * tags (Abney 1996; the phrases of CoNLL-2000). A possessive joins its owner and what is owned into
- * one phrase: "Japan's defence ministry".
+ * one phrase: "Japan's defence ministry". Repeats are bounded, so that no text takes long.
  */
 public final class Chunker {
-  private static final String CORE = "(?:D?[JGQ]*(?:[JGQ],[JGQ]+)*N+)";
+  private static final String CORE = "(?:D?[JGQ]{0,20}(?:[JGQ],[JGQ]{1,20}){0,4}N+)";
   private static final Pattern NOUN =
-      Pattern.compile("(?:P|E|" + CORE + "(?:S[JGQ]*N+)*|D?Q+(?=[^N]|$)|D(?=[^JGQN]|$))");
+      Pattern.compile("(?:P|E|" + CORE + "(?:S[JGQ]{0,20}N+){0,6}|D?Q+(?=[^N]|$)|D(?=[^JGQN]|$))");
   private static final Pattern VERB =
-      Pattern.compile("M?A*(?:TA*)?V(?:A*V)*(?:A*TA*V(?:A*V)*)?(?:R(?![DN]))?");
+      Pattern.compile(
+          "M?A{0,4}(?:TA{0,4})?V(?:A{0,4}V){0,9}"
+              + "(?:A{0,4}TA{0,4}V(?:A{0,4}V){0,9})?(?:R(?![DN]))?");
   private static final Set<String> BE_HAVE_DO = Set.of("be", "have", "do");
 
   private Chunker() {}
