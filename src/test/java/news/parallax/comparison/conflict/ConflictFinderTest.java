@@ -135,13 +135,13 @@ class ConflictFinderTest {
             conflicts(
                 """
                 The museum opened its new wing. | The museum did not open its new wing.
-                The council failed to close the museum. | The council closed the museum.
+                The guard fired at the crowd in Lisbon. | The guard never fired at the crowd in Lisbon.
                 The museum opened its new wing. | The museum closed its old wing.
                 """))
         .isEqualTo(
             """
             MODALITY CONFLICT The museum opened its new wing / The museum did not open its new wing
-            MODALITY CONFLICT The council failed to close the museum / The council closed the museum
+            MODALITY CONFLICT The guard fired at the crowd in Lisbon / The guard never fired at the crowd in Lisbon
             none
             """);
   }
@@ -151,10 +151,10 @@ class ConflictFinderTest {
     assertThat(
             conflicts(
                 """
-                “We will never sell the harbour to a foreign firm,” said Ana Orme. | “We will never sell the harbour to a foreign firm,” Ana Orme wrote.
+                “We will never sell the harbour to a foreign firm,” said Ana Orme. | “We will never sell the harbour to a foreign firm,” Ana Orme scribbled.
                 “We will never sell the harbour to a foreign firm,” said Ana Orme. | “We will never sell the harbour to a foreign firm,” Ana Orme told the crowd.
                 """))
-        .isEqualTo("MANNER CONFLICT said Ana Orme / Ana Orme wrote\nnone\n");
+        .isEqualTo("MANNER CONFLICT said Ana Orme / Ana Orme scribbled\nnone\n");
   }
 
   @Test
