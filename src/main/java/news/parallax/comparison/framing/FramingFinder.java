@@ -79,7 +79,9 @@ public final class FramingFinder {
   /** In "monster rocket" nobody is called a monster. */
   private static boolean isHead(Sentence sentence, int index, Entry entry) {
     int last = index + entry.lemmas().size() - 1;
-    return phrase(sentence, last).map(phrase -> phrase.head() == last).orElse(true);
+    boolean owner =
+        last + 1 < sentence.tokens().size() && sentence.tokens().get(last + 1).tag().equals("POS");
+    return owner || phrase(sentence, last).map(phrase -> phrase.head() == last).orElse(true);
   }
 
   /** A name is shown with its determiner and modifiers, a superlative with its "most". */
@@ -97,8 +99,11 @@ public final class FramingFinder {
   /** An adjective is shown with its noun. */
   private static int last(Sentence sentence, int index, Entry entry) {
     int last = index + entry.lemmas().size() - 1;
-    if (entry.role() == Role.VERB || entry.role() == Role.NOUN) {
-      return last;
+    switch (entry.role()) {
+      case VERB, TRANSITIVE, NOUN, POLITY -> {
+        return last;
+      }
+      default -> {}
     }
     return phrase(sentence, last)
         .map(phrase -> Math.min(Math.max(phrase.head(), last), index + MOST_WORDS - 1))

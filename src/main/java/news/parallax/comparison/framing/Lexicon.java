@@ -14,11 +14,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 
 /** The loaded words and phrases of general English, by the lemma they begin with. */
 final class Lexicon {
+  private static final Set<String> OBJECT =
+      Set.of("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$");
+
   private static final Map<String, List<Entry>> ENTRIES = read();
 
   private Lexicon() {}
@@ -26,9 +32,12 @@ final class Lexicon {
   /** What part a loaded word plays in its sentence. */
   enum Role {
     NAMING,
+    ATTRIBUTE,
+    POLITY,
     ADJECTIVE,
     SUPERLATIVE,
     VERB,
+    TRANSITIVE,
     NOUN
   }
 
@@ -66,7 +75,10 @@ final class Lexicon {
 
   /** The longest loaded phrase that begins at token {@code at}; empty when none does. */
   static Optional<Entry> at(Sentence sentence, int at) {
-    return ENTRIES.getOrDefault(lemma(sentence.tokens().get(at)), List.of()).stream()
+    Token token = sentence.tokens().get(at);
+    return Stream.of(lemma(token), token.word().toLowerCase(Locale.ROOT))
+        .distinct()
+        .flatMap(word -> ENTRIES.getOrDefault(word, List.of()).stream())
         .filter(entry -> matches(sentence, at, entry))
         .findFirst();
   }
@@ -82,22 +94,40 @@ final class Lexicon {
         return false;
       }
     }
-    return plays(tokens, at, at + size - 1, entry.role());
+    return plays(sentence, at, at + size - 1, entry.role());
   }
 
   private static String lemma(Token token) {
     return token.lemma().toLowerCase(Locale.ROOT);
   }
 
-  private static boolean plays(List<Token> tokens, int first, int last, Role role) {
+  private static boolean plays(Sentence sentence, int first, int last, Role role) {
+    List<Token> tokens = sentence.tokens();
     return switch (role) {
       case NAMING, NOUN -> isCommonNoun(tokens.get(last));
+      case ATTRIBUTE -> isBeforeNoun(sentence, first, last);
+      case POLITY -> first > 0 && isCommonNoun(tokens.get(last)) && !isCommonNoun(tokens.get(first - 1));
       case ADJECTIVE -> isAdjective(tokens.get(first));
       case SUPERLATIVE ->
           tokens.get(first).tag().equals("JJS")
               || (first > 0 && tokens.get(first - 1).word().equalsIgnoreCase("most"));
       case VERB -> tokens.get(first).isTag("VB");
+      case TRANSITIVE -> tokens.get(first).isTag("VB") && hasObject(tokens, last);
     };
+  }
+
+  /** A word that opens a sentence is capital whatever it is. */
+  private static boolean isBeforeNoun(Sentence sentence, int first, int last) {
+    List<Token> tokens = sentence.tokens();
+    boolean name = tokens.get(last).tag().startsWith("NNP") && first > 0;
+    return !name
+        && sentence.phrases().stream()
+            .filter(phrase -> phrase.kind() == Phrase.Kind.NOUN && phrase.contains(last))
+            .anyMatch(phrase -> phrase.head() > last && isCommonNoun(tokens.get(phrase.head())));
+  }
+
+  private static boolean hasObject(List<Token> tokens, int verb) {
+    return verb + 1 < tokens.size() && OBJECT.contains(tokens.get(verb + 1).tag());
   }
 
   private static boolean isCommonNoun(Token token) {
