@@ -24,6 +24,8 @@ public final class ConflictFinder {
           new QuantityComparison(),
           new OffsetComparison(),
           new DateComparison(),
+          new ClockComparison(),
+          new OppositeComparison(),
           new PolarityComparison());
 
   private final Dossier dossier;

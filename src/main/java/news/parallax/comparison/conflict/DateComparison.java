@@ -25,6 +25,7 @@ final class DateComparison implements Comparison {
     Optional<TimeExpression> right = onlyDate(pair.rightArticle(), pair.right());
     if (left.isEmpty()
         || right.isEmpty()
+        || left.get().relation() != right.get().relation()
         || overlap(left.get(), right.get())
         || !Participants.agree(pair)
         || sameWords(pair, left.get(), right.get())) {
@@ -43,12 +44,19 @@ final class DateComparison implements Comparison {
     List<TimeExpression> dates =
         article.times().stream()
             .filter(time -> claim.span().contains(time.span()))
-            .filter(time -> isDay(time) && time.relation() == null)
+            .filter(time -> isDay(time) || isNamedYear(time))
             .toList();
     return dates.size() == 1 ? Optional.of(dates.getFirst()) : Optional.empty();
   }
 
-  /** Weeks, months and years are too coarse to contradict each other. */
+  /** "in 2014": a year by its number. */
+  private static boolean isNamedYear(TimeExpression time) {
+    return time.span().length() == 4
+        && time.value().length() == 4
+        && Character.isDigit(time.value().charAt(3));
+  }
+
+  /** Weeks and months, "last year" are too coarse to contradict each other. */
   private static boolean isDay(TimeExpression time) {
     TimeInterval interval = time.interval();
     return interval != null && interval.precision().compareTo(TimeInterval.Precision.DAY) >= 0;

@@ -20,6 +20,9 @@ import news.parallax.comparison.Conflict;
  */
 final class QuantityComparison implements Comparison {
   private static final double LEAST_FOR_COUNTS = 0.5;
+  /** "11 were taken to hospital": the verb alone says what is counted. */
+  private static final double LEAST_FOR_BARE_COUNTS = 0.8;
+
   private static final double LEAST_FOR_LENGTHS = 0.15;
   private static final Set<String> TIME_UNITS =
       Set.of("second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade");
@@ -58,7 +61,6 @@ final class QuantityComparison implements Comparison {
   private static List<Quantity> quantities(AnnotatedArticle article, Claim claim) {
     return article.quantities().stream()
         .filter(quantity -> claim.span().contains(quantity.span()))
-        .filter(quantity -> !quantity.unit().isEmpty())
         .toList();
   }
 
@@ -78,7 +80,7 @@ final class QuantityComparison implements Comparison {
             verdict,
             side(pair.leftArticle(), left),
             side(pair.rightArticle(), right),
-            "no value fits both; both tell of the same " + left.unit()));
+            "no value fits both" + (left.unit().isEmpty() ? "" : "; both tell of the same " + left.unit())));
   }
 
   private static Difference.Side side(AnnotatedArticle article, Quantity quantity) {
@@ -105,7 +107,8 @@ final class QuantityComparison implements Comparison {
           && tellsLength(pair.leftArticle(), pair.left())
           && tellsLength(pair.rightArticle(), pair.right());
     }
-    return pair.probability() >= LEAST_FOR_COUNTS
+    double least = left.unit().isEmpty() ? LEAST_FOR_BARE_COUNTS : LEAST_FOR_COUNTS;
+    return pair.probability() >= least
         && Setting.mayBeOne(pair)
         && sameStance(pair.left(), pair.right())
         && pair.left().lemma().equals(pair.right().lemma())
