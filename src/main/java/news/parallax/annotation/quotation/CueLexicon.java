@@ -99,6 +99,18 @@ final class CueLexicon {
     return speech.contains(plain) || (count.quoted() >= 3 && count.quoted() * 4 > count.cues());
   }
 
+  /** Whether {@code lemma} is in our own list of verbs of saying. */
+  boolean isListedSpeech(String lemma) {
+    return speech.contains(active(lemma));
+  }
+
+  /** Whether the verb of {@code attribution} was seen to report in its very frame. */
+  boolean isKnown(Attribution attribution) {
+    Count own =
+        frames.getOrDefault(attribution.lemma() + "\t" + attribution.frame(), Count.NONE);
+    return own.cues() >= (attribution.frame() == Frame.THAT ? 1 : 5);
+  }
+
   /** How often the content of {@code lemma} as a cue holds quotation marks, 0 to 1. */
   double quotedShare(String lemma) {
     Count count = lemmas.getOrDefault(active(lemma), Count.NONE);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuotationAnnotator {
   private final CueLexicon lexicon = CueLexicon.english();
+  private final ReportedSpeech reported = new ReportedSpeech(lexicon, SpeakerNouns.english());
 
   /**
    * The quotations of {@code article} in text order.
@@ -47,7 +48,13 @@ public final class QuotationAnnotator {
     Reading(MarkedText text, SpeakerResolver speakers) {
       this.text = text;
       this.speakers = speakers;
-      this.candidates = text.sentences().stream().map(AttributionReader::candidates).toList();
+      this.candidates = text.sentences().stream().map(this::candidates).toList();
+    }
+
+    private List<Attribution> candidates(MarkedSentence sentence) {
+      return AttributionReader.candidates(sentence).stream()
+          .filter(one -> reported.hasSpeaker(one, sentence))
+          .toList();
     }
 
     List<Quotation> quotations() {
@@ -90,20 +97,20 @@ public final class QuotationAnnotator {
     }
 
     private void readReported() {
+      String words = text.article().text();
       for (List<Attribution> ofSentence : candidates) {
         for (Attribution one : ofSentence) {
-          if (lexicon.accepts(one)) {
-            for (Span piece : one.content()) {
-              if (!isWhollyMarked(piece)) {
-                found.add(quotation(piece, piece, reported(one), Mode.INDIRECT));
-              }
-            }
+          if (reported.reports(one, ofSentence, words)) {
+            one.content().stream()
+                .filter(piece -> ReportedSpeech.isTelling(piece, words))
+                .filter(piece -> !isWhollyMarked(piece))
+                .forEach(piece -> found.add(quotation(piece, piece, source(one), Mode.INDIRECT)));
           }
         }
       }
     }
 
-    private FoundSource reported(Attribution one) {
+    private FoundSource source(Attribution one) {
       return new FoundSource(one, "reported", "the source's verb reports it");
     }
 

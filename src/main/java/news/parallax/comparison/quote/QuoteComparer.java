@@ -20,7 +20,7 @@ public final class QuoteComparer {
     List<StoryQuotation> quotations = new ArrayList<>();
     List<Saying> sayings = new ArrayList<>();
     for (AnnotatedArticle article : dossier.articles()) {
-      for (Quotation one : article.quotations()) {
+      for (Quotation one : Repeats.without(article)) {
         StoryQuotation quotation = quotation("q" + (quotations.size() + 1), one, article, dossier);
         quotations.add(quotation);
         sayings.addAll(SayingReader.sayings(quotation, article));

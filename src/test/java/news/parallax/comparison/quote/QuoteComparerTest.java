@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import news.parallax.EnglishModels;
 import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Quotation;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Block;
@@ -31,17 +32,8 @@ class QuoteComparerTest {
         .isEqualTo(
             """
             variant Ana Ruiz same-words-variant
-            Our towns were always good neighbours and will stay so,
-            The towns have always been good neighbours, and will remain so."
-            ├─ marksAddedDroppedAndChangedWords() ✔
-            ├─ keepsTwoSpeakersApart() ✔
-            └─ joinsAFragmentWithTheWholeItComesFrom() ✘
-            expected:
-            ""
-            but was:
-            "trimmed Ana Ruiz same-words-trimmed
-            a wonderful golden bridge
-            It is a wonderful golden bridge and it is ours,\
+              Our towns were always good neighbours and will stay so,
+              The towns have always been good neighbours, and will remain so.\
             """);
   }
 
@@ -51,7 +43,30 @@ class QuoteComparerTest {
             utterances(
                 "Ana Ruiz praised “a wonderful golden bridge” on Monday.",
                 "“It is a wonderful golden bridge and it is ours,” Ana Ruiz said."))
-        .isEqualTo("");
+        .isEqualTo(
+            """
+            trimmed Ana Ruiz same-words-trimmed
+              a wonderful golden bridge
+              It is a wonderful golden bridge and it is ours,\
+            """);
+  }
+
+  @Test
+  void listsMarkedWordsOnceAndNotAgainWithTheClauseAroundThem() {
+    Dossier dossier =
+        dossier("Ana Ruiz said the bridge was “a wonderful golden gift to the old town”.");
+    assertThat(QuoteComparer.ledger(dossier).quotations())
+        .extracting(one -> one.quotation().mode())
+        .containsExactly(Quotation.Mode.MIXED);
+  }
+
+  @Test
+  void keepsAClauseThatSaysMoreThanTheMarkedWordsInIt() {
+    Dossier dossier =
+        dossier("Ana Ruiz said the “golden” bridge would open in May and close again in June.");
+    assertThat(QuoteComparer.ledger(dossier).quotations())
+        .extracting(one -> one.quotation().mode())
+        .containsExactly(Quotation.Mode.INDIRECT, Quotation.Mode.MIXED);
   }
 
   @Test

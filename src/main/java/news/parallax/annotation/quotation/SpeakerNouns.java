@@ -1,0 +1,70 @@
+package news.parallax.annotation.quotation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.parallax.annotation.Token;
+import news.parallax.article.Span;
+
+/** Tells those who can say something, people, bodies and documents, from mere things. Immutable. */
+final class SpeakerNouns {
+  private static final String RESOURCE = "speaker-nouns.txt";
+
+  private static final List<String> PERSONAL_ENDINGS =
+      List.of("man", "men", "woman", "women", "people", "person", "ist", "ologist");
+
+  private static final Set<String> THINGS = Set.of("this", "that", "there", "what");
+
+  private final Set<String> nouns;
+
+  private SpeakerNouns(Set<String> nouns) {
+    this.nouns = Set.copyOf(nouns);
+  }
+
+  /** Reads the nouns from the class path. */
+  static SpeakerNouns english() {
+    InputStream stream =
+        Objects.requireNonNull(SpeakerNouns.class.getResourceAsStream(RESOURCE), RESOURCE);
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return new SpeakerNouns(
+          reader
+              .lines()
+              .filter(line -> !line.startsWith("#"))
+              .flatMap(line -> List.of(line.trim().split(" +")).stream())
+              .collect(Collectors.toSet()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the lexicon " + RESOURCE, e);
+    }
+  }
+
+  /** Whether the noun phrase of {@code sentence} with head word {@code head} can say something. */
+  boolean canSpeak(MarkedSentence sentence, Span head) {
+    return sentence.sentence().tokens().stream()
+        .filter(token -> token.span().overlaps(head))
+        .anyMatch(this::canSpeak);
+  }
+
+  private boolean canSpeak(Token token) {
+    String tag = token.tag();
+    String word = token.word().toLowerCase(Locale.ROOT);
+    if (token.nameClass() != Token.NameClass.NONE && tag.startsWith("NNP")) {
+      return true;
+    }
+    if (tag.startsWith("NNP") || tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("CD")) {
+      return !THINGS.contains(word);
+    }
+    return nouns.contains(token.lemma().toLowerCase(Locale.ROOT))
+        || nouns.contains(word)
+        || tag.equals("DT") && !THINGS.contains(word)
+        || tag.startsWith("NN") && PERSONAL_ENDINGS.stream().anyMatch(word::endsWith);
+  }
+}
