@@ -72,6 +72,7 @@ final class NominalResolver {
   private static boolean fits(Person person, Role role) {
     return agrees(person, role)
         && person.holds(role.noun())
+        && !person.contradicts(role)
         && role.state().map(person::isOf).orElse(true);
   }
 

@@ -63,6 +63,13 @@ final class Person {
     return rules || nouns.contains(noun);
   }
 
+  /** Whether the article gives another office of that noun alone: interior, not prime minister. */
+  boolean contradicts(Role role) {
+    List<Role> same =
+        roles.stream().map(Role::of).filter(given -> given.noun().equals(role.noun())).toList();
+    return !same.isEmpty() && same.stream().allMatch(role::isOtherBranch);
+  }
+
   /** Whether {@code role} was read beside the name. */
   boolean wasGiven(Role role) {
     return roles.stream().anyMatch(given -> given.span().overlaps(role.span()));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import news.parallax.annotation.Entity;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
@@ -18,6 +19,7 @@ import news.parallax.article.Span;
  * @param state the state it names; empty when it names none
  */
 public record Role(String text, Span span, String noun, Optional<String> state) {
+  private static final Set<String> DEPUTIES = Set.of("vice", "deputy");
 
   /** The role told by the tokens {@code [first, last]} whose head noun is {@code head}. */
   static Role of(Sentence sentence, int first, int last, int head) {
@@ -40,6 +42,26 @@ public record Role(String text, Span span, String noun, Optional<String> state) 
   public Optional<String> office() {
     String kind = TitleWords.english().isRuling(noun) ? "ruler" : text.toLowerCase(Locale.ROOT);
     return state.map(named -> kind + " " + named);
+  }
+
+  /** Whether both name a branch and not the same: "the prime minister" and an interior minister. */
+  boolean isOtherBranch(Role given) {
+    String mine = branch();
+    String theirs = given.branch();
+    boolean deputy = DEPUTIES.contains(mine.toLowerCase(Locale.ROOT)) || DEPUTIES.contains(theirs.toLowerCase(Locale.ROOT));
+    boolean told = !mine.isEmpty() && !theirs.isEmpty() && !CapitalStyle.isCapital(mine);
+    return (told || deputy) && !mine.equalsIgnoreCase(theirs);
+  }
+
+  /** The word before the noun; empty when the noun comes first. */
+  private String branch() {
+    String[] words = text.split("\\s+", -1);
+    for (int i = 1; i < words.length; i++) {
+      if (words[i].equalsIgnoreCase(noun)) {
+        return words[i - 1];
+      }
+    }
+    return "";
   }
 
   /** The last noun for a person before any "of". */

@@ -56,7 +56,9 @@ final class Lexicon {
             .add(new Entry(role, lemmas));
       }
     }
-    Comparator<Entry> longestFirst = Comparator.comparingInt(entry -> -entry.lemmas().size());
+    Comparator<Entry> length = Comparator.comparingInt(entry -> -entry.lemmas().size());
+    Comparator<Entry> longestFirst =
+        length.thenComparing(entry -> entry.role() != Role.ATTRIBUTE);
     entries.values().forEach(list -> list.sort(longestFirst));
     return entries;
   }

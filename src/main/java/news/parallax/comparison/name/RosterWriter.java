@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Entity;
@@ -32,8 +34,9 @@ final class RosterWriter {
   }
 
   Roster roster() {
+    Namesakes namesakes = new Namesakes(clusters);
     for (AnnotatedArticle article : articles) {
-      for (Mention mention : article.mentions()) {
+      for (Mention mention : namesakes.clear(article)) {
         references
             .computeIfAbsent(mention.entity(), any -> new ArrayList<>())
             .add(new StoryEntity.Reference(article.cite(mention.span()), mention.form()));
@@ -69,7 +72,7 @@ final class RosterWriter {
   }
 
   /** The form that most articles give as the fullest comes first. */
-  private static List<String> names(Cluster cluster) {
+  private List<String> names(Cluster cluster) {
     Map<String, Integer> chosen = new LinkedHashMap<>();
     cluster.members().forEach(local -> chosen.merge(local.entity().name(), 1, Integer::sum));
     Comparator<String> words = Comparator.comparingInt(name -> -NameKey.words(name).size());
@@ -80,9 +83,21 @@ final class RosterWriter {
         chosen.keySet().stream().sorted(order.thenComparing(Comparator.naturalOrder()));
     Stream<String> rest =
         cluster.members().stream()
-            .flatMap(local -> local.entity().names().stream())
+            .flatMap(local -> printed(local).stream())
             .sorted(words.thenComparing(Comparator.naturalOrder()));
     return Stream.concat(first, rest).distinct().toList();
+  }
+
+  /** The names of {@code local} but for a surname that stands for nobody clear. */
+  private List<String> printed(Local local) {
+    Set<String> words =
+        references.getOrDefault(local.entity().id(), List.of()).stream()
+            .map(reference -> NameKey.of(local.article().words(reference.citation().span())))
+            .collect(Collectors.toSet());
+    String surname = local.person().surname();
+    return local.entity().names().stream()
+        .filter(name -> !local.isPerson() || !NameKey.of(name).equals(surname) || words.contains(surname))
+        .toList();
   }
 
   private static List<StoryEntity.Role> roles(Cluster cluster) {

@@ -54,6 +54,16 @@ class NameJoinerTest {
   }
 
   @Test
+  void aSurnameBeforeItsBearerMayMeanANamesake() {
+    assertThat(
+            joined(
+                "Robert Holm left Leeds on Monday. Holm waved.",
+                "The Holm plan is dead. Helen Holm wrote it. Holm smiled.",
+                "The Holm plan is dead. Helen Holm wrote it."))
+        .contains("PERSON Robert Holm | Holm", "PERSON Helen Holm | Holm [same-name]");
+  }
+
+  @Test
   void tiesAnOpenDescriptionToTheOfficeAnotherArticleGives() {
     assertThat(
             joined(
