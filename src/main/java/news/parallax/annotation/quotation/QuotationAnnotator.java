@@ -60,7 +60,7 @@ public final class QuotationAnnotator {
     List<Quotation> quotations() {
       readMarked();
       readReported();
-      return found.stream()
+      return RepeatedWords.withSpeakers(text.article(), found).stream()
           .sorted(Comparator.comparing(Quotation::span).thenComparing(Quotation::mode))
           .toList();
     }

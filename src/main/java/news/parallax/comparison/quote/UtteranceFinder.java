@@ -119,7 +119,12 @@ final class UtteranceFinder {
     if (a.isEmpty() || b.isEmpty()) {
       return one.words().size() > 5 && Likeness.closeness(one, other) > 1.6;
     }
-    return a.equals(b);
+    return a.equals(b) || isSameName(one.quotation().speakerName(), other.quotation().speakerName());
+  }
+
+  /** One full name is one speaker, even where the articles' entities were not joined. */
+  private static boolean isSameName(@Nullable String one, @Nullable String other) {
+    return one != null && one.indexOf(' ') > 0 && one.equalsIgnoreCase(other);
   }
 
   private static String speaker(StoryQuotation quotation) {

@@ -64,6 +64,21 @@ class QuotationAnnotatorTest {
   }
 
   @Test
+  void givesACrossheadTheSpeakerOfTheWordsItRepeats() {
+    assertThat(
+            quotations(
+                """
+                # ‘A golden bridge’
+                “It is a golden bridge for the old town,” Ana Ruiz said.
+                """))
+        .isEqualTo(
+            """
+            A golden bridge <- - <- Ana Ruiz : Ana Ruiz (mixed, repeated-in-body)
+            It is a golden bridge for the old town, <- said <- Ana Ruiz : Ana Ruiz (direct, source-after-quotation)\
+            """);
+  }
+
+  @Test
   void givesTheMainClauseItsOwnSubject() {
     assertThat(
             quotations(
