@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.EntityType;
@@ -43,6 +44,8 @@ final class BriefWriter {
   /** "the war in X" and "the minister in X" place the war and the minister, not the event. */
   private static final Set<String> OTHER_EVENTS =
       Set.of("war", "invasion", "conflict", "crisis", "fighting", "offensive", "ambassador");
+
+  private static final Pattern MONTH_OR_YEAR = Pattern.compile("\\d{4}(?:-\\d{2})?");
 
   private final Dossier dossier;
   private final List<Line> summary;
@@ -112,7 +115,16 @@ final class BriefWriter {
         }
       }
     }
+    boolean known = places.keySet().stream().anyMatch(BriefWriter::isDay);
+    if (known) {
+      places.keySet().removeIf(value -> !isDay(value));
+    }
     return mostNamed(places);
+  }
+
+  /** A month or a year beside a day is background. */
+  private static boolean isDay(String value) {
+    return !MONTH_OR_YEAR.matcher(value).matches();
   }
 
   private List<Line> where() {

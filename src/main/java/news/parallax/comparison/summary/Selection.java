@@ -37,9 +37,11 @@ final class Selection {
 
   private final Concepts concepts;
   private final List<Place> candidates;
+  private final Leads leads;
 
   Selection(List<AnnotatedArticle> articles, Concepts concepts) {
     this.concepts = concepts;
+    this.leads = new Leads(articles);
     this.candidates =
         articles.stream()
             .flatMap(article ->
@@ -63,7 +65,7 @@ final class Selection {
       if (gain <= 0 || (chosen.size() >= FEWEST_LINES && gain < LEAST_SHARE * first)) {
         break;
       }
-      first = Math.max(first, gain);
+      first = chosen.isEmpty() ? best.map(this::worth).orElse(0.0) : Math.max(first, gain);
       best.ifPresent(place -> concepts.tell(place, told));
       best.ifPresent(chosen::add);
       open = candidates;
@@ -93,10 +95,17 @@ final class Selection {
     return ordered;
   }
 
+  /** What {@code place} tells, whether the leads share it or not. */
+  private double worth(Place place) {
+    return value(place, Set.of()) / (1 + leads.centrality(place));
+  }
+
   private double value(Place place, Set<Object> told) {
     double length = Math.sqrt(place.sentence().tokens().size());
     double named = Fitness.beginsWithName(place) ? NAME_BONUS : 1;
-    return named * concepts.gain(place, told) * (1 + LEAD_BONUS * (1 - place.depth())) / length;
+    double central = told.isEmpty() ? 1 + leads.centrality(place) : 1;
+    double top = 1 + LEAD_BONUS * (1 - place.depth());
+    return named * central * concepts.gain(place, told) * top / length;
   }
 
   private static boolean alike(Place a, Place b) {
