@@ -2,6 +2,7 @@ package news.parallax.engine;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,7 +51,15 @@ public final class Comparer {
 
   /** Loads the English models. */
   public static Comparer english() {
-    return new Comparer(new ArticleAnnotator(CoreNlpTagger.english()), MiniLmEmbedder.load());
+    SentenceEmbedder embedder = loadingEmbedder();
+    return new Comparer(new ArticleAnnotator(CoreNlpTagger.english()), embedder);
+  }
+
+  /** An embedder whose model loads beside the others; the first sentence waits for it. */
+  static SentenceEmbedder loadingEmbedder() {
+    CompletableFuture<MiniLmEmbedder> model =
+        CompletableFuture.supplyAsync(MiniLmEmbedder::load);
+    return sentence -> model.join().vector(sentence);
   }
 
   /** The comparison of {@code articles}, which report one event. */

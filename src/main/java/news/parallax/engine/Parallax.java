@@ -9,7 +9,7 @@ import news.parallax.article.Article;
 import news.parallax.article.Problem;
 import news.parallax.article.Problem.Severity;
 import news.parallax.comparison.StoryReport;
-import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
+import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.engine.Progress.Stage;
 import news.parallax.story.Story;
 
@@ -48,8 +48,9 @@ public final class Parallax {
   /** Loads the English models. */
   public static Parallax english(Progress progress) {
     progress.begin(Stage.LOADING);
+    SentenceEmbedder embedder = Comparer.loadingEmbedder();
     ArticleAnnotator annotator = new ArticleAnnotator(CoreNlpTagger.english());
-    return new Parallax(annotator, new Comparer(annotator, MiniLmEmbedder.load()), progress);
+    return new Parallax(annotator, new Comparer(annotator, embedder), progress);
   }
 
   /**
