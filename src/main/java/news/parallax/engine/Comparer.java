@@ -2,8 +2,8 @@ package news.parallax.engine;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
@@ -57,8 +57,7 @@ public final class Comparer {
 
   /** An embedder whose model loads beside the others; the first sentence waits for it. */
   static SentenceEmbedder loadingEmbedder() {
-    CompletableFuture<MiniLmEmbedder> model =
-        CompletableFuture.supplyAsync(MiniLmEmbedder::load);
+    CompletableFuture<MiniLmEmbedder> model = CompletableFuture.supplyAsync(MiniLmEmbedder::load);
     return sentence -> model.join().vector(sentence);
   }
 

@@ -48,7 +48,9 @@ public record Role(String text, Span span, String noun, Optional<String> state) 
   boolean isOtherBranch(Role given) {
     String mine = branch();
     String theirs = given.branch();
-    boolean deputy = DEPUTIES.contains(mine.toLowerCase(Locale.ROOT)) || DEPUTIES.contains(theirs.toLowerCase(Locale.ROOT));
+    boolean deputy =
+        DEPUTIES.contains(mine.toLowerCase(Locale.ROOT))
+            || DEPUTIES.contains(theirs.toLowerCase(Locale.ROOT));
     boolean told = !mine.isEmpty() && !theirs.isEmpty() && !CapitalStyle.isCapital(mine);
     return (told || deputy) && !mine.equalsIgnoreCase(theirs);
   }

@@ -106,8 +106,7 @@ final class CueLexicon {
 
   /** Whether the verb of {@code attribution} was seen to report in its very frame. */
   boolean isKnown(Attribution attribution) {
-    Count own =
-        frames.getOrDefault(attribution.lemma() + "\t" + attribution.frame(), Count.NONE);
+    Count own = frames.getOrDefault(attribution.lemma() + "\t" + attribution.frame(), Count.NONE);
     return own.cues() >= (attribution.frame() == Frame.THAT ? 1 : 5);
   }
 

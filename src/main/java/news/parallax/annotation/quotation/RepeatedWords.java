@@ -29,7 +29,9 @@ final class RepeatedWords {
             .toList();
   }
 
-  /** The quotations {@code found} in {@code article}, those that repeat another with its speaker. */
+  /**
+   * The quotations {@code found} in {@code article}, those that repeat another with its speaker.
+   */
   static List<Quotation> withSpeakers(Article article, List<Quotation> found) {
     RepeatedWords words = new RepeatedWords(article, found);
     List<Quotation> all = new ArrayList<>();

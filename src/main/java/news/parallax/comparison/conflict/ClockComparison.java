@@ -41,7 +41,11 @@ final class ClockComparison implements Comparison {
   private static boolean sameObject(ClausePair pair) {
     Optional<String> left = pair.left().argument(Role.PATIENT).map(Argument::head);
     return left.isPresent()
-        && pair.right().argument(Role.PATIENT).map(Argument::head).filter(right -> right.equalsIgnoreCase(left.get())).isPresent();
+        && pair.right()
+            .argument(Role.PATIENT)
+            .map(Argument::head)
+            .filter(right -> right.equalsIgnoreCase(left.get()))
+            .isPresent();
   }
 
   private static Optional<TimeExpression> onlyClock(AnnotatedArticle article, Claim claim) {
@@ -49,7 +53,8 @@ final class ClockComparison implements Comparison {
         article.times().stream()
             .filter(time -> claim.span().contains(time.span()))
             .filter(time -> time.kind() == Kind.TIME && time.relation() == null)
-            .filter(time -> time.interval() != null && time.interval().precision() == Precision.MINUTE)
+            .filter(
+                time -> time.interval() != null && time.interval().precision() == Precision.MINUTE)
             .toList();
     return clocks.size() == 1 ? Optional.of(clocks.getFirst()) : Optional.empty();
   }

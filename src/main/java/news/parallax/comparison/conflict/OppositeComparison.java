@@ -54,10 +54,9 @@ final class OppositeComparison implements Comparison {
     List<String> words = words(pair.leftArticle(), pair.left(), left);
     List<String> others = words(pair.rightArticle(), pair.right(), right);
     return OPPOSITES.entrySet().stream()
-        .anyMatch(
-            pole ->
-                (words.contains(pole.getKey()) && others.contains(pole.getValue()))
-                    || (words.contains(pole.getValue()) && others.contains(pole.getKey())));
+        .anyMatch(pole ->
+            (words.contains(pole.getKey()) && others.contains(pole.getValue()))
+                || (words.contains(pole.getValue()) && others.contains(pole.getKey())));
   }
 
   private static List<String> words(AnnotatedArticle article, Claim claim, Argument argument) {

@@ -20,6 +20,7 @@ import news.parallax.comparison.Conflict;
  */
 final class QuantityComparison implements Comparison {
   private static final double LEAST_FOR_COUNTS = 0.5;
+
   /** "11 were taken to hospital": the verb alone says what is counted. */
   private static final double LEAST_FOR_BARE_COUNTS = 0.8;
 
@@ -80,7 +81,8 @@ final class QuantityComparison implements Comparison {
             verdict,
             side(pair.leftArticle(), left),
             side(pair.rightArticle(), right),
-            "no value fits both" + (left.unit().isEmpty() ? "" : "; both tell of the same " + left.unit())));
+            "no value fits both"
+                + (left.unit().isEmpty() ? "" : "; both tell of the same " + left.unit())));
   }
 
   private static Difference.Side side(AnnotatedArticle article, Quantity quantity) {

@@ -57,8 +57,7 @@ final class Lexicon {
       }
     }
     Comparator<Entry> length = Comparator.comparingInt(entry -> -entry.lemmas().size());
-    Comparator<Entry> longestFirst =
-        length.thenComparing(entry -> entry.role() != Role.ATTRIBUTE);
+    Comparator<Entry> longestFirst = length.thenComparing(entry -> entry.role() != Role.ATTRIBUTE);
     entries.values().forEach(list -> list.sort(longestFirst));
     return entries;
   }
@@ -108,7 +107,8 @@ final class Lexicon {
     return switch (role) {
       case NAMING, NOUN -> isCommonNoun(tokens.get(last));
       case ATTRIBUTE -> isBeforeNoun(sentence, first, last);
-      case POLITY -> first > 0 && isCommonNoun(tokens.get(last)) && !isCommonNoun(tokens.get(first - 1));
+      case POLITY ->
+          first > 0 && isCommonNoun(tokens.get(last)) && !isCommonNoun(tokens.get(first - 1));
       case ADJECTIVE -> isAdjective(tokens.get(first));
       case SUPERLATIVE ->
           tokens.get(first).tag().equals("JJS")

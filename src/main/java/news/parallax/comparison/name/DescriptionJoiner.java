@@ -72,6 +72,7 @@ final class DescriptionJoiner {
   }
 
   private static boolean isNamed(Cluster cluster, AnnotatedArticle article) {
-    return cluster.members().stream().anyMatch(local -> local.article().article().id().equals(article.article().id()));
+    return cluster.members().stream()
+        .anyMatch(local -> local.article().article().id().equals(article.article().id()));
   }
 }

@@ -96,7 +96,8 @@ final class RosterWriter {
             .collect(Collectors.toSet());
     String surname = local.person().surname();
     return local.entity().names().stream()
-        .filter(name -> !local.isPerson() || !NameKey.of(name).equals(surname) || words.contains(surname))
+        .filter(name ->
+            !local.isPerson() || !NameKey.of(name).equals(surname) || words.contains(surname))
         .toList();
   }
 

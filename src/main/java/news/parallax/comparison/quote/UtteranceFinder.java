@@ -119,7 +119,8 @@ final class UtteranceFinder {
     if (a.isEmpty() || b.isEmpty()) {
       return one.words().size() > 5 && Likeness.closeness(one, other) > 1.6;
     }
-    return a.equals(b) || isSameName(one.quotation().speakerName(), other.quotation().speakerName());
+    return a.equals(b)
+        || isSameName(one.quotation().speakerName(), other.quotation().speakerName());
   }
 
   /** One full name is one speaker, even where the articles' entities were not joined. */
