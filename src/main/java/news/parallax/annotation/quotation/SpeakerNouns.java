@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.parallax.annotation.Token;
 import news.parallax.article.Span;
 
@@ -39,7 +40,7 @@ final class SpeakerNouns {
           reader
               .lines()
               .filter(line -> !line.startsWith("#"))
-              .flatMap(line -> List.of(line.trim().split(" +")).stream())
+              .flatMap(line -> Stream.of(line.trim().split(" +")))
               .collect(Collectors.toSet()));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the lexicon " + RESOURCE, e);
@@ -64,7 +65,7 @@ final class SpeakerNouns {
     }
     return nouns.contains(token.lemma().toLowerCase(Locale.ROOT))
         || nouns.contains(word)
-        || tag.equals("DT") && !THINGS.contains(word)
-        || tag.startsWith("NN") && PERSONAL_ENDINGS.stream().anyMatch(word::endsWith);
+        || (tag.equals("DT") && !THINGS.contains(word))
+        || (tag.startsWith("NN") && PERSONAL_ENDINGS.stream().anyMatch(word::endsWith));
   }
 }

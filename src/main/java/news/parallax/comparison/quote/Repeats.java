@@ -68,7 +68,8 @@ final class Repeats {
   }
 
   private int words(Span span) {
-    return article.words(span).strip().split("\\s+").length;
+    String text = article.words(span).strip();
+    return 1 + (int) text.chars().filter(letter -> letter == ' ').count();
   }
 
   private boolean isInsideLast(Quotation one) {
