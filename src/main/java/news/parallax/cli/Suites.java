@@ -11,6 +11,7 @@ import news.parallax.evaluation.StoriesSuite;
 import news.parallax.evaluation.StorySuite;
 import news.parallax.evaluation.Suite;
 import news.parallax.evaluation.extraction.ExtractionSuite;
+import news.parallax.evaluation.name.NameSuite;
 import news.parallax.evaluation.quotation.PolnearSuite;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ final class Suites {
         StorySuite.seeds(comparer),
         new ExtractionSuite(),
         new PolnearSuite(annotator),
+        new NameSuite(annotator),
         new GroupingSuite(annotator),
         new StoriesSuite(comparer));
   }

@@ -81,8 +81,15 @@ final class QuantityComparison implements Comparison {
             verdict,
             side(pair.leftArticle(), left),
             side(pair.rightArticle(), right),
-            "no value fits both"
-                + (left.unit().isEmpty() ? "" : "; both tell of the same " + left.unit())));
+            because(left)));
+  }
+
+  private static String because(Quantity quantity) {
+    if (isLength(quantity)) {
+      return "no length fits both";
+    }
+    String counted = quantity.unit();
+    return "no value fits both" + (counted.isEmpty() ? "" : "; both tell of the same " + counted);
   }
 
   private static Difference.Side side(AnnotatedArticle article, Quantity quantity) {

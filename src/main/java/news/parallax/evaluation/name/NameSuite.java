@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.name.NameJoiner;
@@ -19,10 +20,10 @@ import news.parallax.source.ReaderSettings;
 public final class NameSuite implements Suite {
   private static final Figure ALL = new Figure.Rate(1);
 
-  private final ArticleAnnotator annotator;
+  private final Supplier<ArticleAnnotator> annotator;
 
   /** A suite that names with {@code annotator}. */
-  public NameSuite(ArticleAnnotator annotator) {
+  public NameSuite(Supplier<ArticleAnnotator> annotator) {
     this.annotator = annotator;
   }
 
@@ -59,7 +60,7 @@ public final class NameSuite implements Suite {
   private Roster roster(Path texts) throws IOException {
     List<AnnotatedArticle> articles =
         ArticleReader.read(List.of(texts.toString()), ReaderSettings.DEFAULT).articles().stream()
-            .map(annotator::annotate)
+            .map(article -> annotator.get().annotate(article))
             .toList();
     return NameJoiner.roster(articles);
   }
