@@ -31,7 +31,7 @@ public final class ExtractionSuite implements Suite {
 
   @Override
   public Outcome run(Path data) throws IOException {
-    Path folder = data.resolve("pages/readability/test/test-pages");
+    Path folder = data.resolve("data/pages/readability/test/test-pages");
     if (!Files.isDirectory(folder)) {
       return Outcome.absent(folder);
     }

@@ -39,8 +39,8 @@ public final class NameSuite implements Suite {
 
   @Override
   public Outcome run(Path data) throws IOException {
-    Path gold = data.resolveSibling("gold").resolve("seeds.json");
-    Path texts = data.resolveSibling("seeds");
+    Path gold = data.resolve("gold/seeds.json");
+    Path texts = data.resolve("seeds");
     if (!Files.exists(gold) || !Files.isDirectory(texts)) {
       return Outcome.absent(gold);
     }

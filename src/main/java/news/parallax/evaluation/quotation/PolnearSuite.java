@@ -38,7 +38,7 @@ public final class PolnearSuite implements Suite {
 
   @Override
   public Outcome run(Path data) throws IOException {
-    Path folder = data.resolve("quotations").resolve("polnear").resolve("dev");
+    Path folder = data.resolve("data/quotations/polnear/dev");
     return Files.isDirectory(folder) ? measure(PolnearReader.read(folder)) : Outcome.absent(folder);
   }
 
