@@ -48,6 +48,7 @@ public final class MiniLmEmbedder implements SentenceEmbedder, AutoCloseable {
       options.setInterOpNumThreads(1);
       options.setMemoryPatternOptimization(false);
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      environment.setTelemetry(false);
       OrtSession session = environment.createSession(resource(MODEL), options);
       return new MiniLmEmbedder(environment, session, new WordPieceTokenizer(vocabulary()));
     } catch (OrtException e) {
