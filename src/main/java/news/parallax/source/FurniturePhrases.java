@@ -1,16 +1,10 @@
 package news.parallax.source;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import news.parallax.article.Furniture;
+import news.parallax.article.WordList;
 
 /** Knows furniture by the phrases of {@code furniture.tsv}. */
 final class FurniturePhrases {
@@ -41,7 +35,10 @@ final class FurniturePhrases {
     }
   }
 
-  private static final List<Phrase> PHRASES = load();
+  private static final List<Phrase> PHRASES =
+      WordList.of(FurniturePhrases.class, "furniture.tsv").entries().stream()
+          .map(FurniturePhrases::phrase)
+          .toList();
 
   /**
    * A short line is what it says; in a long one only a whole phrase of law speaks for furniture.
@@ -92,21 +89,6 @@ final class FurniturePhrases {
     }
     boolean label = end < straight.length() && straight.charAt(end) == ':';
     return straight.substring(start, label ? end + 1 : end);
-  }
-
-  private static List<Phrase> load() {
-    try (InputStream in = FurniturePhrases.class.getResourceAsStream("furniture.tsv");
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(FurniturePhrases::phrase)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("furniture.tsv is part of the program", e);
-    }
   }
 
   private static Phrase phrase(String line) {

@@ -1,13 +1,9 @@
 package news.parallax.story;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import news.parallax.article.WordList;
 
 /**
  * In how many of some thousand news articles each common term stands. A folder of a few reports is
@@ -26,27 +22,17 @@ final class BackgroundFrequencies {
 
   /** Reads the table from the class path. */
   static BackgroundFrequencies english() {
-    try (InputStream table = BackgroundFrequencies.class.getResourceAsStream(RESOURCE)) {
-      if (table == null) {
-        throw new IllegalStateException("the class path lacks news/parallax/story/" + RESOURCE);
-      }
-      return read(new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + RESOURCE, e);
-    }
+    return read(WordList.of(BackgroundFrequencies.class, RESOURCE).entries());
   }
 
   /**
    * Lines of count, tab and the terms of that count; the count 0 stands before the number of
    * articles.
    */
-  private static BackgroundFrequencies read(BufferedReader table) throws IOException {
+  private static BackgroundFrequencies read(List<String> table) {
     int documents = 0;
     Map<String, Integer> counts = new HashMap<>();
-    for (String line = table.readLine(); line != null; line = table.readLine()) {
-      if (line.startsWith("#")) {
-        continue;
-      }
+    for (String line : table) {
       String[] fields = line.split("\t", 2);
       int count = Integer.parseInt(fields[0]);
       if (count == 0) {

@@ -14,6 +14,7 @@ import news.parallax.annotation.TimeExpression;
 import news.parallax.annotation.Token;
 import news.parallax.annotation.Voice;
 import news.parallax.article.Span;
+import news.parallax.article.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * extraction in the manner of ReVerb (Fader et al. 2011), over base phrases instead of a parse.
  */
 public final class ClaimAnnotator {
-  private static final Set<String> REPORT_VERBS = Set.copyOf(Lexicon.lines("report-verbs.txt"));
+  private static final Set<String> REPORT_VERBS =
+      Set.copyOf(WordList.of(ClaimAnnotator.class, "report-verbs.txt").entries());
   private static final Set<String> PLACE_PREPOSITIONS =
       Set.of(
           "in", "at", "near", "to", "from", "into", "toward", "towards", "off", "around", "across",

@@ -7,6 +7,7 @@ import java.util.Set;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.article.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,8 @@ final class ClauseSplitter {
           "once");
   private static final Set<String> EDGES =
       Set.of(",", ";", ":", "—", "–", "--", ".", "…", "...", "“", "”", "\"", "``", "''", "(", ")");
-  private static final Set<String> REPORT_VERBS = Set.copyOf(Lexicon.lines("report-verbs.txt"));
+  private static final Set<String> REPORT_VERBS =
+      Set.copyOf(WordList.of(ClauseSplitter.class, "report-verbs.txt").entries());
 
   private ClauseSplitter() {}
 

@@ -10,6 +10,7 @@ import news.parallax.annotation.Factuality.Certainty;
 import news.parallax.annotation.Factuality.Polarity;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Token;
+import news.parallax.article.WordList;
 
 /** Reads how sure a clause is from its modal words and negation (Saurí and Pustejovsky 2009). */
 final class FactualityReader {
@@ -21,7 +22,7 @@ final class FactualityReader {
 
   private static Map<String, Certainty> degrees() {
     Map<String, Certainty> degrees = new HashMap<>();
-    for (String line : Lexicon.lines("certainty.txt")) {
+    for (String line : WordList.of(FactualityReader.class, "certainty.txt").entries()) {
       String[] parts = line.split("\t", -1);
       degrees.put(parts[0], Certainty.valueOf(parts[1]));
     }

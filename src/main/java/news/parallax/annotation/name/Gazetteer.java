@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import news.parallax.article.WordList;
 
 /** States with their other names, adjectives and seats of government, as general knowledge. */
 public final class Gazetteer {
-  private static final Gazetteer ENGLISH = new Gazetteer(WordList.of("countries.tsv").entries());
+  private static final Gazetteer ENGLISH =
+      new Gazetteer(WordList.of(Gazetteer.class, "countries.tsv").entries());
 
   private final Map<String, String> states = new HashMap<>();
   private final Map<String, String> adjectives = new HashMap<>();

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import news.parallax.article.WordList;
 
 /** Given names: whose they usually are, and which are forms of one name. */
 public final class GivenNames {
@@ -17,10 +18,10 @@ public final class GivenNames {
   private final Map<String, Set<String>> families = new HashMap<>();
 
   private GivenNames() {
-    WordList given = WordList.of("given-names.txt");
+    WordList given = WordList.of(GivenNames.class, "given-names.txt");
     male = keys(given.section("male"));
     female = keys(given.section("female"));
-    for (String row : WordList.of("nicknames.txt").entries()) {
+    for (String row : WordList.of(GivenNames.class, "nicknames.txt").entries()) {
       String[] sides = row.split(":", -1);
       join(NameKey.of(sides[0]), keys(Arrays.asList(sides[1].split(",", -1))));
     }

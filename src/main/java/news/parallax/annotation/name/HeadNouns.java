@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import news.parallax.annotation.EntityType;
+import news.parallax.article.WordList;
 
 /** Common nouns inside names that tell what is named, and words that name nobody. */
 final class HeadNouns {
@@ -18,14 +19,16 @@ final class HeadNouns {
   private final Set<String> namesNobody;
 
   private HeadNouns() {
-    WordList list = WordList.of("head-nouns.txt");
+    WordList list = WordList.of(HeadNouns.class, "head-nouns.txt");
     list.section("place").forEach(word -> types.put(word, EntityType.PLACE));
     list.section("event").forEach(word -> types.put(word, EntityType.EVENT));
     list.section("facility").forEach(word -> types.put(word, EntityType.FACILITY));
     list.section("organization").forEach(word -> types.put(word, EntityType.ORGANIZATION));
     beforePlaces = Set.copyOf(list.section("place-before"));
     beforeOf = Set.copyOf(list.section("of"));
-    namesNobody = Set.copyOf(WordList.of("not-names.txt").entries().stream().distinct().toList());
+    namesNobody =
+        Set.copyOf(
+            WordList.of(HeadNouns.class, "not-names.txt").entries().stream().distinct().toList());
   }
 
   static HeadNouns english() {

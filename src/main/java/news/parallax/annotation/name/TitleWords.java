@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import news.parallax.article.WordList;
 
 /** Words that stand before a name and tell an honorific or an office. */
 final class TitleWords {
-  private static final TitleWords ENGLISH = new TitleWords(WordList.of("titles.txt"));
+  private static final TitleWords ENGLISH =
+      new TitleWords(WordList.of(TitleWords.class, "titles.txt"));
 
   private final Set<String> honorifics;
   private final Set<String> offices;

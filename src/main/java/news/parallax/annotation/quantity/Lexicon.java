@@ -1,17 +1,11 @@
 package news.parallax.annotation.quantity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import news.parallax.annotation.Lexeme;
+import news.parallax.article.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** The words around numbers, read once from {@code lexicon.txt}. */
@@ -68,7 +62,7 @@ final class Lexicon {
 
   private static Map<Kind, Map<String, String>> read() {
     Map<Kind, Map<String, String>> words = new EnumMap<>(Kind.class);
-    for (String line : lines("lexicon.txt")) {
+    for (String line : WordList.of(Lexicon.class, "lexicon.txt").entries()) {
       String head = line.substring(0, line.indexOf(" : "));
       Kind kind = Kind.valueOf(head.substring(0, head.indexOf(' ')));
       String value = head.substring(head.indexOf(' ') + 1);
@@ -78,15 +72,5 @@ final class Lexicon {
       }
     }
     return words;
-  }
-
-  private static List<String> lines(String resource) {
-    try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource));
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
-    }
   }
 }

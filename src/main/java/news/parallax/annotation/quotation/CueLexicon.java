@@ -1,17 +1,10 @@
 package news.parallax.annotation.quotation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import news.parallax.article.WordList;
 
 /** How likely a verb in a frame gives words to somebody, from counts. Immutable. */
 final class CueLexicon {
@@ -30,24 +23,11 @@ final class CueLexicon {
   /** Reads the lexicon from the class path. */
   static CueLexicon english() {
     CueLexicon lexicon = new CueLexicon();
-    for (String line : lines("cue-verbs.tsv")) {
+    for (String line : WordList.of(CueLexicon.class, "cue-verbs.tsv").entries()) {
       lexicon.add(line.split("\t", -1));
     }
-    for (String line : lines("speech-verbs.txt")) {
-      lexicon.speech.addAll(List.of(line.trim().split(" +")));
-    }
+    lexicon.speech.addAll(WordList.of(CueLexicon.class, "speech-verbs.txt").words());
     return lexicon;
-  }
-
-  private static List<String> lines(String resource) {
-    InputStream stream =
-        Objects.requireNonNull(CueLexicon.class.getResourceAsStream(resource), resource);
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the lexicon " + resource, e);
-    }
   }
 
   private void add(String[] row) {

@@ -1,24 +1,15 @@
 package news.parallax.annotation.quotation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import news.parallax.annotation.Token;
 import news.parallax.article.Span;
+import news.parallax.article.WordList;
 
 /** Tells those who can say something, people, bodies and documents, from mere things. Immutable. */
 final class SpeakerNouns {
-  private static final String RESOURCE = "speaker-nouns.txt";
-
   private static final List<String> PERSONAL_ENDINGS =
       List.of("man", "men", "woman", "women", "people", "person", "ist", "ologist");
 
@@ -32,19 +23,8 @@ final class SpeakerNouns {
 
   /** Reads the nouns from the class path. */
   static SpeakerNouns english() {
-    InputStream stream =
-        Objects.requireNonNull(SpeakerNouns.class.getResourceAsStream(RESOURCE), RESOURCE);
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return new SpeakerNouns(
-          reader
-              .lines()
-              .filter(line -> !line.startsWith("#"))
-              .flatMap(line -> Stream.of(line.trim().split(" +")))
-              .collect(Collectors.toSet()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the lexicon " + RESOURCE, e);
-    }
+    return new SpeakerNouns(
+        new HashSet<>(WordList.of(SpeakerNouns.class, "speaker-nouns.txt").words()));
   }
 
   /** Whether the noun phrase of {@code sentence} with head word {@code head} can say something. */

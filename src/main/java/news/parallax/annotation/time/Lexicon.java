@@ -1,15 +1,8 @@
 package news.parallax.annotation.time;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import news.parallax.article.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** The words of time expressions, read once from {@code lexicon.txt}. */
@@ -31,7 +24,7 @@ final class Lexicon {
 
   private static Map<String, Entry> read() {
     Map<String, Entry> entries = new HashMap<>();
-    for (String line : lines("lexicon.txt")) {
+    for (String line : WordList.of(Lexicon.class, "lexicon.txt").entries()) {
       int colon = line.indexOf(" : ");
       String[] head = line.substring(0, colon).split(" ", -1);
       Entry entry = new Entry(Sort.valueOf(head[0]), head[1]);
@@ -40,15 +33,5 @@ final class Lexicon {
       }
     }
     return Map.copyOf(entries);
-  }
-
-  private static List<String> lines(String resource) {
-    try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource));
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
-    }
   }
 }

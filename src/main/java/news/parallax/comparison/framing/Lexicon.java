@@ -1,11 +1,5 @@
 package news.parallax.comparison.framing;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,6 +13,7 @@ import java.util.stream.Stream;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.article.WordList;
 
 /** The loaded words and phrases of general English, by the lemma they begin with. */
 final class Lexicon {
@@ -46,7 +41,7 @@ final class Lexicon {
 
   private static Map<String, List<Entry>> read() {
     Map<String, List<Entry>> entries = new HashMap<>();
-    for (String line : lines()) {
+    for (String line : WordList.of(Lexicon.class, "loaded-words.txt").entries()) {
       int colon = line.indexOf(':');
       Role role = Role.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
       for (String words : line.substring(colon + 1).split(",", -1)) {
@@ -60,18 +55,6 @@ final class Lexicon {
     Comparator<Entry> longestFirst = length.thenComparing(entry -> entry.role() != Role.ATTRIBUTE);
     entries.values().forEach(list -> list.sort(longestFirst));
     return entries;
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = Lexicon.class.getResourceAsStream("loaded-words.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("the list of loaded words is missing");
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the list of loaded words", e);
-    }
   }
 
   /** The longest loaded phrase that begins at token {@code at}; empty when none does. */

@@ -12,6 +12,7 @@ import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.annotation.Token.NameClass;
 import news.parallax.article.Span;
+import news.parallax.article.WordList;
 import news.parallax.comparison.Origin.Kind;
 
 /**
@@ -42,8 +43,10 @@ record Attribution(Span sentence, Span source, Kind kind, String name) {
           "acknowledge",
           "declare",
           "reveal");
-  private static final Set<String> ISSUERS = Set.copyOf(Lines.of("issuers.txt"));
-  private static final Set<String> MEDIA = Set.copyOf(Lines.of("media.txt"));
+  private static final Set<String> ISSUERS =
+      Set.copyOf(WordList.of(Attribution.class, "issuers.txt").entries());
+  private static final Set<String> MEDIA =
+      Set.copyOf(WordList.of(Attribution.class, "media.txt").entries());
 
   /** Of these a story has one, so that they need no further name. */
   private static final Set<String> UNIQUE =
