@@ -21,9 +21,10 @@ import picocli.CommandLine.Parameters;
     header = "Measure Parallax against gold data.",
     description = {
       "",
-      "Prints one table: what a naive rival reaches on the same data (floor), what Parallax reaches"
-          + " (ours), and what it should reach (target). The examples are always measured, other"
-          + " suites where their data is there; --list names them.",
+      "Prints one table: what a naive way reaches on the same data (floor), what a large library does"
+          + " (rival; figures of record), what Parallax reaches (ours), and what it should reach"
+          + " (target). The examples are always measured, other suites where their data is there;"
+          + " --list names them.",
       ""
     })
 final class EvaluateCommand implements Callable<Integer> {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure what is measured, in words: "speakers right"
  * @param data on what, as {@code seeds} or {@code PolNeAR dev}
  * @param floor what a naive rival reaches on the same data; null when none was run
+ * @param rival what a full-grown rival reaches on the same data; null when none was run
  * @param ours what Parallax reaches
  * @param target what it should reach; null when none is set
  * @param better which way is better
@@ -16,6 +17,7 @@ public record Score(
     String measure,
     String data,
     @Nullable Figure floor,
+    @Nullable Figure rival,
     Figure ours,
     @Nullable Figure target,
     Better better) {
@@ -33,13 +35,18 @@ public record Score(
   /** A measure where more is better. */
   public static Score higher(
       String measure, String data, @Nullable Figure floor, Figure ours, @Nullable Figure target) {
-    return new Score(measure, data, floor, ours, target, Better.HIGHER);
+    return new Score(measure, data, floor, null, ours, target, Better.HIGHER);
   }
 
   /** A measure that counts mistakes. */
   public static Score lower(
       String measure, String data, @Nullable Figure floor, Figure ours, @Nullable Figure target) {
-    return new Score(measure, data, floor, ours, target, Better.LOWER);
+    return new Score(measure, data, floor, null, ours, target, Better.LOWER);
+  }
+
+  /** This row with {@code figure} as the rival's. */
+  public Score beside(@Nullable Figure figure) {
+    return new Score(measure, data, floor, figure, ours, target, better);
   }
 
   /** Whether ours is at least as good as the target, if one is set and there was a case to try. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Lays the outcomes of an evaluation out as one table of plain text. */
 public final class ScoreTable {
   private static final List<String> HEAD =
-      List.of("data", "measure", "floor", "ours", "target", "");
+      List.of("data", "measure", "floor", "rival", "ours", "target", "");
 
   private ScoreTable() {}
 
@@ -32,6 +32,7 @@ public final class ScoreTable {
         score.data(),
         score.measure(),
         text(score.floor()),
+        text(score.rival()),
         text(score.ours()),
         bound(score),
         score.meetsTarget() ? "" : "below");

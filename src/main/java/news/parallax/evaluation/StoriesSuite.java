@@ -89,6 +89,7 @@ public final class StoriesSuite implements Suite {
               "conflicts and other differences listed",
               data,
               null,
+              null,
               new Figure.Count(conflicts),
               null,
               Score.Better.NEITHER));

@@ -45,7 +45,7 @@ enum StoryMeasure {
 
   /** The row of the score table for {@code data}. */
   Score score(String data, Figure floor, Figure ours) {
-    return new Score(label, data, better == Better.NEITHER ? null : floor, ours, goal(), better);
+    return new Score(label, data, better == Better.NEITHER ? null : floor, null, ours, goal(), better);
   }
 
   private @Nullable Figure goal() {

@@ -14,20 +14,21 @@ class ScoreTableTest {
         "quotes",
         Outcome.of(
             Score.higher(
-                "quotations found",
-                "three letters",
-                new Figure.Share(1, 4),
-                new Figure.Share(3, 4),
-                new Figure.Rate(.9)),
+                    "quotations found",
+                    "three letters",
+                    new Figure.Share(1, 4),
+                    new Figure.Share(3, 4),
+                    new Figure.Rate(.9))
+                .beside(new Figure.Share(2, 4)),
             Score.lower("invented", "three letters", null, new Figure.Count(0), null)));
     outcomes.put("dates", new Outcome.Skipped("no data at letters"));
 
     assertThat(ScoreTable.of(outcomes))
         .isEqualToNormalizingNewlines(
             """
-            data           measure              floor      ours   target
-            three letters  quotations found  1/4  25%  3/4  75%  ≥ 0.900  below
-            three letters  invented                 -         0        -
+            data           measure              floor     rival      ours   target
+            three letters  quotations found  1/4  25%  2/4  50%  3/4  75%  ≥ 0.900  below
+            three letters  invented                 -         -         0        -
             skipped dates: no data at letters
             """);
   }

@@ -188,7 +188,20 @@ public final class AttributionScorer {
         }
       }
       quoted.add(ours, theirs, List.of());
-      whole.add(ours, entire, theirs);
+      whole.add(entire.stream().map(one -> united(one, ours)).toList(), entire, theirs);
+    }
+
+    /** All of {@code ours} that lie mostly in {@code content}, as one. */
+    private BitSet united(BitSet content, List<BitSet> ours) {
+      BitSet united = new BitSet();
+      for (BitSet one : ours) {
+        BitSet inside = (BitSet) one.clone();
+        inside.and(content);
+        if (2 * inside.cardinality() > one.cardinality()) {
+          united.or(one);
+        }
+      }
+      return united;
     }
 
     private boolean holdsMarks(List<Span> content) {

@@ -3,21 +3,52 @@ package news.parallax.evaluation.quotation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.engine.ArticleAnnotator;
 import news.parallax.evaluation.Figure;
 import news.parallax.evaluation.Outcome;
+import news.parallax.evaluation.RivalFigures;
 import news.parallax.evaluation.Score;
 import news.parallax.evaluation.Suite;
 
 /**
  * Attribution on PolNeAR's development part, beside the nearest-name rival: marks found by a
- * regular expression, each given to the nearest name.
+ * regular expression, each given to the nearest name; and beside CoreNLP's quote annotator, whose
+ * figures are of record.
  */
 public final class PolnearSuite implements Suite {
+  private static final String NAME = "quotations";
   private static final String DATA = "PolNeAR dev";
+  private static final String RATE = "articles a second, one thread";
+  private static final String OUR_RATE = RATE + ", ours";
+  private static final Figure LEAST_RATIO = new Figure.Rate(20);
+
+  private enum Measure {
+    WHOLE("wholly quoted contents found", 0.98, true, AttributionScorer::wholeContents),
+    MARKED("contents with marks, F1", 0.75, true, AttributionScorer::quotedContents),
+    WHOLE_SPEAKERS("speakers of wholly quoted", 0.93, true, AttributionScorer::wholeSpeakers),
+    SPEAKERS("speakers of any marks", 0.87, true, AttributionScorer::touchedSpeakers),
+    SOURCES("sources, F1", 0.70, false, AttributionScorer::sources),
+    CUES("cues, F1", 0.75, false, AttributionScorer::cues),
+    CONTENTS("contents, F1", 0.60, false, AttributionScorer::contents);
+
+    private final String label;
+    private final double target;
+    private final boolean ofMarks;
+    private final Function<AttributionScorer, Figure> figure;
+
+    Measure(
+        String label, double target, boolean ofMarks, Function<AttributionScorer, Figure> figure) {
+      this.label = label;
+      this.target = target;
+      this.ofMarks = ofMarks;
+      this.figure = figure;
+    }
+  }
 
   private final Supplier<ArticleAnnotator> annotator;
 
@@ -28,7 +59,7 @@ public final class PolnearSuite implements Suite {
 
   @Override
   public String name() {
-    return "quotations";
+    return NAME;
   }
 
   @Override
@@ -55,17 +86,54 @@ public final class PolnearSuite implements Suite {
   }
 
   private static List<Score> scores(AttributionScorer floor, AttributionScorer ours) {
-    return List.of(
-        score("wholly quoted contents found", floor.wholeContents(), ours.wholeContents(), 0.98),
-        score("contents with marks, F1", floor.quotedContents(), ours.quotedContents(), 0.75),
-        score("speakers of wholly quoted", floor.wholeSpeakers(), ours.wholeSpeakers(), 0.93),
-        score("speakers of any marks", floor.touchedSpeakers(), ours.touchedSpeakers(), 0.87),
-        score("sources, F1", floor.sources(), ours.sources(), 0.70),
-        score("cues, F1", floor.cues(), ours.cues(), 0.75),
-        score("contents, F1", floor.contents(), ours.contents(), 0.60));
+    RivalFigures rivals = RivalFigures.recorded();
+    List<Score> scores = new ArrayList<>();
+    for (Measure measure : Measure.values()) {
+      scores.add(
+          Score.higher(
+                  measure.label,
+                  DATA,
+                  measure.figure.apply(floor),
+                  measure.figure.apply(ours),
+                  new Figure.Rate(measure.target))
+              .beside(rivals.of(NAME, measure.label)));
+    }
+    scores.addAll(speed(rivals));
+    return scores;
   }
 
-  private static Score score(String measure, Figure floor, Figure ours, double target) {
-    return Score.higher(measure, DATA, floor, ours, new Figure.Rate(target));
+  /** How fast both were in the run of record, on the same articles and one thread. */
+  private static List<Score> speed(RivalFigures rivals) {
+    Figure theirs = rivals.of(NAME, RATE);
+    Figure ours = rivals.of(NAME, OUR_RATE);
+    if (theirs == null || ours == null) {
+      return List.of();
+    }
+    Figure ratio = new Figure.Rate(ours.value() / theirs.value());
+    return List.of(
+        Score.higher(RATE, DATA, null, ours, null).beside(theirs),
+        Score.higher("times as fast as the rival", DATA, null, ratio, LEAST_RATIO));
+  }
+
+  /**
+   * Rows of {@code rivals.tsv}: what a rival that finds quotations in marks reaches.
+   *
+   * @param rate how many articles a second it reads
+   * @param ourRate how many Parallax annotates in the same run
+   */
+  static String rivalRows(AttributionScorer rival, double rate, double ourRate) {
+    StringBuilder rows = new StringBuilder();
+    for (Measure measure : Measure.values()) {
+      if (measure.ofMarks) {
+        rows.append(row(measure.label, measure.figure.apply(rival)));
+      }
+    }
+    return rows.append(row(RATE, new Figure.Rate(rate)))
+        .append(row(OUR_RATE, new Figure.Rate(ourRate)))
+        .toString();
+  }
+
+  private static String row(String measure, Figure figure) {
+    return String.join("\t", NAME, measure, figure.text()) + "\n";
   }
 }
