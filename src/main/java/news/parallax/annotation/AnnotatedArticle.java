@@ -2,6 +2,7 @@ package news.parallax.annotation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import news.parallax.article.Article;
 import news.parallax.article.Citation;
 import news.parallax.article.Span;
@@ -9,12 +10,16 @@ import news.parallax.article.Span;
 /**
  * One article and all that was found in it; each list is in text order.
  *
+ * @param sentences of the running text
+ * @param captions sentences under its pictures: read for names and times, and for nothing that the
+ *     outlet claims, quotes or shares
  * @param entities whom and what the article names
  * @param mentions where it does
  */
 public record AnnotatedArticle(
     Article article,
     List<Sentence> sentences,
+    List<Sentence> captions,
     List<Entity> entities,
     List<Mention> mentions,
     List<Quotation> quotations,
@@ -24,6 +29,7 @@ public record AnnotatedArticle(
   /** Copies the lists. */
   public AnnotatedArticle {
     sentences = List.copyOf(sentences);
+    captions = List.copyOf(captions);
     entities = List.copyOf(entities);
     mentions = List.copyOf(mentions);
     quotations = List.copyOf(quotations);
@@ -47,9 +53,12 @@ public record AnnotatedArticle(
     return entities.stream().filter(entity -> entity.id().equals(id)).findFirst();
   }
 
-  /** The sentence that holds the code unit at {@code offset}; empty between sentences. */
+  /** The sentence or caption that holds the code unit at {@code offset}; empty between them. */
   public Optional<Sentence> sentenceAt(int offset) {
-    return sentences.stream().filter(sentence -> sentence.span().contains(offset)).findFirst();
+    return Stream.of(sentences, captions)
+        .flatMap(List::stream)
+        .filter(sentence -> sentence.span().contains(offset))
+        .findFirst();
   }
 
   /** Whether {@code span} lies in marks that hold somebody's words. */

@@ -8,7 +8,7 @@ import news.parallax.article.Span;
  * One sentence of running text; never crosses a block, keeps its closing quotation marks.
  *
  * @param span from the first token's start to the last token's end
- * @param block index into the article's blocks
+ * @param block index into the article's blocks; negative under a picture
  * @param role what that block is
  * @param tokens at least one
  * @param phrases base phrases over the tokens, in order

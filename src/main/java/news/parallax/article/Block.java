@@ -16,6 +16,8 @@ public record Block(Span span, Role role) {
     /** A head between sections. */
     HEADING,
     /** A paragraph of the body. */
-    PARAGRAPH
+    PARAGRAPH,
+    /** Words under a picture: the role of a caption's sentences, never of a block. */
+    CAPTION
   }
 }

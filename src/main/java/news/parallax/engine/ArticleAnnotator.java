@@ -41,15 +41,17 @@ public final class ArticleAnnotator {
   /** {@code article} with all that was found in it. */
   public AnnotatedArticle annotate(Article article) {
     List<Sentence> sentences = splitter.sentences(article).stream().map(Chunker::chunked).toList();
-    Names names = NameAnnotator.annotate(article, sentences);
+    List<Sentence> captions = splitter.captions(article).stream().map(Chunker::chunked).toList();
+    List<Sentence> legible = Stream.of(sentences, captions).flatMap(List::stream).toList();
+    Names names = NameAnnotator.annotate(article, legible);
     List<Entity> entities = names.entities();
     List<Mention> mentions = names.mentions();
     List<Quotation> quotations = quoter.annotate(article, sentences, entities, mentions);
-    List<TimeExpression> times = TimeAnnotator.annotate(article, sentences);
+    List<TimeExpression> times = TimeAnnotator.annotate(article, legible);
     List<Quantity> quantities = QuantityAnnotator.annotate(article, sentences, times);
     List<Claim> claims = new ClaimAnnotator(mentions, quotations, times).claims(sentences);
     return new AnnotatedArticle(
-        article, sentences, entities, mentions, quotations, times, quantities, claims);
+        article, sentences, captions, entities, mentions, quotations, times, quantities, claims);
   }
 
   /** Annotates {@code articles} on all cores, keeping their order. */

@@ -66,6 +66,7 @@ public final class InventedStory {
         sentences,
         List.of(),
         List.of(),
+        List.of(),
         quotations(article.text()),
         List.of(),
         List.of(),

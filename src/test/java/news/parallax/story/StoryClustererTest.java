@@ -131,6 +131,7 @@ class StoryClustererTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 }

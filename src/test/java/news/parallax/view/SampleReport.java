@@ -512,6 +512,7 @@ final class SampleReport {
         sentences(article),
         List.of(),
         List.of(),
+        List.of(),
         quotations,
         List.of(),
         List.of(),

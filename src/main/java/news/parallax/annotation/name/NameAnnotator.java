@@ -24,7 +24,10 @@ public final class NameAnnotator {
     this.sentences = sentences;
   }
 
-  /** The entities and mentions of {@code article}, whose {@code sentences} carry phrases. */
+  /**
+   * The entities and mentions of {@code article}, whose {@code sentences} carry phrases; captions
+   * last, so that a picture does not come between a name and its pronoun.
+   */
   public static Names annotate(Article article, List<Sentence> sentences) {
     return new NameAnnotator(article, sentences).names();
   }

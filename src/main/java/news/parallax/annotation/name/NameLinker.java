@@ -108,6 +108,9 @@ final class NameLinker {
   private String bearer(String key, Gender gender) {
     Set<String> bearers =
         new TreeSet<>(bySurname.getOrDefault(key, byGiven.getOrDefault(key, Set.of())));
+    if (book.type(key) == EntityType.PLACE) {
+      bearers.removeIf(full -> !PersonName.of(full).surname().equals(key));
+    }
     bearers.removeIf(full -> !GivenNames.english().gender(full).agrees(gender));
     if (bearers.size() < 2) {
       return bearers.isEmpty() ? "" : bearers.iterator().next();

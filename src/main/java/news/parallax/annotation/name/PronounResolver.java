@@ -14,6 +14,7 @@ import news.parallax.annotation.Mention;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.article.Block;
 
 /**
  * Ties "he", "him", "his", "she" and "her" outside quotation marks to the person most in mind:
@@ -64,6 +65,9 @@ final class PronounResolver {
   /** Goes on to {@code sentence}, number {@code index}. */
   void enter(int index, Sentence sentence) {
     this.index = index;
+    if (sentence.role() == Block.Role.CAPTION) {
+      seen.clear();
+    }
     tokens = sentence.tokens();
     named = false;
     verbs = new BitSet();

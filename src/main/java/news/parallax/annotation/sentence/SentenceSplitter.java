@@ -8,6 +8,7 @@ import news.parallax.annotation.Tagger;
 import news.parallax.annotation.Token;
 import news.parallax.article.Article;
 import news.parallax.article.Block;
+import news.parallax.article.Furniture;
 import news.parallax.article.Span;
 
 /**
@@ -31,12 +32,29 @@ public final class SentenceSplitter {
   public List<Sentence> sentences(Article article) {
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < article.blocks().size(); i++) {
-      Block block = article.blocks().get(i);
-      for (List<Token> tokens : split(tokens(block.span(), article.text()))) {
-        sentences.add(sentence(i, block.role(), tagger.tag(tokens)));
+      sentences.addAll(sentences(i, article.blocks().get(i), article.text()));
+    }
+    return sentences;
+  }
+
+  /** The sentences of the captions of {@code article}, likewise; each caption is a block apart. */
+  public List<Sentence> captions(Article article) {
+    List<Sentence> sentences = new ArrayList<>();
+    int block = 0;
+    for (Furniture piece : article.furniture()) {
+      if (piece.kind() == Furniture.Kind.CAPTION) {
+        block--;
+        Block caption = new Block(piece.span(), Block.Role.CAPTION);
+        sentences.addAll(sentences(block, caption, article.text()));
       }
     }
     return sentences;
+  }
+
+  private List<Sentence> sentences(int index, Block block, String text) {
+    return split(tokens(block.span(), text)).stream()
+        .map(tokens -> sentence(index, block.role(), tagger.tag(tokens)))
+        .toList();
   }
 
   private static Sentence sentence(int block, Block.Role role, List<Token> tokens) {

@@ -2,6 +2,7 @@ package news.parallax.annotation.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.TimeExpression;
@@ -27,13 +28,14 @@ public final class TimeAnnotator {
   /**
    * The time expressions in {@code sentences} of {@code article}, in text order, not overlapping.
    *
-   * @param sentences tagged, with their verb phrases
+   * @param sentences tagged, with their verb phrases; captions last
    */
   public static List<TimeExpression> annotate(Article article, List<Sentence> sentences) {
     TimeAnnotator annotator = new TimeAnnotator(article);
     for (Sentence sentence : sentences) {
       annotator.read(sentence);
     }
+    annotator.found.sort(Comparator.comparing(TimeExpression::span));
     return List.copyOf(annotator.found);
   }
 

@@ -110,7 +110,8 @@ final class BriefWriter {
       for (TimeExpression time : article.times()) {
         boolean day =
             time.kind() == TimeExpression.Kind.DATE || time.kind() == TimeExpression.Kind.TIME;
-        if (day && time.span().end() <= end && !article.isQuoted(time.span())) {
+        boolean running = !article.isQuoted(time.span()) && !article.article().isFurniture(time.span());
+        if (day && time.span().end() <= end && running) {
           add(places, time.value(), article.cite(time.span()));
         }
       }

@@ -123,6 +123,7 @@ class NameJoinerTest {
     return new AnnotatedArticle(
         article,
         sentences,
+        List.of(),
         names.entities(),
         names.mentions(),
         List.of(),
