@@ -33,8 +33,8 @@ final class ClockComparison implements Comparison {
         new Difference(
             Conflict.Kind.TIME,
             Conflict.Verdict.CONFLICT,
-            side(pair.leftArticle(), left.get()),
-            side(pair.rightArticle(), right.get()),
+            Difference.Side.of(pair.leftArticle(), left.get()),
+            Difference.Side.of(pair.rightArticle(), right.get()),
             "the hours of one event differ"));
   }
 
@@ -66,9 +66,5 @@ final class ClockComparison implements Comparison {
         && b != null
         && a.start().toLocalDate().equals(b.start().toLocalDate())
         && Duration.between(a.start(), b.start()).abs().compareTo(CLOSE) >= 0;
-  }
-
-  private static Difference.Side side(AnnotatedArticle article, TimeExpression time) {
-    return new Difference.Side(article.cite(time.span()), article.words(time.span()), time.value());
   }
 }

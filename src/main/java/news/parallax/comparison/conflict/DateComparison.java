@@ -27,7 +27,7 @@ final class DateComparison implements Comparison {
         || right.isEmpty()
         || left.get().relation() != right.get().relation()
         || overlap(left.get(), right.get())
-        || !Participants.agree(pair)
+        || !Setting.isOne(pair)
         || sameWords(pair, left.get(), right.get())) {
       return List.of();
     }
@@ -35,8 +35,8 @@ final class DateComparison implements Comparison {
         new Difference(
             Conflict.Kind.DATE,
             Conflict.Verdict.CONFLICT,
-            side(pair.leftArticle(), left.get()),
-            side(pair.rightArticle(), right.get()),
+            Difference.Side.of(pair.leftArticle(), left.get()),
+            Difference.Side.of(pair.rightArticle(), right.get()),
             "the dates of one event do not overlap"));
   }
 
@@ -73,9 +73,5 @@ final class DateComparison implements Comparison {
     TimeInterval a = left.interval();
     TimeInterval b = right.interval();
     return a == null || b == null || (a.start().isBefore(b.end()) && b.start().isBefore(a.end()));
-  }
-
-  private static Difference.Side side(AnnotatedArticle article, TimeExpression time) {
-    return new Difference.Side(article.cite(time.span()), article.words(time.span()), time.value());
   }
 }

@@ -1,6 +1,9 @@
 package news.parallax.comparison.conflict;
 
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.TimeExpression;
 import news.parallax.article.Citation;
+import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
 
 /** Two places that differ on one point, before such pairs are gathered into a conflict. */
@@ -12,5 +15,15 @@ record Difference(
    * @param reading the value in the source's words
    * @param value its normal form; equal values are one position
    */
-  record Side(Citation citation, String reading, String value) {}
+  record Side(Citation citation, String reading, String value) {
+    /** The words at {@code span}, which mean {@code value}. */
+    static Side of(AnnotatedArticle article, Span span, String value) {
+      return new Side(article.cite(span), article.words(span), value);
+    }
+
+    /** A time by its TIMEX3 value. */
+    static Side of(AnnotatedArticle article, TimeExpression time) {
+      return of(article, time.span(), time.value());
+    }
+  }
 }

@@ -70,7 +70,6 @@ final class OppositeComparison implements Comparison {
 
   private static Difference.Side side(AnnotatedArticle article, Argument argument) {
     String words = article.words(argument.span());
-    return new Difference.Side(
-        article.cite(argument.span()), words, words.toLowerCase(Locale.ROOT));
+    return Difference.Side.of(article, argument.span(), words.toLowerCase(Locale.ROOT));
   }
 }

@@ -44,9 +44,7 @@ final class PolarityComparison implements Comparison {
   }
 
   private static Difference.Side side(AnnotatedArticle article, Claim claim) {
-    return new Difference.Side(
-        article.cite(claim.span()),
-        article.words(claim.span()),
-        isNegated(article, claim) ? "negated" : "stated");
+    return Difference.Side.of(
+        article, claim.span(), isNegated(article, claim) ? "negated" : "stated");
   }
 }

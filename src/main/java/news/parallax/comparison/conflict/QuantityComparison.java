@@ -95,8 +95,7 @@ final class QuantityComparison implements Comparison {
   private static Difference.Side side(AnnotatedArticle article, Quantity quantity) {
     Quantity normal = quantity.normal();
     String value = "%s..%s %s".formatted(normal.least(), normal.most(), quantity.precision());
-    return new Difference.Side(
-        article.cite(quantity.span()), article.words(quantity.span()), value);
+    return Difference.Side.of(article, quantity.span(), value);
   }
 
   /** Whether the clause holds no other amount of the same dimension. */
@@ -121,7 +120,7 @@ final class QuantityComparison implements Comparison {
         && Setting.mayBeOne(pair)
         && sameStance(pair.left(), pair.right())
         && pair.left().lemma().equals(pair.right().lemma())
-        && (isCount(left) || Participants.agree(pair));
+        && (isCount(left) || Setting.isOne(pair));
   }
 
   /** Whether the unit itself says what is counted; a share or a price needs its clause for that. */

@@ -13,7 +13,7 @@ import news.parallax.annotation.Claim;
 import news.parallax.annotation.Entity;
 import news.parallax.comparison.ClausePair;
 
-/** Who acts and where: clauses that name others or other places tell of different things. */
+/** Who acts, on what and where: whether two clauses may tell of one event, or surely do. */
 final class Setting {
   private Setting() {}
 
@@ -22,6 +22,20 @@ final class Setting {
     return alike(places(pair.left()), places(pair.right()))
         && alike(
             actors(pair.leftArticle(), pair.left()), actors(pair.rightArticle(), pair.right()));
+  }
+
+  /** Whether the clauses share a doer or an object, and contradict each other on neither. */
+  static boolean isOne(ClausePair pair) {
+    Optional<Boolean> agent = same(pair, Role.AGENT);
+    Optional<Boolean> object = same(pair, Role.PATIENT);
+    return agent.or(() -> object).isPresent() && agent.orElse(true) && object.orElse(true);
+  }
+
+  /** Empty when either clause lacks the role. */
+  private static Optional<Boolean> same(ClausePair pair, Role role) {
+    return pair.left()
+        .argument(role)
+        .flatMap(one -> pair.right().argument(role).map(other -> one.head().equals(other.head())));
   }
 
   private static boolean alike(Set<String> left, Set<String> right) {
