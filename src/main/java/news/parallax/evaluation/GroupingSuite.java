@@ -47,6 +47,11 @@ public final class GroupingSuite implements Suite {
   }
 
   @Override
+  public List<Path> needs(Path data) {
+    return StoryCollection.FILES.stream().map(data::resolve).toList();
+  }
+
+  @Override
   public Outcome run(Path data) throws IOException {
     List<Score> scores = new ArrayList<>();
     for (String file : StoryCollection.FILES) {

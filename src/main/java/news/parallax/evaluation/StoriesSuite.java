@@ -30,6 +30,11 @@ public final class StoriesSuite implements Suite {
   }
 
   @Override
+  public List<Path> needs(Path data) {
+    return StoryCollection.FILES.stream().map(data::resolve).toList();
+  }
+
+  @Override
   public Outcome run(Path data) throws IOException {
     List<Score> scores = new ArrayList<>();
     for (String file : StoryCollection.FILES) {

@@ -1,7 +1,6 @@
 package news.parallax.evaluation;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,24 +63,19 @@ public final class StorySuite implements Suite {
     return summary;
   }
 
-  /**
-   * A checksum of the reports and their gold: scores are comparable while it stays the same. Empty
-   * where they are absent.
-   */
-  public Optional<String> checksum(Path data) throws IOException {
+  @Override
+  public List<Path> needs(Path data) {
     Places places = location.in(data);
-    return places.missing().isPresent()
-        ? Optional.empty()
-        : Optional.of(Checksum.of(List.of(places.articles, places.gold)));
+    return List.of(places.articles, places.gold);
   }
 
   @Override
   public Outcome run(Path data) throws IOException {
-    Places places = location.in(data);
-    Optional<Path> missing = places.missing();
+    Optional<Path> missing = missing(data);
     if (missing.isPresent()) {
       return Outcome.absent(missing.get());
     }
+    Places places = location.in(data);
     Reading reading =
         ArticleReader.read(List.of(places.articles.toString()), ReaderSettings.DEFAULT);
     StoryGold gold = GoldReader.read(places.gold, reading.articles());
@@ -104,9 +98,5 @@ public final class StorySuite implements Suite {
     Places in(Path data);
   }
 
-  private record Places(Path articles, Path gold) {
-    Optional<Path> missing() {
-      return List.of(articles, gold).stream().filter(path -> !Files.exists(path)).findFirst();
-    }
-  }
+  private record Places(Path articles, Path gold) {}
 }

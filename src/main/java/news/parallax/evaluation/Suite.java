@@ -1,7 +1,10 @@
 package news.parallax.evaluation;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** Measures one part of Parallax on one kind of data. */
 public interface Suite {
@@ -10,6 +13,17 @@ public interface Suite {
 
   /** What it measures and on which data, in one line. */
   String summary();
+
+  /**
+   * The files and folders it measures on, gold and texts, given the folder that {@link #run} takes;
+   * they may be absent.
+   */
+  List<Path> needs(Path data);
+
+  /** The first of {@link #needs} that is absent; empty when the suite can run. */
+  default Optional<Path> missing(Path data) {
+    return needs(data).stream().filter(path -> !Files.exists(path)).findFirst();
+  }
 
   /**
    * Runs it.

@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import news.parallax.engine.Comparer;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,56 +30,66 @@ class PinnedScoresTest {
     static final Comparer COMPARER = Comparer.english();
   }
 
-  static Stream<StorySuite> suites() {
+  /** Suites that take seconds, not minutes. */
+  static Stream<Named<Suite>> suites() {
     Supplier<Comparer> comparer = () -> Holder.COMPARER;
-    return Stream.of(
-        StorySuite.example(Path.of(""), "harbour-bridge", comparer),
-        StorySuite.example(Path.of(""), "water-levy", comparer),
-        StorySuite.seeds(comparer));
+    return Stream.<Suite>of(
+            StorySuite.example(Path.of(""), "harbour-bridge", comparer),
+            StorySuite.example(Path.of(""), "water-levy", comparer),
+            StorySuite.seeds(comparer))
+        .map(suite -> Named.of(suite.name(), suite));
   }
 
   @ParameterizedTest
   @MethodSource("suites")
-  void keepsEveryPinnedScore(StorySuite suite) throws IOException {
-    Optional<String> checksum = suite.checksum(SHARED);
-    assumeTrue(checksum.isPresent(), "the data of " + suite.name() + " is not here");
+  void keepsEveryPinnedScore(Suite suite) throws IOException {
+    assumeTrue(suite.missing(SHARED).isEmpty(), () -> "no data at " + suite.missing(SHARED).get());
+    String checksum = Checksum.of(suite.needs(SHARED));
     PinnedScores pins = PinnedScores.read();
     List<Score> scores = ((Outcome.Measured) suite.run(SHARED)).scores();
     if (Boolean.getBoolean("pins.rewrite")) {
-      pins.rewrite(suite.name(), rows(scores, checksum.orElseThrow()));
+      pins.rewrite(suite.name(), rows(suite, scores, checksum));
       return;
     }
     SortedMap<String, String> pinned = pins.of(suite.name());
     assumeTrue(
-        checksum.orElseThrow().equals(pinned.get(PinnedScores.CHECKSUM)),
+        checksum.equals(pinned.get(PinnedScores.CHECKSUM)),
         "the data of " + suite.name() + " has changed: pin its scores anew");
-    assertThat(changes(scores, pinned, -1)).as("scores that dropped").isEmpty();
-    List<String> rises = changes(scores, pinned, 1);
+    assertThat(changes(suite, scores, pinned, -1)).as("scores that dropped").isEmpty();
+    List<String> rises = changes(suite, scores, pinned, 1);
     if (!rises.isEmpty()) {
       abort("rose, write it down with -Dpins.rewrite=true: " + String.join("; ", rises));
     }
   }
 
-  private static SortedMap<String, String> rows(List<Score> scores, String checksum) {
+  private static SortedMap<String, String> rows(
+      Suite suite, List<Score> scores, String checksum) {
     SortedMap<String, String> rows = new TreeMap<>();
     rows.put(PinnedScores.CHECKSUM, checksum);
     for (Score score : scores) {
       if (score.better() != Score.Better.NEITHER) {
-        rows.put(score.measure(), score.ours().text());
+        rows.put(key(suite, score), score.ours().text());
       }
     }
     return rows;
   }
 
+  /** The measure, with its data where the suite has several. */
+  private static String key(Suite suite, Score score) {
+    return score.data().equals(suite.name())
+        ? score.measure()
+        : score.measure() + ", " + score.data();
+  }
+
   /** Scores that moved down (-1) or up (1), in words. */
   private static List<String> changes(
-      List<Score> scores, SortedMap<String, String> pinned, int direction) {
+      Suite suite, List<Score> scores, SortedMap<String, String> pinned, int direction) {
     List<String> changes = new ArrayList<>();
     for (Score score : scores) {
-      String before = pinned.get(score.measure());
+      String before = pinned.get(key(suite, score));
       if (before != null
           && Integer.signum(score.compare(score.ours(), Figure.parse(before))) == direction) {
-        changes.add("%s: %s, was %s".formatted(score.measure(), score.ours().text(), before));
+        changes.add("%s: %s, was %s".formatted(key(suite, score), score.ours().text(), before));
       }
     }
     return changes;

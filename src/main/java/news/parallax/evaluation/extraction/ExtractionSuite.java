@@ -30,8 +30,13 @@ public final class ExtractionSuite implements Suite {
   }
 
   @Override
+  public List<Path> needs(Path data) {
+    return List.of(data.resolve("data/pages/readability/test/test-pages"));
+  }
+
+  @Override
   public Outcome run(Path data) throws IOException {
-    Path folder = data.resolve("data/pages/readability/test/test-pages");
+    Path folder = needs(data).getFirst();
     if (!Files.isDirectory(folder)) {
       return Outcome.absent(folder);
     }

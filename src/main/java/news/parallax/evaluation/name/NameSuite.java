@@ -1,9 +1,9 @@
 package news.parallax.evaluation.name;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.comparison.Roster;
@@ -38,12 +38,18 @@ public final class NameSuite implements Suite {
   }
 
   @Override
+  public List<Path> needs(Path data) {
+    return List.of(data.resolve("gold/seeds.json"), data.resolve("seeds"));
+  }
+
+  @Override
   public Outcome run(Path data) throws IOException {
-    Path gold = data.resolve("gold/seeds.json");
-    Path texts = data.resolve("seeds");
-    if (!Files.exists(gold) || !Files.isDirectory(texts)) {
-      return Outcome.absent(gold);
+    Optional<Path> missing = missing(data);
+    if (missing.isPresent()) {
+      return Outcome.absent(missing.get());
     }
+    Path gold = needs(data).getFirst();
+    Path texts = needs(data).getLast();
     GoldNames names = GoldNames.read(gold);
     AliasTable ours = AliasTable.of(roster(texts));
     AliasTable floor = AliasTable.ofEqualStrings(ours);

@@ -68,8 +68,13 @@ public final class PolnearSuite implements Suite {
   }
 
   @Override
+  public List<Path> needs(Path data) {
+    return List.of(data.resolve("data/quotations/polnear/dev"));
+  }
+
+  @Override
   public Outcome run(Path data) throws IOException {
-    Path folder = data.resolve("data/quotations/polnear/dev");
+    Path folder = needs(data).getFirst();
     return Files.isDirectory(folder) ? measure(PolnearReader.read(folder)) : Outcome.absent(folder);
   }
 
