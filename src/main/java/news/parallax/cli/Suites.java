@@ -1,6 +1,7 @@
 package news.parallax.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import news.parallax.annotation.corenlp.CoreNlpTagger;
@@ -28,10 +29,18 @@ final class Suites {
     Supplier<Comparer> comparer = new Once<>(Comparer::english);
     Supplier<ArticleAnnotator> annotator =
         new Once<>(() -> new ArticleAnnotator(CoreNlpTagger.english()));
+    List<Suite> suites = new ArrayList<>();
+    suites.add(StorySuite.example(home, "harbour-bridge", comparer));
+    suites.add(StorySuite.example(home, "water-levy", comparer));
+    suites.add(StorySuite.seeds(comparer));
+    suites.addAll(StorySuite.annotated(home, comparer));
+    suites.addAll(others(comparer, annotator));
+    return suites;
+  }
+
+  private static List<Suite> others(
+      Supplier<Comparer> comparer, Supplier<ArticleAnnotator> annotator) {
     return List.of(
-        StorySuite.example(home, "harbour-bridge", comparer),
-        StorySuite.example(home, "water-levy", comparer),
-        StorySuite.seeds(comparer),
         new ExtractionSuite(),
         new PolnearSuite(annotator),
         new NameSuite(annotator),

@@ -1,6 +1,7 @@
 package news.parallax.evaluation;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -26,6 +27,11 @@ final class Checksum {
       }
     }
     return HexFormat.of().formatHex(digest.digest(), 0, SHOWN_BYTES);
+  }
+
+  /** The SHA-256 of {@code text} in UTF-8. */
+  static String of(String text) {
+    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static MessageDigest sha256() {

@@ -28,7 +28,7 @@ final class ConflictScorer {
 
   Map<StoryMeasure, Figure> figures() {
     List<Disagreement> required = gold.conflicts().stream().filter(Disagreement::required).toList();
-    long found = required.stream().filter(this::isReported).count();
+    long found = required.stream().filter(one -> isReported(one.sides())).count();
     long real = conflicts.stream().filter(this::isReal).count();
     long traps = gold.compatible().stream().filter(this::isReported).count();
     return Map.of(
@@ -40,12 +40,9 @@ final class ConflictScorer {
         new Share((int) traps, gold.compatible().size()));
   }
 
-  private boolean isReported(Disagreement wanted) {
-    return wanted.sides().stream().anyMatch(this::isReported);
-  }
-
-  private boolean isReported(Pair sides) {
-    return conflicts.stream().anyMatch(conflict -> shows(conflict, sides));
+  private boolean isReported(List<Pair> sides) {
+    return sides.stream()
+        .anyMatch(pair -> conflicts.stream().anyMatch(conflict -> shows(conflict, pair)));
   }
 
   private boolean isReal(List<List<Anchor>> conflict) {

@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Reads a story's gold from JSON. An anchor is {@code [file, start, end]} or, for gold a human can
  * read, {@code [file, "words"]}, the words' only occurrence, or {@code [file, "words", n]}, their
- * n-th, counted from one.
+ * n-th, counted from one. A name is a string or, in gold that holds no text, an anchor of a mention
+ * of it.
  */
 final class GoldReader {
   private static final List<String> SUBTLE = List.of("wording", "modality");
@@ -34,13 +35,26 @@ final class GoldReader {
     this.gold = gold;
     this.files = strings(gold.path("files"));
     articles.forEach(article -> texts.put(fileName(article), article.text()));
+    checkTexts(strings(gold.path("checksums")));
+  }
+
+  /** Offsets without words are worth nothing when the texts have changed. */
+  private void checkTexts(List<String> checksums) {
+    for (int i = 0; i < checksums.size(); i++) {
+      String text = texts.getOrDefault(files.get(i), "");
+      if (!Checksum.of(text).equals(checksums.get(i))) {
+        throw new IllegalArgumentException(
+            "the gold was written about another text than that of " + files.get(i));
+      }
+    }
   }
 
   /**
    * The gold in {@code file} about {@code articles}.
    *
    * @throws IOException when it cannot be read
-   * @throws IllegalArgumentException when it names words the articles do not hold
+   * @throws IllegalArgumentException when it names words the articles do not hold, or the texts are
+   *     not those it was written about
    */
   static StoryGold read(Path file, List<Article> articles) throws IOException {
     JsonNode root = new JsonMapper().readTree(Files.readString(file));
@@ -60,10 +74,10 @@ final class GoldReader {
         pairs("not_variants"),
         list("facts").map(node -> anchors(node.path(1))).toList(),
         list("conflicts").map(this::disagreement).toList(),
-        pairs("borderline"),
-        pairs("compatible"),
-        list("entities").map(GoldReader::name).toList(),
-        list("never_merge").map(GoldReader::strings).toList(),
+        list("borderline").flatMap(node -> sides(node).stream()).toList(),
+        list("compatible").map(this::sides).toList(),
+        list("entities").map(this::name).toList(),
+        list("never_merge").map(this::allWords).toList(),
         list("timeline").map(this::dated).toList(),
         list("framing").map(node -> anchor(node.path(1))).toList(),
         list("not_framing").map(this::anchor).toList(),
@@ -74,8 +88,8 @@ final class GoldReader {
   private Quote quote(JsonNode node) {
     return new Quote(
         anchor(node.path("at")),
-        node.path("speaker").asString(""),
-        strings(node.path("alt")),
+        words(node.path("speaker")),
+        allWords(node.path("alt")),
         node.path("kind").asString(""),
         node.path("optional").asBoolean(false));
   }
@@ -87,15 +101,29 @@ final class GoldReader {
     return new Disagreement(node.path("id").asString(""), sides(node), !subtle);
   }
 
-  /** Any place of one side with any of the other; {@code also} holds further places of each. */
+  /** Any place of one position with any of another. */
   private List<Pair> sides(JsonNode node) {
+    List<List<Anchor>> positions = positions(node);
     List<Pair> pairs = new ArrayList<>();
-    for (Anchor one : side(node, 0)) {
-      for (Anchor other : side(node, 1)) {
-        pairs.add(new Pair(one, other));
+    for (int i = 0; i < positions.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        pairs.addAll(Pair.across(positions.get(j), positions.get(i)));
       }
     }
     return pairs;
+  }
+
+  /**
+   * The places of each position: {@code positions}, {@code sides} of one place each with further
+   * ones in {@code also}, or a mere pair of places.
+   */
+  private List<List<Anchor>> positions(JsonNode node) {
+    if (node.isArray()) {
+      return List.of(List.of(anchor(node.path(0))), List.of(anchor(node.path(1))));
+    }
+    return node.has("positions")
+        ? stream(node.path("positions")).map(this::anchors).toList()
+        : List.of(side(node, 0), side(node, 1));
   }
 
   private List<Anchor> side(JsonNode node, int index) {
@@ -109,8 +137,8 @@ final class GoldReader {
     return places;
   }
 
-  private static Name name(JsonNode node) {
-    return new Name(node.path(1).asString(""), strings(node.path(2)));
+  private Name name(JsonNode node) {
+    return new Name(words(node.path(1)), allWords(node.path(2)));
   }
 
   private Dated dated(JsonNode node) {
@@ -151,6 +179,19 @@ final class GoldReader {
           "the gold needs “%s” %s in %s".formatted(words, n == 0 ? "once" : "time " + n, file));
     }
     return at;
+  }
+
+  private List<String> allWords(JsonNode nodes) {
+    return stream(nodes).map(this::words).toList();
+  }
+
+  /** A name as it is written or as it stands at its anchor. */
+  private String words(JsonNode node) {
+    if (!node.isArray()) {
+      return node.asString("");
+    }
+    Anchor at = anchor(node);
+    return texts.getOrDefault(files.get(at.doc()), "").substring(at.start(), at.end());
   }
 
   private Stream<JsonNode> list(String key) {

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param quotes every quotation that holds speech, and those that do not
  * @param variants the places of each utterance printed more than once
  * @param notVariants quotations that look like one utterance and are two
- * @param facts the places of each thing told by several
+ * @param facts the places of each thing told by several; an article may tell it in several
  * @param conflicts points on which the reports differ
  * @param borderline differences one may call a conflict or not
- * @param compatible differences that are none
+ * @param compatible differences that are none: the pairs of places any of which would show it
  * @param names everybody and everything with more than one name
  * @param neverMerge pairs of names that are two things
  * @param dates when things happened
@@ -31,7 +31,7 @@ record StoryGold(
     List<List<Anchor>> facts,
     List<Disagreement> conflicts,
     List<Pair> borderline,
-    List<Pair> compatible,
+    List<List<Pair>> compatible,
     List<Name> names,
     List<List<String>> neverMerge,
     List<Dated> dates,
@@ -54,6 +54,13 @@ record StoryGold(
 
   /** Two places. */
   record Pair(Anchor a, Anchor b) {
+    /** Each of {@code ones} with each of {@code others}. */
+    static List<Pair> across(List<Anchor> ones, List<Anchor> others) {
+      return ones.stream()
+          .flatMap(one -> others.stream().map(other -> new Pair(one, other)))
+          .toList();
+    }
+
     /** Every two of {@code places}. */
     static List<Pair> everyTwo(List<Anchor> places) {
       return IntStream.range(0, places.size())

@@ -10,9 +10,6 @@ import news.parallax.evaluation.StoryGold.Pair;
 
 /** Scores what was found in one story against its gold. */
 final class StoryScorer {
-  /** Longer receipts show nothing: a whole article would hit every fact. */
-  private static final int LONGEST_FACT = 700;
-
   private final StoryGold gold;
   private final StoryAnswer answer;
   private final Map<StoryMeasure, Figure> figures = new EnumMap<>(StoryMeasure.class);
@@ -27,7 +24,7 @@ final class StoryScorer {
     StoryScorer scorer = new StoryScorer(gold, answer);
     scorer.share(StoryMeasure.ARTICLES, answer.articles(), gold.files().size());
     scorer.figures.putAll(new QuoteScorer(gold, answer).figures());
-    scorer.facts();
+    scorer.figures.putAll(new FactScorer(gold, answer.facts()).counts().figures());
     scorer.figures.putAll(new ConflictScorer(gold, answer).figures());
     scorer.figures.putAll(new NameScorer(gold, answer).figures());
     scorer.dates();
@@ -41,44 +38,8 @@ final class StoryScorer {
     figures.put(measure, new Share((int) hits, (int) of));
   }
 
-  private void facts() {
-    List<List<Anchor>> facts =
-        answer.facts().stream()
-            .map(fact -> fact.stream().filter(at -> at.length() <= LONGEST_FACT).toList())
-            .toList();
-    List<Pair> wanted =
-        gold.facts().stream().flatMap(fact -> StoryGold.Pair.everyTwo(fact).stream()).toList();
-    share(
-        StoryMeasure.FACT_PAIRS,
-        wanted.stream().filter(pair -> facts.stream().anyMatch(fact -> holds(fact, pair))).count(),
-        wanted.size());
-    figures.put(StoryMeasure.FACTS_REPORTED, new Count(facts.size()));
-    List<Pair> judged =
-        facts.stream()
-            .flatMap(fact -> StoryGold.Pair.everyTwo(fact).stream())
-            .filter(this::isJudged)
-            .toList();
-    share(
-        StoryMeasure.FACT_PRECISION,
-        judged.stream().filter(pair -> gold.facts().stream().anyMatch(f -> holds(f, pair))).count(),
-        judged.size());
-    int largest = facts.stream().mapToInt(List::size).max().orElse(0);
-    figures.put(StoryMeasure.LARGEST_FACT_MINUS_ARTICLES, new Count(largest - gold.files().size()));
-  }
-
-  private static boolean holds(List<Anchor> places, Pair pair) {
-    return touches(places, pair.a()) && touches(places, pair.b());
-  }
-
   private static boolean touches(List<Anchor> places, Anchor place) {
     return places.stream().anyMatch(place::overlaps);
-  }
-
-  /** Two articles' places that the gold speaks of at all. */
-  private boolean isJudged(Pair pair) {
-    return pair.a().doc() != pair.b().doc()
-        && gold.facts().stream().anyMatch(fact -> touches(fact, pair.a()))
-        && gold.facts().stream().anyMatch(fact -> touches(fact, pair.b()));
   }
 
   private void dates() {

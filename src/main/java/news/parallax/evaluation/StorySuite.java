@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import news.parallax.article.Article;
+import java.util.stream.Stream;
 import news.parallax.comparison.StoryReport;
 import news.parallax.engine.Comparer;
-import news.parallax.source.ArticleReader;
-import news.parallax.source.ReaderSettings;
-import news.parallax.source.Reading;
+import news.parallax.evaluation.GoldStory.Places;
 
 /** Compares the reports of one event and scores all that was found against a reader's gold. */
 public final class StorySuite implements Suite {
@@ -53,6 +51,25 @@ public final class StorySuite implements Suite {
         example, "everything, on an invented story of examples/", data -> places, comparer);
   }
 
+  /**
+   * The stories annotated in the project, those never used for tuning last.
+   *
+   * @param home the project's folder
+   */
+  public static List<StorySuite> annotated(Path home, Supplier<Comparer> comparer) {
+    return Stream.of(AnnotatedStory.Use.values())
+        .flatMap(use -> AnnotatedStory.all(home, use).stream())
+        .map(story -> new StorySuite(story.name(), summary(story.use()), story::in, comparer))
+        .toList();
+  }
+
+  private static String summary(AnnotatedStory.Use use) {
+    return switch (use) {
+      case OPEN -> "everything, on a real story";
+      case HELD_OUT -> "everything, on a real story held out from tuning";
+    };
+  }
+
   @Override
   public String name() {
     return name;
@@ -65,8 +82,7 @@ public final class StorySuite implements Suite {
 
   @Override
   public List<Path> needs(Path data) {
-    Places places = location.in(data);
-    return List.of(places.articles, places.gold);
+    return location.in(data).both();
   }
 
   @Override
@@ -75,18 +91,16 @@ public final class StorySuite implements Suite {
     if (missing.isPresent()) {
       return Outcome.absent(missing.get());
     }
-    Places places = location.in(data);
-    Reading reading =
-        ArticleReader.read(List.of(places.articles.toString()), ReaderSettings.DEFAULT);
-    StoryGold gold = GoldReader.read(places.gold, reading.articles());
-    StoryReport report = comparer.get().compare(reading.articles(), reading.problems());
-    return new Outcome.Measured(scores(gold, report, reading.articles()));
+    GoldStory story = GoldStory.read(location.in(data));
+    StoryReport report = comparer.get().compare(story.articles(), story.problems());
+    return new Outcome.Measured(scores(story, report));
   }
 
-  private List<Score> scores(StoryGold gold, StoryReport report, List<Article> articles) {
+  private List<Score> scores(GoldStory story, StoryReport report) {
+    StoryGold gold = story.gold();
     Map<StoryMeasure, Figure> ours = StoryScorer.score(gold, ReportAnswer.of(report, gold.files()));
     Map<StoryMeasure, Figure> floor =
-        StoryScorer.score(gold, NaiveComparer.compare(articles, gold.files()));
+        StoryScorer.score(gold, NaiveComparer.compare(story.articles(), gold.files()));
     List<Score> scores = new ArrayList<>();
     ours.forEach((measure, figure) ->
         scores.add(measure.score(name, Objects.requireNonNull(floor.get(measure)), figure)));
@@ -97,6 +111,4 @@ public final class StorySuite implements Suite {
   private interface Location {
     Places in(Path data);
   }
-
-  private record Places(Path articles, Path gold) {}
 }

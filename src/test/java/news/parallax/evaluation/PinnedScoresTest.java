@@ -33,10 +33,12 @@ class PinnedScoresTest {
   /** Suites that take seconds, not minutes. */
   static Stream<Named<Suite>> suites() {
     Supplier<Comparer> comparer = () -> Holder.COMPARER;
-    return Stream.<Suite>of(
-            StorySuite.example(Path.of(""), "harbour-bridge", comparer),
-            StorySuite.example(Path.of(""), "water-levy", comparer),
-            StorySuite.seeds(comparer))
+    return Stream.concat(
+            Stream.of(
+                StorySuite.example(Path.of(""), "harbour-bridge", comparer),
+                StorySuite.example(Path.of(""), "water-levy", comparer),
+                StorySuite.seeds(comparer)),
+            StorySuite.annotated(Path.of(""), comparer).stream())
         .map(suite -> Named.of(suite.name(), suite));
   }
 
