@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import news.parallax.annotation.Tagger;
 import news.parallax.annotation.corenlp.CoreNlpTagger;
 import news.parallax.engine.ArticleAnnotator;
 import news.parallax.engine.Comparer;
@@ -14,6 +15,7 @@ import news.parallax.evaluation.Suite;
 import news.parallax.evaluation.extraction.ExtractionSuite;
 import news.parallax.evaluation.name.NameSuite;
 import news.parallax.evaluation.quotation.PolnearSuite;
+import news.parallax.evaluation.time.TimeMlSuite;
 import org.jspecify.annotations.Nullable;
 
 /** Every suite that {@code parallax evaluate} offers. */
@@ -27,23 +29,23 @@ final class Suites {
    */
   static List<Suite> all(Path home) {
     Supplier<Comparer> comparer = new Once<>(Comparer::english);
-    Supplier<ArticleAnnotator> annotator =
-        new Once<>(() -> new ArticleAnnotator(CoreNlpTagger.english()));
     List<Suite> suites = new ArrayList<>();
     suites.add(StorySuite.example(home, "harbour-bridge", comparer));
     suites.add(StorySuite.example(home, "water-levy", comparer));
     suites.add(StorySuite.seeds(comparer));
     suites.addAll(StorySuite.annotated(home, comparer));
-    suites.addAll(others(comparer, annotator));
+    suites.addAll(others(comparer));
     return suites;
   }
 
-  private static List<Suite> others(
-      Supplier<Comparer> comparer, Supplier<ArticleAnnotator> annotator) {
+  private static List<Suite> others(Supplier<Comparer> comparer) {
+    Supplier<Tagger> tagger = new Once<>(CoreNlpTagger::english);
+    Supplier<ArticleAnnotator> annotator = new Once<>(() -> new ArticleAnnotator(tagger.get()));
     return List.of(
         new ExtractionSuite(),
         new PolnearSuite(annotator),
         new NameSuite(annotator),
+        new TimeMlSuite(tagger),
         new GroupingSuite(annotator),
         new StoriesSuite(comparer));
   }
