@@ -12,7 +12,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import news.parallax.EnglishModels;
 import news.parallax.engine.Comparer;
+import news.parallax.evaluation.time.TimeMlSuite;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,13 +35,13 @@ class PinnedScoresTest {
   /** Suites that take seconds, not minutes. */
   static Stream<Named<Suite>> suites() {
     Supplier<Comparer> comparer = () -> Holder.COMPARER;
-    return Stream.concat(
-            Stream.of(
-                StorySuite.example(Path.of(""), "harbour-bridge", comparer),
-                StorySuite.example(Path.of(""), "water-levy", comparer),
-                StorySuite.seeds(comparer)),
-            StorySuite.annotated(Path.of(""), comparer).stream())
-        .map(suite -> Named.of(suite.name(), suite));
+    List<Suite> suites = new ArrayList<>();
+    suites.add(StorySuite.example(Path.of(""), "harbour-bridge", comparer));
+    suites.add(StorySuite.example(Path.of(""), "water-levy", comparer));
+    suites.add(StorySuite.seeds(comparer));
+    suites.addAll(StorySuite.annotated(Path.of(""), comparer));
+    suites.add(new TimeMlSuite(EnglishModels::tagger));
+    return suites.stream().map(suite -> Named.of(suite.name(), suite));
   }
 
   @ParameterizedTest

@@ -1,25 +1,47 @@
 package news.parallax.evaluation.time;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import news.parallax.annotation.Tagger;
 import news.parallax.article.Article;
 import news.parallax.evaluation.Figure;
 import news.parallax.evaluation.Outcome;
+import news.parallax.evaluation.RivalFigures;
 import news.parallax.evaluation.Score;
 import news.parallax.evaluation.Suite;
+import news.parallax.evaluation.time.TimeMlDocument.Timex;
 
-/** Time expressions against the TimeML annotation of TimeBank and AQUAINT, beside SUTime. */
+/**
+ * Time expressions against the TimeML annotation of TimeBank and AQUAINT, counted as TempEval-3
+ * counts, beside a few regular expressions and SUTime.
+ */
 public final class TimeMlSuite implements Suite {
-  /** The name of the data in the score table. */
-  static final String DATA = "TimeBank + AQUAINT";
+  private static final String NAME = "times";
+  private static final String DATA = "TimeBank + AQUAINT";
+  private static final String RATE = "documents a second behind the tagger, one thread";
+  private static final String OUR_RATE = RATE + ", ours";
+  private static final Figure LEAST_RATIO = new Figure.Rate(20);
 
-  /** The name of the measure of speed. */
-  static final String MILLIS = "times, milliseconds a document behind the tagger";
+  private enum Measure {
+    RELAXED("times found, overlap F1", .92, TimeTally::relaxed),
+    STRICT("times found, exact F1", .84, TimeTally::strict),
+    VALUES("times read right, F1", .80, TimeTally::values);
+
+    private final String label;
+    private final double target;
+    private final Function<TimeTally, Figure> figure;
+
+    Measure(String label, double target, Function<TimeTally, Figure> figure) {
+      this.label = label;
+      this.target = target;
+      this.figure = figure;
+    }
+  }
 
   private final Supplier<Tagger> tagger;
 
@@ -30,7 +52,7 @@ public final class TimeMlSuite implements Suite {
 
   @Override
   public String name() {
-    return "times";
+    return NAME;
   }
 
   @Override
@@ -39,11 +61,16 @@ public final class TimeMlSuite implements Suite {
   }
 
   @Override
+  public List<Path> needs(Path data) {
+    return List.of(data.resolve("data/time/TimeBank"), data.resolve("data/time/AQUAINT"));
+  }
+
+  @Override
   public Outcome run(Path data) throws IOException {
-    Path folder = data.resolve("data/time");
-    return Files.isDirectory(folder.resolve("TimeBank"))
-        ? new Outcome.Measured(scores(documents(folder)))
-        : Outcome.absent(folder.resolve("TimeBank"));
+    Optional<Path> missing = missing(data);
+    return missing.isPresent()
+        ? Outcome.absent(missing.get())
+        : new Outcome.Measured(scores(documents(data.resolve("data/time"))));
   }
 
   /** Both collections in {@code folder}. */
@@ -55,21 +82,68 @@ public final class TimeMlSuite implements Suite {
   }
 
   private List<Score> scores(List<TimeMlDocument> documents) {
-    TimeReader reader = new TimeReader(tagger.get());
+    List<List<Timex>> found = read(documents);
     TimeTally ours = new TimeTally();
     TimeTally floor = new TimeTally();
-    for (TimeMlDocument document : documents) {
-      Article article = document.article();
-      ours.add(document, TimeReader.times(article, reader.sentences(article)));
-      floor.add(document, NaiveTimes.of(document));
+    for (int i = 0; i < documents.size(); i++) {
+      ours.add(documents.get(i), found.get(i));
+      floor.add(documents.get(i), NaiveTimes.of(documents.get(i)));
     }
-    return List.of(
-        score("times found, overlap F1", floor.relaxed(), ours.relaxed(), .92),
-        score("times found, exact F1", floor.strict(), ours.strict(), .84),
-        score("times found and read right, F1", floor.values(), ours.values(), .80));
+    RivalFigures rivals = RivalFigures.recorded();
+    List<Score> scores = new ArrayList<>();
+    for (Measure measure : Measure.values()) {
+      Figure target = new Figure.Rate(measure.target);
+      scores.add(
+          Score.higher(
+                  measure.label,
+                  DATA,
+                  measure.figure.apply(floor),
+                  measure.figure.apply(ours),
+                  target)
+              .beside(rivals.of(NAME, measure.label)));
+    }
+    scores.addAll(speed(rivals));
+    return scores;
   }
 
-  private static Score score(String measure, Figure floor, Figure ours, double target) {
-    return Score.higher(measure, DATA, floor, ours, new Figure.Rate(target)).besideRival();
+  private List<List<Timex>> read(List<TimeMlDocument> documents) {
+    TimeReader reader = new TimeReader(tagger.get());
+    return documents.parallelStream()
+        .map(TimeMlDocument::article)
+        .map((Article article) -> TimeReader.times(article, reader.sentences(article)))
+        .toList();
+  }
+
+  /** How fast both were in the run of record. */
+  private static List<Score> speed(RivalFigures rivals) {
+    Figure theirs = rivals.of(NAME, RATE);
+    Figure ours = rivals.of(NAME, OUR_RATE);
+    if (theirs == null || ours == null) {
+      return List.of();
+    }
+    Figure ratio = new Figure.Rate(ours.value() / theirs.value());
+    return List.of(
+        Score.higher(RATE, DATA, null, ours, null).beside(theirs),
+        Score.higher("times as fast as the rival", DATA, null, ratio, LEAST_RATIO));
+  }
+
+  /**
+   * Rows of {@code rivals.tsv}.
+   *
+   * @param rate how many documents a second the rival reads
+   * @param ourRate how many Parallax reads in the same run
+   */
+  static String rivalRows(TimeTally rival, double rate, double ourRate) {
+    StringBuilder rows = new StringBuilder();
+    for (Measure measure : Measure.values()) {
+      rows.append(row(measure.label, measure.figure.apply(rival)));
+    }
+    return rows.append(row(RATE, new Figure.Rate(rate)))
+        .append(row(OUR_RATE, new Figure.Rate(ourRate)))
+        .toString();
+  }
+
+  private static String row(String measure, Figure figure) {
+    return String.join("\t", NAME, measure, figure.text()) + "\n";
   }
 }
