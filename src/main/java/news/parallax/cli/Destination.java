@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** Writes results where the user wants them. */
@@ -23,6 +24,26 @@ final class Destination {
         throw new CommandException(
             ExitCode.UNWRITABLE, "standard output cannot be written: " + e.getMessage(), e);
       }
+    }
+  }
+
+  /**
+   * Refuses a file that would be written over an article.
+   *
+   * @param inputs the articles' files
+   */
+  static void refuseInputs(Path output, List<String> inputs) throws CommandException {
+    if (inputs.stream().anyMatch(input -> isSame(input, output))) {
+      throw new CommandException(
+          ExitCode.USAGE, output + " is one of the articles: give another name with -o");
+    }
+  }
+
+  private static boolean isSame(String input, Path output) {
+    try {
+      return Files.isSameFile(Path.of(input), output);
+    } catch (IOException | IllegalArgumentException e) {
+      return false; // one of them is no file that exists
     }
   }
 

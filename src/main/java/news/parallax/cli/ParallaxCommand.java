@@ -38,6 +38,7 @@ final class ParallaxCommand {
     CommandLine line =
         new CommandLine(new ParallaxCommand())
             .addSubcommand(new CompareCommand(terminal, engine))
+            .addSubcommand(new QuotesCommand(terminal, engine))
             .addSubcommand(new VerifyCommand(terminal))
             .addSubcommand(new EvaluateCommand(terminal))
             .addSubcommand(new HelpCommand());

@@ -1,11 +1,8 @@
 package news.parallax.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,10 +18,6 @@ import picocli.CommandLine.Option;
 
 /** How and where a comparison is shown. */
 final class ReportPrinter {
-  private static final int FILE_COLUMNS = 100;
-  private static final int NARROWEST = 40;
-  private static final int WIDEST = 120;
-
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
@@ -63,17 +56,8 @@ final class ReportPrinter {
     if (format() == ReportFormat.CSV) {
       folder();
     }
-    if (output != null && inputs.stream().anyMatch(this::isOutput)) {
-      throw new CommandException(
-          ExitCode.USAGE, output + " is one of the articles: give another name with -o");
-    }
-  }
-
-  private boolean isOutput(String input) {
-    try {
-      return Files.isSameFile(Path.of(input), Objects.requireNonNull(output));
-    } catch (IOException | IllegalArgumentException e) {
-      return false; // one of them is no file that exists
+    if (output != null) {
+      Destination.refuseInputs(output, inputs);
     }
   }
 
@@ -82,7 +66,10 @@ final class ReportPrinter {
       throws CommandException {
     switch (format()) {
       case TEXT ->
-          page(joined(reports, report -> TextView.of(report, options(terminal, color))), terminal);
+          page(
+              joined(
+                  reports, report -> TextView.of(report, terminal.layout(output, color, reasons()))),
+              terminal);
       case JSON -> page(JsonView.of(reports, provenance), terminal);
       case MARKDOWN -> page(joined(reports, MarkdownView::of), terminal);
       case HTML -> pages(reports, provenance, terminal);
@@ -132,13 +119,7 @@ final class ReportPrinter {
     return reports.stream().map(view).collect(Collectors.joining("\n"));
   }
 
-  /** A file is laid out for 100 columns and never coloured unless the user asks. */
-  private TextView.Options options(Terminal terminal, ColorChoice color) {
-    boolean isColored = output == null ? terminal.isColored(color) : color == ColorChoice.ALWAYS;
-    int width = output == null && terminal.outIsTerminal() ? terminal.columns() : FILE_COLUMNS;
-    return new TextView.Options(
-        Math.clamp(width, NARROWEST, WIDEST),
-        isColored ? TextView.Colour.ALWAYS : TextView.Colour.NEVER,
-        explain ? TextView.Reasons.SHOWN : TextView.Reasons.HIDDEN);
+  private TextView.Reasons reasons() {
+    return explain ? TextView.Reasons.SHOWN : TextView.Reasons.HIDDEN;
   }
 }

@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
+import news.parallax.view.TextView;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -29,6 +32,9 @@ record Terminal(
     int columns,
     Map<String, String> environment) {
   private static final int USUAL_COLUMNS = 80;
+  private static final int FILE_COLUMNS = 100;
+  private static final int NARROWEST = 40;
+  private static final int WIDEST = 120;
 
   /** The streams of this process; {@code ./parallax} says which of them are terminals. */
   static Terminal ofProcess() {
@@ -46,6 +52,20 @@ record Terminal(
 
   private static int columns(String columns) {
     return columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : USUAL_COLUMNS;
+  }
+
+  /**
+   * How text is laid out: a file for 100 columns and never coloured unless the user asks.
+   *
+   * @param output the file it goes to; null for this terminal
+   */
+  TextView.Options layout(@Nullable Path output, ColorChoice color, TextView.Reasons reasons) {
+    boolean isColored = output == null ? isColored(color) : color == ColorChoice.ALWAYS;
+    int width = output == null && outIsTerminal ? columns : FILE_COLUMNS;
+    return new TextView.Options(
+        Math.clamp(width, NARROWEST, WIDEST),
+        isColored ? TextView.Colour.ALWAYS : TextView.Colour.NEVER,
+        reasons);
   }
 
   /** One line for the user, apart from the results. */

@@ -103,6 +103,12 @@ public final class Comparer {
         problems);
   }
 
+  /** Who said what in articles already annotated. */
+  StoryQuotes quotes(List<AnnotatedArticle> annotated) {
+    Dossier dossier = new Dossier(annotated, NameJoiner.roster(annotated));
+    return new StoryQuotes(dossier, QuoteComparer.ledger(dossier));
+  }
+
   /** The same for the same texts in the same order. */
   private static String id(List<AnnotatedArticle> annotated) {
     UUID digest =

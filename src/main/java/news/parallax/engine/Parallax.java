@@ -71,6 +71,21 @@ public final class Parallax {
     };
   }
 
+  /**
+   * Who said what in {@code articles}, event by event; much quicker than {@link #compare}.
+   *
+   * @param problems met while reading; the result carries them and those met here
+   */
+  public QuoteRun quotes(List<Article> articles, List<Problem> problems) {
+    AnnotatedArticles annotated = annotator.annotateAll(articles, progress);
+    progress.begin(Stage.COMPARING);
+    List<Problem> known = Stream.of(problems, annotated.problems()).flatMap(List::stream).toList();
+    List<Story> stories =
+        annotated.articles().isEmpty() ? List.of() : grouping.group(annotated.articles());
+    return new QuoteRun(
+        stories.stream().map(story -> comparer.quotes(story.articles())).toList(), known);
+  }
+
   private StoryReport report(Story story, List<Problem> problems) {
     return comparer.compareAnnotated(story.articles(), problems);
   }

@@ -1,15 +1,9 @@
 package news.parallax.evaluation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import news.parallax.article.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,20 +20,11 @@ public final class RivalFigures {
 
   /** The figures of record. */
   public static RivalFigures recorded() {
-    try (InputStream in =
-            Objects.requireNonNull(RivalFigures.class.getResourceAsStream("rivals.tsv"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new RivalFigures(
-          lines
-              .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .map(line -> line.split("\t", -1))
-              .collect(
-                  Collectors.toMap(row -> List.of(row[0], row[1]), row -> Figure.parse(row[2]))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new RivalFigures(
+        WordList.of(RivalFigures.class, "rivals.tsv").entries().stream()
+            .map(line -> line.split("\t", -1))
+            .collect(
+                Collectors.toMap(row -> List.of(row[0], row[1]), row -> Figure.parse(row[2]))));
   }
 
   /** The figure of {@code measure} in {@code suite}; null when none is recorded. */

@@ -18,9 +18,12 @@ final class CsvTable {
   private final Dossier dossier;
   private final StringBuilder out = new StringBuilder();
 
+  /** A table; without {@code header} it goes on another one. */
   CsvTable(Dossier dossier, String... header) {
     this.dossier = dossier;
-    row((Object[]) header);
+    if (header.length > 0) {
+      row((Object[]) header);
+    }
   }
 
   String text() {

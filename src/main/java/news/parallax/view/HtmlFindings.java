@@ -32,6 +32,7 @@ import news.parallax.comparison.Fact;
 import news.parallax.comparison.Line;
 import news.parallax.comparison.StoryReport;
 import news.parallax.comparison.Utterance;
+import news.parallax.comparison.quote.Collation;
 
 /** The upper half of the page: what happened, where reports conflict, who said what, the facts. */
 final class HtmlFindings {
@@ -180,31 +181,32 @@ final class HtmlFindings {
   }
 
   private DomContent saying(Speech.Saying saying) {
-    Citation first = saying.wordings().getFirst();
-    Utterance.Relation relation = saying.relation();
-    if (relation == null || relation == Utterance.Relation.VERBATIM) {
-      return wording(saying.wordings(), words(first));
-    }
-    return div(
-            wording(List.of(first), words(first)),
-            each(
-                saying.wordings().subList(1, saying.wordings().size()),
-                other -> wording(List.of(other), marked(other, first, relation))))
-        .withClass("collated");
+    Utterance.Wording first = saying.wordings().getFirst();
+    DomContent same = wording(saying.likeFirst(), words(first.passage()));
+    List<Utterance.Wording> others = saying.others();
+    return others.isEmpty()
+        ? same
+        : div(same, each(others, other -> wording(List.of(other), marked(other, first))))
+            .withClass("collated");
   }
 
   /** A paraphrase shares too few words for marks to help. */
-  private DomContent marked(Citation wording, Citation base, Utterance.Relation relation) {
-    return relation == Utterance.Relation.PARAPHRASE
-        ? words(wording)
-        : marked(parts.dossier().words(base), parts.dossier().words(wording));
+  private DomContent marked(Utterance.Wording wording, Utterance.Wording base) {
+    return wording.relation() == Utterance.Relation.PARAPHRASE
+        ? words(wording.passage())
+        : marked(
+            parts.dossier().words(base.passage()), parts.dossier().words(wording.passage()));
   }
 
-  private DomContent wording(List<Citation> places, DomContent words) {
+  private DomContent wording(List<Utterance.Wording> same, DomContent words) {
+    List<Citation> places = same.stream().map(Utterance.Wording::passage).toList();
     return div(
             blockquote(words),
             p(
                 HtmlParts.words(Wording.outlets(places, parts.dossier())),
+                text(" "),
+                span(HtmlParts.words(Wording.manner(same.getFirst(), parts.dossier())))
+                    .withClass("role"),
                 text(" "),
                 parts.receipts(places)))
         .withClass("wording");
@@ -215,7 +217,7 @@ final class HtmlFindings {
   }
 
   private static DomContent marked(String base, String wording) {
-    return each(Collation.of(base, wording), run -> each(run(run), text(" ")));
+    return each(Collation.of(base, wording).runs(), run -> each(run(run), text(" ")));
   }
 
   private static DomContent run(Collation.Run run) {
@@ -224,6 +226,7 @@ final class HtmlFindings {
       case KEPT -> words;
       case ADDED -> ins(words);
       case DROPPED -> del(words);
+      case CHANGED -> each(del(HtmlParts.words(run.instead())), text(" "), ins(words));
     };
   }
 

@@ -9,6 +9,9 @@ import news.parallax.article.Explanation;
 import news.parallax.article.Span;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Line;
+import news.parallax.comparison.StoryQuotation;
+import news.parallax.comparison.Utterance;
+import news.parallax.comparison.quote.Collation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -68,6 +71,32 @@ final class JsonNodes {
 
   ArrayNode lines(List<Line> lines) {
     return array(lines, this::line);
+  }
+
+  /** Each wording with what it changes against the first. */
+  ArrayNode wordings(List<Utterance.Wording> wordings) {
+    String base = dossier.words(wordings.getFirst().passage());
+    return array(wordings, one -> wording(one, base));
+  }
+
+  private ObjectNode wording(Utterance.Wording wording, String base) {
+    ObjectNode node = object().setAll(citation(wording.passage()));
+    StoryQuotation quoted = wording.quotation();
+    node.put("quotation", quoted == null ? null : quoted.id());
+    node.put("relation", name(wording.relation()));
+    List<Collation.Run> changes =
+        Collation.of(base, dossier.words(wording.passage())).runs().stream()
+            .filter(run -> run.change() != Collation.Change.KEPT)
+            .toList();
+    node.set("changes", array(changes, JsonNodes::change));
+    return node;
+  }
+
+  private static ObjectNode change(Collation.Run run) {
+    return object()
+        .put("change", name(run.change()))
+        .put("words", run.words())
+        .put("instead", run.instead());
   }
 
   ObjectNode why(Explanation why) {

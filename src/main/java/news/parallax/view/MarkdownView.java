@@ -11,26 +11,36 @@ import news.parallax.view.Section.Entry;
 public final class MarkdownView {
   private static final String SPECIAL = "\\`*_{}[]<>()#+-.!|~&$=:";
 
-  private final StoryReport report;
   private final StringBuilder out = new StringBuilder();
 
-  private MarkdownView(StoryReport report) {
-    this.report = report;
-  }
+  private MarkdownView() {}
 
   /** {@code report} as Markdown, ending in a line break. */
   public static String of(StoryReport report) {
-    MarkdownView view = new MarkdownView(report);
-    view.head();
+    MarkdownView view = new MarkdownView();
+    view.head(report);
     Outline.of(report).forEach(view::section);
     return view.out.toString();
   }
 
-  private void head() {
+  /** The {@code sections} of some articles below a title. */
+  static String of(String title, List<Article> articles, List<Section> sections) {
+    MarkdownView view = new MarkdownView();
+    view.out.append("# ").append(escaped(title)).append("\n\n");
+    view.articles(articles);
+    sections.forEach(view::section);
+    return view.out.toString();
+  }
+
+  private void head(StoryReport report) {
     List<Article> articles = Outlets.articles(report);
     out.append("# ").append(escaped(report.title().text()));
     out.append(chips(report.title().citations())).append("\n\n");
     out.append("**").append(Wording.weight(articles.size(), report.origins())).append("**\n\n");
+    articles(articles);
+  }
+
+  private void articles(List<Article> articles) {
     out.append("| article | outlet | published | title | source |\n|---|---|---|---|---|\n");
     articles.forEach(this::article);
   }
@@ -48,9 +58,9 @@ public final class MarkdownView {
   }
 
   private void section(Section section) {
-    out.append("\n## ").append(section.title()).append("\n\n");
+    out.append("\n## ").append(escaped(section.title())).append("\n\n");
     if (!section.note().isEmpty()) {
-      out.append('*').append(section.note()).append("*\n\n");
+      out.append('*').append(escaped(section.note())).append("*\n\n");
     }
     section.entries().forEach(entry -> entry(0, entry));
   }

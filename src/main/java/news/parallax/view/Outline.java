@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.annotation.EntityId;
@@ -22,18 +21,18 @@ import news.parallax.comparison.Origin;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.comparison.StoryReport;
 import news.parallax.comparison.TimelineEntry;
-import news.parallax.comparison.Utterance;
 import news.parallax.view.Section.Entry;
-import org.jspecify.annotations.Nullable;
 
 /** A report as sections of lists, in a reader's order: what the terminal and Markdown show. */
 final class Outline {
   private final StoryReport report;
   private final Dossier dossier;
+  private final SpeechOutline speeches;
 
   private Outline(StoryReport report) {
     this.report = report;
     this.dossier = report.dossier();
+    this.speeches = new SpeechOutline(dossier);
   }
 
   /** The sections of {@code report} that have something to show. */
@@ -146,49 +145,7 @@ final class Outline {
     return new Section(
         "Who said what",
         "‹words› differ from the first wording, […] are left out",
-        Speech.of(report).stream().map(this::speech).toList());
-  }
-
-  private Entry speech(Speech speech) {
-    String name = Objects.requireNonNullElse(speech.name(), "Speaker not named");
-    String title = speech.role().isEmpty() ? name : name + ", " + speech.role();
-    return Entry.of("", title, speech.roleReceipts())
-        .with(speech.sayings().stream().map(this::saying).toList());
-  }
-
-  private Entry saying(Speech.Saying saying) {
-    Citation first = saying.wordings().getFirst();
-    if (saying.relation() == Utterance.Relation.VERBATIM) {
-      return wording(saying.wordings(), dossier.words(first)).because(saying.why());
-    }
-    List<Entry> others =
-        saying.wordings().stream()
-            .skip(1)
-            .map(other -> wording(List.of(other), marked(other, first, saying.relation())))
-            .toList();
-    return wording(List.of(first), dossier.words(first)).because(saying.why()).with(others);
-  }
-
-  private Entry wording(List<Citation> places, String words) {
-    return Entry.of(Wording.outlets(places, dossier), words, places);
-  }
-
-  /** A paraphrase shares too few words for marks to help. */
-  private String marked(Citation wording, Citation base, Utterance.@Nullable Relation relation) {
-    return relation == Utterance.Relation.PARAPHRASE
-        ? dossier.words(wording)
-        : marked(dossier.words(base), dossier.words(wording));
-  }
-
-  private static String marked(String base, String wording) {
-    return Collation.of(base, wording).stream()
-        .map(run ->
-            switch (run.change()) {
-              case KEPT -> run.words();
-              case ADDED -> "‹" + run.words() + "›";
-              case DROPPED -> "[…]";
-            })
-        .collect(Collectors.joining(" "));
+        Speech.of(report).stream().map(speeches::entry).toList());
   }
 
   private Section facts(Standing standing) {

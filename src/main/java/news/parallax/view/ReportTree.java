@@ -158,6 +158,7 @@ final class ReportTree {
     node.set(
         "quotations", strings(utterance.quotations().stream().map(StoryQuotation::id).toList()));
     node.set("passages", nodes.citations(utterance.passages()));
+    node.set("wordings", nodes.wordings(utterance.wordings()));
     node.put("relation", name(utterance.relation()));
     node.set("why", nodes.why(utterance.why()));
     return node;

@@ -11,6 +11,8 @@ import news.parallax.annotation.Quotation;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
 import news.parallax.article.Span;
+import news.parallax.comparison.Dossier;
+import news.parallax.comparison.QuoteLedger;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.comparison.StoryQuotation;
 import news.parallax.comparison.StoryReport;
@@ -32,21 +34,47 @@ record Speech(
   /**
    * One thing said.
    *
-   * @param wordings where its wordings stand, in the order of the articles; one when it stands
-   *     alone
-   * @param relation how they differ; null when it stands alone
+   * @param id the utterance's; empty when only one place gives it
+   * @param wordings in the order of the articles; one when it stands alone
    * @param why what joins them; for one that stands alone, who spoke
    */
-  record Saying(List<Citation> wordings, @Nullable Relation relation, Explanation why) {}
+  record Saying(String id, List<Utterance.Wording> wordings, Explanation why) {
+    /** The wordings that are word for word the first and stand in the same way. */
+    List<Utterance.Wording> likeFirst() {
+      return wordings.stream().filter(this::isLikeFirst).toList();
+    }
+
+    /** The other wordings. */
+    List<Utterance.Wording> others() {
+      return wordings.stream().filter(one -> !isLikeFirst(one)).toList();
+    }
+
+    private boolean isLikeFirst(Utterance.Wording one) {
+      return one.relation() == Relation.VERBATIM
+          && manner(one).equals(manner(wordings.getFirst()));
+    }
+
+    private static List<Object> manner(Utterance.Wording one) {
+      StoryQuotation quoted = one.quotation();
+      return quoted == null
+          ? List.of()
+          : List.of(quoted.quotation().mode(), quoted.quotation().channel() == null);
+    }
+  }
 
   /** Every speech of a story: who is quoted most first, words without a named speaker last. */
   static List<Speech> of(StoryReport report) {
+    return of(report.ledger(), report.dossier());
+  }
+
+  /** Every speech of {@code ledger}, in the same order. */
+  static List<Speech> of(QuoteLedger ledger, Dossier dossier) {
     Map<String, List<StoryQuotation>> bySpeaker =
-        report.ledger().quotations().stream()
+        ledger.quotations().stream()
             .filter(quoted -> quoted.quotation().mode() != Quotation.Mode.SCARE)
             .collect(Collectors.groupingBy(Speech::key, LinkedHashMap::new, Collectors.toList()));
     return bySpeaker.values().stream()
-        .map(quotations -> speech(quotations, report))
+        .map(quotations -> speech(quotations, ledger, dossier))
         .sorted(
             Comparator.comparing(Speech::isUnnamed)
                 .thenComparing(Comparator.comparingInt(Speech::places).reversed()))
@@ -64,19 +92,21 @@ record Speech(
     return name == null;
   }
 
-  private int places() {
+  /** How many places give words of it. */
+  int places() {
     return sayings.stream().mapToInt(saying -> saying.wordings().size()).sum();
   }
 
-  private static Speech speech(List<StoryQuotation> quotations, StoryReport report) {
+  private static Speech speech(
+      List<StoryQuotation> quotations, QuoteLedger ledger, Dossier dossier) {
     StoryQuotation first = quotations.getFirst();
     List<StoryEntity.Role> roles =
-        report.dossier().roster().entity(first.speaker()).map(StoryEntity::roles).orElse(List.of());
+        dossier.roster().entity(first.speaker()).map(StoryEntity::roles).orElse(List.of());
     return new Speech(
         first.speakerName(),
         roles.isEmpty() ? "" : roles.getFirst().text(),
         roles.isEmpty() ? List.of() : List.of(roles.getFirst().citation()),
-        sayings(quotations, report.ledger().utterances()));
+        sayings(quotations, ledger.utterances()));
   }
 
   private static List<Saying> sayings(List<StoryQuotation> quotations, List<Utterance> utterances) {
@@ -84,14 +114,19 @@ record Speech(
     List<Utterance> theirs =
         utterances.stream().filter(one -> ids.contains(one.quotations().getFirst().id())).toList();
     List<Saying> sayings = new ArrayList<>();
-    theirs.forEach(one -> sayings.add(new Saying(one.passages(), one.relation(), one.why())));
+    theirs.forEach(one -> sayings.add(new Saying(one.id(), one.wordings(), one.why())));
     List<Citation> joined = theirs.stream().flatMap(one -> one.passages().stream()).toList();
     quotations.stream()
         .filter(quoted -> !isShown(quoted.citation(), joined))
         .filter(quoted -> quotations.stream().noneMatch(other -> holds(other, quoted)))
-        .map(quoted -> new Saying(List.of(quoted.citation()), null, quoted.quotation().why()))
+        .map(Speech::alone)
         .forEach(sayings::add);
     return List.copyOf(sayings);
+  }
+
+  private static Saying alone(StoryQuotation quoted) {
+    Utterance.Wording only = new Utterance.Wording(quoted, quoted.citation(), Relation.VERBATIM);
+    return new Saying("", List.of(only), quoted.quotation().why());
   }
 
   /** Whether {@code outer} is the report of speech in which {@code inner} stands in marks. */

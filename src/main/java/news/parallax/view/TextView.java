@@ -14,13 +14,13 @@ import news.parallax.view.Section.Entry;
 public final class TextView {
   private static final int LONGEST_LIST = 12;
 
-  private final StoryReport report;
   private final Options options;
+  private final int longest;
   private final TextPage page;
 
-  private TextView(StoryReport report, Options options) {
-    this.report = report;
+  private TextView(Options options, int longest) {
     this.options = options;
+    this.longest = longest;
     this.page = new TextPage(options.width(), options.colour());
   }
 
@@ -59,13 +59,23 @@ public final class TextView {
 
   /** {@code report} as text, ending in a line break. */
   public static String of(StoryReport report, Options options) {
-    TextView view = new TextView(report, options);
-    view.head();
+    TextView view = new TextView(options, LONGEST_LIST);
+    view.head(report);
     Outline.of(report).forEach(view::section);
     return view.page.text();
   }
 
-  private void head() {
+  /** The uncut {@code sections} of some articles below one line of {@code summary}. */
+  static String of(
+      String summary, List<Article> articles, List<Section> sections, Options options) {
+    TextView view = new TextView(options, Integer.MAX_VALUE);
+    view.page.line(0, summary);
+    articles.forEach(view::article);
+    sections.forEach(view::section);
+    return view.page.text();
+  }
+
+  private void head(StoryReport report) {
     page.title(report.title().text(), report.title().citations());
     List<Article> articles = Outlets.articles(report);
     page.line(0, Wording.weight(articles.size(), report.origins()));
@@ -84,8 +94,8 @@ public final class TextView {
 
   private void section(Section section) {
     page.heading(section.title(), section.note());
-    section.entries().stream().limit(LONGEST_LIST).forEach(entry -> entry(1, entry));
-    int more = section.entries().size() - LONGEST_LIST;
+    section.entries().stream().limit(longest).forEach(entry -> entry(1, entry));
+    int more = section.entries().size() - longest;
     if (more > 0) {
       page.line(1, "… and %d more (--format html shows all)".formatted(more));
     }
@@ -97,8 +107,8 @@ public final class TextView {
     if (why != null && options.reasons() == Reasons.SHOWN) {
       reason(depth + 1, why);
     }
-    entry.details().stream().limit(LONGEST_LIST).forEach(detail -> entry(depth + 1, detail));
-    int more = entry.details().size() - LONGEST_LIST;
+    entry.details().stream().limit(longest).forEach(detail -> entry(depth + 1, detail));
+    int more = entry.details().size() - longest;
     if (more > 0) {
       page.line(depth + 1, "… and %d more (--format html shows all)".formatted(more));
     }

@@ -3,11 +3,16 @@ package news.parallax.view;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.parallax.annotation.Quotation;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Citation;
 import news.parallax.article.Outlet;
+import news.parallax.article.Span;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Origin;
+import news.parallax.comparison.StoryQuotation;
+import news.parallax.comparison.Utterance;
 
 /** The few words of our own that a report shows, said the same way in every view. */
 final class Wording {
@@ -39,6 +44,31 @@ final class Wording {
         .distinct()
         .map(Outlet::name)
         .collect(Collectors.joining(", "));
+  }
+
+  /** How a place gives the words: "Herald (reported; via a translator)". */
+  static String manner(Utterance.Wording wording, Dossier dossier) {
+    StoryQuotation quoted = wording.quotation();
+    return quoted == null
+        ? "unmarked, as its own words"
+        : Stream.of(words(quoted.quotation().mode()), channel(quoted, dossier))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("; "));
+  }
+
+  /** Through whom the words came, as the article says it; empty when nobody stood between. */
+  static String channel(StoryQuotation quoted, Dossier dossier) {
+    Span channel = quoted.quotation().channel();
+    return channel == null ? "" : dossier.words(new Citation(quoted.article(), channel));
+  }
+
+  private static String words(Quotation.Mode mode) {
+    return switch (mode) {
+      case DIRECT -> "direct";
+      case MIXED -> "partly quoted";
+      case INDIRECT -> "reported";
+      case SCARE -> "in marks";
+    };
   }
 
   /** "4 articles = 3 independent origins"; only the articles when no origin was told apart. */

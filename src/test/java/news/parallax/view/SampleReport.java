@@ -431,9 +431,10 @@ final class SampleReport {
             new Utterance(
                 "u1",
                 HALLORAN,
-                List.of(three, four),
-                List.of(three.citation(), four.citation()),
-                Utterance.Relation.VARIANT,
+                List.of(
+                    new Utterance.Wording(
+                        three, three.citation(), Utterance.Relation.VERBATIM),
+                    new Utterance.Wording(four, four.citation(), Utterance.Relation.VARIANT)),
                 Explanation.of("shared-words", "5 of 9 words stand in the same order"))));
   }
 

@@ -1,110 +1,117 @@
 package news.parallax.comparison.quote;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import news.parallax.annotation.AnnotatedArticle;
-import news.parallax.annotation.Token;
 import news.parallax.article.AlignedText;
-import news.parallax.article.Citation;
-import news.parallax.article.Span;
-import news.parallax.comparison.Dossier;
-import news.parallax.comparison.Utterance;
 
 /**
- * The wordings of one utterance set side by side: each row's words against the first row's.
+ * One wording of an utterance laid against another, word by word; case and marks make no
+ * difference.
  *
- * @param rows one a passage, in the utterance's order
+ * @param runs in the order of the wording
  */
-public record Collation(List<Row> rows) {
+public record Collation(List<Run> runs) {
   /** Copies the list. */
   public Collation {
-    rows = List.copyOf(rows);
+    runs = List.copyOf(runs);
   }
 
-  /** One wording; a word the first row has and this one lacks stands in its place as dropped. */
-  public record Row(Citation passage, List<Word> words) {
-    /** Copies the list. */
-    public Row {
-      words = List.copyOf(words);
-    }
-  }
-
-  /**
-   * A word of a wording, or of the first one when dropped.
-   *
-   * @param citation where it stands
-   */
-  public record Word(String text, Citation citation, Change change) {}
-
-  /** How a word stands to the first row. */
+  /** What became of a stretch of words. */
   public enum Change {
-    /** In both. */
-    SAME,
-    /** In this row alone. */
+    /** In both wordings. */
+    KEPT,
+    /** In this wording alone. */
     ADDED,
-    /** In the first row alone. */
+    /** In the other wording alone. */
     DROPPED,
-    /** In place of other words of the first row. */
+    /** In this wording where the other has other words. */
     CHANGED
   }
 
-  /** The collation of {@code utterance}, whose articles are in {@code dossier}. */
-  public static Collation of(Utterance utterance, Dossier dossier) {
-    List<Row> rows = new ArrayList<>();
-    List<Word> first = words(utterance.passages().getFirst(), dossier);
-    for (Citation passage : utterance.passages()) {
-      List<Word> words = rows.isEmpty() ? first : against(first, words(passage, dossier));
-      rows.add(new Row(passage, words));
+  /**
+   * Neighbouring words with the same fate, joined by spaces.
+   *
+   * @param words this wording's; the other's when dropped
+   * @param instead the other's words when changed, else empty
+   */
+  public record Run(Change change, String words, String instead) {}
+
+  /** {@code wording} as it differs from {@code base}; blank texts have no words. */
+  public static Collation of(String base, String wording) {
+    return new Collation(new Walk(words(base), words(wording)).runs());
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(text.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+  }
+
+  /** One collation being made. */
+  private static final class Walk {
+    private final List<String> before;
+    private final List<String> after;
+    private final List<Run> runs = new ArrayList<>();
+    private int i;
+    private int j;
+
+    Walk(List<String> before, List<String> after) {
+      this.before = before;
+      this.after = after;
     }
-    return new Collation(rows);
-  }
 
-  private static List<Word> words(Citation passage, Dossier dossier) {
-    AnnotatedArticle article = dossier.article(passage.article());
-    List<Word> words = new ArrayList<>();
-    article.sentences().stream()
-        .filter(sentence -> sentence.span().overlaps(passage.span()))
-        .flatMap(sentence -> sentence.tokens().stream())
-        .map(Token::span)
-        .filter(passage.span()::contains)
-        .filter(span -> isWord(article.words(span)))
-        .forEach(span -> words.add(word(article, span)));
-    return words;
-  }
-
-  private static Word word(AnnotatedArticle article, Span span) {
-    return new Word(article.words(span), article.cite(span), Change.SAME);
-  }
-
-  private static boolean isWord(String token) {
-    return token.codePoints().anyMatch(Character::isLetterOrDigit);
-  }
-
-  private static List<Word> against(List<Word> first, List<Word> own) {
-    List<Word> row = new ArrayList<>();
-    int i = 0;
-    int j = 0;
-    for (int[] pair : WordAlignment.pairs(folded(first), folded(own))) {
-      gap(first.subList(i, pair[0]), own.subList(j, pair[1]), row);
-      row.add(own.get(pair[1]));
-      i = pair[0] + 1;
-      j = pair[1] + 1;
+    List<Run> runs() {
+      List<int[]> pairs = WordAlignment.pairs(keys(before), keys(after));
+      for (int k = 0; k < pairs.size(); ) {
+        gap(pairs.get(k));
+        int end = endOfRun(pairs, k);
+        j = pairs.get(end - 1)[1] + 1;
+        i = pairs.get(end - 1)[0] + 1;
+        runs.add(new Run(Change.KEPT, joined(after, pairs.get(k)[1], j), ""));
+        k = end;
+      }
+      gap(new int[] {before.size(), after.size()});
+      return runs;
     }
-    gap(first.subList(i, first.size()), own.subList(j, own.size()), row);
-    return row;
-  }
 
-  private static void gap(List<Word> missing, List<Word> extra, List<Word> row) {
-    boolean both = !missing.isEmpty() && !extra.isEmpty();
-    missing.forEach(word -> row.add(with(word, Change.DROPPED)));
-    extra.forEach(word -> row.add(with(word, both ? Change.CHANGED : Change.ADDED)));
-  }
+    /** The words of both up to the next word they share. */
+    private void gap(int[] next) {
+      String dropped = joined(before, i, next[0]);
+      String added = joined(after, j, next[1]);
+      if (!dropped.isEmpty() && !added.isEmpty()) {
+        runs.add(new Run(Change.CHANGED, added, dropped));
+      } else if (!dropped.isEmpty()) {
+        runs.add(new Run(Change.DROPPED, dropped, ""));
+      } else if (!added.isEmpty()) {
+        runs.add(new Run(Change.ADDED, added, ""));
+      }
+    }
 
-  private static Word with(Word word, Change change) {
-    return new Word(word.text(), word.citation(), change);
-  }
+    private static int endOfRun(List<int[]> pairs, int from) {
+      int end = from + 1;
+      while (end < pairs.size()
+          && pairs.get(end)[0] == pairs.get(end - 1)[0] + 1
+          && pairs.get(end)[1] == pairs.get(end - 1)[1] + 1) {
+        end++;
+      }
+      return end;
+    }
 
-  private static List<String> folded(List<Word> words) {
-    return words.stream().map(word -> AlignedText.fold(word.text()).text()).toList();
+    private static String joined(List<String> words, int start, int end) {
+      return String.join(" ", words.subList(start, end));
+    }
+
+    private static List<String> keys(List<String> words) {
+      return words.stream().map(Walk::key).toList();
+    }
+
+    private static String key(String word) {
+      StringBuilder letters = new StringBuilder();
+      AlignedText.fold(word)
+          .text()
+          .codePoints()
+          .filter(Character::isLetterOrDigit)
+          .forEach(letters::appendCodePoint);
+      return letters.isEmpty() ? word : letters.toString();
+    }
   }
 }

@@ -184,14 +184,19 @@ final class UtteranceFinder {
         quotations.add(saying.quotation());
       }
     }
-    Relation relation = loosest(group);
     return new Utterance(
-        id,
-        speaker(quotations),
-        quotations,
-        List.copyOf(passages.values()),
-        relation,
-        why(relation, passages));
+        id, speaker(quotations), wordings(group, quotations, passages), why(loosest(group), passages));
+  }
+
+  private List<Utterance.Wording> wordings(
+      List<Integer> group, List<StoryQuotation> quotations, Map<String, Citation> passages) {
+    List<Utterance.Wording> wordings = new ArrayList<>();
+    for (StoryQuotation one : quotations) {
+      Citation passage = Objects.requireNonNull(passages.get(one.id()));
+      Relation relation = wordings.isEmpty() ? Relation.VERBATIM : loosest(group);
+      wordings.add(new Utterance.Wording(one, passage, relation));
+    }
+    return wordings;
   }
 
   private static Citation cover(Citation one, Citation other) {
@@ -225,6 +230,7 @@ final class UtteranceFinder {
     String because =
         switch (relation) {
           case VERBATIM -> "one speaker, the same words";
+          case SPLICED -> "one speaker, parts of one wording make up the other";
           case TRIMMED -> "one speaker, one wording is part of the other";
           case VARIANT -> "one speaker, mostly the same words in the same order";
           case PARAPHRASE -> "one speaker, most words that carry meaning are shared";

@@ -2,23 +2,11 @@ package news.parallax.comparison.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
-import news.parallax.EnglishModels;
-import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Quotation;
-import news.parallax.article.Article;
-import news.parallax.article.ArticleId;
-import news.parallax.article.Block;
-import news.parallax.article.Outlet;
-import news.parallax.article.Span;
 import news.parallax.comparison.Dossier;
-import news.parallax.comparison.Roster;
 import news.parallax.comparison.Utterance;
-import news.parallax.engine.ArticleAnnotator;
 import org.junit.jupiter.api.Test;
 
 /** Each expectation is one utterance: relation, speaker, rule, then a passage a line. */
@@ -80,26 +68,23 @@ class QuoteComparerTest {
 
   @Test
   void marksAddedDroppedAndChangedWords() {
-    Dossier dossier =
-        dossier(
-            "“We will open the old bridge in May,” Ana Ruiz said.",
-            "“We will open the new bridge in early May,” Ana Ruiz said.");
-    Utterance utterance = QuoteComparer.ledger(dossier).utterances().getFirst();
+    Collation collation =
+        Collation.of(
+            "“We will soon open the old bridge in May,”", "we will open the New bridge in early May.");
     assertThat(
-            Collation.of(utterance, dossier).rows().getLast().words().stream()
-                .map(word -> word.change().name().charAt(0) + " " + word.text())
-                .toList())
-        .containsExactly(
-            "S We",
-            "S will",
-            "S open",
-            "S the",
-            "D old",
-            "C new",
-            "S bridge",
-            "S in",
-            "A early",
-            "S May");
+            collation.runs().stream()
+                .map(run -> (run.change() + " " + run.words() + "/" + run.instead()).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("\n")))
+        .isEqualTo(
+            """
+            kept we will/
+            dropped soon/
+            kept open the/
+            changed new/old
+            kept bridge in/
+            added early/
+            kept may./\
+            """);
   }
 
   private static String utterances(String... texts) {
@@ -121,26 +106,6 @@ class QuoteComparerTest {
   }
 
   private static Dossier dossier(String... texts) {
-    ArticleAnnotator annotator = new ArticleAnnotator(EnglishModels.tagger());
-    List<AnnotatedArticle> articles = new ArrayList<>();
-    for (String text : texts) {
-      articles.add(annotator.annotate(article("a" + (articles.size() + 1), text)));
-    }
-    return new Dossier(articles, new Roster(List.of(), Map.of()));
-  }
-
-  private static Article article(String id, String text) {
-    Block block = new Block(new Span(0, text.length()), Block.Role.PARAGRAPH);
-    return new Article(
-        new ArticleId(id),
-        id,
-        new Outlet(id, id, null),
-        null,
-        List.of(block),
-        List.of(),
-        List.of(),
-        null,
-        Locale.ENGLISH,
-        text);
+    return QuotedReports.of(texts).dossier();
   }
 }

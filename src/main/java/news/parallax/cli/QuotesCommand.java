@@ -1,0 +1,132 @@
+package news.parallax.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import news.parallax.article.Article;
+import news.parallax.comparison.QuoteLedger;
+import news.parallax.comparison.quote.SpeakerSearch;
+import news.parallax.engine.Parallax;
+import news.parallax.engine.Progress;
+import news.parallax.engine.Progress.Stage;
+import news.parallax.engine.QuoteRun;
+import news.parallax.engine.StoryQuotes;
+import news.parallax.source.ReaderSettings;
+import news.parallax.source.Reading;
+import news.parallax.view.Provenance;
+import news.parallax.view.QuoteView;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parallax quotes}: who said what, one article or many. */
+@Command(
+    name = "quotes",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    header = "List who said what, with every outlet's wording.",
+    description = {
+      "",
+      "Prints each speaker and below what he or she said: quoted, partly quoted or reported, through"
+          + " whom it came, and where it stands. One utterance printed by several outlets stands"
+          + " together; what a wording adds or drops is marked.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  parallax quotes examples/harbour-bridge",
+      "  parallax quotes --speaker marsh examples/harbour-bridge",
+      "  parallax quotes -o quotes.csv examples/harbour-bridge"
+    })
+final class QuotesCommand implements Callable<Integer> {
+  private static final int SUGGESTIONS = 5;
+
+  private final Terminal terminal;
+  private final Function<Progress, Parallax> engine;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Articles, named as for compare; - reads a list from standard input.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = {"-s", "--speaker"},
+      paramLabel = "NAME",
+      description =
+          "Only what NAME said: any form of the name that an article uses, or a part of it as"
+              + " \"marsh\"; case and accents make no difference.")
+  private @Nullable String speaker;
+
+  @Mixin private final QuotePrinter printer = new QuotePrinter();
+  @Mixin private final CommonOptions common = new CommonOptions();
+
+  QuotesCommand(Terminal terminal, Function<Progress, Parallax> engine) {
+    this.terminal = terminal;
+    this.engine = engine;
+  }
+
+  @Override
+  public Integer call() throws CommandException, IOException {
+    Notes notes = new Notes(terminal, common);
+    try (Watch watch = new Watch(terminal, common)) {
+      watch.begin(Stage.READING);
+      Reading reading = Inputs.read(paths, ReaderSettings.DEFAULT, terminal, notes);
+      printer.check(reading.articles().stream().map(Article::source).toList());
+      QuoteRun run = engine.apply(watch).quotes(reading.articles(), reading.problems());
+      watch.begin(Stage.WRITING);
+      if (run.stories().isEmpty()) {
+        throw new CommandException(ExitCode.FAILED, "none of the articles could be understood");
+      }
+      notes.problems(run.problems());
+      printer.print(
+          views(run.stories()),
+          Provenance.of(Version.number(), Map.of()),
+          terminal,
+          common.color());
+      return Notes.exitCode(run.problems()).code();
+    }
+  }
+
+  private List<QuoteView> views(List<StoryQuotes> stories) throws CommandException {
+    List<QuoteView> views = new ArrayList<>();
+    for (StoryQuotes story : stories) {
+      QuoteLedger ledger = spoken(story);
+      if (speaker == null || !ledger.quotations().isEmpty()) {
+        views.add(new QuoteView(story.dossier(), ledger));
+      }
+    }
+    if (views.isEmpty()) {
+      throw nobody(stories);
+    }
+    return views;
+  }
+
+  private QuoteLedger spoken(StoryQuotes story) {
+    return speaker == null ? story.ledger() : search(story).of(speaker);
+  }
+
+  private static SpeakerSearch search(StoryQuotes story) {
+    return new SpeakerSearch(story.dossier(), story.ledger());
+  }
+
+  private CommandException nobody(List<StoryQuotes> stories) {
+    String name = String.valueOf(speaker);
+    List<String> near =
+        stories.stream()
+            .flatMap(story -> search(story).near(name, SUGGESTIONS).stream())
+            .distinct()
+            .limit(SUGGESTIONS)
+            .toList();
+    String hint =
+        near.isEmpty() ? "; nobody is quoted" : "; near it are: " + String.join(", ", near);
+    return new CommandException(
+        ExitCode.BROKEN, "nobody called \"%s\" is quoted here%s".formatted(name, hint));
+  }
+}

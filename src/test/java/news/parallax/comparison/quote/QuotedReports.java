@@ -1,0 +1,45 @@
+package news.parallax.comparison.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import news.parallax.EnglishModels;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.article.Article;
+import news.parallax.article.ArticleId;
+import news.parallax.article.Block;
+import news.parallax.article.Outlet;
+import news.parallax.article.Span;
+import news.parallax.comparison.Dossier;
+import news.parallax.comparison.QuoteLedger;
+import news.parallax.comparison.name.NameJoiner;
+import news.parallax.engine.ArticleAnnotator;
+
+/** Invented one-paragraph reports and what is quoted in them. */
+record QuotedReports(Dossier dossier, QuoteLedger ledger) {
+  /** Article a1, a2, … for each of {@code texts}, each of another outlet. */
+  static QuotedReports of(String... texts) {
+    ArticleAnnotator annotator = new ArticleAnnotator(EnglishModels.tagger());
+    List<AnnotatedArticle> articles = new ArrayList<>();
+    for (String text : texts) {
+      articles.add(annotator.annotate(article("a" + (articles.size() + 1), text)));
+    }
+    Dossier dossier = new Dossier(articles, NameJoiner.roster(articles));
+    return new QuotedReports(dossier, QuoteComparer.ledger(dossier));
+  }
+
+  private static Article article(String id, String text) {
+    Block block = new Block(new Span(0, text.length()), Block.Role.PARAGRAPH);
+    return new Article(
+        new ArticleId(id),
+        id,
+        new Outlet(id, id, null),
+        null,
+        List.of(block),
+        List.of(),
+        List.of(),
+        null,
+        Locale.ENGLISH,
+        text);
+  }
+}
