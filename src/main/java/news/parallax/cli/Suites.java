@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import news.parallax.annotation.Tagger;
 import news.parallax.annotation.corenlp.CoreNlpTagger;
+import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
 import news.parallax.engine.ArticleAnnotator;
 import news.parallax.engine.Comparer;
+import news.parallax.evaluation.FactsSuite;
 import news.parallax.evaluation.GroupingSuite;
 import news.parallax.evaluation.StoriesSuite;
 import news.parallax.evaluation.StorySuite;
@@ -34,6 +36,7 @@ final class Suites {
     suites.add(StorySuite.example(home, "water-levy", comparer));
     suites.add(StorySuite.seeds(comparer));
     suites.addAll(StorySuite.annotated(home, comparer));
+    suites.add(new FactsSuite(home, comparer, new Once<>(MiniLmEmbedder::load)));
     suites.addAll(others(comparer));
     return suites;
   }

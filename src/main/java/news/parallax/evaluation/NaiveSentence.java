@@ -16,6 +16,14 @@ record NaiveSentence(Anchor at, String text, Set<String> words, Set<String> numb
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*");
 
+  /** The sentences of all articles of {@code story}. */
+  static List<NaiveSentence> of(GoldStory story) {
+    return story.articles().stream()
+        .flatMap(article ->
+            of(article, story.gold().files().indexOf(GoldReader.fileName(article))).stream())
+        .toList();
+  }
+
   /** The sentences of {@code article}, the gold's file number {@code doc}. */
   static List<NaiveSentence> of(Article article, int doc) {
     List<NaiveSentence> sentences = new ArrayList<>();

@@ -22,9 +22,14 @@ final class WordOverlapBaseline {
     this.sentences = sentences;
   }
 
+  /** Sentences of different articles that have enough words in common. */
+  static SentenceJoiner joiner() {
+    return story -> (one, other) -> one.overlap(other) >= ENOUGH;
+  }
+
   /** Pairs of sentences of different articles. */
   List<List<Anchor>> facts() {
-    return pairs().stream().map(pair -> List.of(pair.one.at(), pair.other.at())).toList();
+    return joiner().pairs(sentences);
   }
 
   /** Those of the pairs that hold different numbers. */

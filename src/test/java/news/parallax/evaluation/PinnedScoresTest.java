@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import news.parallax.EnglishModels;
+import news.parallax.comparison.alignment.SentenceEmbedder;
+import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
 import news.parallax.engine.Comparer;
 import news.parallax.evaluation.time.TimeMlSuite;
 import org.junit.jupiter.api.Named;
@@ -30,6 +32,7 @@ class PinnedScoresTest {
 
   private static final class Holder {
     static final Comparer COMPARER = Comparer.english();
+    static final SentenceEmbedder EMBEDDER = MiniLmEmbedder.load();
   }
 
   /** Suites that take seconds, not minutes. */
@@ -40,6 +43,7 @@ class PinnedScoresTest {
     suites.add(StorySuite.example(Path.of(""), "water-levy", comparer));
     suites.add(StorySuite.seeds(comparer));
     suites.addAll(StorySuite.annotated(Path.of(""), comparer));
+    suites.add(new FactsSuite(Path.of(""), comparer, () -> Holder.EMBEDDER));
     suites.add(new TimeMlSuite(EnglishModels::tagger));
     return suites.stream().map(suite -> Named.of(suite.name(), suite));
   }
