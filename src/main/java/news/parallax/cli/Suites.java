@@ -15,6 +15,7 @@ import news.parallax.evaluation.StoriesSuite;
 import news.parallax.evaluation.StorySuite;
 import news.parallax.evaluation.Suite;
 import news.parallax.evaluation.extraction.ExtractionSuite;
+import news.parallax.evaluation.framing.FramingSuite;
 import news.parallax.evaluation.name.NameSuite;
 import news.parallax.evaluation.quotation.PolnearSuite;
 import news.parallax.evaluation.time.TimeMlSuite;
@@ -49,6 +50,7 @@ final class Suites {
         new PolnearSuite(annotator),
         new NameSuite(annotator),
         new TimeMlSuite(tagger),
+        new FramingSuite(annotator),
         new GroupingSuite(annotator),
         new StoriesSuite(comparer));
   }

@@ -24,13 +24,19 @@ import tools.jackson.databind.json.JsonMapper;
  * @param articles in the order of the file
  * @param stories the story of each article, in the same order
  */
-record StoryCollection(String name, List<Article> articles, List<String> stories) {
+public record StoryCollection(String name, List<Article> articles, List<String> stories) {
+  /** Copies the lists. */
+  public StoryCollection {
+    articles = List.copyOf(articles);
+    stories = List.copyOf(stories);
+  }
+
   /** The two collections, relative to the data folder. */
   static final List<String> FILES =
       List.of("data/stories/basil.jsonl", "data/stories/news-cluster.jsonl");
 
   /** Reads {@code file}. */
-  static StoryCollection read(Path file) throws IOException {
+  public static StoryCollection read(Path file) throws IOException {
     Map<String, String> storyOf = new HashMap<>();
     JsonMapper mapper = new JsonMapper();
     for (String line : Files.readAllLines(file)) {
@@ -41,12 +47,17 @@ record StoryCollection(String name, List<Article> articles, List<String> stories
     List<String> stories = new ArrayList<>();
     for (Article article :
         ArticleReader.read(List.of(file.toString()), ReaderSettings.DEFAULT).articles()) {
-      String id = article.source().substring(article.source().lastIndexOf('#') + 1);
+      String id = idOf(article);
       articles.add(article);
       stories.add(Objects.requireNonNull(storyOf.get(id), () -> "no story for " + id));
     }
     String name = String.valueOf(file.getFileName());
     return new StoryCollection(name.substring(0, name.lastIndexOf('.')), articles, stories);
+  }
+
+  /** The id that the file gives {@code article}. */
+  public static String idOf(Article article) {
+    return article.source().substring(article.source().lastIndexOf('#') + 1);
   }
 
   /** The indexes of each story's articles. */

@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import news.parallax.EnglishModels;
 import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
+import news.parallax.engine.ArticleAnnotator;
 import news.parallax.engine.Comparer;
+import news.parallax.evaluation.framing.FramingSuite;
 import news.parallax.evaluation.time.TimeMlSuite;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,8 @@ class PinnedScoresTest {
   private static final class Holder {
     static final Comparer COMPARER = Comparer.english();
     static final SentenceEmbedder EMBEDDER = MiniLmEmbedder.load();
+    static final ArticleAnnotator ANNOTATOR = new ArticleAnnotator(EnglishModels.tagger());
+    static final Comparer COMPARER = new Comparer(ANNOTATOR, MiniLmEmbedder.load());
   }
 
   /** Suites that take seconds, not minutes. */
@@ -45,6 +49,7 @@ class PinnedScoresTest {
     suites.addAll(StorySuite.annotated(Path.of(""), comparer));
     suites.add(new FactsSuite(Path.of(""), comparer, () -> Holder.EMBEDDER));
     suites.add(new TimeMlSuite(EnglishModels::tagger));
+    suites.add(new FramingSuite(() -> Holder.ANNOTATOR));
     return suites.stream().map(suite -> Named.of(suite.name(), suite));
   }
 

@@ -100,7 +100,7 @@ public final class FramingFinder {
   private static int last(Sentence sentence, int index, Entry entry) {
     int last = index + entry.lemmas().size() - 1;
     switch (entry.role()) {
-      case VERB, TRANSITIVE, NOUN, POLITY -> {
+      case VERB, TRANSITIVE, NOUN, POLITY, ADVERB -> {
         return last;
       }
       default -> {}

@@ -31,6 +31,7 @@ final class Lexicon {
     POLITY,
     ADJECTIVE,
     SUPERLATIVE,
+    ADVERB,
     VERB,
     TRANSITIVE,
     NOUN
@@ -96,6 +97,7 @@ final class Lexicon {
       case SUPERLATIVE ->
           tokens.get(first).tag().equals("JJS")
               || (first > 0 && tokens.get(first - 1).word().equalsIgnoreCase("most"));
+      case ADVERB -> tokens.get(first).isTag("RB");
       case VERB -> tokens.get(first).isTag("VB");
       case TRANSITIVE -> tokens.get(first).isTag("VB") && hasObject(tokens, last);
     };

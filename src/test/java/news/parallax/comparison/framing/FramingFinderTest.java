@@ -29,6 +29,17 @@ class FramingFinderTest {
   }
 
   @Test
+  void marksVerdictsOnHowADeedWasDone() {
+    assertThat(framing("The council supposedly listened, then stamped out the brazenly open market.\n"))
+        .isEqualTo(
+            """
+            LOADED_WORD supposedly: uses “supposedly” outside quotations and reported speech
+            LOADED_WORD stamped out: uses “stamped out” outside quotations and reported speech
+            LOADED_WORD brazenly: uses “brazenly” outside quotations and reported speech
+            """);
+  }
+
+  @Test
   void leavesQuotedAndReportedWordsToTheirSpeakers() {
     assertThat(
             framing(
