@@ -33,10 +33,9 @@ class PinnedScoresTest {
   private static final Path SHARED = Path.of("../shared");
 
   private static final class Holder {
-    static final Comparer COMPARER = Comparer.english();
     static final SentenceEmbedder EMBEDDER = MiniLmEmbedder.load();
     static final ArticleAnnotator ANNOTATOR = new ArticleAnnotator(EnglishModels.tagger());
-    static final Comparer COMPARER = new Comparer(ANNOTATOR, MiniLmEmbedder.load());
+    static final Comparer COMPARER = new Comparer(ANNOTATOR, EMBEDDER);
   }
 
   /** Suites that take seconds, not minutes. */
