@@ -9,7 +9,6 @@ import news.parallax.annotation.Argument.Role;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.TimeExpression;
 import news.parallax.annotation.TimeExpression.Kind;
-import news.parallax.annotation.TimeInterval;
 import news.parallax.annotation.TimeInterval.Precision;
 import news.parallax.comparison.ClausePair;
 import news.parallax.comparison.Conflict;
@@ -26,7 +25,7 @@ final class ClockComparison implements Comparison {
     }
     Optional<TimeExpression> left = onlyClock(pair.leftArticle(), pair.left());
     Optional<TimeExpression> right = onlyClock(pair.rightArticle(), pair.right());
-    if (left.isEmpty() || right.isEmpty() || !apart(left.get(), right.get())) {
+    if (left.isEmpty() || right.isEmpty() || !Hours.apart(left.get(), right.get(), CLOSE)) {
       return List.of();
     }
     return List.of(
@@ -57,14 +56,5 @@ final class ClockComparison implements Comparison {
                 time -> time.interval() != null && time.interval().precision() == Precision.MINUTE)
             .toList();
     return clocks.size() == 1 ? Optional.of(clocks.getFirst()) : Optional.empty();
-  }
-
-  private static boolean apart(TimeExpression left, TimeExpression right) {
-    TimeInterval a = left.interval();
-    TimeInterval b = right.interval();
-    return a != null
-        && b != null
-        && a.start().toLocalDate().equals(b.start().toLocalDate())
-        && Duration.between(a.start(), b.start()).abs().compareTo(CLOSE) >= 0;
   }
 }

@@ -23,7 +23,6 @@ public final class ConflictFinder {
       List.of(
           new QuantityComparison(),
           new OffsetComparison(),
-          new DateComparison(),
           new ClockComparison(),
           new OppositeComparison(),
           new PolarityComparison());
@@ -43,9 +42,28 @@ public final class ConflictFinder {
     for (ClausePair pair : pairs) {
       COMPARISONS.forEach(comparison -> differences.addAll(comparison.differences(pair)));
     }
+    List<SentencePair> sentences = SentencePair.of(pairs);
+    differences.addAll(new TallyComparison(dossier.roster()).differences(sentences));
+    DateComparison dates = new DateComparison();
+    sentences.stream()
+        .flatMap(pair -> pair.clauses().stream())
+        .forEach(pair -> differences.addAll(dates.differences(pair)));
+    ListComparison lists = new ListComparison();
+    TransferComparison transfers = new TransferComparison(dossier.roster());
+    DenialComparison denials = new DenialComparison();
+    for (SentencePair pair : sentences) {
+      differences.addAll(lists.differences(pair));
+      transfers.difference(pair).ifPresent(differences::add);
+      denials.difference(pair).ifPresent(differences::add);
+    }
+    differences.addAll(new AgeComparison(dossier, sentences).differences());
     MannerComparison manner = new MannerComparison(dossier);
     utterances.forEach(utterance -> differences.addAll(manner.differences(utterance)));
+    SayingComparison saying = new SayingComparison(dossier);
+    utterances.forEach(utterance -> differences.addAll(saying.differences(utterance)));
     differences.removeIf(this::isOneOrigin);
+    EstimateComparison estimates = new EstimateComparison();
+    dossier.articles().forEach(article -> differences.addAll(estimates.differences(article)));
     return conflicts(gathered(differences));
   }
 
@@ -59,7 +77,7 @@ public final class ConflictFinder {
     return left.id().equals(right.id()) && left.kind() != Origin.Kind.STATEMENT;
   }
 
-  /** Differences of one kind that share a place are one conflict. */
+  /** Differences of one kind that share a place, or have one reason and one pair of values, are one. */
   private static List<List<Difference>> gathered(List<Difference> differences) {
     List<List<Difference>> groups = new ArrayList<>();
     for (Difference difference : differences) {
@@ -78,7 +96,13 @@ public final class ConflictFinder {
   private static boolean shares(Difference a, Difference b) {
     Set<Citation> places = Set.of(a.left().citation(), a.right().citation());
     return a.kind() == b.kind()
-        && (places.contains(b.left().citation()) || places.contains(b.right().citation()));
+        && (places.contains(b.left().citation())
+            || places.contains(b.right().citation())
+            || (a.because().equals(b.because()) && values(a).equals(values(b))));
+  }
+
+  private static Set<String> values(Difference one) {
+    return Set.of(one.left().value(), one.right().value());
   }
 
   private List<Conflict> conflicts(List<List<Difference>> groups) {
@@ -103,7 +127,7 @@ public final class ConflictFinder {
   }
 
   private Conflict conflict(String id, List<Difference> group) {
-    Difference lead = group.getFirst();
+    Difference lead = lead(group);
     List<Explanation> steps =
         group.stream()
             .map(one ->
@@ -113,6 +137,14 @@ public final class ConflictFinder {
     String rule = lead.kind().name().toLowerCase(Locale.ROOT) + "-differs";
     Explanation why = new Explanation(rule, lead.because(), List.of(), steps);
     return new Conflict(id, lead.kind(), lead.verdict(), positions(group), why);
+  }
+
+  /** Two reports that cannot both be right outweigh a third that supersedes one of them. */
+  private static Difference lead(List<Difference> group) {
+    return group.stream()
+        .filter(one -> one.verdict() == Conflict.Verdict.CONFLICT)
+        .findFirst()
+        .orElse(group.getFirst());
   }
 
   private List<Conflict.Position> positions(List<Difference> group) {

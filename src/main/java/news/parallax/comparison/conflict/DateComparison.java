@@ -1,23 +1,30 @@
 package news.parallax.comparison.conflict;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.TimeExpression;
 import news.parallax.annotation.TimeInterval;
+import news.parallax.article.Published;
 import news.parallax.comparison.ClausePair;
 import news.parallax.comparison.Conflict;
 
 /** Dates bound to the same verb that do not overlap. */
 final class DateComparison implements Comparison {
   private static final double LEAST = 0.85;
+  private static final int DAYS_APART = 4;
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?i)[0-9]|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight");
 
   @Override
   public List<Difference> differences(ClausePair pair) {
     if (pair.probability() < LEAST
         || pair.left().kind() == Claim.Kind.REPORT
-        || !pair.left().lemma().equals(pair.right().lemma())
+        || !Verbs.alike(pair.left().lemma(), pair.right().lemma())
         || !Setting.mayBeOne(pair)) {
       return List.of();
     }
@@ -27,8 +34,9 @@ final class DateComparison implements Comparison {
         || right.isEmpty()
         || left.get().relation() != right.get().relation()
         || overlap(left.get(), right.get())
-        || !Setting.isOne(pair)
-        || sameWords(pair, left.get(), right.get())) {
+        || !(Setting.isOne(pair) || Setting.shareParticipant(pair))
+        || sameWords(pair, left.get(), right.get())
+        || (!isNamedYear(left.get()) && !isSameNews(pair))) {
       return List.of();
     }
     return List.of(
@@ -44,9 +52,14 @@ final class DateComparison implements Comparison {
     List<TimeExpression> dates =
         article.times().stream()
             .filter(time -> claim.span().contains(time.span()))
-            .filter(time -> isDay(time) || isNamedYear(time))
+            .filter(time -> (isDay(time) && isNamed(article, time)) || isNamedYear(time))
             .toList();
     return dates.size() == 1 ? Optional.of(dates.getFirst()) : Optional.empty();
+  }
+
+  /** "a day earlier" counts from another event. */
+  private static boolean isNamed(AnnotatedArticle article, TimeExpression time) {
+    return NAMED.matcher(article.words(time.span())).find();
   }
 
   /** "in 2014": a year by its number. */
@@ -67,6 +80,15 @@ final class DateComparison implements Comparison {
     return pair.leftArticle()
         .words(left.span())
         .equalsIgnoreCase(pair.rightArticle().words(right.span()));
+  }
+
+  /** Dates of publication far apart are often wrong, and a weekday then too. */
+  private static boolean isSameNews(ClausePair pair) {
+    Published left = pair.leftArticle().article().published();
+    Published right = pair.rightArticle().article().published();
+    return left == null
+        || right == null
+        || Math.abs(ChronoUnit.DAYS.between(left.day(), right.day())) <= DAYS_APART;
   }
 
   private static boolean overlap(TimeExpression left, TimeExpression right) {

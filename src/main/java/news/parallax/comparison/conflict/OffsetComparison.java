@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
-import news.parallax.annotation.Sentence;
 import news.parallax.annotation.TimeExpression;
 import news.parallax.annotation.TimeExpression.Relation;
+import news.parallax.article.Span;
 import news.parallax.comparison.ClausePair;
 import news.parallax.comparison.Conflict;
 
@@ -23,6 +23,9 @@ final class OffsetComparison implements Comparison {
   private static final Pattern LENGTH = Pattern.compile("PT?(X|[0-9]+(?:\\.[0-9]+)?)([SMHDWY])");
   private static final Map<String, Double> SECONDS =
       Map.of("S", 1.0, "H", 3600.0, "D", 86400.0, "W", 604800.0, "Y", 31556952.0);
+
+  /** In characters: a comma and a small word, or the word that follows the offset. */
+  private static final int WIDEST_GAP = 8;
 
   /** An unnamed number of hours is two at least. */
   private static final double LEAST_PLURAL = 2;
@@ -49,11 +52,16 @@ final class OffsetComparison implements Comparison {
     return differences;
   }
 
+  /** The offsets that measure from the claim: inside it or right beside it. */
   private static List<TimeExpression> offsets(AnnotatedArticle article, Claim claim) {
-    Sentence sentence = article.sentences().get(claim.sentence());
     return article.times().stream()
-        .filter(time -> time.isOffset() && sentence.span().contains(time.span()))
+        .filter(TimeExpression::isOffset)
+        .filter(time -> gap(time.span(), claim.span()) <= WIDEST_GAP)
         .toList();
+  }
+
+  private static int gap(Span a, Span b) {
+    return Math.max(a.start(), b.start()) - Math.min(a.end(), b.end());
   }
 
   private static Difference.Side side(AnnotatedArticle article, TimeExpression time) {

@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.Factuality.Certainty;
 import news.parallax.annotation.Quantity;
 import news.parallax.annotation.TimeExpression;
-import news.parallax.article.Published;
+import news.parallax.annotation.Token;
 import news.parallax.comparison.ClausePair;
 import news.parallax.comparison.Conflict;
+import news.parallax.comparison.conflict.Supersession.Count;
+import news.parallax.comparison.conflict.Supersession.Ruling;
 
 /**
  * Amounts of the same thing that no value fits. An amount is compared only where its clause holds
@@ -70,18 +73,18 @@ final class QuantityComparison implements Comparison {
     if (!disjoint
         || !isAlone(pair.leftArticle(), pair.left(), left)
         || !isAlone(pair.rightArticle(), pair.right(), right)
-        || !isComparable(pair, left)) {
+        || !isComparable(pair, left)
+        || isPart(pair, left, right)) {
       return Optional.empty();
     }
-    Conflict.Verdict verdict =
-        isUpdate(pair, left) ? Conflict.Verdict.UPDATE : Conflict.Verdict.CONFLICT;
+    Ruling ruling = ruling(pair, left, right);
     return Optional.of(
         new Difference(
             isLength(left) ? Conflict.Kind.DURATION : Conflict.Kind.NUMBER,
-            verdict,
+            ruling.verdict(),
             side(pair.leftArticle(), left),
             side(pair.rightArticle(), right),
-            because(left)));
+            because(left) + "; " + ruling.because()));
   }
 
   private static String because(Quantity quantity) {
@@ -105,6 +108,25 @@ final class QuantityComparison implements Comparison {
             .allMatch(other -> other.equals(quantity) || !other.comparable(quantity));
   }
 
+  /** "Two female gorillas" may be two of the "three gorillas". */
+  private static boolean isPart(ClausePair pair, Quantity left, Quantity right) {
+    Set<String> ofLeft = restrictions(pair.leftArticle(), left);
+    Set<String> ofRight = restrictions(pair.rightArticle(), right);
+    boolean leftIsLess = Supersession.value(left) < Supersession.value(right);
+    return leftIsLess ? !ofRight.containsAll(ofLeft) : !ofLeft.containsAll(ofRight);
+  }
+
+  /** The words between a number and the noun it counts. */
+  private static Set<String> restrictions(AnnotatedArticle article, Quantity quantity) {
+    return article.sentenceAt(quantity.span().start()).stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .dropWhile(token -> token.span().start() < quantity.span().end())
+        .takeWhile(token -> token.isTag("JJ") || token.isTag("NN") || token.isTag("VBN"))
+        .map(Token::lemma)
+        .takeWhile(lemma -> !lemma.equals(quantity.unit()))
+        .collect(Collectors.toSet());
+  }
+
   private static boolean isLength(Quantity quantity) {
     return TIME_UNITS.contains(quantity.unit());
   }
@@ -118,8 +140,10 @@ final class QuantityComparison implements Comparison {
     double least = left.unit().isEmpty() ? LEAST_FOR_BARE_COUNTS : LEAST_FOR_COUNTS;
     return pair.probability() >= least
         && Setting.mayBeOne(pair)
+        && Background.tells(pair.leftArticle(), pair.left())
+            == Background.tells(pair.rightArticle(), pair.right())
         && sameStance(pair.left(), pair.right())
-        && pair.left().lemma().equals(pair.right().lemma())
+        && Verbs.alike(pair.left().lemma(), pair.right().lemma())
         && (isCount(left) || Setting.isOne(pair));
   }
 
@@ -148,10 +172,11 @@ final class QuantityComparison implements Comparison {
             == (right.factuality().certainty() == Certainty.CERTAIN);
   }
 
-  /** Counts of a happening grow from day to day. */
-  private static boolean isUpdate(ClausePair pair, Quantity quantity) {
-    Published left = pair.leftArticle().article().published();
-    Published right = pair.rightArticle().article().published();
-    return left != null && right != null && !left.day().equals(right.day()) && !isLength(quantity);
+  /** Counts grow from report to report; lengths and weights do not. */
+  private static Ruling ruling(ClausePair pair, Quantity left, Quantity right) {
+    return isLength(left) || (MEASURES.contains(left.unit()) && !left.unit().equals("percent"))
+        ? new Ruling(Conflict.Verdict.CONFLICT, "such a value does not change")
+        : Supersession.of(
+            new Count(pair.leftArticle(), left), new Count(pair.rightArticle(), right));
   }
 }

@@ -38,6 +38,18 @@ final class Setting {
         .flatMap(one -> pair.right().argument(role).map(other -> one.head().equals(other.head())));
   }
 
+  /** Whether whoever acts or is acted on in one clause does or is so in the other. */
+  static boolean shareParticipant(ClausePair pair) {
+    return !Collections.disjoint(participants(pair.left()), participants(pair.right()));
+  }
+
+  private static Set<String> participants(Claim claim) {
+    return claim.arguments().stream()
+        .filter(one -> one.role() == Role.AGENT || one.role() == Role.PATIENT)
+        .map(Argument::head)
+        .collect(Collectors.toSet());
+  }
+
   private static boolean alike(Set<String> left, Set<String> right) {
     return left.isEmpty() || right.isEmpty() || !Collections.disjoint(left, right);
   }

@@ -158,6 +158,110 @@ class ConflictFinderTest {
   }
 
   @Test
+  void readsOneCountInManyForms() {
+    assertThat(
+            conflicts(
+                """
+                A bus fell into the river at Harl, killing two people. | Three people died when a bus fell into the river at Harl.
+                A bus fell into the river at Harl, killing two people. | The number of people killed when a bus fell into the river at Harl rose to three.
+                At least two people were killed when a bus fell into the river at Harl. | A bus fell into the river at Harl, killing at least five people.
+                A bus fell into the river at Harl, injuring scores of people. | A bus fell into the river at Harl and 90 people were injured.
+                A bus fell into the river at Harl, killing nine people. | Two officers were killed when a bus fell into the river at Harl.
+                A bus fell into the river at Harl, killing two people. | In 1987 a bus fell into the river at Harl, killing nine people.
+                """))
+        .isEqualTo(
+            """
+            NUMBER CONFLICT two / Three
+            NUMBER UPDATE two / three
+            NUMBER UPDATE At least two / at least five
+            none
+            none
+            none
+            """);
+  }
+
+  @Test
+  void knowsThatOnePersonHasOneAge() {
+    assertThat(
+            conflicts(
+                """
+                Mara Orme, 34, steered the ferry onto the rocks. | The ferry hit the rocks because Mara Orme, 43, had fallen asleep.
+                A four-year-old boy fell from the ferry at Harl. | A five-year-old boy fell from the ferry at Harl.
+                A four-year-old boy fell from the ferry at Harl. | A five-year-old girl fell from the ferry at Harl.
+                """))
+        .isEqualTo("NUMBER CONFLICT 34 / 43\nNUMBER CONFLICT four-year-old / five-year-old\nnone\n");
+  }
+
+  @Test
+  void readsYearsOfAlikeVerbs() {
+    assertThat(
+            conflicts(
+                """
+                Rovan moved to the Harl Museum from the Lisbon Archive in 2014. | Rovan came to the Harl Museum in 2015 from the Lisbon Archive.
+                Rovan moved to the Harl Museum from the Lisbon Archive in 2014. | Rovan left the Harl Museum in 2015 for the Lisbon Archive.
+                """))
+        .isEqualTo("DATE CONFLICT 2014 / 2015\nnone\n");
+  }
+
+  @Test
+  void findsTwoPlacesAndHoursOfOneUtterance() {
+    assertThat(
+            conflicts(
+                """
+                Ana Orme announced the sale from her office at 9 a.m. on Friday. “We will never sell the harbour to a foreign firm,” Ana Orme said. | Ana Orme spoke on the steps of the town hall at 3 p.m. on Friday. “We will never sell the harbour to a foreign firm,” Ana Orme said.
+                """))
+        .isEqualTo(
+            "PLACE CONFLICT from her office / on the steps; TIME CONFLICT 9 a.m. on Friday / 3 p.m. on Friday\n");
+  }
+
+  @Test
+  void findsWhatTwoCountersMakeOfOneCrowd() {
+    assertThat(
+            conflicts(
+                """
+                Organisers put the crowd at 60,000. Police counted 20,000. | The march ended at dusk.
+                Organisers put the crowd at 60,000. Police counted 60,000. | The march ended at dusk.
+                """))
+        .isEqualTo("NUMBER CONFLICT Organisers put the crowd at 60,000 / Police counted 20,000\nnone\n");
+  }
+
+  @Test
+  void comparesWhatOneThingIsMadeOf() {
+    assertThat(
+            conflicts(
+                """
+                King Rovan gave his guests in Lisbon a dinner of goose soup, trout with capers, cheese and figs. | King Rovan gave his guests in Lisbon a dinner comprising deer stew, trout with capers, melon and tea.
+                King Rovan gave his guests in Lisbon a dinner of goose soup, trout with capers, cheese and figs. | King Rovan gave his guests in Lisbon a dinner of trout with capers and figs.
+                """))
+        .isEqualTo(
+            "LIST CONFLICT goose soup, trout with capers, cheese and figs / deer stew, trout with capers, melon and tea\nnone\n");
+  }
+
+  @Test
+  void comparesWhatWentToOneReceiver() {
+    assertThat(
+            conflicts(
+                """
+                Lisbon accused Norland of selling stolen grain to France. | Lisbon accused Norland of supplying army trucks to France.
+                Lisbon accused Norland of selling stolen grain to France. | Lisbon accused Norland of selling grain to France.
+                Lisbon accused Norland of selling stolen grain to France. | Lisbon accused Norland of supplying army trucks to Spain.
+                """))
+        .isEqualTo("OBJECT CONFLICT stolen grain / army trucks\nnone\nnone\n");
+  }
+
+  @Test
+  void comparesWhoDeniesAThing() {
+    assertThat(
+            conflicts(
+                """
+                Lisbon accused Norland of stealing grain for France, which it denies. | Lisbon accused Norland of stealing grain for France, a charge both Norland and France have denied.
+                Lisbon accused Norland of stealing grain for France, which it denies. | Lisbon accused Norland of stealing grain for France, which she denies.
+                """))
+        .isEqualTo(
+            "PARTICIPANT CONFLICT it denies / both Norland and France have denied\nnone\n");
+  }
+
+  @Test
   void takesALaterCountForAnUpdate() {
     LocalDate next = ReportedStory.DAY.plusDays(1);
     Dossier dossier =
@@ -187,7 +291,7 @@ class ConflictFinderTest {
     Explanation why = found(dossier, new EachItsOwn()).getFirst().why();
 
     assertThat(why.rule()).isEqualTo("number-differs");
-    assertThat(why.because()).isEqualTo("no value fits both; both tell of the same miner");
+    assertThat(why.because()).isEqualTo("no one number of those killed fits both; neither report is known to be the later");
     assertThat(why.steps().getFirst().evidence().stream().map(dossier::words))
         .containsExactly("12", "17");
   }

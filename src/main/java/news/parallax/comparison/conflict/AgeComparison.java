@@ -1,0 +1,101 @@
+package news.parallax.comparison.conflict;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.article.Citation;
+import news.parallax.article.Published;
+import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Dossier;
+
+/**
+ * How old one person is. Somebody without a name is compared only where each report tells of one
+ * such person and the sentences may tell the same.
+ */
+final class AgeComparison {
+  private static final int DAYS_TO_A_BIRTHDAY = 30;
+
+  private final Dossier dossier;
+  private final Set<List<Citation>> alike;
+
+  AgeComparison(Dossier dossier, List<SentencePair> pairs) {
+    this.dossier = dossier;
+    this.alike = pairs.stream().map(AgeComparison::places).collect(Collectors.toSet());
+  }
+
+  private static List<Citation> places(SentencePair pair) {
+    return List.of(pair.leftArticle().cite(pair.left().span()),
+        pair.rightArticle().cite(pair.right().span()));
+  }
+
+  List<Difference> differences() {
+    Map<String, List<Age>> byPerson = new TreeMap<>();
+    for (AnnotatedArticle article : dossier.articles()) {
+      Age.of(article, dossier.roster())
+          .forEach(age -> byPerson.computeIfAbsent(age.whose(), w -> new ArrayList<>()).add(age));
+    }
+    List<Difference> differences = new ArrayList<>();
+    byPerson.values().forEach(ages -> compare(ages, differences));
+    return differences;
+  }
+
+  private void compare(List<Age> ages, List<Difference> differences) {
+    for (int i = 0; i < ages.size(); i++) {
+      for (int j = i + 1; j < ages.size(); j++) {
+        if (isComparable(ages.get(i), ages.get(j), ages)) {
+          differences.add(difference(ages.get(i), ages.get(j)));
+        }
+      }
+    }
+  }
+
+  private boolean isComparable(Age left, Age right, List<Age> all) {
+    return left.years() != right.years()
+        && left.article() != right.article()
+        && isOnly(left, all)
+        && isOnly(right, all)
+        && !isBirthday(left, right)
+        && (left.isNamed() || alike.contains(List.of(sentence(left), sentence(right))));
+  }
+
+  private static boolean isOnly(Age age, List<Age> all) {
+    return all.stream()
+        .filter(other -> other.article() == age.article())
+        .allMatch(other -> other.years() == age.years());
+  }
+
+  private static boolean isBirthday(Age left, Age right) {
+    Published one = left.article().article().published();
+    Published other = right.article().article().published();
+    return Math.abs(left.years() - right.years()) == 1
+        && one != null
+        && other != null
+        && left.isNamed()
+        && Math.abs(ChronoUnit.DAYS.between(one.day(), other.day())) > DAYS_TO_A_BIRTHDAY;
+  }
+
+  private static Citation sentence(Age age) {
+    return age.article()
+        .sentenceAt(age.at().start())
+        .map(sentence -> age.article().cite(sentence.span()))
+        .orElse(age.article().cite(age.at()));
+  }
+
+  private static Difference difference(Age left, Age right) {
+    return new Difference(
+        Conflict.Kind.NUMBER,
+        Conflict.Verdict.CONFLICT,
+        side(left),
+        side(right),
+        "one person cannot be of both ages");
+  }
+
+  private static Difference.Side side(Age age) {
+    return Difference.Side.of(age.article(), age.at(), "aged " + age.years());
+  }
+}

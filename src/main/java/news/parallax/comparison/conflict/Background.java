@@ -1,0 +1,41 @@
+package news.parallax.comparison.conflict;
+
+import java.time.LocalDate;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Claim;
+import news.parallax.annotation.Sentence;
+import news.parallax.annotation.TimeExpression;
+import news.parallax.annotation.TimeInterval;
+import news.parallax.annotation.TimeInterval.Precision;
+import news.parallax.article.Published;
+
+/** Tells sentences about earlier events: "in 1987 a fire killed 14". */
+final class Background {
+  private static final int DAYS = 45;
+
+  private Background() {}
+
+  /** Whether {@code sentence} names a date well before its report, or a bare year. */
+  static boolean tells(AnnotatedArticle article, Sentence sentence) {
+    return article.times().stream()
+        .filter(time -> sentence.span().contains(time.span()))
+        .anyMatch(time -> isLongAgo(article, time));
+  }
+
+  /** Whether the sentence of {@code claim} does. */
+  static boolean tells(AnnotatedArticle article, Claim claim) {
+    return tells(article, article.sentences().get(claim.sentence()));
+  }
+
+  private static boolean isLongAgo(AnnotatedArticle article, TimeExpression time) {
+    TimeInterval interval = time.interval();
+    Published published = article.article().published();
+    if (interval == null) {
+      return false;
+    }
+    LocalDate end = interval.end().toLocalDate();
+    return published == null
+        ? interval.precision() == Precision.YEAR
+        : end.isBefore(published.day().minusDays(DAYS));
+  }
+}

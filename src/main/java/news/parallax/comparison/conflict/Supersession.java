@@ -1,0 +1,85 @@
+package news.parallax.comparison.conflict;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Quantity;
+import news.parallax.annotation.Quantity.Precision;
+import news.parallax.annotation.Token;
+import news.parallax.article.Published;
+import news.parallax.comparison.Conflict.Verdict;
+
+/**
+ * Tells a count that grew from two that cannot both be right: the report with the higher count is
+ * the later one, says that the count rose, or the lower count is a bound ("at least").
+ */
+final class Supersession {
+  private static final Set<String> NEWER = Set.of("now", "later");
+  private static final Set<String> GROWING =
+      Set.of("rise", "climb", "increase", "grow", "jump", "revise");
+
+  /** In characters; a few words. */
+  private static final int NEAR = 30;
+
+  private Supersession() {}
+
+  /** One count with where it stands. */
+  record Count(AnnotatedArticle article, Quantity quantity) {
+    /** "rose to three", "has now treated eight"; but "rose 18 percent" is no newer count. */
+    boolean tellsGrowth() {
+      List<String> before =
+          article.sentenceAt(quantity.span().start()).stream()
+              .flatMap(sentence -> sentence.tokens().stream())
+              .takeWhile(token -> token.span().end() <= quantity.span().start())
+              .filter(token -> quantity.span().start() - token.span().start() <= NEAR)
+              .map(Token::lemma)
+              .toList();
+      boolean to = !before.isEmpty() && before.getLast().equals("to");
+      return !Collections.disjoint(before, NEWER)
+          || (to && !Collections.disjoint(before, GROWING));
+    }
+
+    private Optional<Published> published() {
+      return Optional.ofNullable(article.article().published());
+    }
+
+    boolean isLaterThan(Count other) {
+      return published()
+          .flatMap(mine -> other.published().map(its -> mine.day().isAfter(its.day())))
+          .orElse(false);
+    }
+  }
+
+  /** The least value meant, or the greatest where none is named. */
+  static double value(Quantity quantity) {
+    Quantity normal = quantity.normal();
+    return Optional.ofNullable(normal.least())
+        .or(() -> Optional.ofNullable(normal.most()))
+        .map(Number::doubleValue)
+        .orElse(0.0);
+  }
+
+  /** Whether and why the higher of two different counts supersedes the lower; else a conflict. */
+  static Ruling of(Count left, Count right) {
+    Count low = value(left.quantity()) <= value(right.quantity()) ? left : right;
+    Count high = low == left ? right : left;
+    if (high.isLaterThan(low)) {
+      return new Ruling(Verdict.UPDATE, "the later report counts more");
+    }
+    if (low.isLaterThan(high)) {
+      return new Ruling(Verdict.CONFLICT, "the later report counts less");
+    }
+    if (high.tellsGrowth()) {
+      return new Ruling(Verdict.UPDATE, "the higher count is told as the newer");
+    }
+    if (low.quantity().precision() == Precision.AT_LEAST) {
+      return new Ruling(Verdict.UPDATE, "the lower count is a bound that left room for more");
+    }
+    return new Ruling(Verdict.CONFLICT, "neither report is known to be the later");
+  }
+
+  /** A verdict with its reason. */
+  record Ruling(Verdict verdict, String because) {}
+}

@@ -1,0 +1,189 @@
+package news.parallax.comparison.conflict;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Quantity;
+import news.parallax.annotation.Quantity.Precision;
+import news.parallax.annotation.Sentence;
+import news.parallax.article.Citation;
+import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Roster;
+import news.parallax.comparison.conflict.Supersession.Count;
+import news.parallax.comparison.conflict.Supersession.Ruling;
+
+/**
+ * How many were killed, hurt, arrested, in sentences that may tell of one event. A count is
+ * compared with the likeliest sentence of each other article that has a count of its kind, so that
+ * the toll of today is not held against the toll of an earlier event.
+ */
+final class TallyComparison {
+  private static final double LEAST = 0.4;
+
+  /** From this share of greatest to least value on a count is vague: "dozens". */
+  private static final double VAGUE = 2;
+
+  /** Units that say no more than what is counted anyway. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "", "person", "people", "victim", "body", "fatality", "death", "casualty", "injury",
+          "arrest");
+
+  private final Roster roster;
+  private final Map<Citation, List<Tally>> read = new HashMap<>();
+  private final Map<String, Double> likeliest = new HashMap<>();
+
+  TallyComparison(Roster roster) {
+    this.roster = roster;
+  }
+
+  /** Two tallies of one kind. */
+  private record Compared(SentencePair pair, Tally left, Tally right) {
+    private String leftKey() {
+      return pair.leftArticle().cite(left.quantity().span())
+          + " "
+          + pair.rightArticle().article().id();
+    }
+
+    private String rightKey() {
+      return pair.rightArticle().cite(right.quantity().span())
+          + " "
+          + pair.leftArticle().article().id();
+    }
+  }
+
+  /** The differences between the tallies of {@code pairs}. */
+  List<Difference> differences(List<SentencePair> pairs) {
+    List<Compared> compared = new ArrayList<>();
+    pairs.stream()
+        .filter(pair -> pair.probability() >= LEAST && !pair.isSetApart(roster))
+        .sorted(Comparator.comparingDouble(SentencePair::probability).reversed())
+        .forEach(pair -> compare(pair, compared));
+    return compared.stream()
+        .filter(this::isLikeliest)
+        .flatMap(one -> difference(one.pair, one.left, one.right).stream())
+        .toList();
+  }
+
+  private void compare(SentencePair pair, List<Compared> compared) {
+    List<Tally> lefts = tallies(pair.leftArticle(), pair.left());
+    List<Tally> rights = tallies(pair.rightArticle(), pair.right());
+    for (Tally left : lefts) {
+      for (Tally right : rights) {
+        if (left.kind().equals(right.kind())
+            && isOnly(left, lefts)
+            && isOnly(right, rights)
+            && isMain(pair.leftArticle(), left) == isMain(pair.rightArticle(), right)) {
+          Compared one = new Compared(pair, left, right);
+          compared.add(one);
+          likeliest.putIfAbsent(one.leftKey(), pair.probability());
+          likeliest.putIfAbsent(one.rightKey(), pair.probability());
+        }
+      }
+    }
+  }
+
+  private boolean isLikeliest(Compared one) {
+    double probability = one.pair.probability();
+    return probability >= likeliest.getOrDefault(one.leftKey(), 0.0)
+        && probability >= likeliest.getOrDefault(one.rightKey(), 0.0);
+  }
+
+  /** Reports open with the count of their own event; what differs from it is another's. */
+  private boolean isMain(AnnotatedArticle article, Tally tally) {
+    return article.sentences().stream()
+        .flatMap(sentence -> tallies(article, sentence).stream())
+        .filter(other -> other.kind().equals(tally.kind()))
+        .findFirst()
+        .filter(first -> !differ(first.quantity(), tally.quantity()))
+        .isPresent();
+  }
+
+  private List<Tally> tallies(AnnotatedArticle article, Sentence sentence) {
+    return read.computeIfAbsent(
+        article.cite(sentence.span()), at -> TallyReader.tallies(article, sentence));
+  }
+
+  /** Two counts of one kind in a sentence are parts. */
+  private static boolean isOnly(Tally tally, List<Tally> all) {
+    return all.stream().filter(other -> other.kind().equals(tally.kind())).count() == 1;
+  }
+
+  private static Optional<Difference> difference(SentencePair pair, Tally left, Tally right) {
+    if (!differ(left.quantity(), right.quantity()) || !isSameCounted(left, right)) {
+      return Optional.empty();
+    }
+    Ruling ruling =
+        Supersession.of(
+            new Count(pair.leftArticle(), left.quantity()),
+            new Count(pair.rightArticle(), right.quantity()));
+    return Optional.of(
+        new Difference(
+            Conflict.Kind.NUMBER,
+            ruling.verdict(),
+            side(pair.leftArticle(), left),
+            side(pair.rightArticle(), right),
+            "no one number of those %s fits both; %s".formatted(left.kind(), ruling.because())));
+  }
+
+  private static boolean differ(Quantity left, Quantity right) {
+    Quantity a = anyUnit(left);
+    Quantity b = anyUnit(right);
+    boolean apart = a.disjoint(b).orElse(false) || isRaisedBound(a, b) || isRaisedBound(b, a);
+    return apart && !isNear(left, right) && !isNear(right, left);
+  }
+
+  /** "scores" is no contradiction to 120. */
+  private static boolean isNear(Quantity vague, Quantity other) {
+    double least = vague.least() == null ? 0 : vague.least().doubleValue();
+    double most = vague.most() == null ? 0 : vague.most().doubleValue();
+    double value = Supersession.value(other);
+    return vague.precision() == Precision.APPROXIMATE
+        && most >= VAGUE * least
+        && value <= VAGUE * most
+        && value >= least / VAGUE;
+  }
+
+  /** "at least four" where another says "at least two", or "six". */
+  private static boolean isRaisedBound(Quantity low, Quantity high) {
+    return low.precision() == Precision.AT_LEAST
+        && low.least() != null
+        && high.least() != null
+        && (high.precision() == Precision.AT_LEAST || high.precision() == Precision.EXACT)
+        && low.least().compareTo(high.least()) < 0;
+  }
+
+  /** Officers are some of the people: their number may be the lower, but not the higher one. */
+  private static boolean isSameCounted(Tally left, Tally right) {
+    boolean leftGeneric = GENERIC.contains(left.unit());
+    boolean rightGeneric = GENERIC.contains(right.unit());
+    if (leftGeneric == rightGeneric) {
+      return leftGeneric || left.unit().equals(right.unit());
+    }
+    Quantity part = leftGeneric ? right.quantity() : left.quantity();
+    Quantity whole = leftGeneric ? left.quantity() : right.quantity();
+    return Supersession.value(part) > Supersession.value(whole);
+  }
+
+  private static Quantity anyUnit(Quantity quantity) {
+    return new Quantity(
+        quantity.span(),
+        quantity.least(),
+        quantity.most(),
+        "",
+        quantity.precision(),
+        null,
+        quantity.why());
+  }
+
+  private static Difference.Side side(AnnotatedArticle article, Tally tally) {
+    Quantity quantity = tally.quantity();
+    String value = "%s..%s %s".formatted(quantity.least(), quantity.most(), quantity.precision());
+    return Difference.Side.of(article, quantity.span(), value);
+  }
+}

@@ -1,0 +1,28 @@
+package news.parallax.comparison.conflict;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import news.parallax.article.WordList;
+
+/** Knows which verbs tell of the same happening: "hit" and "struck". */
+final class Verbs {
+  private static final Map<String, Set<String>> ALIKE = alike();
+
+  private Verbs() {}
+
+  private static Map<String, Set<String>> alike() {
+    Map<String, Set<String>> alike = new HashMap<>();
+    for (String line : WordList.of(Verbs.class, "alike-verbs.txt").entries()) {
+      Set<String> group = Set.of(line.split(" ", -1));
+      group.forEach(verb -> alike.computeIfAbsent(verb, v -> new HashSet<>()).addAll(group));
+    }
+    return alike;
+  }
+
+  /** Whether two lemmas may tell of one happening; a particle is left out where only one has it. */
+  static boolean alike(String one, String other) {
+    return one.equals(other) || ALIKE.getOrDefault(one, Set.of()).contains(other);
+  }
+}
