@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Tells whether data is still what it was. */
-final class Checksum {
+public final class Checksum {
   private static final int SHOWN_BYTES = 8;
 
   private Checksum() {}
 
   /** The start of the SHA-256 of all bytes of all files in {@code paths}, in order of name. */
-  static String of(List<Path> paths) throws IOException {
+  public static String of(List<Path> paths) throws IOException {
     MessageDigest digest = sha256();
     for (Path path : paths) {
       try (Stream<Path> files = Files.walk(path)) {
@@ -30,7 +30,7 @@ final class Checksum {
   }
 
   /** The SHA-256 of {@code text} in UTF-8. */
-  static String of(String text) {
+  public static String of(String text) {
     return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 

@@ -32,7 +32,7 @@ public record StoryCollection(String name, List<Article> articles, List<String> 
   }
 
   /** The two collections, relative to the data folder. */
-  static final List<String> FILES =
+  public static final List<String> FILES =
       List.of("data/stories/basil.jsonl", "data/stories/news-cluster.jsonl");
 
   /** Reads {@code file}. */
@@ -61,7 +61,7 @@ public record StoryCollection(String name, List<Article> articles, List<String> 
   }
 
   /** The indexes of each story's articles. */
-  SortedMap<String, List<Integer>> members() {
+  public SortedMap<String, List<Integer>> members() {
     SortedMap<String, List<Integer>> members = new TreeMap<>();
     for (int i = 0; i < stories.size(); i++) {
       members.computeIfAbsent(stories.get(i), story -> new ArrayList<>()).add(i);

@@ -18,6 +18,8 @@ import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
 import news.parallax.engine.ArticleAnnotator;
 import news.parallax.engine.Comparer;
 import news.parallax.evaluation.framing.FramingSuite;
+import news.parallax.evaluation.story.FactsSuite;
+import news.parallax.evaluation.story.StorySuite;
 import news.parallax.evaluation.time.TimeMlSuite;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,29 @@
+package news.parallax.evaluation.story;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A naive way to say that sentences of two articles tell one fact. */
+interface SentenceJoiner {
+  /** Makes ready for the sentences of one story. */
+  Likeness in(List<NaiveSentence> story);
+
+  /** Whether two sentences of the story are alike enough. */
+  interface Likeness {
+    boolean isEnough(NaiveSentence one, NaiveSentence other);
+  }
+
+  /** Each pair of alike sentences of different articles of {@code story}, a fact of its own. */
+  default List<List<Anchor>> pairs(List<NaiveSentence> story) {
+    Likeness likeness = in(story);
+    List<List<Anchor>> pairs = new ArrayList<>();
+    for (NaiveSentence one : story) {
+      for (NaiveSentence other : story) {
+        if (one.at().doc() < other.at().doc() && likeness.isEnough(one, other)) {
+          pairs.add(List.of(one.at(), other.at()));
+        }
+      }
+    }
+    return pairs;
+  }
+}

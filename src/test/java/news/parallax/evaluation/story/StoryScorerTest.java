@@ -1,0 +1,86 @@
+package news.parallax.evaluation.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import news.parallax.comparison.StoryReport;
+import news.parallax.engine.Comparer;
+import news.parallax.source.ArticleReader;
+import news.parallax.source.ReaderSettings;
+import news.parallax.source.Reading;
+import news.parallax.view.JsonView;
+import news.parallax.view.Provenance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoryScorerTest {
+  private static final Path GOLD = Path.of("../shared/gold/seeds.json");
+  private static final Path SCRIPT = Path.of("../shared/gold/score.py");
+
+  @Test
+  void countsWhatTheReferenceScorerCounts(@TempDir Path folder) throws Exception {
+    assumeTrue(Files.exists(GOLD) && Files.exists(SCRIPT), "the seeds are not here");
+    assumeTrue(hasPython(), "python3 is not here");
+    Reading reading = ArticleReader.read(List.of("../shared/seeds"), ReaderSettings.DEFAULT);
+    StoryReport report = Comparer.english().compare(reading.articles(), List.of());
+    Path json = folder.resolve("report.json");
+    Files.writeString(json, JsonView.of(report, Provenance.of("test", Map.of())));
+
+    assertThat(ours(report, reading)).isEqualTo(reference(json));
+  }
+
+  @Test
+  void forgivesTitlesAndSpellingInASpeakersName() {
+    assertThat(NameForms.same("Councillor Zoë Vann-Hart", "zoe vann hart")).isTrue();
+    assertThat(NameForms.same("Mr Hart", "Zoe Hart")).isTrue();
+    assertThat(NameForms.same("Zoe Hart", "Ivo Hart")).isFalse();
+  }
+
+  private static SortedMap<String, String> ours(StoryReport report, Reading reading)
+      throws IOException {
+    StoryGold gold = GoldReader.read(GOLD, reading.articles());
+    SortedMap<String, String> figures = new TreeMap<>();
+    StoryScorer.score(gold, ReportAnswer.of(report, gold.files()))
+        .forEach((measure, figure) -> figures.put(key(measure), figure.text()));
+    return figures;
+  }
+
+  private static String key(StoryMeasure measure) {
+    return measure.name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The script's lines {@code measure figure}, without the count of receipts, which only it has.
+   */
+  private static SortedMap<String, String> reference(Path json)
+      throws IOException, InterruptedException {
+    Process script =
+        new ProcessBuilder("python3", SCRIPT.toString(), json.toString(), GOLD.toString()).start();
+    String printed = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(script.waitFor()).isZero();
+    return printed
+        .lines()
+        .map(line -> line.strip().split(" +", 2))
+        .filter(fields -> !fields[0].equals("receipts_bad"))
+        .collect(
+            Collectors.toMap(fields -> fields[0], fields -> fields[1], (a, b) -> a, TreeMap::new));
+  }
+
+  private static boolean hasPython() throws InterruptedException {
+    try {
+      return new ProcessBuilder("python3", "--version").start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
