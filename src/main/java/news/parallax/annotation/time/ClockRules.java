@@ -33,7 +33,7 @@ final class ClockRules {
     }
     String day = day(match, setting);
     return Reading.time(
-            day + (time.startsWith("T") ? time : "T" + time), DateRules.because(setting, day))
+            day + (time.startsWith("T") ? time : "T" + time), setting.because(day))
         .with(match.modifier());
   }
 
@@ -47,11 +47,11 @@ final class ClockRules {
   private static String day(Match match, Setting setting) {
     LocalDate today = setting.today();
     if (match.has(Sort.MONTH)) {
-      String day = DateRules.day(match, setting);
+      String day = DayRules.day(match, setting);
       return day.isEmpty() ? "XXXX-XX-XX" : day;
     }
     if (match.has(Sort.WEEKDAY)) {
-      return DateRules.weekday(match, setting).value();
+      return WeekdayRules.weekday(match, setting).value();
     }
     if (today == null) {
       return "XXXX-XX-XX";

@@ -10,8 +10,14 @@ final class Grammar {
   private static final List<Rule> RULES =
       Stream.of(
               ClockRules.rules(),
-              DateRules.rules(),
-              RelativeRules.rules(),
+              DayRules.rules(),
+              MonthRules.rules(),
+              YearRules.rules(),
+              WeekdayRules.rules(),
+              DayPartRules.rules(),
+              UnitRules.rules(),
+              OffsetRules.rules(),
+              ReferenceRules.rules(),
               QuarterRules.rules(),
               DurationRules.rules(),
               SetRules.rules())

@@ -61,6 +61,11 @@ record Match(List<Term> terms) {
     return has(Sort.UNIT) ? value(Sort.UNIT) : value(Sort.UNITS);
   }
 
+  /** -1 for "last", 1 for "next", else 0. */
+  int direction() {
+    return has(Sort.LAST) ? -1 : has(Sort.NEXT) ? 1 : 0;
+  }
+
   /** What "early", "about" and the like make of the value. */
   @Nullable Modifier modifier() {
     for (Term term : terms) {

@@ -49,7 +49,7 @@ final class QuarterRules {
     }
     return today == null
         ? Reading.date("XXXX", "no date to reckon from")
-        : Reading.date(Dates.year(today.getYear() - 1), RelativeRules.from(today));
+        : Reading.date(Dates.year(today.getYear() - 1), Setting.from(today));
   }
 
   private static @Nullable String name(Match match) {
@@ -76,7 +76,7 @@ final class QuarterRules {
     if (setting.tense() == Tense.FUTURE && start.plusMonths(8).isBefore(today)) {
       start = start.plusYears(1);
     }
-    return Reading.date(Dates.year(start.getYear()) + "-" + name, DateRules.because(setting, name));
+    return Reading.date(Dates.year(start.getYear()) + "-" + name, setting.because(name));
   }
 
   /** "Last year's third quarter". */
@@ -86,8 +86,8 @@ final class QuarterRules {
     if (name == null) {
       return null;
     }
-    String year = today == null ? "XXXX" : Dates.year(today.getYear() + DateRules.direction(match));
-    return Reading.date(year + "-" + name, DateRules.because(setting, year));
+    String year = today == null ? "XXXX" : Dates.year(today.getYear() + match.direction());
+    return Reading.date(year + "-" + name, setting.because(year));
   }
 
   /** "The quarter", "the latest period": the one spoken of, else the one at hand. */
@@ -102,14 +102,14 @@ final class QuarterRules {
       return null;
     }
     if (match.has(Sort.CURRENT) && today != null) {
-      return Reading.date(Dates.quarter(today), RelativeRules.from(today));
+      return Reading.date(Dates.quarter(today), Setting.from(today));
     }
     if (quarter != null) {
       return Reading.date(quarter, "the quarter spoken of");
     }
     return today == null
         ? Reading.date("XXXX-QX", "no date to reckon from")
-        : Reading.date(Dates.quarter(today.minusMonths(1)), RelativeRules.from(today));
+        : Reading.date(Dates.quarter(today.minusMonths(1)), Setting.from(today));
   }
 
   private static @Nullable Reading half(Match match, Setting setting) {
@@ -135,7 +135,7 @@ final class QuarterRules {
     String name = name(match);
     LocalDate today = setting.today();
     return name != null && today != null
-        ? Reading.date(Dates.year(today.getYear() - 1) + "-" + name, RelativeRules.from(today))
+        ? Reading.date(Dates.year(today.getYear() - 1) + "-" + name, Setting.from(today))
         : yearBefore(setting);
   }
 

@@ -45,4 +45,21 @@ record Setting(
   String tag(@Nullable Term term) {
     return term == null ? "" : sentence.tokens().get(term.token()).tag();
   }
+
+  /** From what {@code value} was reckoned, in words. */
+  String because(String value) {
+    if (value.startsWith("XXXX")) {
+      return "no date of publication to reckon from";
+    }
+    if (today == null) {
+      return "the text gives it in full";
+    }
+    String verb = governor().verb();
+    return verb.isEmpty() ? from(today) : from(today) + " with “" + verb + "”";
+  }
+
+  /** The reason of what is counted from {@code day}. */
+  static String from(LocalDate day) {
+    return "reckoned from " + day;
+  }
 }

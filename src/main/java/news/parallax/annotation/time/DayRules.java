@@ -1,0 +1,92 @@
+package news.parallax.annotation.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Days by their date: "March 3, 2020", "3/3/2020". */
+final class DayRules {
+  private DayRules() {}
+
+  static List<Rule> rules() {
+    return List.of(
+        Rule.of("calendar-day", "early? (weekday comma?)? caldate", DayRules::calendarDay),
+        Rule.of("calendar-day", "caldate comma? weekday", DayRules::calendarDay),
+        Rule.of(
+            "calendar-day", "(early on)? tilde? (weekday comma?)? caldate", DayRules::calendarDay),
+        Rule.of("numeric-date", "literal", DayRules::literal));
+  }
+
+  /** The day a caldate within {@code match} names; empty when there is none. */
+  static String day(Match match, Setting setting) {
+    Term month = match.first(Sort.MONTH);
+    int at = match.terms().indexOf(month);
+    Integer day = dayNumber(match, at);
+    if (month == null || day == null) {
+      return "";
+    }
+    String year = match.year();
+    int number = Integer.parseInt(month.value());
+    if (!isDay(year.isEmpty() ? 2000 : Integer.parseInt(year), number, day)) {
+      return "";
+    }
+    if (!year.isEmpty()) {
+      return year + "-" + Dates.two(number) + "-" + Dates.two(day);
+    }
+    LocalDate today = setting.today();
+    if (today == null) {
+      return "XXXX-" + Dates.two(number) + "-" + Dates.two(day);
+    }
+    return Dates.nearest(today, any -> leapSafe(any, number, day), setting.tense()).toString();
+  }
+
+  private static LocalDate leapSafe(int year, int month, int day) {
+    return isDay(year, month, day) ? LocalDate.of(year, month, day) : LocalDate.of(year, month, 28);
+  }
+
+  private static boolean isDay(int year, int month, int day) {
+    try {
+      return LocalDate.of(year, month, day).getDayOfMonth() == day;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  private static @Nullable Integer dayNumber(Match match, int month) {
+    for (int i : new int[] {month + 1, month - 1, month + 2, month - 2}) {
+      if (i < 0 || i >= match.terms().size() || month < 0) {
+        continue;
+      }
+      Term term = match.terms().get(i);
+      boolean number = term.sort() == Sort.NUMBER || term.sort() == Sort.ORDINAL;
+      if (number && term.number() != null && term.number().scale() <= 0) {
+        int value = term.number().intValue();
+        return value >= 1 && value <= 31 ? value : null;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Reading calendarDay(Match match, Setting setting) {
+    String day = day(match, setting);
+    return day.isEmpty() ? null : Reading.date(day, setting.because(day)).with(match.modifier());
+  }
+
+  private static @Nullable Reading literal(Match match, Setting setting) {
+    String text = match.text(Sort.LITERAL);
+    String[] parts = text.split("[-/.t]", -1);
+    int[] numbers = new int[3];
+    for (int i = 0; i < 3; i++) {
+      numbers[i] = Integer.parseInt(parts[i]);
+    }
+    boolean iso = parts[0].length() == 4;
+    boolean dayFirst = text.contains(".") || numbers[0] > 12;
+    int year = iso ? numbers[0] : numbers[2] < 100 ? 2000 + numbers[2] : numbers[2];
+    int month = iso ? numbers[1] : dayFirst ? numbers[1] : numbers[0];
+    int day = iso ? numbers[2] : dayFirst ? numbers[0] : numbers[1];
+    return isDay(year, month, day)
+        ? Reading.date(LocalDate.of(year, month, day).toString(), "the text gives it in full")
+        : null;
+  }
+}

@@ -1,0 +1,96 @@
+package news.parallax.annotation.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import news.parallax.annotation.TimeExpression.Kind;
+import news.parallax.annotation.TimeExpression.Relation;
+import org.jspecify.annotations.Nullable;
+
+/** Distances in time: "two weeks ago", "a month later", "hours earlier". */
+final class OffsetRules {
+  private OffsetRules() {}
+
+  static List<Rule> rules() {
+    return List.of(
+        Rule.of(
+            "ago",
+            "tilde? (num|a|few|a? few|a couple of?) days? unitword orso? ago",
+            OffsetRules::ago),
+        Rule.of("ago", "tilde? unitword ago", OffsetRules::ago),
+        Rule.of(
+            "offset",
+            "tilde? (num|a|few|a? few|a couple of?) days? unitword orso? early",
+            OffsetRules::offset),
+        Rule.of(
+            "offset",
+            "tilde? (num|a|few|a few) days? unitword (before|after)",
+            OffsetRules::bareOffset),
+        Rule.of("offset", "unitword early", OffsetRules::bareOffset));
+  }
+
+  private static @Nullable Reading ago(Match match, Setting setting) {
+    LocalDate today = setting.today();
+    Integer count = Durations.count(match);
+    String unit = match.unit();
+    if (count == null) {
+      return Reading.date("PAST_REF", "no number is given");
+    }
+    if (unit.equals("Y") && count == 1 && setting.memory().quarter() != null) {
+      return QuarterRules.yearBefore(setting);
+    }
+    if (today == null) {
+      return new Reading(
+          Kind.DATE, UnitRules.blank(unit), match.modifier(), null, "no date of publication to reckon from");
+    }
+    String value = Dates.shifted(today, unit, -count);
+    return value.isEmpty() ? null : Reading.date(value, Setting.from(today)).with(match.modifier());
+  }
+
+  /** "Two days later", "a month earlier": from what the text spoke of last. */
+  private static @Nullable Reading offset(Match match, Setting setting) {
+    Term last = match.terms().getLast();
+    boolean later = last.text().equals("later");
+    if (!later && !last.text().equals("earlier")) {
+      return null;
+    }
+    Integer count = Durations.count(match);
+    String unit = match.unit();
+    if (!later
+        && unit.equals("Y")
+        && count != null
+        && count == 1
+        && setting.memory().quarter() != null) {
+      return QuarterRules.yearBefore(setting);
+    }
+    LocalDate day = setting.memory().day();
+    if (count == null || day == null || unit.startsWith("T")) {
+      return Reading.duration(Durations.of(match)).with(later ? Relation.AFTER : Relation.BEFORE);
+    }
+    String value = Dates.shifted(day, unit, later ? count : -count);
+    return value.isEmpty() ? null : Reading.date(value, Setting.from(day)).with(match.modifier());
+  }
+
+  /** "Hours later"; and "two years before" with nothing behind it to be before of. */
+  private static @Nullable Reading bareOffset(Match match, Setting setting) {
+    Term last = match.terms().getLast();
+    boolean adverb = last.sort() == Sort.BEFORE || last.sort() == Sort.AFTER;
+    if (!adverb && !last.text().equals("later") && !last.text().equals("earlier")) {
+      return null;
+    }
+    if (adverb && !isEnd(setting)) {
+      return null;
+    }
+    boolean later = last.sort() == Sort.AFTER || last.text().equals("later");
+    if (!adverb && match.has(Sort.UNIT) && match.unit().equals("Y") && !later) {
+      return QuarterRules.yearBefore(setting);
+    }
+    return match.has(Sort.UNIT) && !adverb
+        ? null
+        : Reading.duration(Durations.of(match)).with(later ? Relation.AFTER : Relation.BEFORE);
+  }
+
+  private static boolean isEnd(Setting setting) {
+    Term next = setting.after(1);
+    return next == null || !Character.isLetterOrDigit(next.text().codePointAt(0));
+  }
+}

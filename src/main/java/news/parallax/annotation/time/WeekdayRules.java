@@ -1,0 +1,90 @@
+package news.parallax.annotation.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import news.parallax.annotation.TimeExpression.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Weekdays and holidays: "on Friday", "Friday last week", "Monday night", "Easter". */
+final class WeekdayRules {
+  private WeekdayRules() {}
+
+  static List<Rule> rules() {
+    return List.of(
+        Rule.of("weekday", "(early on?)? weekday", WeekdayRules::weekday),
+        Rule.of(
+            "weekday",
+            "(this|last|next|the (last|next)) (last|next)? weekday",
+            WeekdayRules::weekday),
+        Rule.of("weekday", "weekday (this|last|next) unit", WeekdayRules::weekdayOfWeek),
+        Rule.of(
+            "weekday-part", "(early on?|this|last|next)? weekday part", WeekdayRules::weekdayPart),
+        Rule.of("holiday", "(this|last|next)? holiday (comma? year)?", WeekdayRules::holiday));
+  }
+
+  static Reading weekday(Match match, Setting setting) {
+    int weekday = Integer.parseInt(match.value(Sort.WEEKDAY));
+    LocalDate today = setting.today();
+    if (today == null) {
+      return Reading.date("XXXX-WXX-" + weekday, setting.because("XXXX")).with(match.modifier());
+    }
+    LocalDate day = weekday(match, setting, today, weekday);
+    return Reading.date(day.toString(), setting.because(day.toString())).with(match.modifier());
+  }
+
+  private static LocalDate weekday(Match match, Setting setting, LocalDate today, int weekday) {
+    LocalDate reference =
+        match.text(Sort.LAST).equals("previous") ? narrative(setting, today) : today;
+    if (match.has(Sort.LAST)) {
+      return Dates.weekday(reference.minusDays(1), weekday, Tense.PAST);
+    }
+    if (match.has(Sort.NEXT)) {
+      return Dates.weekday(reference, weekday, Tense.FUTURE);
+    }
+    return Dates.weekday(today, weekday, setting.tense());
+  }
+
+  private static LocalDate narrative(Setting setting, LocalDate today) {
+    LocalDate day = setting.memory().day();
+    return day == null ? today : day;
+  }
+
+  /** "Friday last week". */
+  private static @Nullable Reading weekdayOfWeek(Match match, Setting setting) {
+    if (!match.unit().equals("W")) {
+      return null;
+    }
+    LocalDate today = setting.today();
+    int weekday = Integer.parseInt(match.value(Sort.WEEKDAY));
+    if (today == null) {
+      return Reading.date("XXXX-WXX-" + weekday, setting.because("XXXX"));
+    }
+    LocalDate monday = today.minusDays(today.getDayOfWeek().getValue() - 1L);
+    String value = monday.plusWeeks(match.direction()).plusDays(weekday - 1L).toString();
+    return Reading.date(value, setting.because(value));
+  }
+
+  private static Reading weekdayPart(Match match, Setting setting) {
+    Reading day = weekday(match, setting);
+    return new Reading(
+        Kind.TIME, day.value() + "T" + match.value(Sort.PART), day.modifier(), null, day.because());
+  }
+
+  private static @Nullable Reading holiday(Match match, Setting setting) {
+    String holiday = match.value(Sort.HOLIDAY);
+    String year = match.year();
+    LocalDate today = setting.today();
+    if (!year.isEmpty()) {
+      return Reading.date(
+          Holidays.day(holiday, Integer.parseInt(year)).toString(), "a holiday with its year");
+    }
+    if (today == null) {
+      boolean fixed = Character.isDigit(holiday.charAt(0));
+      return Reading.date(fixed ? "XXXX-" + holiday : "XXXX-XX-XX", setting.because("XXXX"));
+    }
+    Tense tense =
+        match.has(Sort.LAST) ? Tense.PAST : match.has(Sort.NEXT) ? Tense.FUTURE : setting.tense();
+    String value = Dates.recurring(today, any -> Holidays.day(holiday, any), tense).toString();
+    return Reading.date(value, setting.because(value));
+  }
+}

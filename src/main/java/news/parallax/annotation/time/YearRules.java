@@ -1,0 +1,152 @@
+package news.parallax.annotation.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import news.parallax.annotation.Lexeme.Joint;
+import news.parallax.annotation.TimeExpression.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** Years, decades and centuries: "since 2019", "the early 1990s", "fiscal 1988", "year-end". */
+final class YearRules {
+  private static final Set<String> YEAR_PREPOSITIONS =
+      Set.of(
+          "in",
+          "since",
+          "of",
+          "by",
+          "until",
+          "till",
+          "from",
+          "for",
+          "before",
+          "after",
+          "during",
+          "late",
+          "early",
+          "mid",
+          "fiscal",
+          "than",
+          "between",
+          "through",
+          "to",
+          "around",
+          "about",
+          "spring",
+          "summer",
+          "autumn",
+          "fall",
+          "winter",
+          "and",
+          "or",
+          "the",
+          "(",
+          "circa",
+          "post",
+          "pre",
+          "throughout",
+          "begin",
+          "beginning",
+          "again",
+          "year",
+          ",",
+          "as",
+          "over");
+
+  private YearRules() {}
+
+  static List<Rule> rules() {
+    return List.of(
+        Rule.of("year", "(the? (early|edge of))? year", YearRules::year),
+        Rule.of("year", "the unit year", YearRules::namedYear),
+        Rule.of(
+            "fiscal-year", "(this|the|last|next)? fiscal (unit of?)? year", YearRules::namedYear),
+        Rule.of(
+            "decade",
+            "the? (early|(early|last|ordinal) half of the|edge of the)? decade",
+            YearRules::decade),
+        Rule.of("century", "the? (early|early early)? ordinal unit (bc|ad)?", YearRules::century),
+        Rule.of("year-end", "the? (yearend|edge of (the unit|year))", YearRules::edge));
+  }
+
+  /** Four digits are a year unless they count something or are part of a name or code. */
+  private static @Nullable Reading year(Match match, Setting setting) {
+    Term term = match.first(Sort.YEAR);
+    if (term == null || !isYear(term, match, setting)) {
+      return null;
+    }
+    return Reading.date(match.year(), "four digits that count nothing").with(match.modifier());
+  }
+
+  private static boolean isYear(Term term, Match match, Setting setting) {
+    Term before = setting.before(1);
+    Term after = setting.after(1);
+    boolean counted =
+        setting.tag(after).equals("NNS")
+            || (after != null && (after.sort() == Sort.UNITS || after.text().equals("%")))
+            || (after != null && after.text().equals("percent"));
+    boolean money = before != null && setting.tag(before).equals("$");
+    boolean glued = term.joint() == Joint.GLUED && before != null && !isBracket(before);
+    boolean joinedToWord =
+        after != null
+            && after.joint() != Joint.SPACED
+            && after.sort() == Sort.OTHER
+            && Character.isLetter(after.text().codePointAt(0))
+            && !after.text().equals("s");
+    if (counted || money || glued || joinedToWord) {
+      return false;
+    }
+    boolean name =
+        before != null && setting.tag(before).startsWith("NNP") && before.sort() == Sort.OTHER;
+    return match.terms().size() > 1
+        || before == null
+        || YEAR_PREPOSITIONS.contains(before.text())
+        || (!name && setting.tag(term).equals("CD"));
+  }
+
+  private static boolean isBracket(Term term) {
+    return term.text().equals("(")
+        || term.text().equals("[")
+        || term.text().equals("/")
+        || term.text().equals("'")
+        || term.text().equals("\"")
+        || term.text().equals("“");
+  }
+
+  private static @Nullable Reading namedYear(Match match, Setting setting) {
+    boolean other = match.has(Sort.UNIT) && !match.unit().equals("Y");
+    return other ? null : Reading.date(match.year(), "named as a year");
+  }
+
+  private static Reading decade(Match match, Setting setting) {
+    return Reading.date(match.value(Sort.DECADE), "a decade by its name").with(match.modifier());
+  }
+
+  private static @Nullable Reading century(Match match, Setting setting) {
+    Term ordinal = match.first(Sort.ORDINAL);
+    if (!match.unit().equals("CE") || ordinal == null || ordinal.number() == null) {
+      return null;
+    }
+    int number = ordinal.number().intValue();
+    boolean before = match.has(Sort.BC);
+    String value = before ? "BC" + Dates.two(number) : Dates.two(number - 1);
+    return Reading.date(value, "a century by its number").with(match.modifier());
+  }
+
+  /** "the end of 1990" is read by the year; here "year-end" and "the end of the month". */
+  private static @Nullable Reading edge(Match match, Setting setting) {
+    String year = match.year();
+    LocalDate today = setting.today();
+    if (year.isEmpty() && today == null) {
+      return null;
+    }
+    if (year.isEmpty() && today != null) {
+      String unit = match.has(Sort.UNIT) ? match.unit() : "Y";
+      year = Dates.shifted(today, unit, 0);
+    }
+    Reading reading = Reading.date(year, setting.because(year));
+    return match.has(Sort.YEAREND)
+        ? reading.with(Modifier.END)
+        : reading.with(match.modifier());
+  }
+}
