@@ -37,9 +37,10 @@ final class ClockRules {
         .with(match.modifier());
   }
 
-  /** "10:35" alone may be a score or a verse. */
+  /** "10:35" alone may be a score, "noon" a film. */
   private static boolean isTime(Match match, Setting setting) {
-    boolean bare = match.terms().size() == 1 && match.has(Sort.CLOCK);
+    boolean clock = match.has(Sort.CLOCK) || match.has(Sort.MOMENT);
+    boolean bare = match.terms().size() == 1 && clock;
     Term before = setting.before(1);
     return !bare || (before != null && PREPOSITIONS.contains(before.text()));
   }

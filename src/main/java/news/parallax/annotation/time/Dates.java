@@ -10,6 +10,9 @@ import java.util.function.IntFunction;
 final class Dates {
   private static final int NEAR_DAYS = 100;
 
+  /** "Would meet on Friday", told on Sunday, has most likely been. */
+  private static final int JUST_PAST = 3;
+
   private Dates() {}
 
   static String year(int year) {
@@ -74,7 +77,7 @@ final class Dates {
     }
     return switch (tense) {
       case PAST -> past;
-      case FUTURE -> future;
+      case FUTURE, AIM -> future;
       case PRESENT, NONE ->
           ChronoUnit.DAYS.between(past, today) <= 2 * ChronoUnit.DAYS.between(today, future)
               ? past
@@ -97,9 +100,10 @@ final class Dates {
     return recurring(today, day, tense);
   }
 
-  /** The weekday that {@code tense} means: today or before it, or after it. */
+  /** The weekday that {@code tense} means: the last or the next; today if today is one. */
   static LocalDate weekday(LocalDate today, int weekday, Tense tense) {
     int back = Math.floorMod(today.getDayOfWeek().getValue() - weekday, 7);
-    return tense == Tense.FUTURE ? today.minusDays(back).plusDays(7) : today.minusDays(back);
+    boolean coming = tense == Tense.FUTURE ? back > 0 : tense == Tense.AIM && back > JUST_PAST;
+    return coming ? today.minusDays(back).plusDays(7) : today.minusDays(back);
   }
 }

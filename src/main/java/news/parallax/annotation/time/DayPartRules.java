@@ -38,7 +38,7 @@ final class DayPartRules {
   /** The night before publication, unless the verb looks forward. */
   private static Reading overnight(Match match, Setting setting) {
     LocalDate today = setting.today();
-    boolean coming = setting.tense() == Tense.FUTURE;
+    boolean coming = setting.tense().isComing();
     return timeOf(today == null || coming ? today : today.minusDays(1), "NI");
   }
 
@@ -51,7 +51,7 @@ final class DayPartRules {
   private static Reading part(Match match, Setting setting) {
     String part = match.value(Sort.PART);
     boolean narrative = match.has(Sort.THE) || match.has(Sort.THAT) || match.has(Sort.SAME);
-    LocalDate day = narrative ? setting.memory().day() : setting.today();
+    LocalDate day = narrative ? setting.memory().day("D") : setting.today();
     return timeOf(day == null ? null : day.plusDays(match.direction()), part)
         .with(match.modifier());
   }
@@ -62,7 +62,7 @@ final class DayPartRules {
     if (before == null || !(before.sort() == Sort.IN || before.text().equals("during"))) {
       return null;
     }
-    LocalDate day = setting.memory().day();
+    LocalDate day = setting.memory().day("D");
     return timeOf(day == null ? setting.today() : day, match.value(Sort.PART))
         .with(match.modifier());
   }

@@ -3,6 +3,7 @@ package news.parallax.annotation.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Days by their date: "March 3, 2020", "3/3/2020". */
@@ -38,7 +39,12 @@ final class DayRules {
     if (today == null) {
       return "XXXX-" + Dates.two(number) + "-" + Dates.two(day);
     }
-    return Dates.nearest(today, any -> leapSafe(any, number, day), setting.tense()).toString();
+    Term before = setting.before(1);
+    boolean ended = before != null && before.text().equals("ended");
+    IntFunction<LocalDate> ofYear = any -> leapSafe(any, number, day);
+    return ended
+        ? Dates.recurring(today, ofYear, Tense.PAST).toString()
+        : Dates.nearest(today, ofYear, setting.tense()).toString();
   }
 
   private static LocalDate leapSafe(int year, int month, int day) {

@@ -66,7 +66,7 @@ final class DurationRules {
     if (count != null && isRoundTheClock(match, count, next)) {
       return Reading.NONE;
     }
-    if (isSecondPlace(match)) {
+    if (isSecondPlace(match) || isFraction(match, setting) || isPreposition(match)) {
       return null;
     }
     Reading reading = Reading.duration(Durations.of(match));
@@ -82,13 +82,29 @@ final class DurationRules {
         && ROUND_THE_CLOCK.contains(next.text());
   }
 
+  /** "Three-quarters of the town". */
+  private static boolean isFraction(Match match, Setting setting) {
+    Term next = setting.after(1);
+    Term last = match.terms().getLast();
+    boolean part = last.joint() == Joint.HYPHENATED || match.has(Sort.A);
+    return match.unit().equals("Q") && part && next != null && next.sort() == Sort.OF;
+  }
+
+  /** "Over the last two weeks", "over several years": in the course of, not more than. */
+  private static boolean isPreposition(Match match) {
+    boolean course =
+        match.has(Sort.THE) || match.has(Sort.LAST) || match.has(Sort.NEXT) || match.has(Sort.FEW);
+    return match.text(Sort.TILDE).equals("over") && course;
+  }
+
   private static boolean isSecondPlace(Match match) {
     return match.text(Sort.UNIT).equals("second") && !match.has(Sort.NUMBER);
   }
 
   /** "A week": a length, or how often when a number or price stands before it. */
   private static @Nullable Reading single(Match match, Setting setting) {
-    if (match.text(Sort.UNIT).equals("second") && setting.after(1) != null) {
+    boolean second = match.text(Sort.UNIT).equals("second") && setting.after(1) != null;
+    if (second || isFraction(match, setting)) {
       return null;
     }
     String value = Durations.of(match);

@@ -61,6 +61,11 @@ record Match(List<Term> terms) {
     return has(Sort.UNIT) ? value(Sort.UNIT) : value(Sort.UNITS);
   }
 
+  /** All but the last term. */
+  Match withoutLast() {
+    return new Match(terms.subList(0, terms.size() - 1));
+  }
+
   /** -1 for "last", 1 for "next", else 0. */
   int direction() {
     return has(Sort.LAST) ? -1 : has(Sort.NEXT) ? 1 : 0;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.annotation.TimeInterval;
+import news.parallax.annotation.TimeInterval.Precision;
 import org.jspecify.annotations.Nullable;
 
 /** The dates read so far in one article: what "that year" and "the next day" go by. Not shared. */
@@ -55,5 +56,25 @@ final class Memory {
   @Nullable LocalDate day() {
     TimeInterval interval = value == null ? null : Intervals.of(value);
     return interval == null ? null : interval.start().toLocalDate();
+  }
+
+  /**
+   * The first day of the last date where that is exact enough to count {@code unit}s from: a month
+   * is for "a year later", not for "the next day". Null when it is not, or there was none.
+   */
+  @Nullable LocalDate day(String unit) {
+    TimeInterval interval = value == null ? null : Intervals.of(value);
+    boolean exact = interval != null && interval.precision().compareTo(coarsest(unit)) >= 0;
+    return exact ? day() : null;
+  }
+
+  private static Precision coarsest(String unit) {
+    return switch (unit) {
+      case "Y", "DE", "CE", "ML" -> Precision.YEAR;
+      case "Q" -> Precision.SEASON;
+      case "M" -> Precision.MONTH;
+      case "W", "2W", "WE" -> Precision.WEEK;
+      default -> Precision.DAY;
+    };
   }
 }

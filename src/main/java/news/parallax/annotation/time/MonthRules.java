@@ -34,10 +34,17 @@ final class MonthRules {
     } else {
       int number = Integer.parseInt(month);
       LocalDate first = today.withDayOfMonth(1);
-      value =
-          Dates.month(Dates.recurring(first, any -> LocalDate.of(any, number, 1), setting.tense()));
+      Tense tense = isLoose(setting) ? Tense.NONE : setting.tense();
+      value = Dates.month(Dates.recurring(first, any -> LocalDate.of(any, number, 1), tense));
     }
     return Reading.date(value, setting.because(value)).with(match.modifier());
+  }
+
+  /** "A June deal", "through June": the nearest one, whatever the verb. */
+  private static boolean isLoose(Setting setting) {
+    Term before = setting.before(1);
+    boolean noun = setting.tag(setting.after(1)).startsWith("NN");
+    return noun || (before != null && before.text().equals("through"));
   }
 
   private static Reading shiftedMonth(Match match, Setting setting) {

@@ -62,12 +62,14 @@ final class OffsetRules {
         && setting.memory().quarter() != null) {
       return QuarterRules.yearBefore(setting);
     }
-    LocalDate day = setting.memory().day();
+    LocalDate day = setting.memory().day(unit);
     if (count == null || day == null || unit.startsWith("T")) {
       return Reading.duration(Durations.of(match)).with(later ? Relation.AFTER : Relation.BEFORE);
     }
     String value = Dates.shifted(day, unit, later ? count : -count);
-    return value.isEmpty() ? null : Reading.date(value, Setting.from(day)).with(match.modifier());
+    return value.isEmpty()
+        ? null
+        : Reading.date(value, Setting.from(day)).with(match.withoutLast().modifier());
   }
 
   /** "Hours later"; and "two years before" with nothing behind it to be before of. */

@@ -73,7 +73,7 @@ final class QuarterRules {
     int month = 3 * (name.charAt(1) - '1') + 1;
     LocalDate start =
         Dates.recurring(today.withDayOfMonth(1), any -> LocalDate.of(any, month, 1), Tense.PAST);
-    if (setting.tense() == Tense.FUTURE && start.plusMonths(8).isBefore(today)) {
+    if (setting.tense().isComing() && start.plusMonths(8).isBefore(today)) {
       start = start.plusYears(1);
     }
     return Reading.date(Dates.year(start.getYear()) + "-" + name, setting.because(name));
@@ -109,7 +109,7 @@ final class QuarterRules {
     }
     return today == null
         ? Reading.date("XXXX-QX", "no date to reckon from")
-        : Reading.date(Dates.quarter(today.minusMonths(1)), Setting.from(today));
+        : Reading.date(Dates.quarter(today.minusMonths(3)), Setting.from(today));
   }
 
   private static @Nullable Reading half(Match match, Setting setting) {

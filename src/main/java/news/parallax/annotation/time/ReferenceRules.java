@@ -19,12 +19,27 @@ final class ReferenceRules {
 
   private static @Nullable Reading reference(Match match, Setting setting) {
     Term term = match.terms().getFirst();
-    boolean adjective = term.text().equals("future") || term.text().equals("shortly");
+    boolean none =
+        switch (term.text()) {
+          case "the past" -> isPlace(setting);
+          case "soon", "shortly" -> isRelative(setting) || setting.tense() == Tense.PAST;
+          case "future" -> setting.tag(setting.after(1)).startsWith("NN") || isRelative(setting);
+          default -> false;
+        };
+    return none ? null : Reading.date(term.value(), "a word for it");
+  }
+
+  /** "Drove past the gate", not "in the past". */
+  private static boolean isPlace(Setting setting) {
+    Term before = setting.before(1);
+    return before == null || !(before.sort() == Sort.IN || before.sort() == Sort.OF);
+  }
+
+  /** "As soon as", "soon after". */
+  private static boolean isRelative(Setting setting) {
     Term next = setting.after(1);
-    if (adjective && next != null && (next.sort() == Sort.BEFORE || next.sort() == Sort.AFTER)) {
-      return null;
-    }
-    return Reading.date(term.value(), "a word for it");
+    return next != null
+        && (next.sort() == Sort.BEFORE || next.sort() == Sort.AFTER || next.text().equals("as"));
   }
 
   private static Reading recentUnits(Match match, Setting setting) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Setting(
     @Nullable LocalDate today, Memory memory, Sentence sentence, Shape shape, int first, int last) {
 
-  private static final Set<String> FORWARD = Set.of("until", "till", "by", "as");
+  private static final Set<String> FORWARD = Set.of("until", "till", "by", "as", "ahead of");
 
   Tense.Governor governor() {
     Term from = shape.terms().get(first);
@@ -22,11 +22,19 @@ record Setting(
     return Tense.of(sentence, from.token(), to.last());
   }
 
-  /** The governing tense; "until", "by" and "as soon as" look forward whatever the verb. */
+  /**
+   * The governing tense. "Until", "by" and "through" look forward from a verb before them ("put off
+   * until Friday") and back from one behind ("until Friday, he had been free").
+   */
   Tense tense() {
     Term before = before(1);
     boolean forward = before != null && FORWARD.contains(before.text());
-    return forward ? Tense.FUTURE : governor().tense();
+    Tense.Governor governor = governor();
+    if (before != null && before.text().equals("for") && governor.isPlan()) {
+      return Tense.FUTURE;
+    }
+    boolean back = governor.tense() == Tense.PAST && (first < 2 || governor.isDone());
+    return forward && !back ? Tense.FUTURE : governor.tense();
   }
 
   /** The term {@code distance} behind the match; null at the end of the sentence. */

@@ -2,6 +2,7 @@ package news.parallax.annotation.time;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +23,11 @@ final class Shape {
   private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}|21[0-4][0-9]");
   private static final Set<String> NEED_CAPITAL = Set.of("may", "march", "august");
   private static final Set<String> NEED_NOUN = Set.of("fall", "spring", "second", "past", "future");
+
+  private static final Set<Sort> COUNTED =
+      EnumSet.of(
+          Sort.FEW, Sort.A, Sort.COUPLE, Sort.DAYS, Sort.UNIT, Sort.UNITS, Sort.SEASON,
+          Sort.SEASONS);
 
   private final List<Term> terms;
   private final String letters;
@@ -64,11 +70,21 @@ final class Shape {
         text.append(lexemes.get(i).joint() == Joint.HYPHENATED ? '-' : ' ');
         text.append(lexemes.get(i).text());
       }
-      if (Lexicon.of(text.toString()) != null) {
+      Lexicon.Entry entry = Lexicon.of(text.toString());
+      if (entry != null && !(entry.sort() == Sort.PASTREF && isCounted(lexemes, i + 1))) {
         longest = i - at + 1;
       }
     }
     return longest;
+  }
+
+  /** "The past | three months". */
+  private static boolean isCounted(List<Lexeme> lexemes, int at) {
+    if (at >= lexemes.size() || lexemes.get(at).isNumber()) {
+      return at < lexemes.size();
+    }
+    Lexicon.Entry entry = Lexicon.of(lexemes.get(at).text());
+    return entry != null && COUNTED.contains(entry.sort());
   }
 
   private static Term joined(List<Lexeme> lexemes, int at, int length) {

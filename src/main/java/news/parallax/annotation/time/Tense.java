@@ -11,8 +11,15 @@ enum Tense {
   PAST,
   PRESENT,
   FUTURE,
+  /** An infinitive, "would" or "could": meant to be, done since or not. */
+  AIM,
   /** No verb, or one without tense. */
   NONE;
+
+  /** Whether it looks forward. */
+  boolean isComing() {
+    return this == FUTURE || this == AIM;
+  }
 
   private static final Set<String> CONJUNCTIONS =
       Set.of("that", "which", "who", "when", "after", "before", "because", "while", "as", "and");
@@ -39,8 +46,22 @@ enum Tense {
           "rush",
           "vote");
 
+  private static final Set<String> LOOSE = Set.of("would", "could", "might");
+  private static final Set<String> PLANS =
+      Set.of("planned", "scheduled", "set", "slated", "expected", "due", "proposed", "called");
+
   /** The words it was read from, for explanations. */
-  record Governor(Tense tense, String verb) {}
+  record Governor(Tense tense, String verb) {
+    /** Whether something is planned or expected: "was scheduled for Friday". */
+    boolean isPlan() {
+      return verb.indexOf(' ') > 0 && PLANS.contains(verb.substring(verb.lastIndexOf(' ') + 1));
+    }
+
+    /** Whether it is a past perfect: over before what is told. */
+    boolean isDone() {
+      return verb.startsWith("had ") || verb.startsWith("Had ");
+    }
+  }
 
   /**
    * The verb group that governs tokens {@code first} to {@code last} of {@code sentence}: the
@@ -90,14 +111,17 @@ enum Tense {
   private static Tense tense(Sentence sentence, Phrase phrase, boolean behind) {
     List<Token> group = sentence.tokens().subList(phrase.first(), phrase.last() + 1);
     if (has(group, "MD")) {
-      return hasLemma(group, "have") ? PAST : FUTURE;
+      return hasLemma(group, "have") ? PAST : isLoose(group) ? AIM : FUTURE;
+    }
+    if (group.getFirst().word().equalsIgnoreCase("had") && group.size() > 1) {
+      return PAST;
     }
     boolean pastFirst = group.getFirst().tag().equals("VBD");
     if (pastFirst && has(group, "TO") && (behind || DONE.contains(group.getFirst().lemma()))) {
       return PAST;
     }
     if (has(group, "TO") || follows(sentence, phrase)) {
-      return FUTURE;
+      return has(group, "VBZ") || has(group, "VBP") ? FUTURE : AIM;
     }
     if (group.getFirst().tag().equals("VB")) {
       return FUTURE;
@@ -110,6 +134,10 @@ enum Tense {
       return PRESENT;
     }
     return has(group, "VBN") ? PAST : NONE;
+  }
+
+  private static boolean isLoose(List<Token> group) {
+    return group.stream().anyMatch(token -> LOOSE.contains(token.lemma()));
   }
 
   private static boolean follows(Sentence sentence, Phrase phrase) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import news.parallax.annotation.Lexeme.Joint;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.TimeExpression;
 import news.parallax.annotation.TimeExpression.Kind;
@@ -67,7 +68,7 @@ public final class TimeAnnotator {
     if (kind == null) {
       return;
     }
-    Span span = terms.getFirst().span().cover(terms.getLast().span());
+    Span span = span(terms, setting);
     boolean dated = kind == Kind.DATE || kind == Kind.TIME;
     Relation relation = reading.relation() == null ? relation(kind, setting) : reading.relation();
     found.add(
@@ -82,6 +83,16 @@ public final class TimeAnnotator {
     if (dated && !reading.because().startsWith(QuarterRules.BEFORE)) {
       memory.keep(reading.value());
     }
+  }
+
+  /** The words of the time; the article of "the third-quarter loss" is the loss's. */
+  private static Span span(List<Term> terms, Setting setting) {
+    Term first = terms.getFirst();
+    Term last = terms.getLast();
+    boolean article = first.sort() == Sort.THE || first.sort() == Sort.A;
+    boolean adjective = article && terms.size() > 2 && last.joint() == Joint.HYPHENATED;
+    boolean noun = setting.tag(setting.after(1)).matches("NN.*|JJ.*|VBG|VBN");
+    return (adjective && noun ? terms.get(1) : first).span().cover(last.span());
   }
 
   private static @Nullable Relation relation(Kind kind, Setting setting) {

@@ -11,17 +11,19 @@ final class UnitRules {
   private static final Set<String> NARRATIVE =
       Set.of("following", "previous", "preceding", "prior", "ensuing");
 
+  private static final Set<String> ENDING = Set.of("ended", "ending", "to");
+
   private UnitRules() {}
 
   static List<Rule> rules() {
     return List.of(
         Rule.of(
             "shifted-unit",
-            "(early in?|the? edge of)? (this|last|next) (last|next|fiscal)? unit",
+            "(early in?|the? edge of)? (this|last|next) (last|next|fiscal)? unit orso?",
             UnitRules::shifted),
         Rule.of(
             "shifted-unit",
-            "(early in?|the? edge of)? the (last|next|current|fiscal|current fiscal) unit",
+            "(early in?|the? edge of)? the (last|next|current|fiscal|current fiscal) unit orso?",
             UnitRules::shifted),
         Rule.of(
             "same-unit",
@@ -35,7 +37,7 @@ final class UnitRules {
   private static @Nullable Reading shifted(Match match, Setting setting) {
     String unit = match.unit();
     boolean narrative = isNarrative(match);
-    LocalDate from = narrative ? setting.memory().day() : setting.today();
+    LocalDate from = narrative ? setting.memory().day(unit) : setting.today();
     if (unit.startsWith("T") && !unit.equals("TS") && match.has(Sort.THE)) {
       return Reading.duration(Durations.value(BigDecimal.ONE, unit));
     }
@@ -86,12 +88,9 @@ final class UnitRules {
   }
 
   private static @Nullable Reading same(Match match, Setting setting) {
-    LocalDate day = setting.memory().day();
-    LocalDate from = day == null ? setting.today() : day;
-    boolean day1 = match.has(Sort.THE) && !match.has(Sort.SAME);
-    if (day1 && !match.unit().equals("D")) {
-      from = setting.today();
-    }
+    boolean atHand = match.has(Sort.THE) && !match.has(Sort.SAME) && !match.unit().equals("D");
+    boolean first = atHand || setting.memory().value() == null;
+    LocalDate from = first ? setting.today() : setting.memory().day(match.unit());
     if (match.unit().startsWith("T")) {
       return null;
     }
@@ -113,6 +112,9 @@ final class UnitRules {
                     "in", "for", "over", "during", "of", "on", "at", "throughout", "within", "this")
                 .contains(before.text());
     Term after = setting.after(1);
+    if (unit.equals("Y") && after != null && ENDING.contains(after.text())) {
+      return Reading.duration("P1Y");
+    }
     boolean named = after != null && (after.sort() == Sort.OF || after.text().equals("when"));
     if (unit.equals("WE")) {
       return Reading.date(today == null ? blank(unit) : weekend(setting, today), "at hand");
@@ -124,7 +126,7 @@ final class UnitRules {
   }
 
   private static String weekend(Setting setting, LocalDate today) {
-    boolean coming = setting.tense() == Tense.FUTURE;
+    boolean coming = setting.tense().isComing();
     boolean over = today.getDayOfWeek().getValue() < 6;
     return Dates.shifted(today, "WE", over && !coming ? -1 : 0);
   }

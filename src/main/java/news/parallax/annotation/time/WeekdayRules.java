@@ -39,13 +39,13 @@ final class WeekdayRules {
       return Dates.weekday(reference.minusDays(1), weekday, Tense.PAST);
     }
     if (match.has(Sort.NEXT)) {
-      return Dates.weekday(reference, weekday, Tense.FUTURE);
+      return Dates.weekday(reference.plusDays(1), weekday, Tense.FUTURE);
     }
     return Dates.weekday(today, weekday, setting.tense());
   }
 
   private static LocalDate narrative(Setting setting, LocalDate today) {
-    LocalDate day = setting.memory().day();
+    LocalDate day = setting.memory().day("D");
     return day == null ? today : day;
   }
 

@@ -118,7 +118,11 @@ final class YearRules {
     return other ? null : Reading.date(match.year(), "named as a year");
   }
 
-  private static Reading decade(Match match, Setting setting) {
+  /** Not "in her 30s". */
+  private static @Nullable Reading decade(Match match, Setting setting) {
+    if (setting.tag(setting.before(1)).equals("PRP$")) {
+      return null;
+    }
     return Reading.date(match.value(Sort.DECADE), "a decade by its name").with(match.modifier());
   }
 
