@@ -13,7 +13,7 @@ public final class NameKey {
 
   /** The key of {@code name}; empty for a name without letters and digits. */
   public static String of(String name) {
-    String plain = Normalizer.normalize(AlignedText.fold(name).text(), Normalizer.Form.NFKD);
+    String plain = isAscii(name) ? name : folded(name);
     StringBuilder key = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       append(key, plain.charAt(i));
@@ -22,9 +22,23 @@ public final class NameKey {
     return words.startsWith("the ") ? words.substring(4) : words;
   }
 
+  /** Most names are: folding would change nothing but their capitals. */
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String folded(String name) {
+    return Normalizer.normalize(AlignedText.fold(name).text(), Normalizer.Form.NFKD);
+  }
+
   private static void append(StringBuilder key, char c) {
     if (Character.isLetterOrDigit(c) || c == '&') {
-      key.append(c);
+      key.append(Character.toLowerCase(c));
     } else if (isGap(c) && !key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
       key.append(' ');
     }
