@@ -17,6 +17,13 @@ public record Mention(Span span, EntityId entity, Form form, Explanation why) {
     /** By a description: "the Russian leader". */
     NOMINAL,
     /** By a pronoun. */
-    PRONOUN
+    PRONOUN,
+    /** Together with others: "the two leaders", "they"; each of them has such a mention there. */
+    PLURAL
+  }
+
+  /** Whether the words speak of this entity alone. */
+  public boolean isSingle() {
+    return form != Form.PLURAL;
   }
 }

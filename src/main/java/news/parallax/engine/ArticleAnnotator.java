@@ -16,6 +16,7 @@ import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Tagger;
 import news.parallax.annotation.TimeExpression;
 import news.parallax.annotation.claim.ClaimAnnotator;
+import news.parallax.annotation.name.FirstPerson;
 import news.parallax.annotation.name.NameAnnotator;
 import news.parallax.annotation.name.Names;
 import news.parallax.annotation.phrase.Chunker;
@@ -45,8 +46,8 @@ public final class ArticleAnnotator {
     List<Sentence> legible = Stream.of(sentences, captions).flatMap(List::stream).toList();
     Names names = NameAnnotator.annotate(article, legible);
     List<Entity> entities = names.entities();
-    List<Mention> mentions = names.mentions();
-    List<Quotation> quotations = quoter.annotate(article, sentences, entities, mentions);
+    List<Quotation> quotations = quoter.annotate(article, sentences, entities, names.mentions());
+    List<Mention> mentions = FirstPerson.with(names.mentions(), article, sentences, quotations);
     List<TimeExpression> times = TimeAnnotator.annotate(article, legible);
     List<Quantity> quantities = QuantityAnnotator.annotate(article, sentences, times);
     List<Claim> claims = new ClaimAnnotator(mentions, quotations, times).claims(sentences);

@@ -42,7 +42,7 @@ public final class ClaimAnnotator {
   /** An annotator that knows what else was found in the article. */
   public ClaimAnnotator(
       List<Mention> mentions, List<Quotation> quotations, List<TimeExpression> times) {
-    this.mentions = List.copyOf(mentions);
+    this.mentions = mentions.stream().filter(Mention::isSingle).toList();
     this.quotations = List.copyOf(quotations);
     this.times = List.copyOf(times);
   }

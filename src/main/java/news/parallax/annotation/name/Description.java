@@ -56,7 +56,7 @@ public record Description(int first, int last, int head, Span span, Role role) {
   private static boolean isDescription(Sentence sentence, Phrase phrase) {
     Token head = sentence.tokens().get(phrase.head());
     return phrase.kind() == Phrase.Kind.NOUN
-        && head.tag().equals("NN")
+        && (head.tag().equals("NN") || head.tag().equals("NNP"))
         && TitleWords.english().isPersonNoun(head.word())
         && !TitleWords.english().isHonorific(head.word())
         && isDefinite(sentence, phrase);

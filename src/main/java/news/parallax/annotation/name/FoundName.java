@@ -38,6 +38,11 @@ record FoundName(int sentence, int title, int first, int last, String text, Enti
     return key().indexOf(' ') > 0;
   }
 
+  /** The same name as {@code other} kind. */
+  FoundName as(EntityType other) {
+    return new FoundName(sentence, title, first, last, text, other);
+  }
+
   boolean hasTitle() {
     return title < first;
   }

@@ -13,7 +13,7 @@ import news.parallax.article.Article;
 /**
  * Finds whom and what an article names and every place that speaks of them. A list of steps: find
  * the names of each sentence, tie their forms together, read the roles beside them, then resolve
- * descriptions and pronouns. Pure; each mention says which rule tied it.
+ * descriptions, pronouns and pairs. Pure; each mention says which rule tied it.
  */
 public final class NameAnnotator {
   private final Article article;
@@ -40,6 +40,7 @@ public final class NameAnnotator {
     addDescriptions(cast, references);
     addAddresses(cast, references);
     addPronouns(cast, references);
+    addPairs(cast, references);
     references.sort(Comparator.comparing(Reference::span));
     return new NameRegister(article, sentences).names(links, cast, references);
   }
@@ -89,6 +90,16 @@ public final class NameAnnotator {
         .filter(one -> !quotes.isQuoted(one.span().start()))
         .filter(one -> cast.person(one.entity()).isPresent())
         .toList();
+  }
+
+  private void addPairs(Cast cast, List<Reference> references) {
+    QuoteMask quotes = QuoteMask.of(article);
+    PairResolver resolver = new PairResolver(cast);
+    Map<Integer, List<Reference>> known = bySentence(references);
+    for (int i = 0; i < sentences.size(); i++) {
+      List<Reference> persons = outside(quotes, cast, known.getOrDefault(i, List.of()));
+      references.addAll(resolver.references(i, sentences.get(i), persons, quotes));
+    }
   }
 
   private void addPronouns(Cast cast, List<Reference> references) {

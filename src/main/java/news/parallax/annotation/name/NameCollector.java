@@ -31,7 +31,8 @@ final class NameCollector {
   private List<FoundName> names() {
     List<FoundName> names = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      names.addAll(NameFinder.names(i, sentences.get(i)));
+      Sentence sentence = sentences.get(i);
+      NameFinder.names(i, sentence).forEach(name -> names.add(Surroundings.typed(name, sentence)));
     }
     names.forEach(this::learn);
     List<FoundName> all = new ArrayList<>(names);
@@ -79,6 +80,9 @@ final class NameCollector {
       return null;
     }
     for (int last = Math.min(tokens.size(), from + LONGEST) - 1; last >= from; last--) {
+      if (!Character.isLetterOrDigit(tokens.get(last).word().codePointAt(0))) {
+        continue;
+      }
       String text = FoundName.text(tokens, from, last);
       EntityType type = known.get(NameKey.of(text));
       if (type != null && !taken[last] && isMark(from, last, tokens)) {

@@ -150,7 +150,7 @@ final class NameFinder {
         || (first == from
             && last == first
             && titles.isTitle(tokens.get(first).word())
-            && tokens.get(first).nameClass() == NameClass.NONE)) {
+            && isLoose(first))) {
       return;
     }
     boolean titled = first > from || isTitled(first);
@@ -173,10 +173,7 @@ final class NameFinder {
   private int afterTitle(int from, int end) {
     int first = from;
     for (int i = from; i < end - 1; i++) {
-      boolean loose =
-          tokens.get(i).nameClass() == NameClass.NONE
-              || tokens.get(i).nameClass() == NameClass.PERSON;
-      if (loose
+      if (isLoose(i)
           && (titles.isHonorific(tokens.get(i).word()) || titles.isOffice(tokens.get(i).word()))
           && !heads.beginsPlace(tokens.get(i).word())) {
         first = i + 1;
@@ -187,6 +184,12 @@ final class NameFinder {
       from = first;
     }
     return first;
+  }
+
+  /** Whether the recogniser has not taken the word into a place's or body's name. */
+  private boolean isLoose(int i) {
+    NameClass nameClass = tokens.get(i).nameClass();
+    return nameClass == NameClass.NONE || nameClass == NameClass.PERSON;
   }
 
   private boolean isLeadingAdjective(int i) {
@@ -205,7 +208,17 @@ final class NameFinder {
     while (start > 0 && isCapitalTitle(start - 1, start == first)) {
       start--;
     }
+    while (start > 0 && start < first && isInsideName(start)) {
+      start++;
+    }
     return start;
+  }
+
+  /** "White House Press Secretary": the title does not begin with "House". */
+  private boolean isInsideName(int i) {
+    return titles.isModifier(tokens.get(i).word())
+        && tokens.get(i).nameClass() != NameClass.NONE
+        && tokens.get(i - 1).nameClass() == tokens.get(i).nameClass();
   }
 
   private boolean isCapitalTitle(int i, boolean adjacent) {

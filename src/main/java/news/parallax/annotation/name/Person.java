@@ -63,6 +63,11 @@ final class Person {
     return rules || nouns.contains(noun);
   }
 
+  /** Whether a role says that the person rules a state. */
+  boolean rules() {
+    return !states.isEmpty() && nouns.stream().anyMatch(TitleWords.english()::isRuling);
+  }
+
   /** Whether the article gives another office of that noun alone: interior, not prime minister. */
   boolean contradicts(Role role) {
     List<Role> same =

@@ -20,6 +20,7 @@ import news.parallax.article.Span;
  */
 public record Role(String text, Span span, String noun, Optional<String> state) {
   private static final Set<String> DEPUTIES = Set.of("vice", "deputy");
+  private static final Set<String> TIMES = Set.of("former", "ex", "late", "then", "current", "new");
 
   /** The role told by the tokens {@code [first, last]} whose head noun is {@code head}. */
   static Role of(Sentence sentence, int first, int last, int head) {
@@ -42,6 +43,22 @@ public record Role(String text, Span span, String noun, Optional<String> state) 
   public Optional<String> office() {
     String kind = TitleWords.english().isRuling(noun) ? "ruler" : text.toLowerCase(Locale.ROOT);
     return state.map(named -> kind + " " + named);
+  }
+
+  /** Whether both can be the same office: "vice president" and "former vice president". */
+  public boolean sharesOffice(Role other) {
+    boolean states = state.isEmpty() || other.state.isEmpty() || state.equals(other.state);
+    boolean ruling =
+        branch().isEmpty() && other.branch().isEmpty() && TitleWords.english().isRuling(noun);
+    return states
+        && noun.equals(other.noun)
+        && (ruling || office(branch()).equals(office(other.branch())));
+  }
+
+  /** The word before the noun where it tells another office, and nothing where it tells a time. */
+  private static String office(String branch) {
+    String lower = branch.toLowerCase(Locale.ROOT);
+    return TIMES.contains(lower) || Gazetteer.english().pointsTo(branch).isPresent() ? "" : lower;
   }
 
   /** Whether both name a branch and not the same: "the prime minister" and an interior minister. */

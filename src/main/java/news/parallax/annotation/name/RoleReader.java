@@ -71,6 +71,7 @@ final class RoleReader {
     }
     return phraseAt(comma - 1)
         .filter(phrase -> phrase.last() == comma - 1 && isDescription(phrase))
+        .filter(phrase -> !isRunFor(phrase))
         .map(phrase ->
             Role.of(sentence, Role.afterDeterminer(sentence, phrase), comma - 1, phrase.head()));
   }
@@ -81,6 +82,11 @@ final class RoleReader {
     return titles.isPersonNoun(head.word())
         && !titles.isHonorific(head.word())
         && !head.isTag("NNS");
+  }
+
+  /** "the opponent for president, Rassendyll": the office is sought, not held. */
+  private boolean isRunFor(Phrase phrase) {
+    return phrase.first() > 0 && word(phrase.first() - 1).equals("for");
   }
 
   private Optional<Role> appositionAfter(FoundName name) {

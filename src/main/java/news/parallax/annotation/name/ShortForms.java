@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * The shorter keys a body's name goes by: without its last common noun ("Vostok Group", "Vostok"),
- * without the state or acronym before it ("UN Security Council", "Security Council"), and for an
- * organ the body it belongs to ("UN").
+ * without the state, place or acronym before it ("UN Security Council", "Security Council"), and for
+ * an organ the body it belongs to ("UN").
  */
 public final class ShortForms {
   private static final Set<String> ORGANS =
@@ -24,6 +24,7 @@ public final class ShortForms {
     if (words.size() > 1) {
       withoutLast(words).ifPresent(forms::add);
       withoutFirst(words).ifPresent(forms::add);
+      withoutPlace(words).ifPresent(forms::add);
     }
     return forms;
   }
@@ -45,6 +46,14 @@ public final class ShortForms {
     boolean owner = state || adjective || isOrgan(words);
     return Optional.of(String.join(" ", words.subList(1, words.size())))
         .filter(any -> words.size() > 2 && owner);
+  }
+
+  /** A team or paper without its place: "Streslau Rovers", "Rovers". */
+  private static Optional<String> withoutPlace(List<String> words) {
+    String last = words.getLast();
+    String place = String.join(" ", words.subList(0, words.size() - 1));
+    boolean plural = last.endsWith("s") && !last.endsWith("ss");
+    return Optional.of(last).filter(any -> plural && !Atlas.world().sites(place).isEmpty());
   }
 
   /** Whether {@code body} is an organ named with the acronym of its body first. */

@@ -17,6 +17,7 @@ final class TitleWords {
   private final Set<String> modifiers;
   private final Set<String> persons;
   private final Set<String> ruling;
+  private final Set<String> bodies;
   private final Map<String, Gender> genders = new HashMap<>();
 
   private TitleWords(WordList list) {
@@ -25,6 +26,7 @@ final class TitleWords {
     modifiers = words(list.section("modifier"));
     persons = words(list.section("person"));
     ruling = words(list.section("ruling"));
+    bodies = words(list.section("body"));
   }
 
   private Set<String> words(List<String> entries) {
@@ -63,9 +65,24 @@ final class TitleWords {
     return isOffice(word) || persons.contains(lower(word));
   }
 
+  /** The noun for one person of which {@code word} is the plural; empty for other words. */
+  String singular(String word) {
+    String lower = lower(word);
+    String one =
+        lower.endsWith("men")
+            ? lower.substring(0, lower.length() - 2) + "an"
+            : lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : "";
+    return isPersonNoun(one) ? one : "";
+  }
+
   /** Whether {@code word} can stand for whoever rules a state. */
   boolean isRuling(String word) {
     return ruling.contains(lower(word));
+  }
+
+  /** Whether {@code word} can be said of a company or party too: "owner". */
+  boolean isOfBodies(String word) {
+    return bodies.contains(lower(word));
   }
 
   /** Whether {@code word} can be part of a title. */

@@ -30,7 +30,8 @@ final class SpeakerResolver {
   SpeakerResolver(
       Article article, List<Entity> entities, List<Mention> mentions, List<Span> quoted) {
     this.article = article;
-    this.mentions = mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
+    this.mentions =
+        mentions.stream().filter(Mention::isSingle).sorted(Comparator.comparing(Mention::span)).toList();
     this.quoted = quoted;
     entities.forEach(entity -> this.entities.put(entity.id(), entity));
   }

@@ -57,7 +57,9 @@ final class TermReader {
   }
 
   private Optional<Mention> mentionAt(Span span) {
-    return article.mentions().stream().filter(mention -> mention.span().contains(span)).findFirst();
+    return article.mentions().stream()
+        .filter(mention -> mention.isSingle() && mention.span().contains(span))
+        .findFirst();
   }
 
   private String entity(@Nullable EntityId id) {

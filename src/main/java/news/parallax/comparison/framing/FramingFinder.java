@@ -136,7 +136,7 @@ public final class FramingFinder {
 
   private @Nullable EntityId about(Span span) {
     return article.mentions().stream()
-        .filter(mention -> mention.span().overlaps(span))
+        .filter(mention -> mention.isSingle() && mention.span().overlaps(span))
         .map(Mention::entity)
         .map(entity -> dossier.roster().of(entity))
         .flatMap(Optional::stream)

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import news.parallax.annotation.EntityType;
+import news.parallax.annotation.Mention;
+import news.parallax.annotation.name.NameKey;
 import news.parallax.article.Citation;
 import news.parallax.comparison.StoryEntity;
 
@@ -16,10 +18,12 @@ final class Cluster {
   private final List<Local> members = new ArrayList<>();
   private final Set<String> keys = new TreeSet<>();
   private final List<String> reasons = new ArrayList<>();
+  private final List<Citation> disowned = new ArrayList<>();
+  private EntityType type = EntityType.OTHER;
   private final List<Described> described = new ArrayList<>();
 
-  /** A description in one article that only the story as a whole makes clear. */
-  record Described(Citation citation, StoryEntity.Role role) {}
+  /** A mention in one article that only the story as a whole makes clear. */
+  record Described(Citation citation, StoryEntity.Role role, Mention.Form form) {}
 
   Cluster(Local first) {
     add(first, "");
@@ -28,6 +32,7 @@ final class Cluster {
   void add(Local local, String reason) {
     members.add(local);
     keys.addAll(local.keys());
+    type = mostVoted();
     if (!reason.isEmpty() && !reasons.contains(reason)) {
       reasons.add(reason);
     }
@@ -36,6 +41,18 @@ final class Cluster {
   void absorb(Cluster other, String reason) {
     other.members.forEach(local -> add(local, reason));
     other.reasons.stream().filter(one -> !reasons.contains(one)).forEach(reasons::add);
+  }
+
+  /** Gives up the mention at {@code place}, which is a namesake's. */
+  void disown(Citation place) {
+    disowned.add(place);
+  }
+
+  /** Whether {@code place} lies in a mention that was given up. */
+  boolean owns(Citation place) {
+    return disowned.stream()
+        .noneMatch(
+            gone -> gone.article().equals(place.article()) && gone.span().contains(place.span()));
   }
 
   void describe(Described description) {
@@ -71,12 +88,26 @@ final class Cluster {
         .allMatch(local -> local.entity().names().size() == 1 && local.entity().roles().isEmpty());
   }
 
+  /** The key of the first member's fullest name. */
+  String key() {
+    return NameKey.of(members.getFirst().entity().name());
+  }
+
+  /** Whether that name has more than one word. */
+  boolean isFull() {
+    return members.getFirst().person().isFull();
+  }
+
   boolean isPerson() {
-    return type() == EntityType.PERSON;
+    return type == EntityType.PERSON;
   }
 
   /** The kind most members have. */
   EntityType type() {
+    return type;
+  }
+
+  private EntityType mostVoted() {
     Map<EntityType, Integer> votes = new HashMap<>();
     for (Local local : members) {
       votes.merge(

@@ -67,7 +67,8 @@ final class DescriptionJoiner {
     if (fitting.size() == 1 && isNamed(fitting.getFirst(), article)) {
       Span span = description.role().span();
       StoryEntity.Role role = new StoryEntity.Role(description.role().text(), article.cite(span));
-      fitting.getFirst().describe(new Cluster.Described(article.cite(description.span()), role));
+      fitting.getFirst().describe(new Cluster.Described(
+              article.cite(description.span()), role, Mention.Form.NOMINAL));
     }
   }
 

@@ -8,28 +8,25 @@ import news.parallax.annotation.EntityType;
 import news.parallax.annotation.name.NameKey;
 import news.parallax.annotation.name.PersonName;
 
-/** One article's entity on its way into the roster. */
-record Local(AnnotatedArticle article, Entity entity) {
-  /** The key of the fullest name. */
-  String key() {
-    return NameKey.of(entity.name());
-  }
+/**
+ * One article's entity on its way into the roster.
+ *
+ * @param person the fullest name in its parts
+ * @param keys the keys of all names
+ */
+record Local(AnnotatedArticle article, Entity entity, PersonName person, Set<String> keys) {
 
-  /** The keys of all names. */
-  Set<String> keys() {
-    return entity.names().stream().map(NameKey::of).collect(Collectors.toSet());
+  static Local of(AnnotatedArticle article, Entity entity) {
+    Set<String> keys = entity.names().stream().map(NameKey::of).collect(Collectors.toSet());
+    return new Local(article, entity, PersonName.of(entity.name()), keys);
   }
 
   boolean isPerson() {
     return entity.type() == EntityType.PERSON;
   }
 
-  /** Whether the article gives more than one word of the name. */
-  boolean isFull() {
-    return key().indexOf(' ') > 0;
-  }
-
-  PersonName person() {
-    return PersonName.of(entity.name());
+  /** A person whose name is given in more than one word. */
+  boolean isFullPerson() {
+    return isPerson() && person.isFull();
   }
 }

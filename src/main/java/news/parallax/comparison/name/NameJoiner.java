@@ -14,6 +14,7 @@ import news.parallax.annotation.Entity;
 import news.parallax.annotation.EntityType;
 import news.parallax.annotation.name.Acronym;
 import news.parallax.annotation.name.Gazetteer;
+import news.parallax.annotation.name.NameKey;
 import news.parallax.annotation.name.PersonName;
 import news.parallax.annotation.name.ShortForms;
 import news.parallax.comparison.Roster;
@@ -39,11 +40,13 @@ public final class NameJoiner {
 
   private Roster roster() {
     gather();
+    merge("misread-kind", NameJoiner::misread, Cluster::keys, this::areOneMisread);
     merge("name-variant", NameJoiner::sounds, NameJoiner::sounds, NameJoiner::areVariants);
     merge("other-name-of-state", NameJoiner::states, NameJoiner::states, (one, other) -> true);
     merge("acronym", NameJoiner::bodyKeys, NameJoiner::acronyms, (one, other) -> true);
     merge("shortened-name", Cluster::keys, NameJoiner::shortForms, NameJoiner::mayShorten);
     merge("surname", NameJoiner::loneKeys, NameJoiner::callNames, (one, other) -> true);
+    OfficeHolders.settle(clusters);
     DescriptionJoiner.join(articles, clusters);
     return new RosterWriter(articles, clusters).roster();
   }
@@ -53,8 +56,8 @@ public final class NameJoiner {
     Map<String, Cluster> byKey = new LinkedHashMap<>();
     for (AnnotatedArticle article : articles) {
       for (Entity entity : article.entities()) {
-        Local local = new Local(article, entity);
-        String key = (local.isPerson() ? "person " : "") + local.key();
+        Local local = Local.of(article, entity);
+        String key = (local.isPerson() ? "person " : "") + NameKey.of(entity.name());
         Cluster cluster = byKey.get(key);
         if (cluster == null) {
           byKey.put(key, new Cluster(local));
@@ -93,6 +96,25 @@ public final class NameJoiner {
       }
     }
     clusters.removeAll(gone);
+  }
+
+  /** A name that some articles give for a person's and others for something else's. */
+  private static Set<String> misread(Cluster cluster) {
+    return cluster.isUntitled() ? Set.of(cluster.key()) : Set.of();
+  }
+
+  private boolean areOneMisread(Cluster one, Cluster other) {
+    if (one.isPerson() == other.isPerson() || !one.key().equals(other.key())) {
+      return false;
+    }
+    boolean body = !one.isPerson() && one.type() == EntityType.PLACE;
+    return one.isFull() ? !body || other.isUntitled() : one.isPerson() && !isBorne(one.key());
+  }
+
+  private boolean isBorne(String word) {
+    return clusters.stream()
+        .flatMap(cluster -> fullNames(cluster).stream())
+        .anyMatch(name -> name.bears(word));
   }
 
   private static Set<String> sounds(Cluster cluster) {

@@ -29,7 +29,7 @@ final class Namesakes {
     for (Cluster cluster : clusters) {
       for (Local local : cluster.members()) {
         String surname = local.person().surname();
-        if (bearers.getOrDefault(surname, Set.of()).size() > 1 && isFullPerson(local)) {
+        if (bearers.getOrDefault(surname, Set.of()).size() > 1 && local.isFullPerson()) {
           shared.put(local.entity().id(), surname);
         }
       }
@@ -40,14 +40,10 @@ final class Namesakes {
     Set<String> names = new TreeSet<>();
     if (cluster.isPerson()) {
       cluster.members().stream()
-          .filter(Namesakes::isFullPerson)
+          .filter(Local::isFullPerson)
           .forEach(local -> names.add(local.person().surname()));
     }
     return names;
-  }
-
-  private static boolean isFullPerson(Local local) {
-    return local.isPerson() && local.person().isFull();
   }
 
   /** The mentions of {@code article} without surnames that may mean a namesake. */

@@ -7,13 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Entity;
 import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Mention;
+import news.parallax.annotation.name.Gazetteer;
 import news.parallax.annotation.name.NameKey;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Citation;
@@ -26,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class RosterWriter {
   private final List<AnnotatedArticle> articles;
   private final List<Cluster> clusters;
+  private final Map<String, Cluster> states = new HashMap<>();
   private final Map<EntityId, List<StoryEntity.Reference>> references = new HashMap<>();
 
   RosterWriter(List<AnnotatedArticle> articles, List<Cluster> clusters) {
@@ -42,6 +42,7 @@ final class RosterWriter {
             .add(new StoryEntity.Reference(article.cite(mention.span()), mention.form()));
       }
     }
+    clusters.forEach(this::noteState);
     clusters.sort(Comparator.comparing(cluster -> mentions(cluster).getFirst().citation()));
     Map<EntityId, EntityId> joined = joined();
     List<StoryEntity> entities = clusters.stream().map(cluster -> entity(cluster, joined)).toList();
@@ -83,31 +84,40 @@ final class RosterWriter {
         chosen.keySet().stream().sorted(order.thenComparing(Comparator.naturalOrder()));
     Stream<String> rest =
         cluster.members().stream()
-            .flatMap(local -> printed(local).stream())
+            .flatMap(local -> printed(local, cluster).stream())
             .sorted(words.thenComparing(Comparator.naturalOrder()));
     return Stream.concat(first, rest).distinct().toList();
   }
 
-  /** The names of {@code local} but for a surname that stands for nobody clear. */
-  private List<String> printed(Local local) {
-    Set<String> words =
+  /** The names of {@code local} but for those whose every place is not clear or another's. */
+  private List<String> printed(Local local, Cluster cluster) {
+    if (!local.isFullPerson()) {
+      return local.entity().names();
+    }
+    List<String> kept =
         references.getOrDefault(local.entity().id(), List.of()).stream()
+            .filter(reference -> cluster.owns(reference.citation()))
             .map(reference -> NameKey.of(local.article().words(reference.citation().span())))
-            .collect(Collectors.toSet());
-    String surname = local.person().surname();
+            .toList();
     return local.entity().names().stream()
-        .filter(name ->
-            !local.isPerson() || !NameKey.of(name).equals(surname) || words.contains(surname))
+        .filter(name -> isPrinted(NameKey.of(name), local.person().surname(), kept))
         .toList();
+  }
+
+  private static boolean isPrinted(String name, String surname, List<String> kept) {
+    return kept.contains(name)
+        || (!name.equals(surname) && kept.stream().anyMatch(words -> words.endsWith(name)));
   }
 
   private static List<StoryEntity.Role> roles(Cluster cluster) {
     Map<String, StoryEntity.Role> roles = new LinkedHashMap<>();
     for (Local local : cluster.members()) {
       for (Entity.Role role : local.entity().roles()) {
-        roles.putIfAbsent(
-            NameKey.of(role.text()),
-            new StoryEntity.Role(role.text(), local.article().cite(role.span())));
+        Citation place = local.article().cite(role.span());
+        if (cluster.owns(place)) {
+          roles.putIfAbsent(
+              NameKey.of(role.text()), new StoryEntity.Role(role.text(), place));
+        }
       }
     }
     cluster
@@ -119,23 +129,30 @@ final class RosterWriter {
   private List<StoryEntity.Reference> mentions(Cluster cluster) {
     Stream<StoryEntity.Reference> own =
         cluster.members().stream()
-            .flatMap(local -> references.getOrDefault(local.entity().id(), List.of()).stream());
+            .flatMap(local -> references.getOrDefault(local.entity().id(), List.of()).stream())
+            .filter(one -> cluster.owns(one.citation()));
     Stream<StoryEntity.Reference> described =
         cluster.described().stream()
-            .map(one -> new StoryEntity.Reference(one.citation(), Mention.Form.NOMINAL));
+            .map(one -> new StoryEntity.Reference(one.citation(), one.form()));
     return Stream.concat(own, described)
         .sorted(Comparator.comparing(StoryEntity.Reference::citation))
         .toList();
   }
 
-  private static @Nullable EntityId standsFor(Cluster cluster, Map<EntityId, EntityId> joined) {
-    return cluster.members().stream()
-        .map(local -> local.entity().standsFor())
-        .filter(Objects::nonNull)
-        .map(joined::get)
-        .filter(Objects::nonNull)
-        .findFirst()
+  /** The state whose government the name is often put for, when the story names the state. */
+  private @Nullable EntityId standsFor(Cluster cluster, Map<EntityId, EntityId> joined) {
+    return Gazetteer.english()
+        .stateOfSeat(cluster.key())
+        .map(states::get)
+        .map(state -> joined.get(state.members().getFirst().entity().id()))
         .orElse(null);
+  }
+
+  private void noteState(Cluster cluster) {
+    cluster.keys().stream()
+        .flatMap(key -> Gazetteer.english().state(key).stream())
+        .filter(any -> !cluster.isPerson())
+        .forEach(state -> states.putIfAbsent(state, cluster));
   }
 
   private Explanation why(Cluster cluster) {

@@ -3,14 +3,14 @@ package news.parallax.annotation.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import news.parallax.EnglishModels;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.engine.ArticleAnnotator;
 import news.parallax.annotation.Entity;
 import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Mention;
-import news.parallax.annotation.Sentence;
-import news.parallax.annotation.phrase.Chunker;
-import news.parallax.annotation.sentence.SentenceSplitter;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Block;
@@ -30,10 +30,8 @@ final class NamedText {
   /** Each line of {@code text} is a paragraph. */
   static NamedText of(String text) {
     Article article = article(text);
-    List<Sentence> sentences =
-        new SentenceSplitter(EnglishModels.tagger())
-            .sentences(article).stream().map(Chunker::chunked).toList();
-    return new NamedText(article, NameAnnotator.annotate(article, sentences));
+    AnnotatedArticle read = new ArticleAnnotator(EnglishModels.tagger()).annotate(article);
+    return new NamedText(article, new Names(read.entities(), read.mentions()));
   }
 
   private static Article article(String text) {
@@ -95,14 +93,13 @@ final class NamedText {
 
   /** The name of what {@code name} stands for. */
   String standsFor(String name) {
-    EntityId id =
+    Set<EntityId> states =
         names.entities().stream()
-            .filter(entity -> entity.name().equals(name))
+            .filter(entity -> entity.name().equals(name) && entity.standsFor() != null)
             .map(Entity::standsFor)
-            .findFirst()
-            .orElseThrow();
+            .collect(Collectors.toSet());
     return names.entities().stream()
-        .filter(entity -> entity.id().equals(id))
+        .filter(entity -> states.contains(entity.id()))
         .map(Entity::name)
         .findFirst()
         .orElse("nothing");

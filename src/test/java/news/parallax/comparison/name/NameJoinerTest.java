@@ -22,6 +22,8 @@ import news.parallax.article.Span;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.StoryEntity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NameJoinerTest {
   @Test
@@ -70,6 +72,24 @@ class NameJoinerTest {
                 "Ola Berg and Jens Rask met on Monday. The Norwegian president was early.",
                 "Norwegian President Ola Berg met Jens Rask."))
         .contains("PERSON Ola Berg | Norwegian President Ola Berg <- The Norwegian president");
+  }
+
+  /** Articles are parted by a slash; the line is in the roster. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '@',
+      textBlock =
+          """
+          acronym elsewhere    @ The Fishery Workers Union met in Leeds. / The FWU elected Ola Berg on Monday, it said in Oslo.  @ ORGANIZATION Fishery Workers Union | FWU [acronym]
+          surname elsewhere    @ Helen Marsh left Leeds on Monday. / Mrs Marsh was early, said Ola Berg.                        @ PERSON Helen Marsh | Marsh | Mrs Marsh [surname]
+          initial              @ Helen J. Marsh left Leeds on Monday. / Helen Marsh was early.                                  @ PERSON Helen J. Marsh | Helen Marsh [name-variant]
+          state elsewhere      @ North Korea was silent on Monday. / Officials of the DPRK wept in Oslo.                        @ PLACE North Korea | DPRK [other-name-of-state]
+          namesakes            @ Helen Marsh left Leeds on Monday. / Robert Marsh was early in Leeds.                           @ PERSON Robert Marsh []
+          office of a namesake @ Rosa Dahl spoke in Oslo. Former Vice President Dahl agreed. / Former Vice President Ola Dahl slept. @ PERSON Rosa Dahl []
+          capital and state    @ Oslo was silent on Monday, Ola Berg said. / Norway was silent on Monday, Ola Berg said.        @ PLACE Oslo []
+          """)
+  void joinsAcrossArticles(String phenomenon, String texts, String line) {
+    assertThat(joined(texts.split(" / "))).as(phenomenon).contains(line + "\n");
   }
 
   private static String joined(String... texts) {
