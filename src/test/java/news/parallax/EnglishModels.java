@@ -2,6 +2,7 @@ package news.parallax;
 
 import news.parallax.annotation.Tagger;
 import news.parallax.annotation.corenlp.CoreNlpTagger;
+import news.parallax.comparison.Sense;
 import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
 
@@ -25,5 +26,18 @@ public final class EnglishModels {
   /** The model of sense. */
   public static SentenceEmbedder embedder() {
     return EmbedderHolder.EMBEDDER;
+  }
+
+  /** The likeness of two sentences by that model. */
+  public static Sense sense() {
+    return (one, other) -> cosine(embedder().vector(one), embedder().vector(other));
+  }
+
+  private static double cosine(float[] a, float[] b) {
+    double sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      sum += a[i] * b[i];
+    }
+    return sum;
   }
 }

@@ -42,11 +42,13 @@ import news.parallax.comparison.timeline.TimelineBuilder;
 public final class Comparer {
   private final ArticleAnnotator annotator;
   private final FactAligner facts;
+  private final QuoteComparer quotes;
 
   /** A comparer that annotates with {@code annotator} and compares sense with {@code embedder}. */
   public Comparer(ArticleAnnotator annotator, SentenceEmbedder embedder) {
     this.annotator = annotator;
     this.facts = new FactAligner(embedder);
+    this.quotes = new QuoteComparer(new CosineSense(embedder));
   }
 
   /** Loads the English models. */
@@ -71,7 +73,7 @@ public final class Comparer {
   /** The comparison of articles already annotated, as a {@link StoryGrouping} leaves them. */
   public StoryReport compareAnnotated(List<AnnotatedArticle> annotated, List<Problem> problems) {
     Dossier dossier = new Dossier(annotated, NameJoiner.roster(annotated));
-    QuoteLedger ledger = QuoteComparer.ledger(dossier);
+    QuoteLedger ledger = quotes.ledger(dossier);
     List<Reuse> reuse = ReuseFinder.reuse(dossier);
     Origins origins = OriginFinder.origins(dossier, reuse);
     Alignment alignment = facts.align(dossier, origins);
@@ -106,7 +108,7 @@ public final class Comparer {
   /** Who said what in articles already annotated. */
   StoryQuotes quotes(List<AnnotatedArticle> annotated) {
     Dossier dossier = new Dossier(annotated, NameJoiner.roster(annotated));
-    return new StoryQuotes(dossier, QuoteComparer.ledger(dossier));
+    return new StoryQuotes(dossier, quotes.ledger(dossier));
   }
 
   /** The same for the same texts in the same order. */

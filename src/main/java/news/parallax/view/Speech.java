@@ -112,7 +112,9 @@ record Speech(
   private static List<Saying> sayings(List<StoryQuotation> quotations, List<Utterance> utterances) {
     Set<String> ids = quotations.stream().map(StoryQuotation::id).collect(Collectors.toSet());
     List<Utterance> theirs =
-        utterances.stream().filter(one -> ids.contains(one.quotations().getFirst().id())).toList();
+        utterances.stream()
+            .filter(said -> said.quotations().stream().anyMatch(one -> ids.contains(one.id())))
+            .toList();
     List<Saying> sayings = new ArrayList<>();
     theirs.forEach(one -> sayings.add(new Saying(one.id(), one.wordings(), one.why())));
     List<Citation> joined = theirs.stream().flatMap(one -> one.passages().stream()).toList();

@@ -8,15 +8,21 @@ import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Quotation;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.QuoteLedger;
+import news.parallax.comparison.Sense;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.comparison.StoryQuotation;
 
 /** Lists all that was quoted in a story and finds what several places quote. */
 public final class QuoteComparer {
-  private QuoteComparer() {}
+  private final Sense sense;
+
+  /** A comparer that asks {@code sense} where words leave it open. */
+  public QuoteComparer(Sense sense) {
+    this.sense = sense;
+  }
 
   /** The ledger of {@code dossier}: quotations q1, q2, … and utterances u1, u2, …. */
-  public static QuoteLedger ledger(Dossier dossier) {
+  public QuoteLedger ledger(Dossier dossier) {
     List<StoryQuotation> quotations = new ArrayList<>();
     List<Saying> sayings = new ArrayList<>();
     for (AnnotatedArticle article : dossier.articles()) {
@@ -26,7 +32,7 @@ public final class QuoteComparer {
         sayings.addAll(SayingReader.sayings(quotation, article));
       }
     }
-    return new QuoteLedger(quotations, UtteranceFinder.utterances(sayings));
+    return new QuoteLedger(quotations, new UtteranceFinder(sayings, dossier, sense).utterances());
   }
 
   private static StoryQuotation quotation(

@@ -2,31 +2,42 @@ package news.parallax.comparison.quote;
 
 import java.util.List;
 import java.util.Set;
+import news.parallax.annotation.Quotation.Mode;
 import news.parallax.article.Citation;
 import news.parallax.article.Span;
 import news.parallax.comparison.StoryQuotation;
 
 /**
- * One sentence of a quotation, or a quoted fragment: the unit in which wordings are compared.
+ * One sentence of a quotation, a quoted fragment, or reported speech: the unit in which wordings are
+ * compared.
  *
  * @param words lower-case words in order, without what the outlet put in brackets
- * @param spans where each word stands
  * @param stems beginnings of the words that carry meaning
- * @param fragment whether it is part of the outlet's own sentence
+ * @param text as it stands
+ * @param isDenied whether the speaker denies it
  */
 record Saying(
     StoryQuotation quotation,
     Span span,
     List<String> words,
-    List<Span> spans,
     Set<String> stems,
-    boolean fragment) {
+    String text,
+    boolean isDenied) {
   Saying {
     words = List.copyOf(words);
-    spans = List.copyOf(spans);
   }
 
   Citation citation() {
     return new Citation(quotation.article(), span);
+  }
+
+  /** Whether it is part of the outlet's own sentence. */
+  boolean isFragment() {
+    return quotation.quotation().mode() == Mode.MIXED;
+  }
+
+  /** Whether the outlet vouches for the words by marks. */
+  boolean isMarked() {
+    return quotation.quotation().isMarkedSpeech();
   }
 }

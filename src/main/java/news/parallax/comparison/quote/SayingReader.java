@@ -3,7 +3,6 @@ package news.parallax.comparison.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.annotation.AnnotatedArticle;
@@ -11,45 +10,38 @@ import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Quotation.Mode;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
-import news.parallax.article.AlignedText;
 import news.parallax.article.Span;
 import news.parallax.comparison.StoryQuotation;
 
 /** Cuts quotations into their sentences. */
 final class SayingReader {
-  /** Words that say nothing of what was said; general English. */
-  private static final Set<String> EMPTY =
-      Set.of(
-          "the", "a", "an", "and", "or", "but", "of", "to", "in", "on", "at", "for", "with", "by",
-          "from", "as", "that", "this", "these", "those", "it", "its", "is", "are", "was", "were",
-          "be", "been", "being", "am", "has", "have", "had", "do", "does", "did", "will", "would",
-          "shall", "should", "can", "could", "may", "might", "must", "we", "i", "you", "he", "she",
-          "they", "our", "my", "your", "his", "her", "their", "us", "me", "them", "him", "not",
-          "no", "so", "if", "than", "then", "there", "here", "what", "which", "who", "when",
-          "where", "why", "how", "all", "any", "some", "very", "also", "just", "more", "most",
-          "too", "now", "s", "t", "ll", "re", "ve", "d", "m", "n't", "'s", "'ll", "'re", "'ve",
-          "'m", "'d", "into", "about", "up", "out", "get", "go", "one", "own", "such", "only",
-          "both", "other");
-
-  private static final Map<String, String> CONTRACTED =
-      Map.of("'ll", "will", "'re", "are", "'m", "am", "'ve", "have", "n't", "not");
+  private static final List<String> DENIALS = List.of("deny", "deni", "refute");
 
   private SayingReader() {}
 
-  /** The sayings of {@code quotation} in text order; none for reported speech and scare quotes. */
+  /**
+   * The sayings of {@code quotation} in text order; none for scare quotes and for reported speech
+   * that holds marked words.
+   */
   static List<Saying> sayings(StoryQuotation quotation, AnnotatedArticle article) {
     Quotation words = quotation.quotation();
-    if (!words.isMarkedSpeech()) {
+    if (words.mode() == Mode.SCARE || isMarkedWithin(words, article)) {
       return List.of();
     }
     List<Saying> sayings = new ArrayList<>();
     for (Sentence sentence : sentencesOf(words.content(), article)) {
-      Saying saying = saying(quotation, sentence);
+      Saying saying = saying(quotation, sentence, article);
       if (!saying.words().isEmpty()) {
         sayings.add(saying);
       }
     }
     return sayings;
+  }
+
+  private static boolean isMarkedWithin(Quotation words, AnnotatedArticle article) {
+    return words.mode() == Mode.INDIRECT
+        && article.quotations().stream()
+            .anyMatch(one -> one.isMarkedSpeech() && one.span().overlaps(words.span()));
   }
 
   private static List<Sentence> sentencesOf(Span content, AnnotatedArticle article) {
@@ -71,10 +63,10 @@ final class SayingReader {
     return sentences.subList(low, last);
   }
 
-  private static Saying saying(StoryQuotation quotation, Sentence sentence) {
+  private static Saying saying(
+      StoryQuotation quotation, Sentence sentence, AnnotatedArticle article) {
     Span content = quotation.quotation().content();
     List<String> words = new ArrayList<>();
-    List<Span> spans = new ArrayList<>();
     Set<String> stems = new TreeSet<>();
     int brackets = 0;
     Span whole = null;
@@ -82,26 +74,21 @@ final class SayingReader {
       if (content.contains(token.span())) {
         whole = whole == null ? token.span() : whole.cover(token.span());
         brackets += token.word().equals("[") ? 1 : token.word().equals("]") ? -1 : 0;
-        if (brackets <= 0 && isWord(token)) {
-          String folded = AlignedText.fold(token.word()).text().toLowerCase(Locale.ROOT);
-          words.add(CONTRACTED.getOrDefault(folded, folded));
-          spans.add(token.span());
-          stem(folded, token.lemma().toLowerCase(Locale.ROOT), stems);
+        if (brackets <= 0 && Words.isWord(token)) {
+          words.add(Words.folded(token));
+          Words.stem(token).ifPresent(stems::add);
         }
       }
     }
     Span span = whole == null ? new Span(content.start(), content.start()) : whole;
-    boolean fragment = quotation.quotation().mode() == Mode.MIXED;
-    return new Saying(quotation, span, words, spans, stems, fragment);
+    boolean denied = isDenied(quotation.quotation(), article);
+    return new Saying(quotation, span, words, stems, article.words(span), denied);
   }
 
-  private static boolean isWord(Token token) {
-    return token.word().codePoints().anyMatch(Character::isLetterOrDigit);
-  }
-
-  private static void stem(String word, String lemma, Set<String> stems) {
-    if (!EMPTY.contains(word) && !EMPTY.contains(lemma)) {
-      stems.add(lemma.length() > 6 ? lemma.substring(0, 5) : lemma);
-    }
+  private static boolean isDenied(Quotation quotation, AnnotatedArticle article) {
+    Span cue = quotation.cue();
+    return cue != null
+        && quotation.mode() == Mode.INDIRECT
+        && DENIALS.stream().anyMatch(article.words(cue).toLowerCase(Locale.ROOT)::startsWith);
   }
 }

@@ -314,7 +314,7 @@ class ConflictFinderTest {
 
   private static List<Conflict> found(Dossier dossier, Origins origins) {
     Alignment alignment = new FactAligner(EnglishModels.embedder()).align(dossier, origins);
-    QuoteLedger ledger = QuoteComparer.ledger(dossier);
+    QuoteLedger ledger = new QuoteComparer(EnglishModels.sense()).ledger(dossier);
     return new ConflictFinder(dossier, origins).find(alignment.pairs(), ledger.utterances());
   }
 

@@ -25,7 +25,7 @@ record QuotedReports(Dossier dossier, QuoteLedger ledger) {
       articles.add(annotator.annotate(article("a" + (articles.size() + 1), text)));
     }
     Dossier dossier = new Dossier(articles, NameJoiner.roster(articles));
-    return new QuotedReports(dossier, QuoteComparer.ledger(dossier));
+    return new QuotedReports(dossier, new QuoteComparer(EnglishModels.sense()).ledger(dossier));
   }
 
   private static Article article(String id, String text) {
