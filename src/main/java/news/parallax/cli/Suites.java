@@ -10,11 +10,13 @@ import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
 import news.parallax.engine.ArticleAnnotator;
 import news.parallax.engine.Comparer;
 import news.parallax.evaluation.Suite;
+import news.parallax.evaluation.conflict.NumberPairSuite;
 import news.parallax.evaluation.extraction.ExtractionSuite;
 import news.parallax.evaluation.framing.FramingSuite;
 import news.parallax.evaluation.grouping.GroupingSuite;
 import news.parallax.evaluation.grouping.StoriesSuite;
 import news.parallax.evaluation.name.NameSuite;
+import news.parallax.evaluation.origin.OriginSuite;
 import news.parallax.evaluation.quotation.PolnearSuite;
 import news.parallax.evaluation.story.FactsSuite;
 import news.parallax.evaluation.story.StorySuite;
@@ -38,6 +40,7 @@ final class Suites {
     suites.add(StorySuite.seeds(comparer));
     suites.addAll(StorySuite.annotated(home, comparer));
     suites.add(new FactsSuite(home, comparer, new Once<>(MiniLmEmbedder::load)));
+    suites.add(new NumberPairSuite(comparer));
     suites.addAll(others(comparer));
     return suites;
   }
@@ -51,6 +54,7 @@ final class Suites {
         new NameSuite(annotator),
         new TimeMlSuite(tagger),
         new FramingSuite(annotator),
+        new OriginSuite(annotator),
         new GroupingSuite(annotator),
         new StoriesSuite(comparer));
   }

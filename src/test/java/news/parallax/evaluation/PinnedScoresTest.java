@@ -17,7 +17,9 @@ import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
 import news.parallax.engine.ArticleAnnotator;
 import news.parallax.engine.Comparer;
+import news.parallax.evaluation.conflict.NumberPairSuite;
 import news.parallax.evaluation.framing.FramingSuite;
+import news.parallax.evaluation.origin.OriginSuite;
 import news.parallax.evaluation.story.FactsSuite;
 import news.parallax.evaluation.story.StorySuite;
 import news.parallax.evaluation.time.TimeMlSuite;
@@ -51,6 +53,8 @@ class PinnedScoresTest {
     suites.add(new FactsSuite(Path.of(""), comparer, () -> Holder.EMBEDDER));
     suites.add(new TimeMlSuite(EnglishModels::tagger));
     suites.add(new FramingSuite(() -> Holder.ANNOTATOR));
+    suites.add(new NumberPairSuite(comparer));
+    suites.add(new OriginSuite(() -> Holder.ANNOTATOR));
     return suites.stream().map(suite -> Named.of(suite.name(), suite));
   }
 

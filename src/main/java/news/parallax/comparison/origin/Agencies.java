@@ -22,6 +22,11 @@ final class Agencies {
               .map(Pattern::quote)
               .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
 
+  /** An agency no list knows says so in its name. */
+  private static final Pattern UNLISTED =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}.-]{1,20} ){1,3}(?:News|Press) (?:Agency|Service)(?![\\p{L}\\p{N}])");
+
   private Agencies() {}
 
   private static Map<String, String> names() {
@@ -36,7 +41,12 @@ final class Agencies {
   /** The first agency named in {@code words}, under the name a reader knows. */
   static Optional<String> in(String words) {
     Matcher matcher = ANY.matcher(words);
-    return matcher.find() ? Optional.ofNullable(NAMES.get(matcher.group())) : Optional.empty();
+    return matcher.find() ? Optional.ofNullable(NAMES.get(matcher.group())) : unlisted(words);
+  }
+
+  private static Optional<String> unlisted(String words) {
+    Matcher matcher = UNLISTED.matcher(words);
+    return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
   }
 
   /** The agency that {@code words} are a name of, the article aside. */

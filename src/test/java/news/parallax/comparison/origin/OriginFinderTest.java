@@ -23,8 +23,8 @@ class OriginFinderTest {
     assertThat(origins(COPY, "Our reporter was there by noon.\n", COPY + "Rain is forecast.\n"))
         .isEqualTo(
             """
-            o1 SHARED text shared by Outlet 1, Outlet 3 [a1, a3] mostly-shared-text: 92 % of the \
-            unquoted words of a3 (Outlet 3) stand in a1 (Outlet 1) too
+            o1 SHARED text shared by Outlet 1, Outlet 3 [a1, a3] mostly-shared-text: 100 % of the \
+            unquoted words of a1 (Outlet 1) stand in a3 (Outlet 3) too
             o2 OWN Outlet 2 [a2] own-reporting: credits no agency as its author and shares few of \
             its own words with other reports
             """);
@@ -38,6 +38,26 @@ class OriginFinderTest {
             o1 AGENCY Reuters [a1, a2] agency-credit: Outlet 1 credits Reuters: “ALDERY, June 3 \
             (Reuters) - A freight train left the rails near the village of Al”
             """);
+  }
+
+  @Test
+  void anAgencyOfItsOwnNameNeedsNoList() {
+    assertThat(origins(COPY + "Copyright 2031 Northern Light News Agency. All rights reserved.\n"))
+        .startsWith("o1 AGENCY Northern Light News Agency [a1] agency-credit");
+  }
+
+  @Test
+  void wordsThatAnotherReportQuotesCountForNoPrint() {
+    String speech =
+        "The tide gauge failed twice this spring and nobody in the harbour office ever came to look"
+            + " at the thing before the flood arrived.";
+    String own = "Divers searched the shallow water for the missing driver until darkness fell.\n";
+    assertThat(
+            origins(
+                own + "“" + speech + "” the keeper said.\n",
+                speech + " " + own,
+                "“" + speech + "” the keeper wrote to us.\nThe lock is shut and dry.\n"))
+        .startsWith("o1 SHARED text shared by Outlet 1, Outlet 2 [a1, a2] mostly-shared-text: 100 %");
   }
 
   @Test
