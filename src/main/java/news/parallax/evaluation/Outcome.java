@@ -1,6 +1,5 @@
 package news.parallax.evaluation;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /** What came of running a suite. */
@@ -15,14 +14,4 @@ public sealed interface Outcome {
 
   /** It could not run, for a reason a user can act on: its data is not there. */
   record Skipped(String reason) implements Outcome {}
-
-  /** It ran and measured {@code scores}. */
-  static Outcome of(Score... scores) {
-    return new Measured(List.of(scores));
-  }
-
-  /** Its data is not at {@code path}. */
-  static Outcome absent(Path path) {
-    return new Skipped("no data at " + path);
-  }
 }

@@ -31,9 +31,20 @@ public record StoryCollection(String name, List<Article> articles, List<String> 
     stories = List.copyOf(stories);
   }
 
-  /** The two collections, relative to the data folder. */
-  public static final List<String> FILES =
-      List.of("data/stories/basil.jsonl", "data/stories/news-cluster.jsonl");
+  /** The files of both collections in the folder {@code data}. */
+  public static List<Path> files(Path data) {
+    Path folder = data.resolve("data/stories");
+    return List.of(folder.resolve("basil.jsonl"), folder.resolve("news-cluster.jsonl"));
+  }
+
+  /** Both collections in the folder {@code data}. */
+  public static List<StoryCollection> readAll(Path data) throws IOException {
+    List<StoryCollection> collections = new ArrayList<>();
+    for (Path file : files(data)) {
+      collections.add(read(file));
+    }
+    return collections;
+  }
 
   /** Reads {@code file}. */
   public static StoryCollection read(Path file) throws IOException {

@@ -26,11 +26,24 @@ public interface Suite {
   }
 
   /**
-   * Runs it.
+   * Runs it where its data is.
    *
    * @param data the folder that holds {@code seeds}, {@code gold} and {@code data}, the last with a
    *     folder for each kind of data set; it may be absent or lack this suite's set
    * @throws IOException when the data is there and cannot be read
    */
-  Outcome run(Path data) throws IOException;
+  default Outcome run(Path data) throws IOException {
+    Optional<Path> missing = missing(data);
+    return missing.isPresent()
+        ? new Outcome.Skipped("no data at " + missing.get())
+        : new Outcome.Measured(measure(data));
+  }
+
+  /**
+   * The rows it adds to the score table.
+   *
+   * @param data the same folder; all that the suite {@link #needs} is there
+   * @throws IOException when it cannot be read
+   */
+  List<Score> measure(Path data) throws IOException;
 }

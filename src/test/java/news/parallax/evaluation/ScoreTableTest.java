@@ -3,6 +3,7 @@ package news.parallax.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,8 @@ class ScoreTableTest {
     SequencedMap<String, Outcome> outcomes = new LinkedHashMap<>();
     outcomes.put(
         "quotes",
-        Outcome.of(
+        new Outcome.Measured(
+            List.of(
             Score.higher(
                     "quotations found",
                     "three letters",
@@ -20,7 +22,7 @@ class ScoreTableTest {
                     new Figure.Share(3, 4),
                     new Figure.Rate(.9))
                 .beside(new Figure.Share(2, 4)),
-            Score.lower("invented", "three letters", null, new Figure.Count(0), null)));
+            Score.lower("invented", "three letters", null, new Figure.Count(0), null))));
     outcomes.put("dates", new Outcome.Skipped("no data at letters"));
 
     assertThat(ScoreTable.of(outcomes))

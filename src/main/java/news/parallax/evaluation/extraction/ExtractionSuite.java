@@ -8,7 +8,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import news.parallax.evaluation.Figure;
-import news.parallax.evaluation.Outcome;
 import news.parallax.evaluation.Score;
 import news.parallax.evaluation.Suite;
 
@@ -35,13 +34,10 @@ public final class ExtractionSuite implements Suite {
   }
 
   @Override
-  public Outcome run(Path data) throws IOException {
+  public List<Score> measure(Path data) throws IOException {
     Path folder = needs(data).getFirst();
-    if (!Files.isDirectory(folder)) {
-      return Outcome.absent(folder);
-    }
     List<PageCase> cases = cases(folder);
-    return Outcome.of(
+    return List.of(
         Score.higher(
             "words of the article, mean F1",
             DATA,

@@ -3,12 +3,11 @@ package news.parallax.evaluation.framing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import news.parallax.article.Article;
 import news.parallax.engine.ArticleAnnotator;
-import news.parallax.evaluation.Outcome;
+import news.parallax.evaluation.Score;
 import news.parallax.evaluation.StoryCollection;
 import news.parallax.evaluation.Suite;
 
@@ -41,12 +40,7 @@ public final class FramingSuite implements Suite {
   }
 
   @Override
-  public Outcome run(Path data) throws IOException {
-    Optional<Path> missing = missing(data);
-    return missing.isPresent() ? Outcome.absent(missing.get()) : measured(data);
-  }
-
-  private Outcome measured(Path data) throws IOException {
+  public List<Score> measure(Path data) throws IOException {
     SentenceTally worked = new SentenceTally("BASIL, worked on");
     SentenceTally unseen = new SentenceTally("BASIL, unseen");
     StoryCollection stories = StoryCollection.read(needs(data).getFirst());
@@ -56,8 +50,7 @@ public final class FramingSuite implements Suite {
       SentenceTally tally = isUnseen(stories.stories().get(i)) ? unseen : worked;
       tally.add(annotator.get().annotate(article), BasilSpans.read(gold, article.text()));
     }
-    return new Outcome.Measured(
-        Stream.of(worked, unseen).flatMap(tally -> tally.scores().stream()).toList());
+    return Stream.of(worked, unseen).flatMap(tally -> tally.scores().stream()).toList();
   }
 
   /** Every second story by its name. */

@@ -1,7 +1,6 @@
 package news.parallax.evaluation.grouping;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,7 +17,6 @@ import news.parallax.article.ArticleId;
 import news.parallax.engine.ArticleAnnotator;
 import news.parallax.engine.Progress;
 import news.parallax.evaluation.Figure;
-import news.parallax.evaluation.Outcome;
 import news.parallax.evaluation.Score;
 import news.parallax.evaluation.StoryCollection;
 import news.parallax.evaluation.Suite;
@@ -53,19 +51,12 @@ public final class GroupingSuite implements Suite {
 
   @Override
   public List<Path> needs(Path data) {
-    return StoryCollection.FILES.stream().map(data::resolve).toList();
+    return StoryCollection.files(data);
   }
 
   @Override
-  public Outcome run(Path data) throws IOException {
-    List<Score> scores = new ArrayList<>();
-    for (String file : StoryCollection.FILES) {
-      if (!Files.exists(data.resolve(file))) {
-        return Outcome.absent(data.resolve(file));
-      }
-      scores.addAll(scores(StoryCollection.read(data.resolve(file))));
-    }
-    return new Outcome.Measured(scores);
+  public List<Score> measure(Path data) throws IOException {
+    return StoryCollection.readAll(data).stream().flatMap(one -> scores(one).stream()).toList();
   }
 
   private List<Score> scores(StoryCollection collection) {

@@ -3,14 +3,12 @@ package news.parallax.evaluation.name;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.name.NameJoiner;
 import news.parallax.engine.ArticleAnnotator;
 import news.parallax.evaluation.Figure;
-import news.parallax.evaluation.Outcome;
 import news.parallax.evaluation.Score;
 import news.parallax.evaluation.Suite;
 import news.parallax.source.ArticleReader;
@@ -43,17 +41,13 @@ public final class NameSuite implements Suite {
   }
 
   @Override
-  public Outcome run(Path data) throws IOException {
-    Optional<Path> missing = missing(data);
-    if (missing.isPresent()) {
-      return Outcome.absent(missing.get());
-    }
+  public List<Score> measure(Path data) throws IOException {
     Path gold = needs(data).getFirst();
     Path texts = needs(data).getLast();
     GoldNames names = GoldNames.read(gold);
     AliasTable ours = AliasTable.of(roster(texts));
     AliasTable floor = AliasTable.ofEqualStrings(ours);
-    return Outcome.of(
+    return List.of(
         Score.higher("aliases joined", "seeds", names.joined(floor), names.joined(ours), ALL),
         Score.lower(
             "names merged wrongly",

@@ -1,7 +1,6 @@
 package news.parallax.evaluation.quotation;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.function.Supplier;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.engine.ArticleAnnotator;
 import news.parallax.evaluation.Figure;
-import news.parallax.evaluation.Outcome;
 import news.parallax.evaluation.RivalFigures;
 import news.parallax.evaluation.Score;
 import news.parallax.evaluation.Suite;
@@ -73,21 +71,16 @@ public final class PolnearSuite implements Suite {
   }
 
   @Override
-  public Outcome run(Path data) throws IOException {
-    Path folder = needs(data).getFirst();
-    return Files.isDirectory(folder) ? measure(PolnearReader.read(folder)) : Outcome.absent(folder);
-  }
-
-  private Outcome measure(List<GoldArticle> articles) {
+  public List<Score> measure(Path data) throws IOException {
     ArticleAnnotator annotators = annotator.get();
     AttributionScorer ours = new AttributionScorer();
     AttributionScorer floor = new AttributionScorer();
-    for (GoldArticle gold : articles) {
+    for (GoldArticle gold : PolnearReader.read(needs(data).getFirst())) {
       AnnotatedArticle article = annotators.annotate(gold.article());
       ours.add(gold, article.sentences(), article.quotations());
       floor.add(gold, article.sentences(), NearestName.quotations(article));
     }
-    return new Outcome.Measured(scores(floor, ours));
+    return scores(floor, ours);
   }
 
   private static List<Score> scores(AttributionScorer floor, AttributionScorer ours) {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -13,7 +12,6 @@ import news.parallax.comparison.StoryReport;
 import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.engine.Comparer;
 import news.parallax.evaluation.Figure;
-import news.parallax.evaluation.Outcome;
 import news.parallax.evaluation.Score;
 import news.parallax.evaluation.Suite;
 
@@ -58,11 +56,7 @@ public final class FactsSuite implements Suite {
   }
 
   @Override
-  public Outcome run(Path data) throws IOException {
-    Optional<Path> missing = missing(data);
-    if (missing.isPresent()) {
-      return Outcome.absent(missing.get());
-    }
+  public List<Score> measure(Path data) throws IOException {
     List<Score> scores = new ArrayList<>();
     for (AnnotatedStory.Use use : AnnotatedStory.Use.values()) {
       List<GoldStory> stories = new ArrayList<>();
@@ -71,7 +65,7 @@ public final class FactsSuite implements Suite {
       }
       scores.addAll(scores(label(use, stories.size()), stories));
     }
-    return new Outcome.Measured(scores);
+    return scores;
   }
 
   private static String label(AnnotatedStory.Use use, int stories) {

@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import news.parallax.comparison.StoryReport;
 import news.parallax.engine.Comparer;
 import news.parallax.evaluation.Figure;
-import news.parallax.evaluation.Outcome;
 import news.parallax.evaluation.Score;
 import news.parallax.evaluation.Suite;
 import news.parallax.evaluation.story.GoldStory.Places;
@@ -90,14 +88,10 @@ public final class StorySuite implements Suite {
   }
 
   @Override
-  public Outcome run(Path data) throws IOException {
-    Optional<Path> missing = missing(data);
-    if (missing.isPresent()) {
-      return Outcome.absent(missing.get());
-    }
+  public List<Score> measure(Path data) throws IOException {
     GoldStory story = GoldStory.read(location.in(data));
     StoryReport report = comparer.get().compare(story.articles(), story.problems());
-    return new Outcome.Measured(scores(story, report));
+    return scores(story, report);
   }
 
   private List<Score> scores(GoldStory story, StoryReport report) {

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import news.parallax.annotation.Tagger;
 import news.parallax.article.Article;
 import news.parallax.evaluation.Figure;
-import news.parallax.evaluation.Outcome;
 import news.parallax.evaluation.RivalFigures;
 import news.parallax.evaluation.Score;
 import news.parallax.evaluation.Suite;
@@ -66,11 +64,8 @@ public final class TimeMlSuite implements Suite {
   }
 
   @Override
-  public Outcome run(Path data) throws IOException {
-    Optional<Path> missing = missing(data);
-    return missing.isPresent()
-        ? Outcome.absent(missing.get())
-        : new Outcome.Measured(scores(documents(data.resolve("data/time"))));
+  public List<Score> measure(Path data) throws IOException {
+    return scores(documents(data.resolve("data/time")));
   }
 
   /** Both collections in {@code folder}. */
