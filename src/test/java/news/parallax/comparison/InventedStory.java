@@ -2,20 +2,16 @@ package news.parallax.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import news.parallax.EnglishModels;
 import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.InventedSentences;
 import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Sentence;
-import news.parallax.annotation.phrase.Chunker;
-import news.parallax.annotation.sentence.SentenceSplitter;
 import news.parallax.article.Article;
-import news.parallax.article.ArticleId;
-import news.parallax.article.Block;
 import news.parallax.article.Explanation;
+import news.parallax.article.InventedArticle;
 import news.parallax.article.Outlet;
 import news.parallax.article.Span;
 
@@ -24,7 +20,6 @@ import news.parallax.article.Span;
  * without names and times. Article {@code a1} is of outlet {@code Outlet 1}, and so on.
  */
 public final class InventedStory {
-  private static final Pattern LINE = Pattern.compile("[^\\n]+");
   private static final Pattern QUOTED = Pattern.compile("“[^”\\n]*”");
 
   private InventedStory() {}
@@ -33,34 +28,14 @@ public final class InventedStory {
   public static Dossier of(String... texts) {
     List<AnnotatedArticle> articles = new ArrayList<>();
     for (String text : texts) {
-      articles.add(annotated(article(articles.size() + 1, text.strip())));
+      articles.add(annotated(InventedArticle.of(articles.size() + 1, text.strip(), null)));
     }
     return new Dossier(articles, new Roster(List.of(), Map.of()));
   }
 
-  private static Article article(int number, String text) {
-    List<Block> blocks =
-        LINE.matcher(text)
-            .results()
-            .map(line -> new Block(new Span(line.start(), line.end()), Block.Role.PARAGRAPH))
-            .toList();
-    return new Article(
-        new ArticleId("a" + number),
-        number + ".txt",
-        new Outlet("outlet-" + number, "Outlet " + number, null),
-        null,
-        blocks,
-        List.of(),
-        List.of(),
-        null,
-        Locale.ENGLISH,
-        text);
-  }
-
   private static AnnotatedArticle annotated(Article article) {
     List<Sentence> sentences =
-        new SentenceSplitter(EnglishModels.tagger())
-            .sentences(article).stream().map(Chunker::chunked).toList();
+        InventedSentences.chunked(article);
     return new AnnotatedArticle(
         article,
         sentences,

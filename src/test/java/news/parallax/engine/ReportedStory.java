@@ -3,16 +3,9 @@ package news.parallax.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import news.parallax.EnglishModels;
 import news.parallax.annotation.AnnotatedArticle;
-import news.parallax.article.Article;
-import news.parallax.article.ArticleId;
-import news.parallax.article.Block;
-import news.parallax.article.Outlet;
-import news.parallax.article.Published;
-import news.parallax.article.Span;
+import news.parallax.article.InventedArticle;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.name.NameJoiner;
 
@@ -20,8 +13,6 @@ import news.parallax.comparison.name.NameJoiner;
 public final class ReportedStory {
   /** A Monday. */
   public static final LocalDate DAY = LocalDate.of(2026, 5, 4);
-
-  private static final Pattern LINE = Pattern.compile("[^\\n]+");
 
   private ReportedStory() {}
 
@@ -42,27 +33,8 @@ public final class ReportedStory {
     ArticleAnnotator annotator = new ArticleAnnotator(EnglishModels.tagger());
     List<AnnotatedArticle> articles = new ArrayList<>();
     for (Report report : reports) {
-      articles.add(annotator.annotate(article(articles.size() + 1, report)));
+      articles.add(annotator.annotate(InventedArticle.of(articles.size() + 1, report.text(), report.day())));
     }
     return new Dossier(articles, NameJoiner.roster(articles));
-  }
-
-  private static Article article(int number, Report report) {
-    List<Block> blocks =
-        LINE.matcher(report.text())
-            .results()
-            .map(line -> new Block(new Span(line.start(), line.end()), Block.Role.PARAGRAPH))
-            .toList();
-    return new Article(
-        new ArticleId("a" + number),
-        number + ".txt",
-        new Outlet("outlet-" + number, "Outlet " + number, null),
-        null,
-        blocks,
-        List.of(),
-        List.of(),
-        Published.on(report.day()),
-        Locale.ENGLISH,
-        report.text());
   }
 }

@@ -3,13 +3,11 @@ package news.parallax.evaluation.conflict;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Conflict.Verdict;
 import news.parallax.engine.Comparer;
 import news.parallax.evaluation.Figure;
-import news.parallax.evaluation.Outcome;
 import news.parallax.evaluation.Score;
 import news.parallax.evaluation.Suite;
 import news.parallax.evaluation.conflict.NumberPair.Label;
@@ -45,11 +43,7 @@ public final class NumberPairSuite implements Suite {
   }
 
   @Override
-  public Outcome run(Path data) throws IOException {
-    Optional<Path> missing = missing(data);
-    if (missing.isPresent()) {
-      return Outcome.absent(missing.get());
-    }
+  public List<Score> measure(Path data) throws IOException {
     List<NumberPair> pairs = NumberPair.read(needs(data).getFirst());
     int right = 0;
     int naive = 0;
@@ -57,7 +51,7 @@ public final class NumberPairSuite implements Suite {
       right += verdict(pair) == pair.label() ? 1 : 0;
       naive += pair.label() == Label.CONFLICT ? 1 : 0;
     }
-    return Outcome.of(
+    return List.of(
         Score.higher(
             "verdicts right",
             name(),

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -18,7 +17,6 @@ import news.parallax.comparison.origin.ReuseFinder;
 import news.parallax.engine.ArticleAnnotator;
 import news.parallax.engine.Progress;
 import news.parallax.evaluation.Figure;
-import news.parallax.evaluation.Outcome;
 import news.parallax.evaluation.Score;
 import news.parallax.evaluation.StoryCollection;
 import news.parallax.evaluation.Suite;
@@ -55,11 +53,7 @@ public final class OriginSuite implements Suite {
   }
 
   @Override
-  public Outcome run(Path data) throws IOException {
-    Optional<Path> missing = missing(data);
-    if (missing.isPresent()) {
-      return Outcome.absent(missing.get());
-    }
+  public List<Score> measure(Path data) throws IOException {
     List<Set<String>> groups = groups(needs(data).getLast());
     StoryCollection collection = StoryCollection.read(needs(data).getFirst());
     PrintTally ours = new PrintTally(groups);
@@ -71,7 +65,7 @@ public final class OriginSuite implements Suite {
         tally(articles, ours, floor);
       }
     }
-    return new Outcome.Measured(scores(ours, floor, groups.size()));
+    return scores(ours, floor, groups.size());
   }
 
   private static boolean holdsGroup(List<Article> articles, List<Set<String>> groups) {

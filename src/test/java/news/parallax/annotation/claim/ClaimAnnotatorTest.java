@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import news.parallax.annotation.Argument;
 import news.parallax.annotation.Claim;
-import news.parallax.annotation.ParagraphText;
+import news.parallax.annotation.InventedSentences;
 import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Voice;
 import news.parallax.article.Article;
 import news.parallax.article.Explanation;
+import news.parallax.article.InventedArticle;
 import news.parallax.article.Span;
 import org.junit.jupiter.api.Test;
 
@@ -196,9 +197,9 @@ class ClaimAnnotatorTest {
   }
 
   private static String claims(String text, List<Quotation> quotations) {
-    Article article = ParagraphText.article(text);
+    Article article = InventedArticle.of(text);
     return new ClaimAnnotator(List.of(), quotations, List.of())
-        .claims(ParagraphText.chunked(article)).stream()
+        .claims(InventedSentences.chunked(article)).stream()
             .map(claim -> line(claim, text))
             .collect(Collectors.joining("\n", "", "\n"));
   }

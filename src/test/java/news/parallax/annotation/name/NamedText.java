@@ -1,8 +1,5 @@
 package news.parallax.annotation.name;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import news.parallax.EnglishModels;
@@ -12,10 +9,7 @@ import news.parallax.annotation.Entity;
 import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Mention;
 import news.parallax.article.Article;
-import news.parallax.article.ArticleId;
-import news.parallax.article.Block;
-import news.parallax.article.Outlet;
-import news.parallax.article.Span;
+import news.parallax.article.InventedArticle;
 
 /** Invented news with its names as readable lines. */
 final class NamedText {
@@ -29,32 +23,9 @@ final class NamedText {
 
   /** Each line of {@code text} is a paragraph. */
   static NamedText of(String text) {
-    Article article = article(text);
+    Article article = InventedArticle.of(text);
     AnnotatedArticle read = new ArticleAnnotator(EnglishModels.tagger()).annotate(article);
     return new NamedText(article, new Names(read.entities(), read.mentions()));
-  }
-
-  private static Article article(String text) {
-    List<Block> blocks = new ArrayList<>();
-    int start = 0;
-    for (String line : text.split("\n", -1)) {
-      if (!line.isBlank()) {
-        blocks.add(new Block(new Span(start, start + line.length()), Block.Role.PARAGRAPH));
-      }
-      start += line.length() + 1;
-    }
-    Outlet outlet = new Outlet("o", "The Streslau Post", null);
-    return new Article(
-        new ArticleId("a1"),
-        "post.txt",
-        outlet,
-        null,
-        blocks,
-        List.of(),
-        List.of(),
-        null,
-        Locale.ENGLISH,
-        text);
   }
 
   /** One line an entity: kind, names, then its mentions other than by name. */

@@ -3,9 +3,10 @@ package news.parallax.annotation.phrase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
-import news.parallax.annotation.ParagraphText;
+import news.parallax.annotation.InventedSentences;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
+import news.parallax.article.InventedArticle;
 import org.junit.jupiter.api.Test;
 
 class ChunkerTest {
@@ -96,7 +97,7 @@ class ChunkerTest {
 
   /** Noun phrases in square brackets, verb groups in round ones, the head marked with a star. */
   private static String phrases(String text) {
-    return ParagraphText.chunked(ParagraphText.article(text)).stream()
+    return InventedSentences.chunked(InventedArticle.of(text)).stream()
         .map(sentence -> phrases(sentence))
         .collect(Collectors.joining("\n", "", "\n"));
   }

@@ -7,19 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import news.parallax.EnglishModels;
+import news.parallax.annotation.InventedSentences;
 import news.parallax.annotation.Quantity;
 import news.parallax.annotation.Sentence;
-import news.parallax.annotation.phrase.Chunker;
-import news.parallax.annotation.sentence.SentenceSplitter;
 import news.parallax.article.Article;
-import news.parallax.article.ArticleId;
-import news.parallax.article.Block;
-import news.parallax.article.Outlet;
-import news.parallax.article.Span;
+import news.parallax.article.InventedArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,21 +55,8 @@ class QuantityAnnotatorTest {
   }
 
   private static List<Quantity> quantities(String text) {
-    Article article =
-        new Article(
-            new ArticleId("a1"),
-            "test",
-            new Outlet("test", "Test", null),
-            null,
-            List.of(new Block(new Span(0, text.length()), Block.Role.PARAGRAPH)),
-            List.of(),
-            List.of(),
-            null,
-            Locale.ENGLISH,
-            text);
-    List<Sentence> sentences =
-        new SentenceSplitter(EnglishModels.tagger())
-            .sentences(article).stream().map(Chunker::chunked).toList();
+    Article article = InventedArticle.of(text);
+    List<Sentence> sentences = InventedSentences.chunked(article);
     return QuantityAnnotator.annotate(article, sentences, List.of());
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import news.parallax.EnglishModels;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Quotation;
+import news.parallax.article.InventedArticle;
 import news.parallax.article.Span;
 import news.parallax.engine.ArticleAnnotator;
 import org.jspecify.annotations.Nullable;
@@ -188,7 +189,7 @@ class QuotationAnnotatorTest {
 
   private static String quotations(String text) {
     AnnotatedArticle article =
-        new ArticleAnnotator(EnglishModels.tagger()).annotate(QuotationText.article(text));
+        new ArticleAnnotator(EnglishModels.tagger()).annotate(InventedArticle.of(text));
     return article.quotations().stream()
         .map(quotation -> line(quotation, article))
         .collect(Collectors.joining("\n"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import news.parallax.article.Article;
+import news.parallax.article.InventedArticle;
 import org.junit.jupiter.api.Test;
 
 /** Each expectation is one marked span a line: depth, content, and what is special about it. */
@@ -91,7 +92,7 @@ class QuotationMarksTest {
   }
 
   private static String marked(String text) {
-    Article article = QuotationText.article(text);
+    Article article = InventedArticle.of(text);
     return QuotationMarks.in(article).stream()
         .map(mark -> line(mark, article))
         .collect(Collectors.joining("\n"));

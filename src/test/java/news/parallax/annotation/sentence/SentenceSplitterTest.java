@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import news.parallax.annotation.ParagraphText;
+import news.parallax.annotation.InventedSentences;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Article;
+import news.parallax.article.InventedArticle;
 import news.parallax.article.RandomText;
 import news.parallax.article.Span;
 import org.junit.jupiter.api.Test;
@@ -140,10 +141,10 @@ class SentenceSplitterTest {
 
   @Test
   void knowsItsBlock() {
-    Article article = ParagraphText.article("# Dam holds\nThe wall held. Nobody was hurt.");
+    Article article = InventedArticle.of("# Dam holds\nThe wall held. Nobody was hurt.");
 
     String places =
-        ParagraphText.sentences(article).stream()
+        InventedSentences.plain(article).stream()
             .map(sentence -> sentence.block() + " " + sentence.role() + " " + sentence.span())
             .collect(Collectors.joining("\n"));
 
@@ -154,9 +155,9 @@ class SentenceSplitterTest {
   void splitsAnyTextWithoutFailing() {
     RandomText random = new RandomText(20260502);
     for (int i = 0; i < TEXTS; i++) {
-      Article article = ParagraphText.article(random.next(60));
+      Article article = InventedArticle.of(random.next(60));
       int end = 0;
-      for (Sentence sentence : ParagraphText.sentences(article)) {
+      for (Sentence sentence : InventedSentences.plain(article)) {
         assertThat(sentence.span().start()).as(article.text()).isGreaterThanOrEqualTo(end);
         assertWithinBlock(article, sentence);
         assertTokensInOrder(article, sentence);
@@ -182,8 +183,8 @@ class SentenceSplitterTest {
   }
 
   private static String split(String text) {
-    Article article = ParagraphText.article(text);
-    List<Sentence> sentences = ParagraphText.sentences(article);
+    Article article = InventedArticle.of(text);
+    List<Sentence> sentences = InventedSentences.plain(article);
     return sentences.stream()
         .map(sentence -> sentence.span().of(text) + "\n")
         .collect(Collectors.joining());

@@ -8,20 +8,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import news.parallax.EnglishModels;
+import news.parallax.annotation.InventedSentences;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.TimeExpression;
-import news.parallax.annotation.phrase.Chunker;
-import news.parallax.annotation.sentence.SentenceSplitter;
 import news.parallax.article.Article;
-import news.parallax.article.ArticleId;
-import news.parallax.article.Block;
-import news.parallax.article.Outlet;
-import news.parallax.article.Published;
-import news.parallax.article.Span;
+import news.parallax.article.InventedArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,21 +61,9 @@ class TimeAnnotatorTest {
   }
 
   private static List<TimeExpression> times(String text, String published) {
-    Article article =
-        new Article(
-            new ArticleId("a1"),
-            "test",
-            new Outlet("test", "Test", null),
-            null,
-            List.of(new Block(new Span(0, text.length()), Block.Role.PARAGRAPH)),
-            List.of(),
-            List.of(),
-            published.equals("-") ? null : Published.on(LocalDate.parse(published)),
-            Locale.ENGLISH,
-            text);
-    List<Sentence> sentences =
-        new SentenceSplitter(EnglishModels.tagger())
-            .sentences(article).stream().map(Chunker::chunked).toList();
+    Article article = InventedArticle.of(
+            1, text, published.equals("-") ? null : LocalDate.parse(published));
+    List<Sentence> sentences = InventedSentences.chunked(article);
     return TimeAnnotator.annotate(article, sentences);
   }
 }

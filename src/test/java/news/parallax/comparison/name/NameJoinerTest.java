@@ -4,21 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import news.parallax.EnglishModels;
 import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.InventedSentences;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.name.NameAnnotator;
 import news.parallax.annotation.name.Names;
-import news.parallax.annotation.phrase.Chunker;
-import news.parallax.annotation.sentence.SentenceSplitter;
 import news.parallax.article.Article;
-import news.parallax.article.ArticleId;
-import news.parallax.article.Block;
-import news.parallax.article.Outlet;
-import news.parallax.article.Span;
+import news.parallax.article.InventedArticle;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.StoryEntity;
 import org.junit.jupiter.api.Test;
@@ -95,7 +89,7 @@ class NameJoinerTest {
   private static String joined(String... texts) {
     List<AnnotatedArticle> articles = new ArrayList<>();
     for (String text : texts) {
-      articles.add(annotated("a" + (articles.size() + 1), text));
+      articles.add(annotated(articles.size() + 1, text));
     }
     Roster roster = NameJoiner.roster(articles);
     return roster.entities().stream()
@@ -121,24 +115,9 @@ class NameJoinerTest {
         .collect(Collectors.joining());
   }
 
-  private static AnnotatedArticle annotated(String id, String text) {
-    Block block = new Block(new Span(0, text.length()), Block.Role.PARAGRAPH);
-    Outlet outlet = new Outlet(id, "The Streslau Post", null);
-    Article article =
-        new Article(
-            new ArticleId(id),
-            id + ".txt",
-            outlet,
-            null,
-            List.of(block),
-            List.of(),
-            List.of(),
-            null,
-            Locale.ENGLISH,
-            text);
-    List<Sentence> sentences =
-        new SentenceSplitter(EnglishModels.tagger())
-            .sentences(article).stream().map(Chunker::chunked).toList();
+  private static AnnotatedArticle annotated(int number, String text) {
+    Article article = InventedArticle.of(number, text, null);
+    List<Sentence> sentences = InventedSentences.chunked(article);
     Names names = NameAnnotator.annotate(article, sentences);
     return new AnnotatedArticle(
         article,

@@ -2,14 +2,10 @@ package news.parallax.comparison.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import news.parallax.EnglishModels;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.article.Article;
-import news.parallax.article.ArticleId;
-import news.parallax.article.Block;
-import news.parallax.article.Outlet;
-import news.parallax.article.Span;
+import news.parallax.article.InventedArticle;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.QuoteLedger;
 import news.parallax.comparison.name.NameJoiner;
@@ -22,24 +18,9 @@ record QuotedReports(Dossier dossier, QuoteLedger ledger) {
     ArticleAnnotator annotator = new ArticleAnnotator(EnglishModels.tagger());
     List<AnnotatedArticle> articles = new ArrayList<>();
     for (String text : texts) {
-      articles.add(annotator.annotate(article("a" + (articles.size() + 1), text)));
+      articles.add(annotator.annotate(InventedArticle.of(articles.size() + 1, text, null)));
     }
     Dossier dossier = new Dossier(articles, NameJoiner.roster(articles));
     return new QuotedReports(dossier, new QuoteComparer(EnglishModels.sense()).ledger(dossier));
-  }
-
-  private static Article article(String id, String text) {
-    Block block = new Block(new Span(0, text.length()), Block.Role.PARAGRAPH);
-    return new Article(
-        new ArticleId(id),
-        id,
-        new Outlet(id, id, null),
-        null,
-        List.of(block),
-        List.of(),
-        List.of(),
-        null,
-        Locale.ENGLISH,
-        text);
   }
 }

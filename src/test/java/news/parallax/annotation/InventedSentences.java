@@ -1,0 +1,22 @@
+package news.parallax.annotation;
+
+import java.util.List;
+import news.parallax.EnglishModels;
+import news.parallax.annotation.phrase.Chunker;
+import news.parallax.annotation.sentence.SentenceSplitter;
+import news.parallax.article.Article;
+
+/** The sentences of invented articles. */
+public final class InventedSentences {
+  private InventedSentences() {}
+
+  /** The sentences of {@code article} without phrases. */
+  public static List<Sentence> plain(Article article) {
+    return new SentenceSplitter(EnglishModels.tagger()).sentences(article);
+  }
+
+  /** The same with phrases. */
+  public static List<Sentence> chunked(Article article) {
+    return plain(article).stream().map(Chunker::chunked).toList();
+  }
+}
