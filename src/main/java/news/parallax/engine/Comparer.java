@@ -60,7 +60,7 @@ public final class Comparer {
   /** An embedder whose model loads beside the others; the first sentence waits for it. */
   static SentenceEmbedder loadingEmbedder() {
     CompletableFuture<MiniLmEmbedder> model = CompletableFuture.supplyAsync(MiniLmEmbedder::load);
-    return sentence -> model.join().vector(sentence);
+    return words -> model.join().vectors(words);
   }
 
   /** The comparison of {@code articles}, which report one event. */

@@ -83,12 +83,19 @@ final class FactualityReader {
         return Polarity.NEGATIVE;
       }
     }
-    return failed(tokens, clause.verb()) ? Polarity.NEGATIVE : Polarity.POSITIVE;
+    return failed(tokens, clause) ? Polarity.NEGATIVE : Polarity.POSITIVE;
   }
 
-  /** "failed", "failed to repair". */
-  private static boolean failed(List<Token> tokens, Phrase verb) {
-    return tokens.subList(verb.first(), verb.last() + 1).stream()
-        .anyMatch(token -> token.isTag("VB") && token.lemma().equals("fail"));
+  /** "failed to repair", "made a failed attempt", unlike "the brakes failed". */
+  private static boolean failed(List<Token> tokens, Clause clause) {
+    for (int i = clause.first(); i < clause.last(); i++) {
+      Token next = tokens.get(i + 1);
+      boolean governs = tokens.get(i).isTag("VB") && next.isTag("TO");
+      boolean describes = tokens.get(i).word().equals("failed") && next.isTag("NN");
+      if (tokens.get(i).lemma().startsWith("fail") && (governs || describes)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

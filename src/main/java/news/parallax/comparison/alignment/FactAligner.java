@@ -37,11 +37,10 @@ public final class FactAligner {
   /** What two articles or more of {@code dossier} tell alike. */
   public Alignment align(Dossier dossier, Origins origins) {
     UnitReader reader = UnitReader.read(dossier);
-    PairScorer scorer = new PairScorer(reader, dossier.roster(), embedder);
-    Matches matches = Matches.of(reader.units(), scorer, LEAST_PAIR);
-    List<Star> stars = StarFinder.stars(matches.best(LEAST_SCORE), scorer);
-    return new Alignment(
-        facts(dossier, origins, merged(stars)), matches.all().stream().map(Match::pair).toList());
+    PairScorer scorer = new PairScorer(reader.vocabulary(), dossier.roster(), embedder);
+    Matches matches = Matches.of(reader.units(), scorer);
+    List<Star> stars = StarFinder.stars(matches.best(LEAST_SCORE), matches);
+    return new Alignment(facts(dossier, origins, merged(stars)), matches.pairs(LEAST_PAIR));
   }
 
   /** A fact before it has a number: spans by article and the stars it was made of. */
@@ -58,7 +57,7 @@ public final class FactAligner {
       Group group = groups.computeIfAbsent(key, k -> new Group(new TreeMap<>(), new ArrayList<>()));
       group.stars.add(star);
       star.members()
-          .forEach(unit -> group.spans.merge(unit.position(), unit.claim().span(), Span::cover));
+          .forEach(unit -> group.spans.merge(unit.position(), unit.span(), Span::cover));
     }
     return List.copyOf(groups.values());
   }
@@ -75,7 +74,7 @@ public final class FactAligner {
     Star lead = group.stars.getFirst();
     List<Fact.Report> reports = new ArrayList<>();
     for (Unit unit : lead.members()) {
-      Span span = group.spans.getOrDefault(unit.position(), unit.claim().span());
+      Span span = group.spans.getOrDefault(unit.position(), unit.span());
       reports.add(report(unit, unit.article().cite(span), dossier, origins));
     }
     List<Origin> distinct = reports.stream().map(Fact.Report::origin).distinct().toList();

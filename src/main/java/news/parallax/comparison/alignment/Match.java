@@ -16,7 +16,8 @@ record Match(Unit a, Unit b, double score, Signals signals) {
   }
 
   ClausePair pair() {
-    return new ClausePair(a.article(), a.claim(), b.article(), b.claim(), score);
+    return new ClausePair(
+        a.article(), a.claim(), b.article(), b.claim(), signals.eventProbability());
   }
 
   @Override

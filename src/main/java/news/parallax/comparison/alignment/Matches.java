@@ -1,61 +1,74 @@
 package news.parallax.comparison.alignment;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import news.parallax.comparison.ClausePair;
 
-/** The scored pairs of a story's clauses, best first. */
+/** The scored pairs of a story's clauses; each pair is scored once. For one thread. */
 final class Matches {
-  static final Comparator<Match> BEST_FIRST =
+  private static final Comparator<Match> BEST_FIRST =
       Comparator.comparingDouble(Match::score)
           .reversed()
           .thenComparingInt(match -> match.a().index())
           .thenComparingInt(match -> match.b().index());
 
-  private final List<Match> all;
+  private final PairScorer scorer;
+  private final Map<Long, Match> matches = new LinkedHashMap<>();
+  private final List<Match> candidates = new ArrayList<>();
 
-  private Matches(Collection<Match> all) {
-    this.all = all.stream().sorted(BEST_FIRST).toList();
+  private Matches(PairScorer scorer) {
+    this.scorer = scorer;
   }
 
-  /** Every candidate pair that scores {@code least} or more. */
-  static Matches of(List<Unit> units, PairScorer scorer, double least) {
-    Candidates candidates = new Candidates(units);
-    Set<Match> matches = new HashSet<>();
+  /** The matches of every pair of {@code units} whose words agree. */
+  static Matches of(List<Unit> units, PairScorer scorer) {
+    Matches matches = new Matches(scorer);
+    Candidates near = new Candidates(units);
     for (Unit unit : units) {
-      for (Unit other : candidates.of(unit)) {
-        Match match =
-            unit.index() < other.index() ? scorer.match(unit, other) : scorer.match(other, unit);
-        if (match.score() >= least) {
-          matches.add(match);
-        }
-      }
+      near.of(unit).forEach(other -> matches.of(unit, other));
     }
-    return new Matches(matches);
+    matches.candidates.addAll(matches.matches.values());
+    matches.candidates.sort(BEST_FIRST);
+    return matches;
   }
 
-  List<Match> all() {
-    return all;
+  /** The match of two units, candidates or not. */
+  Match of(Unit a, Unit b) {
+    Unit first = a.index() < b.index() ? a : b;
+    Unit second = first == a ? b : a;
+    return matches.computeIfAbsent(
+        ((long) first.index() << 32) | second.index(), key -> scorer.match(first, second));
+  }
+
+  /** The pairs that speak of the same with probability {@code least} or more, likeliest first. */
+  List<ClausePair> pairs(double least) {
+    return candidates.stream()
+        .map(Match::pair)
+        .filter(pair -> pair.probability() >= least)
+        .sorted(Comparator.comparingDouble(ClausePair::probability).reversed())
+        .toList();
   }
 
   /** Those over {@code least} that are the best of either side in the other's article. */
   List<Match> best(double least) {
     Map<Long, Match> best = new HashMap<>();
-    for (Match match : all) {
+    for (Match match : candidates) {
       if (match.score() >= least) {
         best.putIfAbsent(key(match.a(), match.b()), match);
         best.putIfAbsent(key(match.b(), match.a()), match);
       }
     }
-    return new ArrayList<>(new Matches(new HashSet<>(best.values())).all);
+    List<Match> sorted = new ArrayList<>(new LinkedHashSet<>(best.values()));
+    sorted.sort(BEST_FIRST);
+    return sorted;
   }
 
   private static long key(Unit unit, Unit other) {
-    return ((long) unit.index() << 20) | other.position();
+    return ((long) unit.index() << 32) | other.position();
   }
 }

@@ -1,41 +1,49 @@
 package news.parallax.comparison.alignment;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import news.parallax.annotation.Argument;
 import news.parallax.annotation.EntityId;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.alignment.Signals.Agreement;
 
-/** Weighs what two clauses share; looks at sense only where words agree. */
+/** Weighs what two clauses share; looks at sense only where words agree. For one thread. */
 final class PairScorer {
-  /** A term in at most this share of the story's clauses, or in three, is rare. */
-  private static final double RARE_SHARE = 0.02;
+  /** Terms of this weight, one clause in seven, say nothing about what a sentence tells. */
+  private static final double COMMON_WEIGHT = 2;
 
-  private static final int RARE_COUNT = 3;
+  private static final double MOST_CONTEXT = 10;
 
-  private final UnitReader reader;
+  private final Vocabulary vocabulary;
   private final Roster roster;
-  private final SentenceEmbedder embedder;
+  private final SenseReader senses;
 
-  PairScorer(UnitReader reader, Roster roster, SentenceEmbedder embedder) {
-    this.reader = reader;
+  PairScorer(Vocabulary vocabulary, Roster roster, SentenceEmbedder embedder) {
+    this.vocabulary = vocabulary;
     this.roster = roster;
-    this.embedder = embedder;
+    this.senses = new SenseReader(embedder);
   }
 
   /** The match of {@code a} and {@code b}. */
   Match match(Unit a, Unit b) {
     List<String> shared = a.terms().keySet().stream().filter(b.terms()::containsKey).toList();
+    Sense left = senses.of(a);
+    Sense right = senses.of(b);
     Signals signals =
         new Signals(
-            sense(a.words(), b.words()),
-            sense(a.sentenceWords(), b.sentenceWords()),
+            left.likeness(right),
+            left.agreement(right),
             Math.max(weight(a, shared), weight(b, shared)),
-            shared.stream().filter(this::isRare).toList(),
-            (int) shared.stream().filter(term -> term.startsWith("#")).count(),
+            shared.stream().filter(term -> marks(term, a, b)).toList(),
+            context(a, b),
             agreement(a.claim().lemma().equals(b.claim().lemma())),
-            agreement(sameObject(a, b)));
+            agreement(sameObject(a, b)),
+            agreement(!Collections.disjoint(a.times(), b.times())),
+            agreement(a.claim().factuality().polarity() == b.claim().factuality().polarity()),
+            steps(a, b));
     return new Match(a, b, signals.probability(), signals);
   }
 
@@ -43,8 +51,25 @@ final class PairScorer {
     return same ? Agreement.SAME : Agreement.OTHER;
   }
 
-  private boolean isRare(String term) {
-    return reader.frequency(term) <= Math.max(RARE_COUNT, RARE_SHARE * reader.units().size());
+  private boolean marks(String term, Unit a, Unit b) {
+    return vocabulary.marks(term, a.position()) && vocabulary.marks(term, b.position());
+  }
+
+  /** How rare the terms are that the sentences share beside those of both clauses. */
+  private double context(Unit a, Unit b) {
+    Set<String> shared = new HashSet<>(a.around());
+    shared.retainAll(b.around());
+    double sum =
+        shared.stream()
+            .filter(term -> !a.terms().containsKey(term) || !b.terms().containsKey(term))
+            .mapToDouble(term -> Math.max(0, vocabulary.weight(term) - COMMON_WEIGHT))
+            .sum();
+    return Math.min(MOST_CONTEXT, sum);
+  }
+
+  private static int steps(Unit a, Unit b) {
+    return Math.abs(
+        a.claim().factuality().certainty().compareTo(b.claim().factuality().certainty()));
   }
 
   private boolean sameObject(Unit a, Unit b) {
@@ -66,17 +91,5 @@ final class PairScorer {
         .mapToDouble(term -> unit.terms().getOrDefault(term, 0.0))
         .map(weight -> weight * weight)
         .sum();
-  }
-
-  private double sense(String a, String b) {
-    return cosine(embedder.vector(a), embedder.vector(b));
-  }
-
-  private static double cosine(float[] a, float[] b) {
-    double sum = 0;
-    for (int i = 0; i < a.length; i++) {
-      sum += a[i] * b[i];
-    }
-    return sum;
   }
 }

@@ -1,7 +1,10 @@
 package news.parallax.comparison.alignment;
 
-/** Turns a sentence into a vector of unit length, so that a dot product is the cosine. */
+import java.util.List;
+
+/** Turns the words of a sentence into vectors that lie close together where the sense is close. */
+@FunctionalInterface
 public interface SentenceEmbedder {
-  /** The vector of {@code sentence}; the same for the same words. */
-  float[] vector(String sentence);
+  /** One vector for each of {@code words}, in the light of the others; all of one length. */
+  float[][] vectors(List<String> words);
 }

@@ -7,22 +7,29 @@ import java.util.Locale;
 /**
  * What two clauses share.
  *
- * @param sense cosine of the clauses' vectors
- * @param context cosine of the vectors of the sentences they stand in
+ * @param sense cosine of the clauses' vectors, read in the light of their sentences
+ * @param words how well each word finds a like one in the other clause, 0 to 1
  * @param covered how much of the better covered clause's weight the shared terms carry, 0 to 1
- * @param rare shared terms that are rare in the story
- * @param numbers shared numbers
+ * @param marks shared terms that either article uses in few places
+ * @param context how rare the terms are that their sentences share beside those, 0 to 10
  * @param predicate whether the main verbs agree
  * @param object whether what it was done to agrees
+ * @param time whether both name a date, both a time of day or both a length
+ * @param polarity whether both state it or both negate it
+ * @param steps how many degrees of certainty lie between them
  */
 record Signals(
     double sense,
-    double context,
+    double words,
     double covered,
-    List<String> rare,
-    int numbers,
+    List<String> marks,
+    double context,
     Agreement predicate,
-    Agreement object) {
+    Agreement object,
+    Agreement time,
+    Agreement polarity,
+    int steps) {
+  private static final int MOST_MARKS = 4;
 
   /** Whether a part of both clauses is the same. */
   enum Agreement {
@@ -32,33 +39,48 @@ record Signals(
 
   /**
    * The probability that both tell the same: a logistic model whose weights were fitted to clause
-   * pairs of twelve stories labelled by hand (docs/evaluation.md).
+   * pairs of many stories labelled by hand (docs/decisions.md).
    */
   double probability() {
-    double sum =
-        4.14 * sense
-            + 5.63 * context
-            + 1.09 * covered
-            + 1.24 * Math.min(4, rare.size())
-            + 1.23 * Math.min(2, numbers)
-            + (predicate == Agreement.SAME ? 1.07 : 0)
-            + (object == Agreement.SAME ? 1.30 : 0)
-            - 7.57;
+    return logistic(event() + (polarity == Agreement.OTHER ? -1.60 : 0) - 0.36 * steps);
+  }
+
+  /** The probability that both speak of the same, whether they state or deny it. */
+  double eventProbability() {
+    return logistic(event());
+  }
+
+  private double event() {
+    return 5.08 * sense
+        + 4.55 * words
+        + 0.61 * covered
+        + 0.92 * Math.min(MOST_MARKS, marks.size())
+        + 0.26 * context
+        + (predicate == Agreement.SAME ? 0.87 : 0)
+        + (object == Agreement.SAME ? 0.40 : 0)
+        + (time == Agreement.SAME ? 1.11 : 0)
+        - 7.58;
+  }
+
+  private static double logistic(double sum) {
     return 1 / (1 + Math.exp(-sum));
   }
 
   /** One readable phrase. */
   String because() {
     List<String> reasons = new ArrayList<>();
-    reasons.add("sense %.2f, context %.2f".formatted(sense, context));
-    if (!rare.isEmpty()) {
-      reasons.add("share what few clauses here hold: " + String.join(", ", rare));
+    reasons.add("sense %.2f, words %.2f".formatted(sense, words));
+    if (!marks.isEmpty()) {
+      reasons.add("share what few clauses here hold: " + String.join(", ", marks));
     }
     if (predicate == Agreement.SAME) {
       reasons.add("same verb");
     }
     if (object == Agreement.SAME) {
       reasons.add("same object");
+    }
+    if (polarity == Agreement.OTHER) {
+      reasons.add("but one negates it");
     }
     return "%.0f %% sure: %s"
         .formatted(100 * probability(), String.join("; ", reasons))

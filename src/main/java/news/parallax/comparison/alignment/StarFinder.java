@@ -22,12 +22,12 @@ final class StarFinder {
           .reversed()
           .thenComparingInt(star -> star.centre().index());
 
-  private final PairScorer scorer;
+  private final Matches scored;
   private final Map<Unit, List<Match>> matches = new HashMap<>();
   private final Set<Match> left;
 
-  private StarFinder(List<Match> best, PairScorer scorer) {
-    this.scorer = scorer;
+  private StarFinder(List<Match> best, Matches scored) {
+    this.scored = scored;
     this.left = new HashSet<>(best);
     for (Match match : best) {
       matches.computeIfAbsent(match.a(), unit -> new ArrayList<>()).add(match);
@@ -36,8 +36,8 @@ final class StarFinder {
   }
 
   /** The stars over {@code best}, which comes best first. */
-  static List<Star> stars(List<Match> best, PairScorer scorer) {
-    return new StarFinder(best, scorer).stars();
+  static List<Star> stars(List<Match> best, Matches scored) {
+    return new StarFinder(best, scored).stars();
   }
 
   private List<Star> stars() {
@@ -81,6 +81,6 @@ final class StarFinder {
   private boolean agrees(Unit unit, Unit centre, Map<Integer, Match> rays) {
     return rays.values().stream()
         .map(ray -> ray.other(centre))
-        .allMatch(member -> scorer.match(member, unit).score() >= LEAST_AMONG_MEMBERS);
+        .allMatch(member -> scored.of(member, unit).score() >= LEAST_AMONG_MEMBERS);
   }
 }

@@ -34,12 +34,17 @@ final class TermReader {
     this.roster = roster;
   }
 
-  /** In text order, repeated as often as they stand there. */
-  List<String> terms(Claim claim) {
+  /** Whether {@code token} is a noun, verb, adjective or number. */
+  static boolean carriesSense(Token token) {
+    return token.isTag("NN") || token.isTag("VB") || token.isTag("JJ") || token.isTag("CD");
+  }
+
+  /** The terms at {@code span}, in text order, repeated as often as they stand there. */
+  List<String> terms(Claim claim, Span span) {
     List<String> terms = new ArrayList<>();
     Span last = null;
     for (Token token : article.sentences().get(claim.sentence()).tokens()) {
-      if (!claim.span().contains(token.span())) {
+      if (!span.contains(token.span())) {
         continue;
       }
       Optional<Mention> mention = mentionAt(token.span());
@@ -91,11 +96,24 @@ final class TermReader {
   private String number(Token token) {
     return article.quantities().stream()
         .filter(quantity -> quantity.span().contains(token.span()))
-        .map(Quantity::least)
-        .filter(least -> least != null)
-        .map(BigDecimal::stripTrailingZeros)
-        .map(least -> "#" + least.toPlainString())
+        .flatMap(quantity -> named(quantity).stream())
+        .map(number -> "#" + number.stripTrailingZeros().toPlainString())
         .findFirst()
         .orElse("#" + token.lemma());
+  }
+
+  /** The number the text names: 40 in "more than 40", "nearly 40" and "about 40". */
+  private static Optional<BigDecimal> named(Quantity quantity) {
+    return switch (quantity.precision()) {
+      case EXACT, ABOVE, AT_LEAST -> Optional.ofNullable(quantity.least());
+      case BELOW, AT_MOST -> Optional.ofNullable(quantity.most());
+      case APPROXIMATE -> middle(quantity.least(), quantity.most());
+    };
+  }
+
+  private static Optional<BigDecimal> middle(@Nullable BigDecimal least, @Nullable BigDecimal most) {
+    return least == null || most == null
+        ? Optional.ofNullable(least)
+        : Optional.of(least.add(most).divide(BigDecimal.TWO));
   }
 }

@@ -1,70 +1,129 @@
 package news.parallax.comparison.alignment;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
+import news.parallax.annotation.Factuality.Certainty;
+import news.parallax.annotation.TimeExpression;
 import news.parallax.article.Block;
+import news.parallax.article.Span;
 import news.parallax.comparison.Dossier;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Weighs the words of every claim of a story: rare in the story counts most (Spärck Jones 1972).
- */
+/** Reads the claims of a story that can be aligned, and weighs their words. */
 final class UnitReader {
   private static final int FEWEST_TERMS = 2;
 
-  private final List<Unit> units = new ArrayList<>();
-  private final Map<String, Integer> frequency = new HashMap<>();
+  /** "The mayor told reporters" tells nothing, "the mayor told reporters at the quay" does. */
+  private static final int FEWEST_TERMS_OF_REPORT = 4;
 
-  /** The units of {@code dossier}, in the order of the articles and their text. */
+  /** Clauses of so many terms that are alike in one article are a passage printed twice. */
+  private static final int FEWEST_TERMS_OF_REPEAT = 3;
+
+  /** Verbs of saying that tell something even when what was said follows. */
+  private static final Set<String> DENIALS = Set.of("deny", "refute", "reject", "dismiss");
+
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final List<Counted> counted = new ArrayList<>();
+
+  private record Counted(
+      int position, AnnotatedArticle article, Claim claim, Span span, List<String> terms) {
+    boolean isHeavy() {
+      boolean says = claim.kind() == Claim.Kind.REPORT && !DENIALS.contains(claim.lemma());
+      return terms.size() >= (says ? FEWEST_TERMS_OF_REPORT : FEWEST_TERMS);
+    }
+
+    Map<String, Double> weights(Vocabulary vocabulary) {
+      Map<String, Double> weights = new LinkedHashMap<>();
+      terms.forEach(term -> weights.merge(term, vocabulary.weight(term), Double::sum));
+      double length = Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
+      weights.replaceAll((term, weight) -> weight / length);
+      return weights;
+    }
+
+    Set<TimeExpression.Kind> times() {
+      Set<TimeExpression.Kind> kinds = EnumSet.noneOf(TimeExpression.Kind.class);
+      article.times().stream()
+          .filter(time -> span.contains(time.span()))
+          .forEach(time -> kinds.add(time.kind()));
+      return kinds;
+    }
+  }
+
+  private UnitReader() {}
+
+  /** The words of {@code dossier} and its units, in the order of the articles and their text. */
   static UnitReader read(Dossier dossier) {
     UnitReader reader = new UnitReader();
-    List<Counted> counted = new ArrayList<>();
     for (int i = 0; i < dossier.articles().size(); i++) {
-      counted.addAll(counted(i, dossier.articles().get(i), dossier));
+      reader.count(i, dossier.articles().get(i), dossier);
     }
-    counted.forEach(
-        one -> new HashSet<>(one.terms).forEach(t -> reader.frequency.merge(t, 1, Integer::sum)));
-    counted.forEach(one -> reader.add(one, counted.size()));
     return reader;
   }
 
-  List<Unit> units() {
-    return units;
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 
-  /** In how many claims of the story {@code term} stands. */
-  int frequency(String term) {
-    return frequency.getOrDefault(term, 0);
-  }
-
-  private record Counted(int position, AnnotatedArticle article, Claim claim, List<String> terms) {}
-
-  private static List<Counted> counted(int position, AnnotatedArticle article, Dossier dossier) {
+  private void count(int position, AnnotatedArticle article, Dossier dossier) {
     TermReader reader = new TermReader(article, dossier.roster());
-    return article.claims().stream()
-        .filter(claim -> isBody(article, claim))
-        .map(claim -> new Counted(position, article, claim, reader.terms(claim)))
-        .filter(one -> one.terms.size() >= FEWEST_TERMS)
-        .toList();
+    Set<List<String>> seen = new HashSet<>();
+    Claim before = null;
+    for (Claim claim : article.claims()) {
+      Span span = span(before, claim);
+      Counted one = new Counted(position, article, claim, span, reader.terms(claim, span));
+      boolean repeated = one.terms.size() >= FEWEST_TERMS_OF_REPEAT && !seen.add(one.terms);
+      if (isBody(article, claim) && one.isHeavy() && !repeated) {
+        counted.add(one);
+        vocabulary.add(position, claim.sentence(), one.terms);
+      }
+      before = claim;
+    }
+  }
+
+  /** A denial is told with who denies: the clause and the one that governs it. */
+  private static Span span(@Nullable Claim before, Claim claim) {
+    boolean denied =
+        claim.factuality().certainty() == Certainty.DENIED
+            && before != null
+            && before.sentence() == claim.sentence()
+            && before.kind() == Claim.Kind.REPORT;
+    return denied ? before.span().cover(claim.span()) : claim.span();
   }
 
   /** Heads repeat what their section tells. */
   private static boolean isBody(AnnotatedArticle article, Claim claim) {
-    Block.Role role = article.sentences().get(claim.sentence()).role();
-    return role == Block.Role.PARAGRAPH && claim.kind() == Claim.Kind.STATEMENT;
+    return article.sentences().get(claim.sentence()).role() == Block.Role.PARAGRAPH;
   }
 
-  private void add(Counted one, int total) {
-    Map<String, Double> weights = new LinkedHashMap<>();
-    one.terms.forEach(
-        term -> weights.merge(term, Math.log((total + 1) / (frequency(term) + 0.5)), Double::sum));
-    double length = Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
-    weights.replaceAll((term, weight) -> weight / length);
-    units.add(new Unit(units.size(), one.position, one.article, one.claim, weights));
+  /** The units, each with the terms of its sentence. */
+  List<Unit> units() {
+    Map<List<Integer>, Set<String>> around = new HashMap<>();
+    for (Counted one : counted) {
+      around
+          .computeIfAbsent(List.of(one.position, one.claim.sentence()), key -> new HashSet<>())
+          .addAll(one.terms);
+    }
+    List<Unit> units = new ArrayList<>();
+    for (Counted one : counted) {
+      units.add(
+          new Unit(
+              units.size(),
+              one.position,
+              one.article,
+              one.claim,
+              one.span,
+              one.weights(vocabulary),
+              around.getOrDefault(List.of(one.position, one.claim.sentence()), Set.of()),
+              one.times()));
+    }
+    return units;
   }
 }

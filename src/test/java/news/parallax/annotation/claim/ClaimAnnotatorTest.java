@@ -163,7 +163,7 @@ class ClaimAnnotatorTest {
     assertThat(claims(text, List.of(quotation)))
         .isEqualTo(
             """
-            [The pump failed] fail AGENT=The pump CERTAIN NEGATIVE of the engineer
+            [The pump failed] fail AGENT=The pump CERTAIN POSITIVE of the engineer
             [the engineer said] say AGENT=the engineer CERTAIN POSITIVE own REPORT
             [the wall fell] fall AGENT=the wall CERTAIN POSITIVE own
             """);

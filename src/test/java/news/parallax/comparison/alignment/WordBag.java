@@ -1,5 +1,6 @@
 package news.parallax.comparison.alignment;
 
+import java.util.List;
 import java.util.Locale;
 
 /** An embedder without a model: each longer word's hash turns one of many wheels. */
@@ -8,19 +9,14 @@ final class WordBag implements SentenceEmbedder {
   private static final int SHORTEST = 4;
 
   @Override
-  public float[] vector(String sentence) {
+  public float[][] vectors(List<String> words) {
+    return words.stream().map(WordBag::vector).toArray(float[][]::new);
+  }
+
+  private static float[] vector(String word) {
     float[] vector = new float[WHEELS];
-    double square = 0;
-    for (String word : sentence.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)) {
-      if (word.length() >= SHORTEST) {
-        vector[Math.floorMod(word.hashCode(), WHEELS)] += 1;
-      }
-    }
-    for (float value : vector) {
-      square += value * value;
-    }
-    for (int i = 0; i < WHEELS; i++) {
-      vector[i] /= (float) Math.sqrt(Math.max(1, square));
+    if (word.length() >= SHORTEST) {
+      vector[Math.floorMod(word.toLowerCase(Locale.ROOT).hashCode(), WHEELS)] = 1;
     }
     return vector;
   }

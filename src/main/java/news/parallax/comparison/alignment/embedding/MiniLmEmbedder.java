@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import news.parallax.comparison.alignment.SentenceEmbedder;
@@ -16,19 +17,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Sentence vectors of the quantised all-MiniLM-L6-v2 model (Reimers and Gurevych 2019): the mean of
- * the last layer, scaled to unit length, 384 numbers. Each sentence runs alone, because a quantised
- * vector depends on its batch; vectors are kept by content. Safe for use by many threads.
+ * Word vectors of the quantised all-MiniLM-L6-v2 model (Reimers and Gurevych 2019): for each word
+ * the sum of its pieces in the last layer, 384 numbers; a word past the model's reach gets zeros.
+ * Each sentence runs alone, because a quantised vector depends on its batch; vectors are kept by
+ * content. Safe for use by many threads.
  */
 public final class MiniLmEmbedder implements SentenceEmbedder, AutoCloseable {
   private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
   private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
-  private static final int MOST_PIECES = 128;
+  private static final int MOST_PIECES = 256;
 
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final WordPieceTokenizer tokenizer;
-  private final Map<String, float[]> vectors = new ConcurrentHashMap<>();
+  private final Map<List<String>, float[][]> vectors = new ConcurrentHashMap<>();
 
   private MiniLmEmbedder(
       OrtEnvironment environment, OrtSession session, WordPieceTokenizer tokenizer) {
@@ -75,12 +77,23 @@ public final class MiniLmEmbedder implements SentenceEmbedder, AutoCloseable {
   }
 
   @Override
-  public float[] vector(String sentence) {
-    return vectors.computeIfAbsent(sentence, this::computed);
+  public float[][] vectors(List<String> words) {
+    return vectors.computeIfAbsent(List.copyOf(words), this::computed);
   }
 
-  private float[] computed(String sentence) {
-    long[] ids = tokenizer.ids(sentence, MOST_PIECES);
+  private float[][] computed(List<String> words) {
+    WordPieceTokenizer.Pieces pieces = tokenizer.pieces(words, MOST_PIECES);
+    float[][] rows = lastLayer(pieces.ids());
+    float[][] vectors = new float[words.size()][rows[0].length];
+    for (int i = 0; i < vectors.length; i++) {
+      for (int row = pieces.firsts()[i]; row < pieces.firsts()[i + 1]; row++) {
+        add(rows[row], vectors[i]);
+      }
+    }
+    return vectors;
+  }
+
+  private float[][] lastLayer(long[] ids) {
     long[] ones = new long[ids.length];
     Arrays.fill(ones, 1);
     try (OnnxTensor input = OnnxTensor.createTensor(environment, new long[][] {ids});
@@ -90,32 +103,16 @@ public final class MiniLmEmbedder implements SentenceEmbedder, AutoCloseable {
         OrtSession.Result result =
             session.run(
                 Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
-      return unit(mean(((float[][][]) result.get(0).getValue())[0]));
+      return ((float[][][]) result.get(0).getValue())[0];
     } catch (OrtException e) {
       throw new IllegalStateException("the sentence model failed: " + e.getMessage(), e);
     }
   }
 
-  private static float[] mean(float[][] rows) {
-    float[] sum = new float[rows[0].length];
-    for (float[] row : rows) {
-      for (int i = 0; i < sum.length; i++) {
-        sum[i] += row[i] / rows.length;
-      }
+  private static void add(float[] row, float[] sum) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += row[i];
     }
-    return sum;
-  }
-
-  private static float[] unit(float[] vector) {
-    double square = 0;
-    for (float value : vector) {
-      square += (double) value * value;
-    }
-    float scale = (float) (1 / Math.sqrt(square));
-    for (int i = 0; i < vector.length; i++) {
-      vector[i] *= scale;
-    }
-    return vector;
   }
 
   @Override

@@ -33,20 +33,34 @@ final class WordPieceTokenizer {
     return id;
   }
 
-  /** Piece ids with the start and end marks, cut to {@code most} ids. */
-  long[] ids(String text, int most) {
+  /**
+   * The pieces of a sentence.
+   *
+   * @param ids of all pieces, between a start and an end mark
+   * @param firsts for each word the index of its first piece; at the end that of the end mark
+   */
+  @SuppressWarnings("ArrayRecordComponent") // read once, right where it was made
+  record Pieces(long[] ids, int[] firsts) {}
+
+  /** The pieces of {@code words}, cut to {@code most} ids; a word past the cut has none. */
+  Pieces pieces(List<String> words, int most) {
     List<Integer> ids = new ArrayList<>();
+    int[] firsts = new int[words.size() + 1];
     ids.add(start);
-    for (String word : words(text)) {
-      addPieces(word, ids);
+    for (int i = 0; i < words.size(); i++) {
+      firsts[i] = Math.min(ids.size(), most - 1);
+      if (ids.size() < most) {
+        words(words.get(i)).forEach(word -> addPieces(word, ids));
+      }
     }
     int kept = Math.min(ids.size(), most - 1);
+    firsts[words.size()] = kept;
     long[] result = new long[kept + 1];
     for (int i = 0; i < kept; i++) {
       result[i] = ids.get(i);
     }
     result[kept] = end;
-    return result;
+    return new Pieces(result, firsts);
   }
 
   private static List<String> words(String text) {

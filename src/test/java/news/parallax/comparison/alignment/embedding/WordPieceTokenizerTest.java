@@ -44,6 +44,14 @@ class WordPieceTokenizerTest {
   }
 
   @Test
+  void tellsWhereEachWordBegins() {
+    List<String> words = List.of("the", "bridges", "“", "unbreakable");
+
+    assertThat(tokenizer().pieces(words, 64).firsts()).containsExactly(1, 2, 4, 5, 8);
+    assertThat(tokenizer().pieces(words, 5).firsts()).containsExactly(1, 2, 4, 4, 4);
+  }
+
+  @Test
   void readsAnEmptyText() {
     assertThat(pieces("")).isEqualTo("[CLS] [SEP]");
   }
@@ -60,10 +68,14 @@ class WordPieceTokenizerTest {
   }
 
   private static String pieces(String text, int most) {
-    Map<String, Integer> vocabulary = new HashMap<>();
-    PIECES.forEach(piece -> vocabulary.put(piece, vocabulary.size()));
-    return Arrays.stream(new WordPieceTokenizer(vocabulary).ids(text, most))
+    return Arrays.stream(tokenizer().pieces(List.of(text), most).ids())
         .mapToObj(id -> PIECES.get((int) id))
         .collect(Collectors.joining(" "));
+  }
+
+  private static WordPieceTokenizer tokenizer() {
+    Map<String, Integer> vocabulary = new HashMap<>();
+    PIECES.forEach(piece -> vocabulary.put(piece, vocabulary.size()));
+    return new WordPieceTokenizer(vocabulary);
   }
 }
