@@ -30,8 +30,8 @@ final class PairScorer {
   /** The match of {@code a} and {@code b}. */
   Match match(Unit a, Unit b) {
     List<String> shared = a.terms().keySet().stream().filter(b.terms()::containsKey).toList();
-    Sense left = senses.of(a);
-    Sense right = senses.of(b);
+    ClauseSense left = senses.of(a);
+    ClauseSense right = senses.of(b);
     Signals signals =
         new Signals(
             left.likeness(right),

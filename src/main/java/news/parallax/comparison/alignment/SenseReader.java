@@ -10,17 +10,17 @@ import news.parallax.annotation.Token;
 /** Reads the sense of clauses on demand, each sentence once. For one thread. */
 final class SenseReader {
   private final SentenceEmbedder embedder;
-  private final Map<Unit, Sense> senses = new HashMap<>();
+  private final Map<Unit, ClauseSense> senses = new HashMap<>();
 
   SenseReader(SentenceEmbedder embedder) {
     this.embedder = embedder;
   }
 
-  Sense of(Unit unit) {
+  ClauseSense of(Unit unit) {
     return senses.computeIfAbsent(unit, this::read);
   }
 
-  private Sense read(Unit unit) {
+  private ClauseSense read(Unit unit) {
     Sentence sentence = unit.sentence();
     float[][] vectors = embedder.vectors(sentence.tokens().stream().map(Token::word).toList());
     List<float[]> all = new ArrayList<>();
@@ -34,6 +34,6 @@ final class SenseReader {
         }
       }
     }
-    return Sense.of(all, heavy);
+    return ClauseSense.of(all, heavy);
   }
 }

@@ -7,4 +7,9 @@ import java.util.List;
 public interface SentenceEmbedder {
   /** One vector for each of {@code words}, in the light of the others; all of one length. */
   float[][] vectors(List<String> words);
+
+  /** The mean of the words' vectors of {@code sentence}, of unit length. */
+  default float[] vector(String sentence) {
+    return ClauseSense.mean(List.of(vectors(List.of(sentence.strip().split("\\s+", -1)))));
+  }
 }

@@ -10,10 +10,10 @@ final class WordBag implements SentenceEmbedder {
 
   @Override
   public float[][] vectors(List<String> words) {
-    return words.stream().map(WordBag::vector).toArray(float[][]::new);
+    return words.stream().map(WordBag::wheel).toArray(float[][]::new);
   }
 
-  private static float[] vector(String word) {
+  private static float[] wheel(String word) {
     float[] vector = new float[WHEELS];
     if (word.length() >= SHORTEST) {
       vector[Math.floorMod(word.toLowerCase(Locale.ROOT).hashCode(), WHEELS)] = 1;

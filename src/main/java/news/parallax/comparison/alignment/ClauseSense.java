@@ -8,20 +8,25 @@ import java.util.List;
  * @param whole the mean of its words' vectors, of unit length
  * @param words the vectors of the words that carry sense, of unit length
  */
-record Sense(float[] whole, List<float[]> words) {
+record ClauseSense(float[] whole, List<float[]> words) {
   /** A sense over the vectors of {@code all} words and of those that are {@code heavy}. */
-  static Sense of(List<float[]> all, List<float[]> heavy) {
-    float[] sum = new float[all.getFirst().length];
-    for (float[] word : all) {
+  static ClauseSense of(List<float[]> all, List<float[]> heavy) {
+    return new ClauseSense(mean(all), heavy.stream().map(ClauseSense::unit).toList());
+  }
+
+  /** The mean of {@code vectors}, of unit length. */
+  static float[] mean(List<float[]> vectors) {
+    float[] sum = new float[vectors.getFirst().length];
+    for (float[] vector : vectors) {
       for (int i = 0; i < sum.length; i++) {
-        sum[i] += word[i];
+        sum[i] += vector[i];
       }
     }
-    return new Sense(unit(sum), heavy.stream().map(Sense::unit).toList());
+    return unit(sum);
   }
 
   /** The cosine of the two wholes. */
-  double likeness(Sense other) {
+  double likeness(ClauseSense other) {
     return dot(whole, other.whole);
   }
 
@@ -29,7 +34,7 @@ record Sense(float[] whole, List<float[]> words) {
    * How well each word finds a like one on the other side: the mean of the best cosines, of both
    * directions (BERTScore, Zhang et al. 2020).
    */
-  double agreement(Sense other) {
+  double agreement(ClauseSense other) {
     if (words.isEmpty() || other.words.isEmpty()) {
       return 0;
     }
