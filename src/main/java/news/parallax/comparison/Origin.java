@@ -10,11 +10,33 @@ import news.parallax.article.Explanation;
  * @param id unique in the story, as {@code o1}
  * @param name as a reader would say it: an outlet, an agency, an issuer
  * @param articles those that carry it, in order
+ * @param certainty how sure it is that they have it from there
  */
-public record Origin(String id, Kind kind, String name, List<ArticleId> articles, Explanation why) {
+public record Origin(
+    String id,
+    Kind kind,
+    String name,
+    List<ArticleId> articles,
+    Certainty certainty,
+    Explanation why) {
   /** Copies the list. */
   public Origin {
     articles = List.copyOf(articles);
+  }
+
+  /** An origin that the articles themselves name. */
+  public Origin(String id, Kind kind, String name, List<ArticleId> articles, Explanation why) {
+    this(id, kind, name, articles, Certainty.CERTAIN, why);
+  }
+
+  /** How sure it is where words come from. */
+  public enum Certainty {
+    /** The report says so, or prints another's text nearly whole. */
+    CERTAIN,
+    /** Most of it is another's text. */
+    PROBABLE,
+    /** It shares some words. */
+    POSSIBLE
   }
 
   /** What an origin is. */

@@ -22,6 +22,7 @@ public record StoryReport(
     QuoteLedger ledger,
     List<Fact> facts,
     List<Origin> origins,
+    Lineage lineage,
     List<Reuse> reuse,
     List<Conflict> conflicts,
     List<Exclusive> exclusives,

@@ -94,6 +94,7 @@ public final class Comparer {
         ledger,
         told,
         origins.all(),
+        origins.lineage(),
         reuse,
         conflicts,
         exclusives,

@@ -40,7 +40,7 @@ final class HtmlHead {
             p("Story report").withClass("kicker"),
             h1(HtmlParts.words(report.title().text())),
             p(dates()).withClass("dates"),
-            p(strong(Wording.weight(articles.size(), report.origins()))).withClass("weight"),
+            p(strong(Wording.weight(articles.size(), report))).withClass("weight"),
             bar(),
             ul(each(carrying(), this::origin)).withClass("legend"))
         .withId("top");

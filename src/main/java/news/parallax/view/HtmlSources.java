@@ -22,6 +22,7 @@ import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import news.parallax.article.Article;
+import news.parallax.article.Explanation;
 import news.parallax.comparison.Line;
 import news.parallax.comparison.Origin;
 import news.parallax.comparison.Reuse;
@@ -44,6 +45,8 @@ final class HtmlSources {
         "origins",
         "Where the words come from",
         "Outlets that print one text are one origin.",
+        new HtmlLineage(report, parts).content(),
+        ul(each(report.lineage().doubts(), this::doubt)).withClass("why"),
         ul(each(report.origins(), this::origin)).withClass("origins"),
         report.reuse().isEmpty()
             ? text("")
@@ -52,11 +55,18 @@ final class HtmlSources {
                 each(report.reuse(), this::reuse)));
   }
 
+  private DomContent doubt(Explanation doubt) {
+    return li(
+        HtmlParts.words("May be one origin: " + doubt.because()),
+        text(" "),
+        parts.receipts(doubt.evidence()));
+  }
+
   private DomContent origin(Origin origin) {
     return li(
         span().withClasses("swatch", parts.palette().of(origin)),
         strong(HtmlParts.words(origin.name())),
-        span(" " + Wording.words(origin.kind()) + " ").withClass("faint"),
+        span(" " + Wording.standing(origin) + " ").withClass("faint"),
         each(
             origin.articles(),
             id -> span(parts.outlet(id) + " (" + id + ") ").withClass("carrier")),

@@ -36,7 +36,7 @@ public final class MarkdownView {
     List<Article> articles = Outlets.articles(report);
     out.append("# ").append(escaped(report.title().text()));
     out.append(chips(report.title().citations())).append("\n\n");
-    out.append("**").append(Wording.weight(articles.size(), report.origins())).append("**\n\n");
+    out.append("**").append(Wording.weight(articles.size(), report)).append("**\n\n");
     articles(articles);
   }
 

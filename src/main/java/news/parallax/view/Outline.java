@@ -269,8 +269,13 @@ final class Outline {
   }
 
   private Section origins() {
+    Stream<Entry> doubts =
+        report.lineage().doubts().stream()
+            .map(doubt -> Entry.of("may be one", doubt.because(), doubt.evidence()));
     return new Section(
-        "Where the words come from", "", report.origins().stream().map(this::origin).toList());
+        "Where the words come from",
+        "",
+        Stream.concat(report.origins().stream().map(this::origin), doubts).toList());
   }
 
   private Entry origin(Origin origin) {
@@ -280,7 +285,7 @@ final class Outline {
             .collect(Collectors.joining(", "));
     boolean isOwn = origin.kind() == Origin.Kind.OWN || outlets.isEmpty();
     String text = isOwn ? origin.name() + ids(origin) : origin.name() + " – " + outlets;
-    return Entry.of(Wording.words(origin.kind()), text, List.of())
+    return Entry.of(Wording.standing(origin), text, List.of())
         .because(origin.why())
         .with(List.of(Entry.of("why", origin.why().because(), origin.why().evidence())));
   }

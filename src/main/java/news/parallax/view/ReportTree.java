@@ -16,6 +16,7 @@ import news.parallax.article.Furniture;
 import news.parallax.article.Problem;
 import news.parallax.comparison.Brief;
 import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Descent;
 import news.parallax.comparison.Exclusive;
 import news.parallax.comparison.Fact;
 import news.parallax.comparison.Framing;
@@ -52,6 +53,7 @@ final class ReportTree {
     node.set("utterances", array(report.ledger().utterances(), this::utterance));
     node.set("facts", array(report.facts(), this::fact));
     node.set("origins", array(report.origins(), this::origin));
+    node.set("lineage", lineage());
     node.set("reuse", array(report.reuse(), this::reuse));
     node.set("conflicts", array(report.conflicts(), this::conflict));
     node.set("exclusives", array(report.exclusives(), this::exclusive));
@@ -202,10 +204,29 @@ final class ReportTree {
     return strings(origins.stream().map(Origin::id).toList());
   }
 
+  private ObjectNode lineage() {
+    ObjectNode node =
+        object().put("least", report.lineage().least()).put("most", report.lineage().most());
+    node.set("descents", array(report.lineage().descents(), this::descent));
+    node.set("doubts", array(report.lineage().doubts(), nodes::why));
+    return node;
+  }
+
+  private ObjectNode descent(Descent descent) {
+    ObjectNode node =
+        object()
+            .put("article", descent.article().value())
+            .put("from", descent.source().id())
+            .put("certainty", name(descent.certainty()));
+    node.set("why", nodes.why(descent.why()));
+    return node;
+  }
+
   private ObjectNode origin(Origin origin) {
     ObjectNode node =
         object().put("id", origin.id()).put("kind", name(origin.kind())).put("name", origin.name());
     node.set("articles", strings(origin.articles().stream().map(ArticleId::value).toList()));
+    node.put("certainty", name(origin.certainty()));
     node.set("why", nodes.why(origin.why()));
     return node;
   }

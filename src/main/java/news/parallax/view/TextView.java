@@ -78,7 +78,7 @@ public final class TextView {
   private void head(StoryReport report) {
     page.title(report.title().text(), report.title().citations());
     List<Article> articles = Outlets.articles(report);
-    page.line(0, Wording.weight(articles.size(), report.origins()));
+    page.line(0, Wording.weight(articles.size(), report));
     page.gap();
     articles.forEach(this::article);
   }

@@ -12,6 +12,7 @@ import news.parallax.article.Span;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Origin;
 import news.parallax.comparison.StoryQuotation;
+import news.parallax.comparison.StoryReport;
 import news.parallax.comparison.Utterance;
 
 /** The few words of our own that a report shows, said the same way in every view. */
@@ -71,12 +72,27 @@ final class Wording {
     };
   }
 
-  /** "4 articles = 3 independent origins"; only the articles when no origin was told apart. */
-  static String weight(int articles, List<Origin> origins) {
-    int main = new OriginPalette(origins).main().size();
+  /**
+   * "4 articles = 3 independent origins", or "at least 2, at most 3" where some may be one; only the
+   * articles when no origin was told apart.
+   */
+  static String weight(int articles, StoryReport report) {
+    int main = new OriginPalette(report.origins()).main().size();
+    String bound = report.lineage().doubts().isEmpty() ? "" : bound(report.lineage().least());
     return main == 0
         ? count(articles, "article")
-        : count(articles, "article") + " = " + count(main, "independent origin");
+        : count(articles, "article") + " = " + bound + count(main, "independent origin");
+  }
+
+  private static String bound(int least) {
+    return "at least %d, at most ".formatted(least);
+  }
+
+  /** "news agency, certain"; own reporting is what is left. */
+  static String standing(Origin origin) {
+    return origin.kind() == Origin.Kind.OWN
+        ? words(origin.kind())
+        : words(origin.kind()) + ", " + origin.certainty().name().toLowerCase(Locale.ROOT);
   }
 
   static String words(Origin.Kind kind) {

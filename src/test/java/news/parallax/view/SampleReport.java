@@ -29,11 +29,13 @@ import news.parallax.article.Published;
 import news.parallax.article.Span;
 import news.parallax.comparison.Brief;
 import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Descent;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Exclusive;
 import news.parallax.comparison.Fact;
 import news.parallax.comparison.Framing;
 import news.parallax.comparison.Line;
+import news.parallax.comparison.Lineage;
 import news.parallax.comparison.Origin;
 import news.parallax.comparison.QuoteLedger;
 import news.parallax.comparison.Reuse;
@@ -161,6 +163,7 @@ final class SampleReport {
         ledger,
         facts(),
         List.of(GAZETTE_OWN, WIRE, LANTERN_OWN),
+        lineage(),
         reuse(),
         conflicts(),
         exclusives(),
@@ -185,6 +188,7 @@ final class SampleReport {
         new QuoteLedger(List.of(), List.of()),
         List.of(),
         List.of(),
+        Lineage.UNKNOWN,
         List.of(),
         List.of(),
         List.of(),
@@ -194,6 +198,35 @@ final class SampleReport {
         List.of(),
         List.of(),
         List.of());
+  }
+
+  private static Lineage lineage() {
+    Explanation credit = Explanation.of("agency-credit", "carries the agency's credit");
+    return new Lineage(
+        2,
+        3,
+        List.of(
+            new Descent(
+                new ArticleId("a2"),
+                new Descent.FromOrigin("o2"),
+                Origin.Certainty.CERTAIN,
+                credit),
+            new Descent(
+                new ArticleId("a2"),
+                new Descent.FromReport(new ArticleId("a1")),
+                Origin.Certainty.POSSIBLE,
+                Explanation.of(
+                    "printed-after",
+                    "12 % of its own words stand in Harbour Gazette, which was published before",
+                    cite("a2", "Meridian Wire"))),
+            new Descent(
+                new ArticleId("a3"),
+                new Descent.FromOrigin("o2"),
+                Origin.Certainty.PROBABLE,
+                credit)),
+        List.of(
+            Explanation.of(
+                "one-publisher", "Harbour Gazette and The Lantern belong to Skerry Press")));
   }
 
   private static List<Fact> facts() {

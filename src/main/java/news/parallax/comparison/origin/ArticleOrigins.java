@@ -14,6 +14,7 @@ import news.parallax.article.ArticleId;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
 import news.parallax.comparison.Dossier;
+import news.parallax.comparison.Origin.Certainty;
 import news.parallax.comparison.Origin.Kind;
 
 /** Names the origin of each article as a whole: an agency, a text shared, its outlet's own. */
@@ -113,7 +114,9 @@ final class ArticleOrigins {
             ? why
             : new Explanation(
                 why.rule(), why.because(), why.evidence(), List.of(sharing.why(group)));
-    table.name(key, Kind.AGENCY, credit.agency(), full);
+    boolean all = group.stream().allMatch(one -> credits.containsKey(one.article().id()));
+    Certainty certainty = all ? Certainty.CERTAIN : sharing.certainty(group);
+    table.name(key, Kind.AGENCY, credit.agency(), certainty, full);
     return key;
   }
 
@@ -127,7 +130,7 @@ final class ArticleOrigins {
         group.stream()
             .map(one -> one.article().id().value())
             .collect(Collectors.joining(", ", "shared ", ""));
-    table.name(key, Kind.SHARED, name, sharing.why(group));
+    table.name(key, Kind.SHARED, name, sharing.certainty(group), sharing.why(group));
     return key;
   }
 

@@ -9,6 +9,7 @@ import news.parallax.article.ArticleId;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
 import news.parallax.comparison.Dossier;
+import news.parallax.comparison.Origin.Certainty;
 import news.parallax.comparison.Origin.Kind;
 import news.parallax.comparison.Origins;
 import news.parallax.comparison.Reuse;
@@ -22,6 +23,7 @@ import news.parallax.comparison.Reuse;
 public final class OriginFinder {
   private final Dossier dossier;
   private final List<Reuse> shared;
+  private final Coverage coverage;
   private final OriginTable.Builder table = new OriginTable.Builder();
   private final Map<ArticleId, String> keys;
 
@@ -29,7 +31,7 @@ public final class OriginFinder {
     this.dossier = dossier;
     this.shared =
         reuse.stream().filter(one -> !one.a().article().equals(one.b().article())).toList();
-    Coverage coverage = new Coverage(dossier, shared);
+    this.coverage = new Coverage(dossier, shared);
     this.keys =
         ArticleOrigins.name(dossier, coverage, new Sharing(dossier, shared, coverage), table);
   }
@@ -39,7 +41,13 @@ public final class OriginFinder {
     OriginFinder finder = new OriginFinder(dossier, reuse);
     finder.nameAttributions();
     finder.namePassages();
-    return finder.table.build();
+    return finder.withLineage();
+  }
+
+  private Origins withLineage() {
+    OriginTable built = table.build();
+    return built.with(
+        new LineageFinder(dossier, shared, coverage, built).lineage());
   }
 
   private void nameAttributions() {
@@ -90,7 +98,12 @@ public final class OriginFinder {
             .collect(Collectors.joining(", ", "passages shared by ", ""));
     String because =
         "the same words stand in " + ids(articles) + " and neither says whose they are";
-    table.name(key, Kind.SHARED, name, Explanation.of("shared-passage", because, places));
+    table.name(
+        key,
+        Kind.SHARED,
+        name,
+        Certainty.POSSIBLE,
+        Explanation.of("shared-passage", because, places));
     return key;
   }
 

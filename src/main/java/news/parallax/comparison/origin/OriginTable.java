@@ -1,15 +1,18 @@
 package news.parallax.comparison.origin;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
+import news.parallax.comparison.Lineage;
 import news.parallax.comparison.Origin;
 import news.parallax.comparison.Origins;
 
@@ -18,16 +21,43 @@ final class OriginTable implements Origins {
   private final List<Origin> all;
   private final Map<ArticleId, Origin> articles;
   private final List<Place> places;
+  private final Lineage lineage;
 
-  private OriginTable(List<Origin> all, Map<ArticleId, Origin> articles, List<Place> places) {
+  private OriginTable(
+      List<Origin> all, Map<ArticleId, Origin> articles, List<Place> places, Lineage lineage) {
+    this.lineage = lineage;
     this.all = List.copyOf(all);
-    this.articles = Map.copyOf(articles);
+    this.articles = Collections.unmodifiableMap(new LinkedHashMap<>(articles));
     this.places = List.copyOf(places);
   }
 
   @Override
   public List<Origin> all() {
     return all;
+  }
+
+  @Override
+  public Lineage lineage() {
+    return lineage;
+  }
+
+  /** The origin of each article as a whole, in order. */
+  Map<ArticleId, Origin> articles() {
+    return articles;
+  }
+
+  /** The first passage of {@code article} that comes from {@code origin}; empty for none. */
+  Optional<Citation> passage(ArticleId article, Origin origin) {
+    return places.stream()
+        .filter(place -> place.origin().equals(origin))
+        .map(Place::words)
+        .filter(words -> words.article().equals(article))
+        .findFirst();
+  }
+
+  /** This table with {@code drawn} as its lineage. */
+  OriginTable with(Lineage drawn) {
+    return new OriginTable(all, articles, places, drawn);
   }
 
   @Override
@@ -64,7 +94,14 @@ final class OriginTable implements Origins {
 
     /** Names an origin; the first kind, name and reason given for a key stay. */
     void name(String key, Origin.Kind kind, String name, Explanation why) {
-      drafts.putIfAbsent(key, new Draft(kind, name, why, new TreeSet<>(), new TreeSet<>()));
+      name(key, kind, name, Origin.Certainty.CERTAIN, why);
+    }
+
+    /** Names an origin of which it is less than certain that the articles have it from there. */
+    void name(
+        String key, Origin.Kind kind, String name, Origin.Certainty certainty, Explanation why) {
+      drafts.putIfAbsent(
+          key, new Draft(kind, name, certainty, why, new TreeSet<>(), new TreeSet<>()));
     }
 
     /** The whole article comes from the origin named {@code key}. */
@@ -87,7 +124,7 @@ final class OriginTable implements Origins {
       return draft;
     }
 
-    Origins build() {
+    OriginTable build() {
       Map<String, Origin> origins = new LinkedHashMap<>();
       drafts.forEach((key, draft) -> origins.put(key, draft.origin("o" + (origins.size() + 1))));
       Map<ArticleId, Origin> byArticle = new LinkedHashMap<>();
@@ -96,7 +133,8 @@ final class OriginTable implements Origins {
           places.stream()
               .map(place -> new Place(place.getKey(), required(origins, place.getValue())))
               .toList();
-      return new OriginTable(List.copyOf(origins.values()), byArticle, placed);
+      return new OriginTable(
+          List.copyOf(origins.values()), byArticle, placed, Lineage.UNKNOWN);
     }
 
     private static Origin required(Map<String, Origin> origins, String key) {
@@ -107,12 +145,14 @@ final class OriginTable implements Origins {
   private record Draft(
       Origin.Kind kind,
       String name,
+      Origin.Certainty certainty,
       Explanation why,
       Set<ArticleId> articles,
       Set<ArticleId> passages) {
     /** Carried by whole articles; only if there are none, by those that pass on a sentence. */
     Origin origin(String id) {
-      return new Origin(id, kind, name, List.copyOf(articles.isEmpty() ? passages : articles), why);
+      List<ArticleId> carriers = List.copyOf(articles.isEmpty() ? passages : articles);
+      return new Origin(id, kind, name, carriers, certainty, why);
     }
   }
 }

@@ -9,10 +9,14 @@ import news.parallax.article.ArticleId;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
 import news.parallax.comparison.Dossier;
+import news.parallax.comparison.Origin.Certainty;
 import news.parallax.comparison.Reuse;
 
 /** Says in words and with a passage why articles are taken for prints of one text. */
 record Sharing(Dossier dossier, List<Reuse> shared, Coverage coverage) {
+  /** From this share of own words on a text is hardly another's own as well. */
+  static final double NEARLY_ALL = 0.8;
+
   Sharing {
     shared = List.copyOf(shared);
   }
@@ -26,6 +30,22 @@ record Sharing(Dossier dossier, List<Reuse> shared, Coverage coverage) {
             .map(member -> closest(member, members))
             .collect(Collectors.joining("; "));
     return Explanation.of("mostly-shared-text", because, longest(members));
+  }
+
+  /** As sure as the member that shares least with the one it is closest to. */
+  Certainty certainty(List<AnnotatedArticle> group) {
+    List<ArticleId> members = group.stream().map(one -> one.article().id()).toList();
+    double least =
+        members.stream().mapToDouble(member -> closeness(member, members)).min().orElse(1);
+    return least >= NEARLY_ALL ? Certainty.CERTAIN : Certainty.PROBABLE;
+  }
+
+  private double closeness(ArticleId member, List<ArticleId> members) {
+    return members.stream()
+        .filter(one -> !one.equals(member))
+        .mapToDouble(one -> coverage.most(member, one))
+        .max()
+        .orElse(1);
   }
 
   private List<Citation> longest(List<ArticleId> members) {

@@ -7,6 +7,7 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Sentence;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.InventedStory;
+import news.parallax.comparison.Lineage;
 import news.parallax.comparison.Origins;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +119,72 @@ class OriginFinderTest {
             a2 OWN Outlet 2
             a2 OWN Outlet 2
             """);
+  }
+
+  @Test
+  void drawsWhoGotItFromWhom() {
+    assertThat(
+            lineage(
+                "ALDERY, June 3 (Reuters) - " + COPY,
+                COPY,
+                "Our reporter was there by noon. The mill was dry, Reuters news agency reported.\n"))
+        .isEqualTo(
+            """
+            at least 2, at most 2
+            a1 from o1 CERTAIN agency-credit
+            a2 from o1 CERTAIN agency-credit
+            a3 from o1 CERTAIN cited-for-a-passage
+            """);
+  }
+
+  @Test
+  void countsReportsThatMayShareASourceOnceAtLeast() {
+    String shared =
+        "Union leaders have voiced fear that the port will cut the night shift and hand the cranes"
+            + " to a rival firm.\n";
+    String own =
+        "The strike began at dawn outside the main gate of the old port, where some hundred dockers"
+            + " burned pallets to keep warm through a night of frost. ";
+    String other =
+        "Ships waited in the bay while the mayor asked both sides for talks. Shops in the town ran"
+            + " out of bread by the end of the first day of the walkout.\n";
+    assertThat(lineage(own + shared, shared + other))
+        .isEqualTo(
+            """
+            at least 1, at most 2
+            a1 from o3 POSSIBLE shared-passage
+            a2 from o3 POSSIBLE shared-passage
+            may-be-one-source: Outlet 1 and Outlet 2 share words and neither says whose they are
+            """);
+  }
+
+  @Test
+  void aCommonSlipMayMeanACommonSource() {
+    assertThat(lineage("The Сosmodrome stood empty.\n", "Nobody came to the Сosmodrome.\n"))
+        .isEqualTo(
+            """
+            at least 1, at most 2
+            common-oddity: Outlet 1 and Outlet 2 both print “Сosmodrome” with a letter of another \
+            alphabet
+            """);
+  }
+
+  private static String lineage(String... texts) {
+    Dossier dossier = InventedStory.of(texts);
+    Lineage lineage = OriginFinder.origins(dossier, ReuseFinder.reuse(dossier)).lineage();
+    String bounds = "at least %d, at most %d%n".formatted(lineage.least(), lineage.most());
+    String descents =
+        lineage.descents().stream()
+            .map(one ->
+                "%s from %s %s %s%n"
+                    .formatted(
+                        one.article(), one.source().id(), one.certainty(), one.why().rule()))
+            .collect(Collectors.joining());
+    String doubts =
+        lineage.doubts().stream()
+            .map(why -> "%s: %s%n".formatted(why.rule(), why.because()))
+            .collect(Collectors.joining());
+    return bounds + descents + doubts;
   }
 
   private static String origins(String... texts) {

@@ -1,0 +1,231 @@
+package news.parallax.view;
+
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.tag;
+import static j2html.TagCreator.text;
+
+import j2html.tags.ContainerTag;
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import news.parallax.article.Article;
+import news.parallax.article.ArticleId;
+import news.parallax.article.Published;
+import news.parallax.comparison.Descent;
+import news.parallax.comparison.Origin;
+import news.parallax.comparison.StoryReport;
+
+/**
+ * The picture of who got it from whom: bodies and texts on the left, reports on the right, the
+ * earliest on top; a line for each step, drawn through when it is certain.
+ */
+final class HtmlLineage {
+  private static final int WIDTH = 680;
+  private static final int ROW = 46;
+  private static final int BOX = 34;
+  private static final int BODY_WIDTH = 220;
+  private static final int REPORTS_AT = 380;
+  private static final int REPORT_WIDTH = 230;
+  private static final int LONGEST_NAME = 25;
+
+  private static final Comparator<Article> BY_TIME =
+      Comparator.comparing(HtmlLineage::time).thenComparing(Article::id);
+
+  private final StoryReport report;
+  private final HtmlParts parts;
+  private final List<Article> articles;
+  private final List<Origin> bodies;
+  private final Map<String, Integer> heights = new HashMap<>();
+
+  HtmlLineage(StoryReport report, HtmlParts parts) {
+    this.report = report;
+    this.parts = parts;
+    this.articles = Outlets.articles(report).stream().sorted(BY_TIME).toList();
+    this.bodies = report.origins().stream().filter(this::isDrawn).toList();
+    for (int i = 0; i < articles.size(); i++) {
+      heights.put(articles.get(i).id().value(), ROW * i + ROW / 2);
+    }
+    place(bodies);
+  }
+
+  private static String time(Article article) {
+    Published published = article.published();
+    return published == null ? "~" : published.toString();
+  }
+
+  /** Whatever one report alone cites is only listed below. */
+  private boolean isDrawn(Origin origin) {
+    long reports =
+        report.lineage().descents().stream()
+            .filter(one -> one.source().id().equals(origin.id()))
+            .count();
+    return reports > 1 || (reports == 1 && origin.kind() == Origin.Kind.AGENCY);
+  }
+
+  /** Each beside the middle of its reports, none on another. */
+  private void place(List<Origin> origins) {
+    List<Origin> sorted =
+        origins.stream().sorted(Comparator.comparingDouble(this::middle)).toList();
+    int free = ROW / 2;
+    for (Origin origin : sorted) {
+      int y = Math.max(free, (int) Math.round(middle(origin)));
+      heights.put(origin.id(), y);
+      free = y + ROW;
+    }
+  }
+
+  private double middle(Origin origin) {
+    return origin.articles().stream()
+        .map(ArticleId::value)
+        .mapToInt(id -> heights.getOrDefault(id, 0))
+        .average()
+        .orElse(0);
+  }
+
+  /** The picture; nothing when no report has words from elsewhere. */
+  DomContent content() {
+    List<Descent> drawn =
+        report.lineage().descents().stream()
+            .filter(one -> heights.containsKey(one.source().id()))
+            .toList();
+    if (drawn.isEmpty()) {
+      return text("");
+    }
+    int height = heights.values().stream().mapToInt(y -> y).max().orElse(0) + ROW / 2;
+    ContainerTag<?> svg =
+        tag("svg")
+            .attr("class", "lineage")
+            .attr("viewBox", "0 0 %d %d".formatted(WIDTH, height))
+            .attr("role", "img")
+            .attr("aria-label", "Who got it from whom: " + inWords(drawn));
+    svg.with(each(drawn, this::step));
+    svg.with(each(bodies, this::body));
+    svg.with(each(articles, this::reportBox));
+    return div(
+        p("Who got it from whom, the earliest report on top. Drawn through: the report says so or"
+                + " prints nearly all of it; dashed: probable; dotted: possible.")
+            .withClass("note"),
+        div(svg).withClass("scroll"));
+  }
+
+  private String inWords(List<Descent> drawn) {
+    List<String> steps = new ArrayList<>();
+    for (Descent one : drawn) {
+      steps.add(
+          "%s (%s) from %s, %s"
+              .formatted(
+                  parts.outlet(one.article()),
+                  one.article(),
+                  name(one.source()),
+                  one.certainty().name().toLowerCase(Locale.ROOT)));
+    }
+    return String.join("; ", steps);
+  }
+
+  private String name(Descent.Source source) {
+    return switch (source) {
+      case Descent.FromReport from -> parts.outlet(from.report());
+      case Descent.FromOrigin from ->
+          report.origins().stream()
+              .filter(origin -> origin.id().equals(from.id()))
+              .map(origin -> SafeText.line(origin.name()))
+              .findFirst()
+              .orElse(from.id());
+    };
+  }
+
+  private DomContent step(Descent descent) {
+    int from = heights.getOrDefault(descent.source().id(), 0);
+    int to = heights.getOrDefault(descent.article().value(), 0);
+    String certainty = descent.certainty().name().toLowerCase(Locale.ROOT);
+    return switch (descent.source()) {
+      case Descent.FromOrigin origin -> line("step " + certainty, across(from, to));
+      case Descent.FromReport earlier ->
+          tag("g").with(line("step " + certainty, around(from, to)), line("step", head(to)));
+    };
+  }
+
+  private static DomContent line(String role, String path) {
+    return tag("path").attr("class", role).attr("d", path);
+  }
+
+  private static String across(int from, int to) {
+    int middle = (BODY_WIDTH + REPORTS_AT) / 2;
+    return "M%d %d C%d %d %d %d %d %d"
+        .formatted(BODY_WIDTH, from, middle, from, middle, to, REPORTS_AT, to);
+  }
+
+  private static String around(int from, int to) {
+    int edge = REPORTS_AT + REPORT_WIDTH;
+    int out = edge + Math.min(WIDTH - edge - 4, 24 + Math.abs(to - from) / 6);
+    return "M%d %d C%d %d %d %d %d %d".formatted(edge, from, out, from, out, to, edge, to);
+  }
+
+  /** The point of an arrow at a report's right side. */
+  private static String head(int y) {
+    int edge = REPORTS_AT + REPORT_WIDTH;
+    return "M%d %d L%d %d L%d %d".formatted(edge + 7, y - 4, edge, y, edge + 7, y + 4);
+  }
+
+  private DomContent body(Origin origin) {
+    int y = heights.getOrDefault(origin.id(), 0);
+    return box(
+        0,
+        y,
+        BODY_WIDTH,
+        parts.palette().of(origin),
+        origin.kind() == Origin.Kind.SHARED ? "author unknown" : SafeText.line(origin.name()),
+        Wording.words(origin.kind()));
+  }
+
+  private DomContent reportBox(Article article) {
+    int y = heights.getOrDefault(article.id().value(), 0);
+    Published published = article.published();
+    String when = published == null ? "undated" : Moments.readable(published.toString());
+    return box(
+        REPORTS_AT,
+        y,
+        REPORT_WIDTH,
+        parts.palette().of(article.id()),
+        parts.outlet(article.id()),
+        article.id() + " · " + when);
+  }
+
+  private static DomContent box(
+      int x, int y, int width, String colour, String name, String detail) {
+    return tag("g")
+        .with(
+            tag("rect")
+                .attr("class", "box")
+                .attr("x", x + 1)
+                .attr("y", y - BOX / 2)
+                .attr("width", width - 2)
+                .attr("height", BOX)
+                .attr("rx", 5),
+            tag("rect")
+                .attr("class", colour)
+                .attr("x", x + 1)
+                .attr("y", y - BOX / 2)
+                .attr("width", 5)
+                .attr("height", BOX)
+                .attr("rx", 2),
+            words(x + 14, y - 2, "name", name),
+            words(x + 14, y + 12, "detail", detail));
+  }
+
+  private static DomContent words(int x, int y, String role, String words) {
+    String shown =
+        words.length() <= LONGEST_NAME ? words : words.substring(0, LONGEST_NAME - 1) + "…";
+    return tag("text")
+        .attr("class", role)
+        .attr("x", x)
+        .attr("y", y)
+        .with(text(shown));
+  }
+}
