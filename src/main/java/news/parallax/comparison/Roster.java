@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import news.parallax.annotation.EntityId;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ public final class Roster {
     this.joined = Map.copyOf(joined);
     this.byId =
         this.entities.stream().collect(Collectors.toMap(StoryEntity::id, Function.identity()));
+  }
+
+  /** The same with each entity as {@code change} gives it, which must leave its id. */
+  public Roster with(UnaryOperator<StoryEntity> change) {
+    return new Roster(entities.stream().map(change).toList(), joined);
   }
 
   /** In order of first mention. */

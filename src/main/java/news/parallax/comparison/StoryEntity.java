@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param standsFor what the name is often put for, as a capital for its state's government; null
  *     for most
  * @param why how the articles' entities were joined; for one article's own that it stands alone
+ * @param place where it may lie; null for what is no place and for places the atlas lacks
  */
 public record StoryEntity(
     EntityId id,
@@ -28,12 +29,18 @@ public record StoryEntity(
     List<Role> roles,
     List<Reference> mentions,
     @Nullable EntityId standsFor,
-    Explanation why) {
+    Explanation why,
+    @Nullable Placement place) {
   /** Copies the lists. */
   public StoryEntity {
     names = List.copyOf(names);
     roles = List.copyOf(roles);
     mentions = List.copyOf(mentions);
+  }
+
+  /** The same, lying at {@code where}. */
+  public StoryEntity placed(Placement where) {
+    return new StoryEntity(id, type, name, names, roles, mentions, standsFor, why, where);
   }
 
   /** An office or description and its receipt. */

@@ -23,6 +23,7 @@ import news.parallax.comparison.Line;
 import news.parallax.comparison.Origins;
 import news.parallax.comparison.QuoteLedger;
 import news.parallax.comparison.Reuse;
+import news.parallax.comparison.Roster;
 import news.parallax.comparison.StoryReport;
 import news.parallax.comparison.TimelineEntry;
 import news.parallax.comparison.alignment.FactAligner;
@@ -33,6 +34,7 @@ import news.parallax.comparison.exclusive.ExclusiveFinder;
 import news.parallax.comparison.framing.FramingFinder;
 import news.parallax.comparison.name.NameJoiner;
 import news.parallax.comparison.origin.OriginFinder;
+import news.parallax.comparison.place.PlaceFinder;
 import news.parallax.comparison.origin.ReuseFinder;
 import news.parallax.comparison.quote.QuoteComparer;
 import news.parallax.comparison.summary.Summarizer;
@@ -72,7 +74,8 @@ public final class Comparer {
 
   /** The comparison of articles already annotated, as a {@link StoryGrouping} leaves them. */
   public StoryReport compareAnnotated(List<AnnotatedArticle> annotated, List<Problem> problems) {
-    Dossier dossier = new Dossier(annotated, NameJoiner.roster(annotated));
+    Roster roster = PlaceFinder.placed(NameJoiner.roster(annotated), annotated);
+    Dossier dossier = new Dossier(annotated, roster);
     QuoteLedger ledger = quotes.ledger(dossier);
     List<Reuse> reuse = ReuseFinder.reuse(dossier);
     Origins origins = OriginFinder.origins(dossier, reuse);

@@ -82,6 +82,7 @@ public final class HtmlView {
     HtmlParts shared = new HtmlParts(report);
     HtmlFindings findings = new HtmlFindings(report, shared);
     HtmlCoverage coverage = new HtmlCoverage(report, shared);
+    HtmlPlaces places = new HtmlPlaces(report, shared);
     HtmlSources sources = new HtmlSources(report, provenance, shared);
     List<Part> parts = new ArrayList<>();
     parts.add(new Part("what", "What happened", findings.whatHappened()));
@@ -91,6 +92,7 @@ public final class HtmlView {
     add(parts, report.facts(), "facts", "Corroborated", findings::facts);
     add(parts, report.exclusives(), "exclusives", "Told by one", coverage::exclusives);
     add(parts, report.timeline(), "timeline", "Timeline", coverage::timeline);
+    add(parts, places.shown(), "places", "Places", places::content);
     add(parts, report.facts(), "matrix", "Coverage", coverage::matrix);
     add(parts, report.framing(), "framing", "Framing", coverage::framing);
     add(parts, report.origins(), "origins", "Origins", sources::origins);

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Quotation;
+import news.parallax.annotation.name.Atlas;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Furniture;
@@ -21,6 +22,7 @@ import news.parallax.comparison.Exclusive;
 import news.parallax.comparison.Fact;
 import news.parallax.comparison.Framing;
 import news.parallax.comparison.Origin;
+import news.parallax.comparison.Placement;
 import news.parallax.comparison.Reuse;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.comparison.StoryQuotation;
@@ -29,6 +31,7 @@ import news.parallax.comparison.TimelineEntry;
 import news.parallax.comparison.Utterance;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A report as a tree of JSON nodes: every key of the format, empty lists included. */
@@ -123,7 +126,28 @@ final class ReportTree {
     node.set("mentions", array(entity.mentions(), this::mention));
     node.put("standsFor", text(entity.standsFor()));
     node.set("why", nodes.why(entity.why()));
+    Placement place = entity.place();
+    node.set("place", place == null ? NullNode.getInstance() : place(place));
     return node;
+  }
+
+  private ObjectNode place(Placement place) {
+    Atlas.Site site = place.site();
+    ObjectNode node = object();
+    node.set("site", site == null ? NullNode.getInstance() : site(site));
+    node.set("candidates", array(place.candidates(), ReportTree::site));
+    node.set("why", nodes.why(place.why()));
+    return node;
+  }
+
+  private static ObjectNode site(Atlas.Site site) {
+    return object()
+        .put("name", site.name())
+        .put("kind", name(site.kind()))
+        .put("region", site.region().isEmpty() ? null : site.region())
+        .put("state", site.state().isEmpty() ? null : site.state())
+        .put("latitude", site.latitude())
+        .put("longitude", site.longitude());
   }
 
   private ObjectNode role(StoryEntity.Role role) {

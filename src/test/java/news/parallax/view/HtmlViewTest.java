@@ -3,6 +3,7 @@ package news.parallax.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import news.parallax.comparison.StoryReport;
 import org.jsoup.Jsoup;
@@ -30,6 +31,7 @@ class HtmlViewTest {
             "What is corroborated",
             "Told by one article alone",
             "Timeline",
+            "Places",
             "Coverage",
             "Framing",
             "Where the words come from",
@@ -75,7 +77,7 @@ class HtmlViewTest {
   void marksQuotationsNamesAndSharedWords() {
     assertThat(DOCUMENT.select("#a2 .q").text())
         .isEqualTo("“The last passenger was off within four hours,”");
-    assertThat(DOCUMENT.select("#a2 .n").text()).isEqualTo("Ines Halloran");
+    assertThat(DOCUMENT.select("#a2 .n").text()).isEqualTo("Skerry Point Ines Halloran Port Averil");
     assertThat(DOCUMENT.select("#a2 .s").text())
         .isEqualTo("A ferry carrying about 200 people ran aground off Skerry Point");
     assertThat(DOCUMENT.select("#a1 .furniture").text()).startsWith("Subscribe to");
@@ -113,6 +115,21 @@ class HtmlViewTest {
                 .map(rect -> rect.className() + " " + rect.attr("width"))
                 .collect(Collectors.joining(", ")))
         .isEqualTo("o1 98, o2 98, o3 198");
+  }
+
+  @Test
+  void drawsKnownPlacesAndTellsTheOpenOnesInTheTable() {
+    Element places = Objects.requireNonNull(DOCUMENT.getElementById("places"));
+
+    assertThat(places.select("svg title, svg desc").eachText())
+        .containsExactly(
+            "Map of the places named", "Port Averil. The table below says the same.");
+    assertThat(places.select("svg circle, svg rect")).hasSize(1);
+    assertThat(places.select("svg text").eachText()).containsExactly("Port Averil");
+    assertThat(places.select("tbody tr").eachText())
+        .containsExactly(
+            "Port Averil Norland, Ruritania 58.1° N, 4.2° W the atlas knows one place of this name a2 1 report",
+            "Skerry Point open: Norland, Ruritania; Graustark no report tells which is meant a2 1 report");
   }
 
   @Test

@@ -14,6 +14,7 @@ import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Factuality.Certainty;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Quotation;
+import news.parallax.annotation.name.Atlas;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.TimeInterval.Precision;
 import news.parallax.annotation.Token;
@@ -37,6 +38,7 @@ import news.parallax.comparison.Framing;
 import news.parallax.comparison.Line;
 import news.parallax.comparison.Lineage;
 import news.parallax.comparison.Origin;
+import news.parallax.comparison.Placement;
 import news.parallax.comparison.QuoteLedger;
 import news.parallax.comparison.Reuse;
 import news.parallax.comparison.Roster;
@@ -147,6 +149,12 @@ final class SampleReport {
 
   private static final EntityId HALLORAN = new EntityId("e1");
   private static final EntityId STRAND = new EntityId("e2");
+  private static final List<Atlas.Site> AVERIL =
+      List.of(new Atlas.Site("Port Averil", Atlas.Kind.TOWN, "Norland", "Ruritania", 58.1, -4.2, 30));
+  private static final List<Atlas.Site> SKERRY =
+      List.of(
+          new Atlas.Site("Skerry Point", Atlas.Kind.TOWN, "Norland", "Ruritania", 58.3, -4.0, 20),
+          new Atlas.Site("Skerry Point", Atlas.Kind.TOWN, "", "Graustark", -12.0, 44.0, 16));
 
   private SampleReport() {}
 
@@ -507,7 +515,8 @@ final class SampleReport {
                     reference("a2", "Ines Halloran", Mention.Form.NAME),
                     reference("a4", "Halloran", Mention.Form.NAME)),
                 null,
-                Explanation.of("contained-name", "“Halloran” is the end of “Ines Halloran”")),
+                Explanation.of("contained-name", "“Halloran” is the end of “Ines Halloran”"),
+                null),
             new StoryEntity(
                 STRAND,
                 EntityType.ORGANIZATION,
@@ -516,7 +525,12 @@ final class SampleReport {
                 List.of(),
                 List.of(reference("a4", "Strand Lines", Mention.Form.NAME)),
                 null,
-                Explanation.of("same-name", "one form only")));
+                Explanation.of("same-name", "one form only"),
+                null),
+            place(
+                "e3", "Port Averil", reference("a2", "Port Averil", Mention.Form.NAME), AVERIL, true),
+            place(
+                "e4", "Skerry Point", reference("a2", "Skerry Point", Mention.Form.NAME), SKERRY, false));
     List<AnnotatedArticle> articles =
         ARTICLES.stream().map(one -> annotated(one, quotationsOf(ledger, one))).toList();
     return new Dossier(
@@ -527,6 +541,24 @@ final class SampleReport {
                 new EntityId("a1.e1"), HALLORAN,
                 new EntityId("a2.e1"), HALLORAN,
                 new EntityId("a4.e1"), HALLORAN)));
+  }
+
+  private static StoryEntity place(
+      String id, String name, StoryEntity.Reference mention, List<Atlas.Site> sites, boolean known) {
+    Explanation why =
+        known
+            ? Explanation.of("only-place-of-the-name", "the atlas knows one place of this name")
+            : Explanation.of("several-places-of-the-name", "no report tells which is meant");
+    return new StoryEntity(
+        new EntityId(id),
+        EntityType.PLACE,
+        name,
+        List.of(name),
+        List.of(),
+        List.of(mention),
+        null,
+        Explanation.of("same-name", "one form only"),
+        new Placement(sites, known ? sites.getFirst() : null, why));
   }
 
   private static List<Quotation> quotationsOf(QuoteLedger ledger, Article article) {

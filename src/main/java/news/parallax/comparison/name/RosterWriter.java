@@ -69,7 +69,8 @@ final class RosterWriter {
         roles(cluster),
         mentions(cluster),
         standsFor(cluster, joined),
-        why(cluster));
+        why(cluster),
+        null);
   }
 
   /** The form that most articles give as the fullest comes first. */

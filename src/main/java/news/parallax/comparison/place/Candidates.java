@@ -1,0 +1,73 @@
+package news.parallax.comparison.place;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import news.parallax.annotation.name.Atlas;
+import news.parallax.annotation.name.Atlas.Kind;
+import news.parallax.annotation.name.Atlas.Site;
+import news.parallax.annotation.name.Gazetteer;
+import news.parallax.annotation.name.NameKey;
+import news.parallax.comparison.StoryEntity;
+
+/**
+ * The places that an entity's names may mean: states first, then those with most people. A region is
+ * left out beside a town of its name within it.
+ */
+record Candidates(List<Site> sites) {
+  private static final int MOST = 8;
+  private static final Set<String> DIRECTIONS =
+      Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central");
+
+  static Candidates of(StoryEntity entity) {
+    Set<Site> sites = new LinkedHashSet<>();
+    entity.names().forEach(name -> sites.addAll(sites(name)));
+    List<Site> ordered =
+        sites.stream()
+            .filter(site -> !isAround(site, sites))
+            .sorted(
+                Comparator.comparing((Site site) -> site.kind() != Kind.STATE)
+                    .thenComparing(Comparator.comparingInt(Site::thousands).reversed())
+                    .thenComparing(Site::state)
+                    .thenComparing(Site::region))
+            .limit(MOST)
+            .toList();
+    return new Candidates(ordered);
+  }
+
+  private static List<Site> sites(String name) {
+    if (DIRECTIONS.contains(NameKey.of(name))) {
+      return List.of();
+    }
+    Optional<String> state = Gazetteer.english().state(name);
+    Optional<String> region = Atlas.world().shortened(name);
+    return Atlas.world().sites(state.or(() -> region).orElse(name));
+  }
+
+  private static boolean isAround(Site site, Set<Site> sites) {
+    return site.kind() == Kind.REGION
+        && sites.stream()
+            .anyMatch(town -> town.kind() == Kind.TOWN
+                && town.state().equals(site.state())
+                && (town.region().equals(site.name()) || town.name().equals(site.name())));
+  }
+
+  /** Whether the first is a state and no other place of the name comes near it. */
+  boolean isState() {
+    return sites.getFirst().kind() == Kind.STATE
+        && sites.stream()
+            .skip(1)
+            .noneMatch(other -> other.kind() == Kind.REGION
+                && other.thousands() > sites.getFirst().thousands());
+  }
+
+  /** Those that lie in {@code region}, a region or a state. */
+  List<Site> in(String region) {
+    return sites.stream()
+        .filter(site -> site.region().equals(region)
+            || (site.state().equals(region) && !site.name().equals(region)))
+        .toList();
+  }
+}

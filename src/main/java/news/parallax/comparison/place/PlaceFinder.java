@@ -1,0 +1,190 @@
+package news.parallax.comparison.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.EntityId;
+import news.parallax.annotation.EntityType;
+import news.parallax.annotation.Mention;
+import news.parallax.annotation.name.Atlas;
+import news.parallax.annotation.name.Atlas.Site;
+import news.parallax.article.Citation;
+import news.parallax.article.Explanation;
+import news.parallax.comparison.Placement;
+import news.parallax.comparison.Roster;
+import news.parallax.comparison.StoryEntity;
+
+/**
+ * Gives each place of a story its candidates in the atlas and chooses one where the reports decide:
+ * by the region named beside it, by being the only one, a state, or a city so great that papers name
+ * it without its state, by the regions and at last the states that the story names otherwise. What
+ * none of these decides stays open with all its candidates.
+ */
+public final class PlaceFinder {
+  private static final int GREAT = 500;
+  private static final int OUTWEIGHS = 8;
+
+  private final List<AnnotatedArticle> articles;
+  private final Map<EntityId, Candidates> found = new LinkedHashMap<>();
+
+  private PlaceFinder(Roster roster, List<AnnotatedArticle> articles) {
+    this.articles = articles;
+    for (StoryEntity entity : roster.entities()) {
+      if (entity.type() == EntityType.PLACE) {
+        Candidates candidates = Candidates.of(entity);
+        if (!candidates.sites().isEmpty()) {
+          found.put(entity.id(), candidates);
+        }
+      }
+    }
+  }
+
+  /** {@code roster}, whose entities come from {@code articles}, with its places placed. */
+  public static Roster placed(Roster roster, List<AnnotatedArticle> articles) {
+    PlaceFinder finder = new PlaceFinder(roster, articles);
+    return roster.with(
+        entity -> finder.found.containsKey(entity.id()) ? finder.placed(entity) : entity);
+  }
+
+  private StoryEntity placed(StoryEntity entity) {
+    Candidates candidates = found.getOrDefault(entity.id(), Candidates.of(entity));
+    Placement placement =
+        beside(entity, candidates)
+            .or(() -> state(entity, candidates))
+            .or(() -> alone(entity, candidates))
+            .or(() -> byRegion(entity, candidates))
+            .or(() -> wellKnown(entity, candidates))
+            .or(() -> byState(entity, candidates))
+            .orElseGet(() -> open(entity, candidates));
+    return entity.placed(placement);
+  }
+
+  /** "Zenda, Ohio" */
+  private Optional<Placement> beside(StoryEntity entity, Candidates candidates) {
+    for (StoryEntity.Reference mention : entity.mentions()) {
+      Optional<NamedRegion> region = NamedRegion.behind(mention.citation(), articles);
+      List<Site> fitting = region.map(one -> candidates.in(one.name())).orElse(List.of());
+      if (fitting.size() == 1) {
+        String because = "the text goes on with “%s”".formatted(region.orElseThrow().words());
+        return Optional.of(
+            placement(candidates, fitting.getFirst(), "region-beside", because, mention.citation()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Placement> state(StoryEntity entity, Candidates candidates) {
+    return candidates.isState()
+        ? Optional.of(
+            placement(
+                candidates,
+                candidates.sites().getFirst(),
+                "state",
+                "the name of a state",
+                first(entity)))
+        : Optional.empty();
+  }
+
+  private static Optional<Placement> alone(StoryEntity entity, Candidates candidates) {
+    return candidates.sites().size() == 1
+        ? Optional.of(
+            placement(
+                candidates,
+                candidates.sites().getFirst(),
+                "only-place-of-the-name",
+                "the atlas knows one place of this name",
+                first(entity)))
+        : Optional.empty();
+  }
+
+  private Optional<Placement> byRegion(StoryEntity entity, Candidates candidates) {
+    return best(entity, candidates, site -> support(entity, site, true), "region-of-the-story");
+  }
+
+  private Optional<Placement> byState(StoryEntity entity, Candidates candidates) {
+    return best(entity, candidates, site -> support(entity, site, false), "state-of-the-story");
+  }
+
+  private Optional<Placement> best(
+      StoryEntity entity, Candidates candidates, ToIntFunction<Site> support, String rule) {
+    int most = candidates.sites().stream().mapToInt(support).max().orElse(0);
+    List<Site> fitting =
+        candidates.sites().stream().filter(site -> support.applyAsInt(site) == most).toList();
+    if (most == 0 || fitting.size() > 1) {
+      return Optional.empty();
+    }
+    Site site = fitting.getFirst();
+    boolean region = rule.startsWith("region");
+    String because =
+        region && !site.region().isEmpty()
+            ? "the reports name %s too".formatted(site.region())
+            : "of its namesakes only this lies in %s, of which the reports speak"
+                .formatted(site.state());
+    return Optional.of(placement(candidates, site, rule, because, first(entity)));
+  }
+
+  /** How many other places of the story lie in the same region, or the same state. */
+  private int support(StoryEntity entity, Site site, boolean region) {
+    int support = 0;
+    for (Map.Entry<EntityId, Candidates> other : found.entrySet()) {
+      Candidates candidates = other.getValue();
+      boolean sure = candidates.sites().size() == 1 || candidates.isState();
+      if (sure && !other.getKey().equals(entity.id())) {
+        support += supports(candidates.sites().getFirst(), site, region) ? 1 : 0;
+      }
+    }
+    return support;
+  }
+
+  private static boolean supports(Site known, Site site, boolean region) {
+    if (!region) {
+      return !site.state().isEmpty() && known.state().equals(site.state());
+    }
+    String name = known.kind() == Atlas.Kind.REGION ? known.name() : known.region();
+    String own = site.kind() == Atlas.Kind.REGION ? site.name() : site.region();
+    return !own.isEmpty() && own.equals(name) && known.state().equals(site.state());
+  }
+
+  private static Optional<Placement> wellKnown(StoryEntity entity, Candidates candidates) {
+    Site first = candidates.sites().getFirst();
+    int next = candidates.sites().get(1).thousands();
+    if (first.thousands() < GREAT || first.thousands() < next * OUTWEIGHS) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        placement(
+            candidates,
+            first,
+            "great-city",
+            "so much greater than its namesakes that papers name it without its state",
+            first(entity)));
+  }
+
+  private static Placement open(StoryEntity entity, Candidates candidates) {
+    String because =
+        "%d places bear the name, and no report tells which is meant"
+            .formatted(candidates.sites().size());
+    Explanation why = Explanation.of("several-places-of-the-name", because, first(entity));
+    return new Placement(candidates.sites(), null, why);
+  }
+
+  private static Placement placement(
+      Candidates candidates, Site site, String rule, String because, Citation evidence) {
+    List<Site> ordered = new ArrayList<>(candidates.sites());
+    ordered.sort(Comparator.comparing(one -> !one.equals(site)));
+    return new Placement(ordered, site, Explanation.of(rule, because, evidence));
+  }
+
+  private static Citation first(StoryEntity entity) {
+    return entity.mentions().stream()
+        .filter(one -> one.form() == Mention.Form.NAME)
+        .findFirst()
+        .orElse(entity.mentions().getFirst())
+        .citation();
+  }
+}

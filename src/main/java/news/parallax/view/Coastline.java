@@ -1,0 +1,48 @@
+package news.parallax.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import news.parallax.article.WordList;
+
+/** The outline of the continents and greater islands, coarse. */
+final class Coastline {
+  private Coastline() {}
+
+  /** A closed line; {@code points} are pairs of longitude and latitude in degrees. */
+  record Ring(List<double[]> points, double west, double south, double east, double north) {
+
+    static Ring of(String line) {
+      List<double[]> points = new ArrayList<>();
+      double[] box = {180, 90, -180, -90};
+      for (String pair : line.split(" ", -1)) {
+        int comma = pair.indexOf(',');
+        double x = Double.parseDouble(pair.substring(0, comma));
+        double y = Double.parseDouble(pair.substring(comma + 1));
+        points.add(new double[] {x, y});
+        box[0] = Math.min(box[0], x);
+        box[1] = Math.min(box[1], y);
+        box[2] = Math.max(box[2], x);
+        box[3] = Math.max(box[3], y);
+      }
+      return new Ring(points, box[0], box[1], box[2], box[3]);
+    }
+  }
+
+  /** The land that {@code frame} shows, as the data of an SVG path. */
+  static String path(MapFrame frame) {
+    return WordList.of(Coastline.class, "coastlines.txt").entries().stream()
+        .map(Ring::of)
+        .filter(frame::touches)
+        .map(ring -> path(ring, frame))
+        .collect(Collectors.joining());
+  }
+
+  private static String path(Ring ring, MapFrame frame) {
+    return ring.points().stream()
+        .map(point ->
+            Math.round(frame.x(point[0])) + " " + Math.round(frame.y(point[1])))
+        .distinct()
+        .collect(Collectors.joining("L", "M", "Z"));
+  }
+}
