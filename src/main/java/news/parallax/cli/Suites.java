@@ -11,6 +11,7 @@ import news.parallax.engine.ArticleAnnotator;
 import news.parallax.engine.Comparer;
 import news.parallax.evaluation.Suite;
 import news.parallax.evaluation.conflict.NumberPairSuite;
+import news.parallax.evaluation.brief.FiveWSuite;
 import news.parallax.evaluation.extraction.ExtractionSuite;
 import news.parallax.evaluation.framing.FramingSuite;
 import news.parallax.evaluation.grouping.GroupingSuite;
@@ -55,6 +56,7 @@ final class Suites {
         new TimeMlSuite(tagger),
         new FramingSuite(annotator),
         new OriginSuite(annotator),
+        new FiveWSuite(comparer),
         new GroupingSuite(annotator),
         new StoriesSuite(comparer));
   }

@@ -14,7 +14,6 @@ import news.parallax.article.Span;
  * @param index into the article's sentences
  */
 record Place(AnnotatedArticle article, int index) {
-  private static final int OPENING_SENTENCES = 3;
   private static final Pattern DATELINE =
       Pattern.compile(
           "\\p{Lu}{3}[^—–―\\n]{0,60}?(?:\\([^()]{2,40}\\) ?-{1,2}| ?[—–―]) ?(?=\\p{Lu})");
@@ -38,13 +37,12 @@ record Place(AnnotatedArticle article, int index) {
     return dateline.lookingAt() ? new Span(whole.start() + dateline.end(), whole.end()) : whole;
   }
 
-  /** Whether it is one of the article's first sentences after the heads. */
-  boolean isOpening() {
-    return article.sentences().subList(0, index).stream()
+  /** How many sentences of running text stand before it. */
+  int rank() {
+    return (int)
+        article.sentences().subList(0, index).stream()
             .filter(before -> before.role() == Block.Role.PARAGRAPH)
-            .limit(OPENING_SENTENCES)
-            .count()
-        < OPENING_SENTENCES;
+            .count();
   }
 
   /** How far into the article it stands, 0 to 1. */

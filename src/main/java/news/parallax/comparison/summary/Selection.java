@@ -19,6 +19,7 @@ import news.parallax.comparison.Line;
  * and Goldstein 1998).
  */
 final class Selection {
+  private static final List<Integer> OPENINGS = List.of(1, 3);
   private static final int FEWEST_LINES = 5;
   private static final int MOST_LINES = 9;
   private static final int MOST_CITATIONS = 8;
@@ -34,6 +35,9 @@ final class Selection {
 
   /** "The leaders met" needs the sentence before it, a name stands for itself. */
   private static final double NAME_BONUS = 1.4;
+
+  /** What telling all that the headline tells is worth to the first line. */
+  private static final double HEADLINE_BONUS = 2;
 
   private final Concepts concepts;
   private final List<Place> candidates;
@@ -56,9 +60,7 @@ final class Selection {
     List<Place> chosen = new ArrayList<>();
     Set<Object> told = new HashSet<>();
     double first = 0;
-    List<Place> openings =
-        candidates.stream().filter(Place::isOpening).filter(Fitness::tellsDeed).toList();
-    List<Place> open = openings.isEmpty() ? candidates : openings;
+    List<Place> open = openings();
     while (chosen.size() < MOST_LINES) {
       Optional<Place> best = best(open, chosen, told);
       double gain = best.map(place -> value(place, told)).orElse(0.0);
@@ -71,6 +73,21 @@ final class Selection {
       open = candidates;
     }
     return inOrder(chosen);
+  }
+
+  /** Where the core event is told: the first sentences, else the first few, else anywhere. */
+  private List<Place> openings() {
+    for (int most : OPENINGS) {
+      List<Place> open =
+          candidates.stream()
+              .filter(place -> place.rank() < most)
+              .filter(Fitness::tellsDeed)
+              .toList();
+      if (!open.isEmpty()) {
+        return open;
+      }
+    }
+    return candidates;
   }
 
   /** The most valuable of {@code open}, the earliest when equal, unlike those chosen. */
@@ -97,15 +114,21 @@ final class Selection {
 
   /** What {@code place} tells, whether the leads share it or not. */
   private double worth(Place place) {
-    return value(place, Set.of()) / (1 + leads.centrality(place));
+    return value(place, Set.of()) / core(place);
   }
 
   private double value(Place place, Set<Object> told) {
     double length = Math.sqrt(place.sentence().tokens().size());
     double named = Fitness.beginsWithName(place) ? NAME_BONUS : 1;
-    double central = told.isEmpty() ? 1 + leads.centrality(place) : 1;
+    double central = told.isEmpty() ? core(place) : 1;
     double top = 1 + LEAD_BONUS * (1 - place.depth());
     return named * central * concepts.gain(place, told) * top / length;
+  }
+
+  /** How much it is what the tops share and its own headline says; 1 when not at all. */
+  private double core(Place place) {
+    return (1 + leads.centrality(place.sentence()))
+        * (1 + HEADLINE_BONUS * Leads.headlineShare(place));
   }
 
   private static boolean alike(Place a, Place b) {

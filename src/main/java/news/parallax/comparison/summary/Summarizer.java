@@ -12,6 +12,7 @@ public final class Summarizer {
   private final Dossier dossier;
   private final List<Fact> facts;
   private final List<Conflict> conflicts;
+  private final List<Place> places;
   private final List<Line> summary;
 
   /** A summarizer of a story whose reports share {@code facts} and differ in {@code conflicts}. */
@@ -21,7 +22,8 @@ public final class Summarizer {
     this.conflicts = List.copyOf(conflicts);
     Selection selection =
         new Selection(dossier.articles(), new Concepts(dossier.articles(), this.facts));
-    this.summary = selection.places().stream().map(selection::line).toList();
+    this.places = selection.places();
+    this.summary = places.stream().map(selection::line).toList();
   }
 
   /** Five to nine sentences, fewer when the reports are short; the weightiest first. */
@@ -31,7 +33,7 @@ public final class Summarizer {
 
   /** Who did what when, where, why and how. */
   public Brief brief() {
-    return new BriefWriter(dossier, summary).brief();
+    return new BriefWriter(dossier, places, summary).brief();
   }
 
   /**

@@ -1,0 +1,149 @@
+package news.parallax.comparison.summary;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.EntityType;
+import news.parallax.annotation.Mention;
+import news.parallax.annotation.Phrase;
+import news.parallax.annotation.Sentence;
+import news.parallax.article.ArticleId;
+import news.parallax.article.Citation;
+import news.parallax.article.Span;
+import news.parallax.comparison.Dossier;
+import news.parallax.comparison.Line;
+import news.parallax.comparison.StoryEntity;
+import news.parallax.comparison.StoryEntity.Reference;
+
+/**
+ * Answers who: the persons and bodies at the tops of the articles, weighed by headline, opening and
+ * how often they are named; where the tops name nobody, the one the core sentence is about.
+ */
+final class Actors {
+  private static final int MOST = 5;
+  private static final int MOST_CITATIONS = 5;
+  private static final int LEAD_SENTENCES = 2;
+  private static final double IN_HEADLINE = 1.5;
+  private static final double ACTS_IN_HEADLINE = 1.5;
+  private static final double IN_LEAD = 1;
+  private static final double OFTEN = 0.3;
+  private static final double PERSON = 1.5;
+  private static final Set<EntityType> KINDS =
+      Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP);
+
+  private final Dossier dossier;
+  private final List<Place> core;
+
+  /**
+   * Actors of {@code dossier}.
+   *
+   * @param core the sentences that tell the event, the best first
+   */
+  Actors(Dossier dossier, List<Place> core) {
+    this.dossier = dossier;
+    this.core = core;
+  }
+
+  List<Line> lines() {
+    List<Line> named =
+        dossier.roster().entities().stream()
+            .filter(entity -> KINDS.contains(entity.type()))
+            .filter(entity -> 2 * articles(entity) >= dossier.articles().size())
+            .filter(this::standsAtATop)
+            .sorted(Comparator.comparingDouble(this::prominence).reversed())
+            .limit(MOST)
+            .flatMap(entity -> nameLine(entity).stream())
+            .toList();
+    return named.isEmpty() ? core.stream().flatMap(this::subject).limit(1).toList() : named;
+  }
+
+  private static long articles(StoryEntity entity) {
+    return entity.mentions().stream()
+        .map(reference -> reference.citation().article())
+        .distinct()
+        .count();
+  }
+
+  /** A name in one opening and nowhere else is by the way. */
+  private boolean standsAtATop(StoryEntity entity) {
+    return dossier.articles().stream()
+        .mapToDouble(article -> Math.min(1, top(entity, article)) * places(entity, article).size())
+        .anyMatch(weight -> weight > 1)
+        || dossier.articles().stream().filter(article -> top(entity, article) > 0).count() > 1;
+  }
+
+  private double prominence(StoryEntity entity) {
+    double sum = 0;
+    for (AnnotatedArticle article : dossier.articles()) {
+      sum += top(entity, article) + OFTEN * Math.log1p(places(entity, article).size());
+    }
+    return entity.type() == EntityType.PERSON ? PERSON * sum : sum;
+  }
+
+  /** What being named in the headline, before its verb at best, and the first sentences is worth. */
+  private double top(StoryEntity entity, AnnotatedArticle article) {
+    List<Span> places = places(entity, article);
+    double worth = lies(places, Leads.paragraphs(article, LEAD_SENTENCES)) ? IN_LEAD : 0;
+    for (Sentence headline : Leads.headlines(article)) {
+      worth += lies(places, List.of(headline)) ? IN_HEADLINE : 0;
+      worth += actsIn(headline, places) ? ACTS_IN_HEADLINE : 0;
+    }
+    return worth;
+  }
+
+  private static boolean actsIn(Sentence headline, List<Span> places) {
+    int verb =
+        headline.phrases().stream()
+            .filter(phrase -> phrase.kind() == Phrase.Kind.VERB)
+            .findFirst()
+            .map(phrase -> headline.span(phrase).start())
+            .orElse(headline.span().start());
+    return places.stream()
+        .anyMatch(place -> headline.span().contains(place) && place.end() <= verb);
+  }
+
+  private static boolean lies(List<Span> places, List<Sentence> sentences) {
+    return sentences.stream()
+        .anyMatch(sentence -> places.stream().anyMatch(place -> sentence.span().contains(place)));
+  }
+
+  private static List<Span> places(StoryEntity entity, AnnotatedArticle article) {
+    ArticleId id = article.article().id();
+    return entity.mentions().stream()
+        .filter(reference -> reference.form() == Mention.Form.NAME)
+        .map(Reference::citation)
+        .filter(citation -> citation.article().equals(id))
+        .map(Citation::span)
+        .toList();
+  }
+
+  /** The fullest name as printed, with the first place of a name in each article. */
+  private Optional<Line> nameLine(StoryEntity entity) {
+    Map<ArticleId, Citation> first = new TreeMap<>();
+    for (Reference reference : entity.mentions()) {
+      if (reference.form() == Mention.Form.NAME) {
+        first.putIfAbsent(reference.citation().article(), reference.citation());
+      }
+    }
+    List<Citation> citations = first.values().stream().limit(MOST_CITATIONS).toList();
+    return citations.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Line(entity.name(), citations));
+  }
+
+  /** The noun phrase before the first verb: "Dozens of rescuers". */
+  private Stream<Line> subject(Place place) {
+    Sentence sentence = place.sentence();
+    return sentence.phrases().stream()
+        .takeWhile(phrase -> phrase.kind() != Phrase.Kind.VERB)
+        .filter(phrase -> phrase.kind() == Phrase.Kind.NOUN)
+        .limit(1)
+        .map(phrase -> place.article().cite(sentence.span(phrase)))
+        .map(citation -> new Line(dossier.words(citation), List.of(citation)));
+  }
+}

@@ -1,0 +1,62 @@
+package news.parallax.comparison.summary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Phrase;
+import news.parallax.annotation.Quotation;
+import news.parallax.annotation.Sentence;
+import news.parallax.comparison.Line;
+
+/** The headline that says best what happened: it tells a deed, asks nothing, and others share it. */
+final class Headlines {
+  private static final int FEWEST_WORDS = 4;
+
+  private final List<AnnotatedArticle> articles;
+  private final Leads leads;
+
+  Headlines(List<AnnotatedArticle> articles) {
+    this.articles = articles;
+    this.leads = new Leads(articles);
+  }
+
+  /** Empty when no article has a headline that tells something. */
+  Optional<Line> best() {
+    List<Headline> fit = new ArrayList<>();
+    for (AnnotatedArticle article : articles) {
+      Leads.headlines(article).stream()
+          .filter(sentence -> tells(article, sentence))
+          .map(sentence -> new Headline(article, sentence))
+          .forEach(fit::add);
+    }
+    return fit.stream()
+        .max(Comparator.comparingDouble(one -> leads.centrality(one.sentence())))
+        .map(Headline::line);
+  }
+
+  private record Headline(AnnotatedArticle article, Sentence sentence) {
+    Line line() {
+      return new Line(
+          article.words(sentence.span()), List.of(article.cite(sentence.span())));
+    }
+  }
+
+  private static boolean tells(AnnotatedArticle article, Sentence sentence) {
+    return sentence.tokens().size() >= FEWEST_WORDS
+        && sentence.phrases().stream().anyMatch(phrase -> phrase.kind() == Phrase.Kind.VERB)
+        && !article.words(sentence.span()).endsWith("?")
+        && !isMostlyQuoted(article, sentence);
+  }
+
+  private static boolean isMostlyQuoted(AnnotatedArticle article, Sentence sentence) {
+    int quoted =
+        article.quotations().stream()
+            .filter(Quotation::isMarkedSpeech)
+            .filter(quotation -> sentence.span().contains(quotation.span()))
+            .mapToInt(quotation -> quotation.span().length())
+            .sum();
+    return 2 * quoted > sentence.span().length();
+  }
+}

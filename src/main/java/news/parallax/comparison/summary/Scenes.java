@@ -1,0 +1,104 @@
+package news.parallax.comparison.summary;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.EntityType;
+import news.parallax.annotation.Mention;
+import news.parallax.annotation.Sentence;
+import news.parallax.annotation.name.Gazetteer;
+import news.parallax.article.Citation;
+import news.parallax.article.Span;
+import news.parallax.comparison.Dossier;
+import news.parallax.comparison.Line;
+import news.parallax.comparison.StoryEntity;
+
+/** Answers where: the places that most openings put the event in. */
+final class Scenes {
+  private static final int OPENING_SENTENCES = 4;
+  private static final int MOST = 2;
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "at", "near", "on", "outside", "off", "around", "across", "into");
+
+  /** "the war in X" and "the minister in X" place the war and the minister, not the event. */
+  private static final Set<String> OTHER_EVENTS =
+      Set.of("war", "invasion", "conflict", "crisis", "fighting", "offensive", "ambassador");
+
+  private static final Set<String> KINDS =
+      Set.of(
+          "city", "town", "village", "province", "region", "county", "district", "suburb", "port",
+          "island", "capital", "state", "hamlet", "borough", "outskirts", "municipality");
+
+  /** "the northern Afghan city of": two words may stand between. */
+  private static final int MOST_BETWEEN = 3;
+
+  private final Dossier dossier;
+
+  Scenes(Dossier dossier) {
+    this.dossier = dossier;
+  }
+
+  List<Line> lines() {
+    Answers answers = new Answers(dossier);
+    for (AnnotatedArticle article : dossier.articles()) {
+      List<Sentence> opening = Leads.opening(article, OPENING_SENTENCES);
+      for (Mention mention : article.mentions()) {
+        dossier
+            .roster()
+            .of(mention.entity())
+            .filter(entity -> isPlace(entity) && mention.form() == Mention.Form.NAME)
+            .filter(entity -> opening.stream().anyMatch(one -> places(one, mention.span())))
+            .ifPresent(entity -> add(entity, article.cite(mention.span()), answers));
+      }
+    }
+    return answers.mostNamed(MOST);
+  }
+
+  /** A city or a building says more than its state. */
+  private static void add(StoryEntity entity, Citation citation, Answers answers) {
+    if (Gazetteer.english().state(entity.name()).isPresent()) {
+      answers.addCoarse(entity.id().value(), citation);
+    } else {
+      answers.add(entity.id().value(), citation);
+    }
+  }
+
+  private static boolean isPlace(StoryEntity entity) {
+    return entity.type() == EntityType.PLACE || entity.type() == EntityType.FACILITY;
+  }
+
+  /** Whether {@code sentence} has "in" or its like before {@code span}. */
+  private static boolean places(Sentence sentence, Span span) {
+    if (!sentence.span().contains(span)) {
+      return false;
+    }
+    List<String> before = wordsBefore(sentence, span);
+    int last = beforeKind(before);
+    return last >= 0
+        && PREPOSITIONS.contains(before.get(last))
+        && (last == 0 || !OTHER_EVENTS.contains(before.get(last - 1)));
+  }
+
+  /** Steps back over "northern city of" to the word before it. */
+  private static int beforeKind(List<String> before) {
+    int last = before.size() - 1;
+    if (last < 1 || !before.get(last).equals("of") || !KINDS.contains(before.get(last - 1))) {
+      return last;
+    }
+    for (int i = last - 2; i >= Math.max(0, last - 2 - MOST_BETWEEN); i--) {
+      if (PREPOSITIONS.contains(before.get(i))) {
+        return i;
+      }
+    }
+    return last;
+  }
+
+  /** The words before {@code span}, determiners left out. */
+  private static List<String> wordsBefore(Sentence sentence, Span span) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().end() <= span.start() && !token.tag().equals("DT"))
+        .map(token -> token.word().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+}

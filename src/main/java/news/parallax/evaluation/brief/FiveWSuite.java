@@ -1,0 +1,149 @@
+package news.parallax.evaluation.brief;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.TimeExpression;
+import news.parallax.article.Article;
+import news.parallax.comparison.Line;
+import news.parallax.comparison.StoryReport;
+import news.parallax.engine.Comparer;
+import news.parallax.evaluation.Figure;
+import news.parallax.evaluation.Outcome;
+import news.parallax.evaluation.Score;
+import news.parallax.evaluation.StoryCollection;
+import news.parallax.evaluation.Suite;
+
+/**
+ * The first answer of the brief to who, what, when and where, article by article. It is right when
+ * it has half of the content words, of the shorter of both, with a reader's answer, or means the
+ * same day. Articles of which readers or the brief say nothing are left out of a question.
+ */
+public final class FiveWSuite implements Suite {
+  private static final String DATA = "5W1H";
+  private static final Figure TARGET = new Figure.Rate(0.85);
+
+  private final Supplier<Comparer> comparer;
+
+  /** A suite that compares with {@code comparer}. */
+  public FiveWSuite(Supplier<Comparer> comparer) {
+    this.comparer = comparer;
+  }
+
+  @Override
+  public String name() {
+    return "brief";
+  }
+
+  @Override
+  public String summary() {
+    return "who, what, when and where of single articles against readers' answers (5W1H)";
+  }
+
+  @Override
+  public List<Path> needs(Path data) {
+    return List.of(data.resolve("data/fivew1h/gold.jsonl"));
+  }
+
+  @Override
+  public Outcome run(Path data) throws IOException {
+    Optional<Path> missing = missing(data);
+    return missing.isPresent() ? Outcome.absent(missing.get()) : measured(needs(data).getFirst());
+  }
+
+  private Outcome measured(Path file) throws IOException {
+    Map<String, GoldAnswers> gold = GoldAnswers.read(file);
+    Map<Question, Tally> floor = tallies();
+    Map<Question, Tally> ours = tallies();
+    for (Article article : StoryCollection.read(file).articles()) {
+      GoldAnswers answers = gold.get(StoryCollection.idOf(article));
+      StoryReport report = comparer.get().compare(List.of(article), List.of());
+      for (Question question : Question.values()) {
+        if (answers != null && answers.answers(question)) {
+          HeadlineBaseline.answer(question, article)
+              .ifPresent(text -> tally(floor, question).add(answers.holds(question, text, "")));
+          question.answers(report.brief()).stream()
+              .findFirst()
+              .ifPresent(line -> tally(ours, question).add(isRight(answers, question, line, report)));
+        }
+      }
+    }
+    return new Outcome.Measured(scores(floor, ours));
+  }
+
+  private static boolean isRight(
+      GoldAnswers gold, Question question, Line line, StoryReport report) {
+    return gold.holds(question, line.text(), day(line, report.dossier().articles().getFirst()));
+  }
+
+  /** The day the line's time expression means; empty when it means none. */
+  private static String day(Line line, AnnotatedArticle article) {
+    return article.times().stream()
+        .filter(time -> time.span().equals(line.citations().getFirst().span()))
+        .map(TimeExpression::value)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Map<Question, Tally> tallies() {
+    Map<Question, Tally> tallies = new EnumMap<>(Question.class);
+    for (Question question : Question.values()) {
+      tallies.put(question, new Tally());
+    }
+    return tallies;
+  }
+
+  private static Tally tally(Map<Question, Tally> tallies, Question question) {
+    return tallies.getOrDefault(question, new Tally());
+  }
+
+  private static List<Score> scores(Map<Question, Tally> floor, Map<Question, Tally> ours) {
+    List<Score> scores = new ArrayList<>();
+    Tally allOfFloor = new Tally();
+    Tally allOfOurs = new Tally();
+    for (Question question : Question.values()) {
+      allOfFloor.add(tally(floor, question));
+      allOfOurs.add(tally(ours, question));
+      scores.add(
+          Score.higher(
+              question.label() + ", precision of the first answer",
+              DATA,
+              tally(floor, question).share(),
+              tally(ours, question).share(),
+              null));
+    }
+    scores.add(
+        Score.higher(
+            "who, what, when and where, precision",
+            DATA,
+            allOfFloor.share(),
+            allOfOurs.share(),
+            TARGET));
+    return scores;
+  }
+
+  private static final class Tally {
+    private int right;
+    private int answered;
+
+    void add(boolean isRight) {
+      answered++;
+      right += isRight ? 1 : 0;
+    }
+
+    void add(Tally other) {
+      answered += other.answered;
+      right += other.right;
+    }
+
+    Figure.Share share() {
+      return new Figure.Share(right, answered);
+    }
+  }
+}
