@@ -1,6 +1,7 @@
 package news.parallax.comparison.summary;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,11 @@ import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
+import news.parallax.annotation.quotation.QuotationAnnotator;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Citation;
 import news.parallax.article.Span;
+import news.parallax.article.WordList;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Line;
 import news.parallax.comparison.StoryEntity;
@@ -35,6 +38,10 @@ final class Actors {
   private static final double PERSON = 1.5;
   private static final Set<EntityType> KINDS =
       Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP);
+
+  /** Nouns for those who can do and say something. */
+  private static final Set<String> PEOPLE =
+      new HashSet<>(WordList.of(QuotationAnnotator.class, "speaker-nouns.txt").words());
 
   private final Dossier dossier;
   private final List<Place> core;
@@ -143,6 +150,7 @@ final class Actors {
         .takeWhile(phrase -> phrase.kind() != Phrase.Kind.VERB)
         .filter(phrase -> phrase.kind() == Phrase.Kind.NOUN)
         .limit(1)
+        .filter(phrase -> PEOPLE.contains(sentence.tokens().get(phrase.head()).lemma()))
         .map(phrase -> place.article().cite(sentence.span(phrase)))
         .map(citation -> new Line(dossier.words(citation), List.of(citation)));
   }

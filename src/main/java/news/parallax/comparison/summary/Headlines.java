@@ -12,7 +12,7 @@ import news.parallax.comparison.Line;
 
 /** The headline that says best what happened: it tells a deed, asks nothing, and others share it. */
 final class Headlines {
-  private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_WORDS = 6;
 
   private final List<AnnotatedArticle> articles;
   private final Leads leads;
@@ -32,8 +32,14 @@ final class Headlines {
           .forEach(fit::add);
     }
     return fit.stream()
-        .max(Comparator.comparingDouble(one -> leads.centrality(one.sentence())))
+        .max(Comparator.comparingDouble(this::worth))
         .map(Headline::line);
+  }
+
+  /** A longer headline says more, but not in proportion. */
+  private double worth(Headline headline) {
+    return leads.centrality(headline.sentence())
+        * Math.sqrt(headline.sentence().tokens().size());
   }
 
   private record Headline(AnnotatedArticle article, Sentence sentence) {

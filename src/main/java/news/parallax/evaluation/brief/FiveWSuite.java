@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.TimeExpression;
@@ -15,7 +14,6 @@ import news.parallax.comparison.Line;
 import news.parallax.comparison.StoryReport;
 import news.parallax.engine.Comparer;
 import news.parallax.evaluation.Figure;
-import news.parallax.evaluation.Outcome;
 import news.parallax.evaluation.Score;
 import news.parallax.evaluation.StoryCollection;
 import news.parallax.evaluation.Suite;
@@ -52,12 +50,8 @@ public final class FiveWSuite implements Suite {
   }
 
   @Override
-  public Outcome run(Path data) throws IOException {
-    Optional<Path> missing = missing(data);
-    return missing.isPresent() ? Outcome.absent(missing.get()) : measured(needs(data).getFirst());
-  }
-
-  private Outcome measured(Path file) throws IOException {
+  public List<Score> measure(Path data) throws IOException {
+    Path file = needs(data).getFirst();
     Map<String, GoldAnswers> gold = GoldAnswers.read(file);
     Map<Question, Tally> floor = tallies();
     Map<Question, Tally> ours = tallies();
@@ -74,7 +68,7 @@ public final class FiveWSuite implements Suite {
         }
       }
     }
-    return new Outcome.Measured(scores(floor, ours));
+    return scores(floor, ours);
   }
 
   private static boolean isRight(
