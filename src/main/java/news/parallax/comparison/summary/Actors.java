@@ -66,7 +66,7 @@ final class Actors {
             .limit(MOST)
             .flatMap(entity -> nameLine(entity).stream())
             .toList();
-    return named.isEmpty() ? core.stream().flatMap(this::subject).limit(1).toList() : named;
+    return named.isEmpty() ? core.stream().limit(1).flatMap(this::subject).toList() : named;
   }
 
   private static long articles(StoryEntity entity) {
