@@ -60,9 +60,12 @@ public final class QuotationAnnotator {
     List<Quotation> quotations() {
       readMarked();
       readReported();
-      return RepeatedWords.withSpeakers(text.article(), found).stream()
-          .sorted(Comparator.comparing(Quotation::span).thenComparing(Quotation::mode))
-          .toList();
+      List<Quotation> ordered =
+          RepeatedWords.withSpeakers(text.article(), found).stream()
+              .sorted(Comparator.comparing(Quotation::span).thenComparing(Quotation::mode))
+              .toList();
+      return TurnTaking.corrected(
+          text.article(), speakers.mentions(), speakers.persons(), ordered);
     }
 
     private void readMarked() {

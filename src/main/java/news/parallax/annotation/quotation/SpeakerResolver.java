@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import news.parallax.annotation.Entity;
 import news.parallax.annotation.EntityId;
 import news.parallax.annotation.EntityType;
@@ -34,6 +35,19 @@ final class SpeakerResolver {
         mentions.stream().filter(Mention::isSingle).sorted(Comparator.comparing(Mention::span)).toList();
     this.quoted = quoted;
     entities.forEach(entity -> this.entities.put(entity.id(), entity));
+  }
+
+  /** The article's mentions of single entities, in text order. */
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** The article's persons. */
+  Set<EntityId> persons() {
+    return entities.values().stream()
+        .filter(entity -> entity.type() == EntityType.PERSON)
+        .map(Entity::id)
+        .collect(Collectors.toSet());
   }
 
   /** The speaker that {@code source} with head word {@code head} stands for. */

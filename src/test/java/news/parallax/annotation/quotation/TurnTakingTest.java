@@ -1,0 +1,36 @@
+package news.parallax.annotation.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import news.parallax.EnglishModels;
+import news.parallax.annotation.Quotation;
+import news.parallax.article.InventedArticle;
+import news.parallax.engine.ArticleAnnotator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each row: a phenomenon, a text, and the speakers of its marked words in order, "-" for none. */
+class TurnTakingTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "he is not whom he speaks of    | Peter Okoye said he wished that Tomas Ruiz would do well. “This town is poor,” he said. | Peter Okoye",
+        "he is not his topic            | “I came by train,” Peter Okoye said. Of Tomas Ruiz, he said, “I want him to do well.” | Peter Okoye, Peter Okoye",
+        "she is not he                  | “I came by train,” Peter Okoye said. Ana Ruiz came by boat. “It was late,” she said. | Peter Okoye, Ana Ruiz",
+        "the statement's issuer         | Peter Okoye said in a statement that the engine had failed. “We called for help,” the statement said. | Peter Okoye",
+        "a statement of nobody          | The engine had failed. “We called for help,” the statement said. | the statement",
+        "a programme's title            | “I came by train,” Peter Okoye told the “Morning” show. | Peter Okoye, -",
+      })
+  void givesTheWordsToWhoSpoke(String phenomenon, String text, String speakers) {
+    ArticleAnnotator annotator = new ArticleAnnotator(EnglishModels.tagger());
+    assertThat(
+            annotator.annotate(InventedArticle.of(text)).quotations().stream()
+                .filter(one -> one.mode() != Quotation.Mode.INDIRECT)
+                .map(one -> one.speakerName() == null ? "-" : one.speakerName())
+                .collect(Collectors.joining(", ")))
+        .as(phenomenon)
+        .isEqualTo(speakers);
+  }
+}
