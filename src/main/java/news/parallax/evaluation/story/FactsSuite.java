@@ -18,6 +18,7 @@ import news.parallax.evaluation.Suite;
 /**
  * Joins what the articles of the annotated stories tell, all stories together, beside several naive
  * ways to do so: how many tellings of one fact are joined, and how many joined ones are one fact.
+ * The rivals join whole sentences, and a pair of sentences counts for every fact both tell.
  */
 public final class FactsSuite implements Suite {
   private final Path home;
