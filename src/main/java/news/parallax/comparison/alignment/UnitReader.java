@@ -90,12 +90,12 @@ final class UnitReader {
 
   /** A denial is told with who denies: the clause and the one that governs it. */
   private static Span span(@Nullable Claim before, Claim claim) {
-    boolean denied =
-        claim.factuality().certainty() == Certainty.DENIED
-            && before != null
-            && before.sentence() == claim.sentence()
-            && before.kind() == Claim.Kind.REPORT;
-    return denied ? before.span().cover(claim.span()) : claim.span();
+    if (before == null || claim.factuality().certainty() != Certainty.DENIED) {
+      return claim.span();
+    }
+    boolean governs =
+        before.sentence() == claim.sentence() && before.kind() == Claim.Kind.REPORT;
+    return governs ? before.span().cover(claim.span()) : claim.span();
   }
 
   /** Heads repeat what their section tells. */

@@ -1,5 +1,6 @@
 package news.parallax.evaluation.story;
 
+import java.util.Objects;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,10 @@ final class MixedBaseline implements SentenceJoiner {
     Map<Anchor, float[]> vectors = new HashMap<>();
     story.forEach(one -> vectors.put(one.at(), embedder.get().vector(one.text())));
     return (one, other) -> {
-      double sense = dot(vectors.get(one.at()), vectors.get(other.at()));
+      double sense =
+          dot(
+              Objects.requireNonNull(vectors.get(one.at())),
+              Objects.requireNonNull(vectors.get(other.at())));
       double mean = (weights.cosine(one, other) + sense) / 2;
       return mean + FOR_EACH_RARE_WORD * weights.rare(one, other, RARE) >= ENOUGH;
     };

@@ -55,7 +55,7 @@ final class NaiveTimes {
     times.add(YEAR, "DATE", MatchResult::group);
     times.add(WEEKDAY, "DATE", times::weekday);
     times.add(NAMED, "DATE", times::named);
-    times.add(LENGTH, "DURATION", found -> UNITS.get(found.group(2)).formatted(found.group(1)));
+    times.add(LENGTH, "DURATION", found -> UNITS.getOrDefault(found.group(2), "P%sD").formatted(found.group(1)));
     times.found.sort(Comparator.comparing(Timex::span));
     return times.found;
   }
