@@ -18,16 +18,18 @@ final class NumberReader {
   private static final Map<String, Integer> SMALL = new HashMap<>();
   private static final Map<String, Integer> ORDINALS = new HashMap<>();
   private static final Map<String, BigDecimal> SCALES =
-      Map.of(
-          "hundred", new BigDecimal("100"),
-          "thousand", new BigDecimal("1000"),
-          "million", new BigDecimal("1000000"),
-          "billion", new BigDecimal("1000000000"),
-          "trillion", new BigDecimal("1000000000000"),
-          "dozen", new BigDecimal("12"),
-          "score", new BigDecimal("20"),
-          "bn", new BigDecimal("1000000000"),
-          "mn", new BigDecimal("1000000"));
+      Map.ofEntries(
+          Map.entry("hundred", new BigDecimal("100")),
+          Map.entry("thousand", new BigDecimal("1000")),
+          Map.entry("million", new BigDecimal("1000000")),
+          Map.entry("billion", new BigDecimal("1000000000")),
+          Map.entry("trillion", new BigDecimal("1000000000000")),
+          Map.entry("dozen", new BigDecimal("12")),
+          Map.entry("lakh", new BigDecimal("100000")),
+          Map.entry("crore", new BigDecimal("10000000")),
+          Map.entry("score", new BigDecimal("20")),
+          Map.entry("bn", new BigDecimal("1000000000")),
+          Map.entry("mn", new BigDecimal("1000000")));
 
   static {
     String[] units =

@@ -13,6 +13,7 @@ final class Lexicon {
   /** What a word does to a number. */
   enum Kind {
     BEFORE,
+    AFTER,
     UNIT,
     SIGN,
     SCALE,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Times of day with their zone and day: "9 a.m. EST Tuesday". */
@@ -37,12 +38,21 @@ final class ClockRules {
         .with(match.modifier());
   }
 
+  /** {@code time} on the day the sentence speaks of, else the day of publication. */
+  static Reading today(Setting setting, String time) {
+    LocalDate spoken = setting.memory().sameSentenceDay();
+    LocalDate day = spoken == null ? setting.today() : spoken;
+    String date = day == null ? "XXXX-XX-XX" : day.toString();
+    return Reading.time(date + "T" + time, setting.because(date));
+  }
+
   /** "10:35" alone may be a score, "noon" a film. */
   private static boolean isTime(Match match, Setting setting) {
     boolean clock = match.has(Sort.CLOCK) || match.has(Sort.MOMENT);
     boolean bare = match.terms().size() == 1 && clock;
     Term before = setting.before(1);
-    return !bare || (before != null && PREPOSITIONS.contains(before.text()));
+    boolean exact = match.text(Sort.CLOCK).length() > 5;
+    return !bare || exact || (before != null && PREPOSITIONS.contains(before.text()));
   }
 
   private static String day(Match match, Setting setting) {
@@ -57,13 +67,13 @@ final class ClockRules {
     if (today == null) {
       return "XXXX-XX-XX";
     }
-    int shift = match.has(Sort.YESTERDAY) ? -1 : match.has(Sort.TOMORROW) ? 1 : 0;
+    int shift = match.shift();
     boolean named = shift != 0 || match.has(Sort.TODAY);
     LocalDate spoken = setting.memory().sameSentenceDay();
     return (named || spoken == null ? today.plusDays(shift) : spoken).toString();
   }
 
-  private static @Nullable String time(Match match) {
+  static @Nullable String time(Match match) {
     Term moment = match.first(Sort.MOMENT);
     if (moment != null) {
       return moment.value();
@@ -78,7 +88,8 @@ final class ClockRules {
     if (hour < 0 || hour > 24 || clock[1] < 0 || clock[1] > 59) {
       return null;
     }
-    return minutes ? Dates.two(hour) + ":" + Dates.two(clock[1]) : Dates.two(hour);
+    String seconds = clock.length > 2 ? ":" + Dates.two(clock[2]) : "";
+    return minutes ? Dates.two(hour) + ":" + Dates.two(clock[1]) + seconds : Dates.two(hour);
   }
 
   private static @Nullable String military(Match match) {
@@ -94,16 +105,19 @@ final class ClockRules {
 
   private static int[] clock(String text) {
     String[] parts = text.split("[:.]", -1);
-    return new int[] {Integer.parseInt(parts[0]), Integer.parseInt(parts[1])};
+    return Stream.of(parts).mapToInt(Integer::parseInt).toArray();
   }
 
-  /** "10", and "10.30" for half past ten. */
+  /** "10", "10.30" for half past ten, "eleven twenty" and "340" as they are spoken. */
   private static int[] number(Match match) {
     BigDecimal number = beforeMeridiem(match);
     if (number == null) {
       return new int[] {-1, 0};
     }
     int hour = number.intValue();
+    if (hour >= 100) {
+      return new int[] {hour / 100, hour % 100};
+    }
     int minute = number.subtract(BigDecimal.valueOf(hour)).movePointRight(2).intValue();
     return new int[] {hour, minute};
   }
@@ -119,7 +133,7 @@ final class ClockRules {
     return null;
   }
 
-  private static int hour(int hour, Match match) {
+  static int hour(int hour, Match match) {
     String part = match.value(Sort.PART);
     boolean afternoon =
         match.value(Sort.MERIDIEM).equals("PM")

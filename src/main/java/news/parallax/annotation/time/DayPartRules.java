@@ -22,7 +22,7 @@ final class DayPartRules {
   }
 
   private static Reading namedDay(Match match, Setting setting) {
-    int shift = match.has(Sort.YESTERDAY) ? -1 : match.has(Sort.TOMORROW) ? 1 : 0;
+    int shift = match.shift();
     LocalDate today = setting.today();
     String value = today == null ? "XXXX-XX-XX" : today.plusDays(shift).toString();
     String because = today == null ? "no date of publication to reckon from" : Setting.from(today);

@@ -16,6 +16,7 @@ final class DayRules {
         Rule.of("calendar-day", "caldate comma? weekday", DayRules::calendarDay),
         Rule.of(
             "calendar-day", "(early on)? tilde? (weekday comma?)? caldate", DayRules::calendarDay),
+        Rule.of("day-of-month", "the? ordinal of? the? (this|last|next) unit", DayRules::dayOfMonth),
         Rule.of("numeric-date", "literal", DayRules::literal));
   }
 
@@ -74,9 +75,27 @@ final class DayRules {
     return null;
   }
 
+  /** "The 20th of next month". */
+  private static @Nullable Reading dayOfMonth(Match match, Setting setting) {
+    Integer number = dayNumber(match, match.terms().indexOf(match.first(Sort.ORDINAL)) + 1);
+    LocalDate today = setting.today();
+    if (!match.unit().equals("M") || number == null || today == null) {
+      return null;
+    }
+    LocalDate month = today.withDayOfMonth(1).plusMonths(match.direction());
+    return number > month.lengthOfMonth()
+        ? null
+        : Reading.date(month.withDayOfMonth(number).toString(), Setting.from(today));
+  }
+
   private static @Nullable Reading calendarDay(Match match, Setting setting) {
     String day = day(match, setting);
     return day.isEmpty() ? null : Reading.date(day, setting.because(day)).with(match.modifier());
+  }
+
+  /** 89 is 1989, 21 is 2021. */
+  private static int fullYear(int year) {
+    return year >= 100 ? year : year < 40 ? 2000 + year : 1900 + year;
   }
 
   private static @Nullable Reading literal(Match match, Setting setting) {
@@ -88,7 +107,7 @@ final class DayRules {
     }
     boolean iso = parts[0].length() == 4;
     boolean dayFirst = text.contains(".") || numbers[0] > 12;
-    int year = iso ? numbers[0] : numbers[2] < 100 ? 2000 + numbers[2] : numbers[2];
+    int year = iso ? numbers[0] : fullYear(numbers[2]);
     int month = iso ? numbers[1] : dayFirst ? numbers[1] : numbers[0];
     int day = iso ? numbers[2] : dayFirst ? numbers[0] : numbers[1];
     return isDay(year, month, day)

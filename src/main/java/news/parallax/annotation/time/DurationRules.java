@@ -51,6 +51,9 @@ final class DurationRules {
             DurationRules::range),
         Rule.of("bare-length", "units (and|or) units", DurationRules::bare),
         Rule.of("bare-length", "units", DurationRules::bare),
+        Rule.of("length", "tilde? (num|a|few|a? few|a couple of?) (part|parts)", DurationRules::nights),
+        Rule.of("half-length", "half unit", DurationRules::half),
+        Rule.of("length", "whole", (match, setting) -> whole(match.value(Sort.WHOLE))),
         Rule.of(
             "long",
             "long",
@@ -60,7 +63,7 @@ final class DurationRules {
   private static @Nullable Reading length(Match match, Setting setting) {
     BigDecimal count = match.count();
     Term next = setting.after(1);
-    if (next != null && next.sort() == Sort.OLD) {
+    if (next != null && (next.sort() == Sort.OLD || isOfAge(setting))) {
       return Reading.NONE;
     }
     if (count != null && isRoundTheClock(match, count, next)) {
@@ -69,10 +72,21 @@ final class DurationRules {
     if (isSecondPlace(match) || isFraction(match, setting) || isPreposition(match)) {
       return null;
     }
+    Reading hence = OffsetRules.coming(match, setting);
+    if (hence != null) {
+      return hence;
+    }
     Reading reading = Reading.duration(Durations.of(match));
     return match.has(Sort.ORMORE)
         ? reading.with(Modifier.EQUAL_OR_MORE)
         : reading.with(match.modifier());
+  }
+
+  /** "Three years of age". */
+  private static boolean isOfAge(Setting setting) {
+    Term of = setting.after(1);
+    Term age = setting.after(2);
+    return of != null && of.sort() == Sort.OF && age != null && age.text().equals("age");
   }
 
   private static boolean isRoundTheClock(Match match, BigDecimal count, @Nullable Term next) {
@@ -125,6 +139,20 @@ final class DurationRules {
     boolean counted =
         earlier != null && earlier.number() != null && setting.tag(before).startsWith("NN");
     return often || price || counted;
+  }
+
+  /** "Two nights". */
+  private static @Nullable Reading nights(Match match, Setting setting) {
+    boolean night = match.value(Sort.PART).equals("NI") || match.value(Sort.PARTS).equals("NI");
+    boolean counted = match.count() != null || match.has(Sort.FEW) || match.has(Sort.COUPLE);
+    return night && counted
+        ? Reading.duration(
+            Durations.count(match) == null ? "PXN" : "P" + Durations.count(match) + "D")
+        : null;
+  }
+
+  private static @Nullable Reading whole(String value) {
+    return value.startsWith("P") ? Reading.duration(value) : null;
   }
 
   private static Reading andHalf(Match match, Setting setting) {

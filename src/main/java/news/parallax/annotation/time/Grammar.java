@@ -10,6 +10,7 @@ final class Grammar {
   private static final List<Rule> RULES =
       Stream.of(
               ClockRules.rules(),
+              SpokenClockRules.rules(),
               DayRules.rules(),
               MonthRules.rules(),
               YearRules.rules(),

@@ -18,6 +18,11 @@ final class Holidays {
       case "BLACK_FRIDAY" -> nth(year, 11, DayOfWeek.THURSDAY, 4).plusDays(1);
       case "LABOR" -> nth(year, 9, DayOfWeek.MONDAY, 1);
       case "MEMORIAL" -> nth(year, 5, DayOfWeek.MONDAY, -1);
+      case "CYBER_MONDAY" -> nth(year, 11, DayOfWeek.THURSDAY, 4).plusDays(4);
+      case "FATHER" -> nth(year, 6, DayOfWeek.SUNDAY, 3);
+      case "MOTHER" -> nth(year, 5, DayOfWeek.SUNDAY, 2);
+      case "PRESIDENTS" -> nth(year, 2, DayOfWeek.MONDAY, 3);
+      case "COLUMBUS" -> nth(year, 10, DayOfWeek.MONDAY, 2);
       case "MLK" -> nth(year, 1, DayOfWeek.MONDAY, 3);
       case "ELECTION" -> nth(year, 11, DayOfWeek.MONDAY, 1).plusDays(1);
       default -> LocalDate.parse(Dates.year(year) + "-" + name);

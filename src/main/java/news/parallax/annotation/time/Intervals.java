@@ -90,7 +90,7 @@ final class Intervals {
       case "DA" -> hours(day, 4, 3);
       case "DU" -> hours(day, 17, 4);
       case "24", "24:00" -> hours(day.plusDays(1), 0, 1);
-      default -> clock(day, time);
+      default -> clock(day, time.length() > 5 ? time.substring(0, 5) : time);
     };
   }
 

@@ -66,6 +66,13 @@ record Match(List<Term> terms) {
     return new Match(terms.subList(0, terms.size() - 1));
   }
 
+  /** How many days "yesterday" or "the day after tomorrow" lies off. */
+  int shift() {
+    return has(Sort.YESTERDAY)
+        ? Integer.parseInt(value(Sort.YESTERDAY))
+        : has(Sort.TOMORROW) ? Integer.parseInt(value(Sort.TOMORROW)) : 0;
+  }
+
   /** -1 for "last", 1 for "next", else 0. */
   int direction() {
     return has(Sort.LAST) ? -1 : has(Sort.NEXT) ? 1 : 0;

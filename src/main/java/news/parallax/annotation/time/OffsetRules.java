@@ -18,6 +18,10 @@ final class OffsetRules {
             OffsetRules::ago),
         Rule.of("ago", "tilde? unitword ago", OffsetRules::ago),
         Rule.of(
+            "hence",
+            "tilde? (num|a|few|a? few|a couple of?) days? unitword hence",
+            OffsetRules::hence),
+        Rule.of(
             "offset",
             "tilde? (num|a|few|a? few|a couple of?) days? unitword orso? early",
             OffsetRules::offset),
@@ -44,6 +48,30 @@ final class OffsetRules {
     }
     String value = Dates.shifted(today, unit, -count);
     return value.isEmpty() ? null : Reading.date(value, Setting.from(today)).with(match.modifier());
+  }
+
+  /** "Will leave in two weeks": when; not "the first in two years". Null for any other length. */
+  static @Nullable Reading coming(Match match, Setting setting) {
+    Term in = setting.before(1);
+    boolean verb = setting.tag(setting.before(2)).startsWith("VB");
+    boolean coming = in != null && in.sort() == Sort.IN && setting.tense() == Tense.FUTURE;
+    boolean counted = Durations.count(match) != null && !match.has(Sort.LAST) && !match.has(Sort.NEXT);
+    return verb && coming && counted && !match.unit().startsWith("T") ? hence(match, setting) : null;
+  }
+
+  private static @Nullable Reading hence(Match match, Setting setting) {
+    LocalDate today = setting.today();
+    Integer count = Durations.count(match);
+    if (count == null) {
+      return Reading.date("FUTURE_REF", "no number is given");
+    }
+    if (today == null) {
+      return Reading.date(UnitRules.blank(match.unit()), "no date of publication to reckon from");
+    }
+    String value = Dates.shifted(today, match.unit(), count);
+    return value.isEmpty()
+        ? null
+        : Reading.date(value, Setting.from(today)).with(match.modifier());
   }
 
   /** "Two days later", "a month earlier": from what the text spoke of last. */

@@ -27,12 +27,12 @@ record Rule(String name, Pattern pattern, Reader reader) {
     macro("num", "(number|year)");
     macro("daynum", "(number|ordinal)");
     macro("unitword", "(unit|units)");
-    macro("caldate", "(month the? daynum (comma? year)?|the? daynum of? month (comma? year)?)");
+    macro("caldate", "(month the? daynum ((comma|of)? year)?|the? daynum of? month ((comma|of)? year)?)");
     macro("named", "(today|yesterday|tomorrow)");
     macro("dayish", "((weekday comma?)? caldate (comma weekday)?|weekday|named|literal)");
     macro(
         "hourish",
-        "((number|clock) (meridiem|oclock) (in the part)?|clock|moment|number in the part)");
+        "((number|year|clock) (meridiem|oclock) (in the part|part)?|clock|moment|number in the part|part (at|comma)? clock)");
   }
 
   private static void macro(String name, String pattern) {

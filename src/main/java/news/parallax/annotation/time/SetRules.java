@@ -12,15 +12,38 @@ final class SetRules {
     return List.of(
         Rule.of("each-unit", "every days? unit", SetRules::each),
         Rule.of("each-unit", "every (num|few) unitword", SetRules::each),
+        Rule.of("each-unit", "every other unit", SetRules::everyOther),
+        Rule.of("each-day", "every other weekday", SetRules::everyOther),
         Rule.of("each-unit", "every ordinal unit", SetRules::each),
         Rule.of("each-day", "every (weekday|month|season|part)", SetRules::eachNamed),
         Rule.of("each-day", "every weekday part", SetRules::eachNamed),
         Rule.of("weekdays", "weekdays (part|parts)?", SetRules::weekdays),
         Rule.of("weekdays", "weekday parts", SetRules::weekdays),
-        Rule.of("adverb", "daily", (match, setting) -> Reading.set(match.value(Sort.DAILY))));
+        Rule.of("each-day-at", "hourish on? (weekdays|every weekday)", SetRules::dayAt),
+        Rule.of("each-day-at", "(weekdays|every weekday) at? hourish", SetRules::dayAt),
+        Rule.of("adverb", "daily", SetRules::adverb));
+  }
+
+  /** "9 a.m. on Sundays". */
+  private static @Nullable Reading dayAt(Match match, Setting setting) {
+    String time = ClockRules.time(match);
+    String day = match.has(Sort.WEEKDAY) ? match.value(Sort.WEEKDAY) : match.value(Sort.WEEKDAYS);
+    return time == null
+        ? null
+        : Reading.set("XXXX-WXX-" + day + (time.startsWith("T") ? time : "T" + time));
+  }
+
+  /** "Meets quarterly", not "a quarterly dividend". */
+  private static @Nullable Reading adverb(Match match, Setting setting) {
+    String value = match.value(Sort.DAILY);
+    boolean adjective = setting.tag(setting.after(1)).startsWith("NN");
+    return adjective && value.startsWith("P3M") ? null : Reading.set(value);
   }
 
   private static Reading each(Match match, Setting setting) {
+    if (match.unit().equals("WE")) {
+      return Reading.set("XXXX-WXX-WE");
+    }
     BigDecimal count = match.count();
     BigDecimal ordinal = match.number(Sort.ORDINAL);
     BigDecimal times = count != null ? count : ordinal != null ? ordinal : BigDecimal.ONE;
@@ -28,6 +51,15 @@ final class SetRules {
         match.has(Sort.FEW)
             ? Durations.unknown(match.unit())
             : Durations.value(times, match.unit()));
+  }
+
+  private static @Nullable Reading everyOther(Match match, Setting setting) {
+    if (!match.text(Sort.OTHER).equals("other")) {
+      return null;
+    }
+    return match.has(Sort.WEEKDAY)
+        ? eachNamed(match, setting)
+        : Reading.set(Durations.value(BigDecimal.TWO, match.unit()));
   }
 
   private static @Nullable Reading eachNamed(Match match, Setting setting) {

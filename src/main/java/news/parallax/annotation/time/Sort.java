@@ -74,6 +74,10 @@ enum Sort {
   ZONE,
   AHEAD,
   HOLIDAY,
+  /** "from now". */
+  HENCE,
+  /** "all day". */
+  WHOLE,
   BC,
   AD,
   YEAREND,

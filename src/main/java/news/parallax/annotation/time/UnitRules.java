@@ -13,6 +13,9 @@ final class UnitRules {
 
   private static final Set<String> ENDING = Set.of("ended", "ending", "to");
 
+  /** "The last week of 2021". */
+  private static final int WEEKS = 52;
+
   private UnitRules() {}
 
   static List<Rule> rules() {
@@ -31,7 +34,12 @@ final class UnitRules {
             UnitRules::same),
         Rule.of("the-unit", "(early in|edge of|the edge of) the unit", UnitRules::same),
         Rule.of("the-unit", "the days? unit", UnitRules::theUnit),
-        Rule.of("week-of", "the unit of caldate", UnitRules::weekOf));
+        Rule.of("week-of", "the unit of caldate", UnitRules::weekOf),
+        Rule.of("week-number", "unit number (of? (year|(this|last|next) unit))?", UnitRules::weekNumber),
+        Rule.of(
+            "week-number",
+            "the? (ordinal|last) unit (of|in) (year|(this|last|next) unit)",
+            UnitRules::weekNumber));
   }
 
   private static @Nullable Reading shifted(Match match, Setting setting) {
@@ -129,6 +137,32 @@ final class UnitRules {
     boolean coming = setting.tense().isComing();
     boolean over = today.getDayOfWeek().getValue() < 6;
     return Dates.shifted(today, "WE", over && !coming ? -1 : 0);
+  }
+
+  /** "Week 31", "the first week of 2021". */
+  private static @Nullable Reading weekNumber(Match match, Setting setting) {
+    Term unit = match.first(Sort.UNIT);
+    LocalDate today = setting.today();
+    boolean ofYear = match.has(Sort.YEAR) || match.terms().getLast().value().equals("Y");
+    boolean numbered = match.terms().getFirst().equals(unit) && match.has(Sort.NUMBER);
+    if (unit == null || !unit.value().equals("W") || !(ofYear || numbered)) {
+      return null;
+    }
+    String year = match.year();
+    if (year.isEmpty()) {
+      int direction = match.terms().getLast().value().equals("Y") ? match.direction() : 0;
+      year = today == null ? "XXXX" : Dates.year(today.getYear() + direction);
+    }
+    int week = number(match);
+    return week < 1 || week > 53
+        ? null
+        : Reading.date(year + "-W" + Dates.two(week), "a week by its number");
+  }
+
+  private static int number(Match match) {
+    BigDecimal number =
+        match.has(Sort.ORDINAL) ? match.number(Sort.ORDINAL) : match.number(Sort.NUMBER);
+    return number == null ? WEEKS : number.intValue();
   }
 
   private static @Nullable Reading weekOf(Match match, Setting setting) {

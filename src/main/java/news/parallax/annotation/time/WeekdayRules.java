@@ -1,12 +1,18 @@
 package news.parallax.annotation.time;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import news.parallax.annotation.TimeExpression.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Weekdays and holidays: "on Friday", "Friday last week", "Monday night", "Easter". */
 final class WeekdayRules {
+  /** A weekday falls on each day of the month within so many days. */
+  private static final int DAYS_AROUND = 400;
+
   private WeekdayRules() {}
 
   static List<Rule> rules() {
@@ -16,7 +22,9 @@ final class WeekdayRules {
             "weekday",
             "(this|last|next|the (last|next)) (last|next)? weekday",
             WeekdayRules::weekday),
-        Rule.of("weekday", "weekday (this|last|next) unit", WeekdayRules::weekdayOfWeek),
+        Rule.of("weekday", "weekday of? the? (this|last|next) unit", WeekdayRules::weekdayOfWeek),
+        Rule.of("weekday", "(this|last|next) unit on? weekday", WeekdayRules::weekdayOfWeek),
+        Rule.of("weekday-and-day", "weekday the? ordinal", WeekdayRules::weekdayAndDay),
         Rule.of(
             "weekday-part", "(early on?|this|last|next)? weekday part", WeekdayRules::weekdayPart),
         Rule.of("holiday", "(this|last|next)? holiday (comma? year)?", WeekdayRules::holiday));
@@ -62,6 +70,25 @@ final class WeekdayRules {
     LocalDate monday = today.minusDays(today.getDayOfWeek().getValue() - 1L);
     String value = monday.plusWeeks(match.direction()).plusDays(weekday - 1L).toString();
     return Reading.date(value, setting.because(value));
+  }
+
+  /** "Friday the 15th": the nearest one that is both. */
+  private static @Nullable Reading weekdayAndDay(Match match, Setting setting) {
+    LocalDate today = setting.today();
+    BigDecimal ordinal = match.number(Sort.ORDINAL);
+    int weekday = Integer.parseInt(match.value(Sort.WEEKDAY));
+    boolean other = setting.tag(setting.after(1)).matches("NN.*|JJ.*");
+    if (today == null || ordinal == null || other) {
+      return null;
+    }
+    return IntStream.rangeClosed(0, DAYS_AROUND)
+        .boxed()
+        .flatMap(days -> Stream.of(today.minusDays(days), today.plusDays(days)))
+        .filter(day -> day.getDayOfWeek().getValue() == weekday)
+        .filter(day -> day.getDayOfMonth() == ordinal.intValue())
+        .findFirst()
+        .map(day -> Reading.date(day.toString(), setting.because(day.toString())))
+        .orElse(null);
   }
 
   private static Reading weekdayPart(Match match, Setting setting) {

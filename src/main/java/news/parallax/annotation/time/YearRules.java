@@ -66,7 +66,7 @@ final class YearRules {
             "the? (early|(early|last|ordinal) half of the|edge of the)? decade",
             YearRules::decade),
         Rule.of("century", "the? (early|early early)? ordinal unit (bc|ad)?", YearRules::century),
-        Rule.of("year-end", "the? (yearend|edge of (the unit|year))", YearRules::edge));
+        Rule.of("year-end", "the? (yearend|edge of (the? unit|year))", YearRules::edge));
   }
 
   /** Four digits are a year unless they count something or are part of a name or code. */

@@ -1,0 +1,71 @@
+package news.parallax.annotation.quantity;
+
+import java.util.Set;
+import news.parallax.annotation.Lexeme.Joint;
+import news.parallax.annotation.Quantity.Precision;
+import news.parallax.annotation.quantity.Lexicon.Found;
+import news.parallax.annotation.quantity.Lexicon.Kind;
+import news.parallax.annotation.quantity.Words.Amount;
+import org.jspecify.annotations.Nullable;
+
+/** How exactly a number is said: "more than", "between 3 and 5", "32 of 44", "or more". */
+record Bounds(Words words) {
+  private static final Set<String> RANGE = Set.of("to", "and", "or");
+  private static final Set<String> POSSESSIVES = Set.of("the", "its", "their", "his", "her");
+
+  /** The upper end of "between 3 and 5", "10-15", "3 to 5"; null when there is none. */
+  @Nullable Amount upper(int at, Amount amount) {
+    int end = amount.end();
+    if (words.joint(end) == Joint.HYPHENATED && words.get(end).isNumber()) {
+      return above(amount, words.amount(end));
+    }
+    boolean between =
+        words.text(at - 1).equals("between") || words.text(at - 2).equals("between");
+    boolean linked = words.text(end).equals("to") || (between && RANGE.contains(words.text(end)));
+    if (!linked) {
+      return null;
+    }
+    boolean sign = words.isWithin(end + 1) && Lexicon.at(Kind.SIGN, words.lexemes(), end + 1) != null;
+    return above(amount, words.amount(sign ? end + 2 : end + 1));
+  }
+
+  private static @Nullable Amount above(Amount least, @Nullable Amount most) {
+    return most != null && most.value().compareTo(least.value()) > 0 ? most : null;
+  }
+
+  /** The total in "32 of 44 drones", "three of the 12 boats"; null when there is none. */
+  @Nullable Amount whole(int end) {
+    boolean out = words.text(end).equals("out") && words.text(end + 1).equals("of");
+    if (!out && !words.text(end).equals("of")) {
+      return null;
+    }
+    int next = out ? end + 2 : end + 1;
+    return words.amount(POSSESSIVES.contains(words.text(next)) ? next + 1 : next);
+  }
+
+  /** How exactly the number between {@code start} and {@code end} is said. */
+  Precision precision(int start, int end) {
+    Found before = Lexicon.ending(Kind.BEFORE, words.lexemes(), start);
+    if (before != null) {
+      return Precision.valueOf(before.value());
+    }
+    Found after = words.isWithin(end) ? Lexicon.at(Kind.AFTER, words.lexemes(), end) : null;
+    return after == null ? Precision.EXACT : Precision.valueOf(after.value());
+  }
+
+  /** Behind "or more" at {@code end}, where that stands there. */
+  int behind(int end) {
+    Found after = words.isWithin(end) ? Lexicon.at(Kind.AFTER, words.lexemes(), end) : null;
+    return after == null ? end : end + after.length();
+  }
+
+  /** Where the words of the amount begin: with "more than", "between". */
+  int from(int start, @Nullable Amount upper) {
+    if (upper != null) {
+      String before = words.text(start - 1);
+      return before.equals("between") || before.equals("from") ? start - 1 : start;
+    }
+    Found before = Lexicon.ending(Kind.BEFORE, words.lexemes(), start);
+    return before == null ? start : start - before.length();
+  }
+}

@@ -1,0 +1,116 @@
+package news.parallax.annotation.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import news.parallax.annotation.Lexeme;
+import news.parallax.annotation.Lexeme.Form;
+import news.parallax.annotation.Lexeme.Joint;
+import news.parallax.annotation.Phrase;
+import news.parallax.annotation.Sentence;
+import news.parallax.annotation.Token;
+import news.parallax.annotation.quantity.Lexicon.Found;
+import news.parallax.annotation.quantity.Lexicon.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence as amounts are read from it: numbers with their scale, units, signs, what is counted. */
+record Words(Sentence sentence, List<Lexeme> lexemes) {
+  private static final String MILLION = "1000000";
+
+  static Words of(Sentence sentence) {
+    return new Words(sentence, Lexeme.of(sentence));
+  }
+
+  /**
+   * A number with its scale.
+   *
+   * @param end index behind its last lexeme
+   */
+  record Amount(BigDecimal value, int end) {}
+
+  int size() {
+    return lexemes.size();
+  }
+
+  Lexeme get(int at) {
+    return lexemes.get(at);
+  }
+
+  boolean isWithin(int at) {
+    return at >= 0 && at < lexemes.size();
+  }
+
+  /** The lexeme at {@code at}; empty beyond the sentence. */
+  String text(int at) {
+    return isWithin(at) ? lexemes.get(at).text() : "";
+  }
+
+  /** How the lexeme at {@code at} stands to the one before; spaced beyond the sentence. */
+  Joint joint(int at) {
+    return isWithin(at) ? lexemes.get(at).joint() : Joint.SPACED;
+  }
+
+  /** The number at {@code at} with a scale glued to it: "$3m", "40k"; null when there is none. */
+  @Nullable Amount amount(int at) {
+    if (!isWithin(at) || lexemes.get(at).form() != Form.CARDINAL) {
+      return null;
+    }
+    BigDecimal number = lexemes.get(at).number();
+    if (number == null) {
+      return null;
+    }
+    Found scale = joint(at + 1) == Joint.GLUED ? Lexicon.at(Kind.SCALE, lexemes, at + 1) : null;
+    boolean metres = scale != null && scale.value().equals(MILLION) && sign(at) == null;
+    return scale == null || metres
+        ? new Amount(number, at + 1)
+        : new Amount(number.multiply(new BigDecimal(scale.value())), at + 2);
+  }
+
+  /** The sign or code of a currency right before {@code at}; null when there is none. */
+  @Nullable Found sign(int at) {
+    return Lexicon.ending(Kind.SIGN, lexemes, at);
+  }
+
+  /** The sign of a currency written behind the number: "10 €"; null when there is none. */
+  @Nullable Found signBehind(int at) {
+    Found sign = isWithin(at) ? Lexicon.at(Kind.SIGN, lexemes, at) : null;
+    boolean next = sign != null && isWithin(at + sign.length()) && isNumber(at + sign.length());
+    return next ? null : sign;
+  }
+
+  private boolean isNumber(int at) {
+    return joint(at) == Joint.GLUED && lexemes.get(at).isNumber();
+  }
+
+  /** The unit at {@code at}; a letter is one only when it is glued to the number. */
+  @Nullable Found unit(int at) {
+    Found unit = isWithin(at) ? Lexicon.at(Kind.UNIT, lexemes, at) : null;
+    boolean letter = unit != null && unit.length() == 1 && text(at).length() == 1;
+    boolean loose = letter && joint(at) == Joint.SPACED && !text(at).equals("%");
+    return loose ? null : unit;
+  }
+
+  /** What is counted from {@code at} on, also behind "of the"; empty when nothing is. */
+  String head(int at) {
+    return counted(text(at).equals("of") ? at + 1 : at);
+  }
+
+  /** The lemma of the noun that heads the phrase at {@code at}; empty when there is none. */
+  String counted(int at) {
+    if (!isWithin(at) || lexemes.get(at).form() == Form.MARK) {
+      return "";
+    }
+    int token = lexemes.get(at).first();
+    for (Phrase phrase : sentence.phrases()) {
+      if (phrase.contains(token) && phrase.kind() == Phrase.Kind.NOUN && phrase.head() >= token) {
+        Token head = sentence.tokens().get(phrase.head());
+        return head.isTag("NN") ? noun(head) : "";
+      }
+    }
+    return "";
+  }
+
+  private static String noun(Token head) {
+    int hyphen = head.lemma().lastIndexOf('-');
+    return hyphen < 0 ? head.lemma() : head.lemma().substring(hyphen + 1);
+  }
+}
