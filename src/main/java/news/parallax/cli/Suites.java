@@ -21,6 +21,7 @@ import news.parallax.evaluation.origin.OriginSuite;
 import news.parallax.evaluation.quotation.PolnearSuite;
 import news.parallax.evaluation.story.FactsSuite;
 import news.parallax.evaluation.story.StorySuite;
+import news.parallax.evaluation.time.SpecSuite;
 import news.parallax.evaluation.time.TimeMlSuite;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ final class Suites {
         new PolnearSuite(annotator),
         new NameSuite(annotator),
         new TimeMlSuite(tagger),
+        new SpecSuite(tagger),
         new FramingSuite(annotator),
         new OriginSuite(annotator),
         new FiveWSuite(comparer),

@@ -5,11 +5,8 @@ import static j2html.TagCreator.abbr;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.li;
-import static j2html.TagCreator.ol;
-import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.table;
-import static j2html.TagCreator.tag;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
 import static j2html.TagCreator.text;
@@ -26,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import news.parallax.annotation.EntityId;
-import news.parallax.annotation.TimeInterval.Precision;
 import news.parallax.article.Article;
 import news.parallax.article.Citation;
 import news.parallax.article.Outlet;
@@ -35,9 +31,8 @@ import news.parallax.comparison.Fact;
 import news.parallax.comparison.Framing;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.comparison.StoryReport;
-import news.parallax.comparison.TimelineEntry;
 
-/** The middle of the page: when, who covers what, what one tells alone, in which words. */
+/** The middle of the page: who covers what, what one tells alone, in which words. */
 final class HtmlCoverage {
   private final StoryReport report;
   private final HtmlParts parts;
@@ -47,78 +42,6 @@ final class HtmlCoverage {
     this.report = report;
     this.parts = parts;
     this.articles = Outlets.articles(report);
-  }
-
-  DomContent timeline() {
-    List<TimelineEntry> dated = report.timeline().stream().filter(e -> e.start() != null).toList();
-    List<TimelineEntry> undated =
-        report.timeline().stream().filter(e -> e.start() == null).toList();
-    return HtmlParts.frame(
-        "timeline",
-        "Timeline",
-        "When things happened. A longer mark is a vaguer date.",
-        ol(each(dated, this::moment)).withClass("moments"),
-        undated.isEmpty()
-            ? text("")
-            : div(
-                p("Not datable without a publication date, or too vague").withClass("note"),
-                ul(each(undated, this::moment)).withClass("moments undated")),
-        published());
-  }
-
-  private DomContent moment(TimelineEntry entry) {
-    return li(
-        span(HtmlParts.words(Moments.label(entry, parts.dossier()))).withClass("date"),
-        glyph(entry),
-        span(
-                HtmlParts.words(entry.event().text()),
-                text(" "),
-                parts.receipts(
-                    entry.reports().isEmpty() ? List.of(entry.anchor()) : entry.reports()))
-            .withClass("event"));
-  }
-
-  private static DomContent glyph(TimelineEntry entry) {
-    int length = entry.start() == null ? 0 : length(entry.precision());
-    return tag("svg")
-        .attr("class", "glyph")
-        .attr("viewBox", "0 0 64 10")
-        .attr("role", "img")
-        .attr("aria-label", "to the " + Wording.words(entry.precision()))
-        .with(
-            tag("rect")
-                .attr("x", 0)
-                .attr("y", 2)
-                .attr("width", Math.max(6, length))
-                .attr("height", 6)
-                .attr("rx", 3));
-  }
-
-  private static int length(Precision precision) {
-    return switch (precision) {
-      case YEAR -> 64;
-      case SEASON -> 54;
-      case MONTH -> 44;
-      case WEEK -> 34;
-      case DAY -> 22;
-      case HOUR -> 12;
-      case MINUTE -> 6;
-    };
-  }
-
-  private DomContent published() {
-    List<Article> dated = articles.stream().filter(one -> one.published() != null).toList();
-    return dated.isEmpty()
-        ? text("")
-        : div(
-            p("When the reports came out").withClass("note"),
-            ol(each(dated, this::publication)).withClass("moments publication"));
-  }
-
-  private DomContent publication(Article article) {
-    return li(
-        span(Moments.readable(String.valueOf(article.published()))).withClass("date"),
-        span(HtmlParts.words(article.outlet().name() + ": " + article.title())).withClass("event"));
   }
 
   DomContent matrix() {

@@ -23,6 +23,7 @@ import news.parallax.evaluation.framing.FramingSuite;
 import news.parallax.evaluation.origin.OriginSuite;
 import news.parallax.evaluation.story.FactsSuite;
 import news.parallax.evaluation.story.StorySuite;
+import news.parallax.evaluation.time.SpecSuite;
 import news.parallax.evaluation.time.TimeMlSuite;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,7 @@ class PinnedScoresTest {
     suites.addAll(StorySuite.annotated(Path.of(""), comparer));
     suites.add(new FactsSuite(Path.of(""), comparer, () -> Holder.EMBEDDER));
     suites.add(new TimeMlSuite(EnglishModels::tagger));
+    suites.add(new SpecSuite(EnglishModels::tagger));
     suites.add(new FramingSuite(() -> Holder.ANNOTATOR));
     suites.add(new FiveWSuite(comparer));
     suites.add(new NumberPairSuite(comparer));

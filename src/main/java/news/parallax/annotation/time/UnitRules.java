@@ -70,7 +70,13 @@ final class UnitRules {
         && match.unit().equals("WE")
         && from != null
         && from.getDayOfWeek().getValue() < 4
-        && setting.tense() == Tense.PAST;
+        && (setting.tense() == Tense.PAST
+            || (setting.tense() == Tense.AIM && isPossessive(setting)));
+  }
+
+  private static boolean isPossessive(Setting setting) {
+    Term next = setting.after(1);
+    return next != null && next.sort() == Sort.POSSESSIVE;
   }
 
   /** "The following year" goes by what the text spoke of, "next year" by the publication. */

@@ -26,16 +26,20 @@ record Dated(
     TimeExpression time,
     Set<String> lemmas) {
 
+  /** Content words a clause has at least: "said on Friday" tells nothing. */
+  private static final int TELLING = 2;
+
   static Dated of(AnnotatedArticle article, Sentence sentence, TimeExpression time) {
     Span clause = clause(article.claims(), sentence, time.span());
     return new Dated(article, sentence, clause, time, lemmas(sentence, clause, time.span()));
   }
 
-  /** The smallest clause around {@code time}, else its sentence. */
+  /** The smallest clause around {@code time} that tells something, else its sentence. */
   private static Span clause(List<Claim> claims, Sentence sentence, Span time) {
     return claims.stream()
         .map(Claim::span)
         .filter(span -> span.contains(time) && sentence.span().contains(span))
+        .filter(span -> lemmas(sentence, span, time).size() >= TELLING)
         .min(Comparator.comparingInt(Span::length).thenComparing(Comparator.naturalOrder()))
         .orElse(sentence.span());
   }

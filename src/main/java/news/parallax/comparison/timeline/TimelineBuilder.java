@@ -28,7 +28,22 @@ public final class TimelineBuilder {
   public static List<TimelineEntry> timeline(Dossier dossier) {
     List<Dated> dated =
         dossier.articles().stream().flatMap(article -> dated(article).stream()).toList();
-    return dated.stream().map(one -> entry(one, dated)).sorted(ORDER).toList();
+    return together(dated).stream()
+        .flatMap(same -> same.stream().map(one -> entry(one, same)))
+        .sorted(ORDER)
+        .toList();
+  }
+
+  /** Those that tell the same as the first of them. */
+  private static List<List<Dated>> together(List<Dated> dated) {
+    List<List<Dated>> groups = new ArrayList<>();
+    for (Dated one : dated) {
+      groups.stream()
+          .filter(group -> group.getFirst().tellsSameAs(one))
+          .findFirst()
+          .ifPresentOrElse(group -> group.add(one), () -> groups.add(new ArrayList<>(List.of(one))));
+    }
+    return groups;
   }
 
   private static List<Dated> dated(AnnotatedArticle article) {
@@ -52,14 +67,8 @@ public final class TimelineBuilder {
         && (time.interval() != null || time.value().startsWith("X"));
   }
 
-  private static TimelineEntry entry(Dated one, List<Dated> all) {
-    List<Citation> reports =
-        all.stream()
-            .filter(other -> other.equals(one) || one.tellsSameAs(other))
-            .map(Dated::place)
-            .distinct()
-            .sorted()
-            .toList();
+  private static TimelineEntry entry(Dated one, List<Dated> same) {
+    List<Citation> reports = same.stream().map(Dated::place).distinct().sorted().toList();
     return new TimelineEntry(
         one.start(), one.end(), one.precision(), one.anchor(), one.event(), reports);
   }

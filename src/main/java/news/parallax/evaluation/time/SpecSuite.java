@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import news.parallax.annotation.Tagger;
 import news.parallax.evaluation.Figure;
-import news.parallax.evaluation.Outcome;
 import news.parallax.evaluation.Score;
 import news.parallax.evaluation.Suite;
 
@@ -45,11 +44,8 @@ public final class SpecSuite implements Suite {
   }
 
   @Override
-  public Outcome run(Path data) throws IOException {
-    Optional<Path> missing = missing(data);
-    return missing.isPresent()
-        ? Outcome.absent(missing.get())
-        : new Outcome.Measured(scores(needs(data).getFirst()));
+  public List<Score> measure(Path data) throws IOException {
+    return scores(needs(data).getFirst());
   }
 
   private List<Score> scores(Path folder) throws IOException {
