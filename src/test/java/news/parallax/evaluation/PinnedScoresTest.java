@@ -110,7 +110,7 @@ class PinnedScoresTest {
     for (Score score : scores) {
       String before = pinned.get(key(suite, score));
       if (before != null
-          && Integer.signum(score.compare(score.ours(), Figure.parse(before))) == direction) {
+          && Integer.signum(score.compare(Figure.parse(score.ours().text()), Figure.parse(before))) == direction) {
         changes.add("%s: %s, was %s".formatted(key(suite, score), score.ours().text(), before));
       }
     }

@@ -60,6 +60,10 @@ final class SpeakerResolver {
     if (apposed.isPresent()) {
       return of(apposed.get());
     }
+    Optional<Mention> before = at.isPresent() ? Optional.empty() : apposedTo(source);
+    if (before.isPresent()) {
+      return of(before.get());
+    }
     String word = head.of(article.text()).toLowerCase(Locale.ROOT);
     if (PERSONAL.contains(word)) {
       return before(head.start()).map(this::of).orElse(Speaker.UNKNOWN);
@@ -80,6 +84,17 @@ final class SpeakerResolver {
         .filter(mention -> source.contains(mention.span()))
         .filter(mention -> mention.span().start() >= head.end())
         .filter(mention -> isBesides(head.end(), mention.span()))
+        .findFirst();
+  }
+
+  /** "Ana Ruiz, the mayor of Lomas, who": the name that the whole source is set beside. */
+  private Optional<Mention> apposedTo(Span source) {
+    String text = article.text();
+    boolean closes = source.end() < text.length() && text.charAt(source.end()) == ',';
+    boolean asides = closes || source.of(text).indexOf(',') > 0;
+    return from(source.start() - 200, source.start()).stream()
+        .filter(mention -> asides && mention.span().end() <= source.start() && isPersonName(mention))
+        .filter(mention -> text.substring(mention.span().end(), source.start()).equals(", "))
         .findFirst();
   }
 
