@@ -2,12 +2,13 @@ package news.parallax.comparison.conflict;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
 import news.parallax.comparison.ClausePair;
@@ -42,10 +43,15 @@ public final class ConflictFinder {
     for (ClausePair pair : pairs) {
       COMPARISONS.forEach(comparison -> differences.addAll(comparison.differences(pair)));
     }
+    ActorComparison actors = new ActorComparison(dossier.roster());
+    pairs.forEach(pair -> actors.difference(pair).ifPresent(differences::add));
     List<SentencePair> sentences = SentencePair.of(pairs);
-    differences.addAll(new TallyComparison(dossier.roster()).differences(sentences));
+    TallyComparison tallies = new TallyComparison(dossier.roster());
+    differences.addAll(tallies.differences(sentences));
+    differences.addAll(tallies.noneAgainstSome(dossier.articles()));
     DateComparison dates = new DateComparison();
     sentences.stream()
+        .filter(pair -> pair.probability() >= DateComparison.LEAST)
         .flatMap(pair -> pair.clauses().stream())
         .forEach(pair -> differences.addAll(dates.differences(pair)));
     ListComparison lists = new ListComparison();
@@ -102,7 +108,7 @@ public final class ConflictFinder {
   }
 
   private static Set<String> values(Difference one) {
-    return Set.of(one.left().value(), one.right().value());
+    return Stream.of(one.left().value(), one.right().value()).collect(Collectors.toSet());
   }
 
   private List<Conflict> conflicts(List<List<Difference>> groups) {
@@ -147,13 +153,29 @@ public final class ConflictFinder {
         .orElse(group.getFirst());
   }
 
+  /** Sides of one value, or that one value fits, together. */
   private List<Conflict.Position> positions(List<Difference> group) {
-    Map<String, Set<Difference.Side>> byValue = new LinkedHashMap<>();
-    for (Difference one : group) {
-      byValue.computeIfAbsent(one.left().value(), v -> new LinkedHashSet<>()).add(one.left());
-      byValue.computeIfAbsent(one.right().value(), v -> new LinkedHashSet<>()).add(one.right());
+    List<Set<Difference.Side>> positions = new ArrayList<>();
+    for (Difference.Side side : sides(group)) {
+      Optional<Set<Difference.Side>> agreeing =
+          positions.stream()
+              .filter(position -> position.stream().allMatch(one -> agree(one, side)))
+              .findFirst();
+      if (agreeing.isPresent()) {
+        agreeing.get().add(side);
+      } else {
+        positions.add(new LinkedHashSet<>(Set.of(side)));
+      }
     }
-    return byValue.values().stream().map(this::position).toList();
+    return positions.stream().map(this::position).toList();
+  }
+
+  private static List<Difference.Side> sides(List<Difference> group) {
+    return group.stream().flatMap(one -> Stream.of(one.left(), one.right())).distinct().toList();
+  }
+
+  private static boolean agree(Difference.Side a, Difference.Side b) {
+    return a.value().equals(b.value()) || a.fits(b);
   }
 
   private Conflict.Position position(Set<Difference.Side> sides) {

@@ -9,12 +9,13 @@ import news.parallax.annotation.Claim;
 import news.parallax.annotation.TimeExpression;
 import news.parallax.annotation.TimeInterval;
 import news.parallax.article.Published;
+import news.parallax.article.Span;
 import news.parallax.comparison.ClausePair;
 import news.parallax.comparison.Conflict;
 
 /** Dates bound to the same verb that do not overlap. */
 final class DateComparison implements Comparison {
-  private static final double LEAST = 0.85;
+  static final double LEAST = 0.85;
   private static final int DAYS_APART = 4;
   private static final Pattern NAMED =
       Pattern.compile(
@@ -34,7 +35,7 @@ final class DateComparison implements Comparison {
         || right.isEmpty()
         || left.get().relation() != right.get().relation()
         || overlap(left.get(), right.get())
-        || !(Setting.isOne(pair) || Setting.shareParticipant(pair))
+        || !isOne(pair)
         || sameWords(pair, left.get(), right.get())
         || (!isNamedYear(left.get()) && !isSameNews(pair))) {
       return List.of();
@@ -48,10 +49,25 @@ final class DateComparison implements Comparison {
             "the dates of one event do not overlap"));
   }
 
+  private static boolean isOne(ClausePair pair) {
+    return Setting.isOne(pair)
+        || (Setting.shareParticipant(pair) && !Setting.differInAgent(pair));
+  }
+
+  /** Whether no other verb stands between: "struck the bridge rose to three on Wednesday". */
+  private static boolean isBound(AnnotatedArticle article, Claim claim, TimeExpression time) {
+    Span predicate = claim.predicate();
+    return article.sentences().get(claim.sentence()).tokens().stream()
+        .filter(token -> token.span().start() >= predicate.end())
+        .filter(token -> token.span().end() <= time.span().start())
+        .noneMatch(token -> token.isTag("VB"));
+  }
+
   private static Optional<TimeExpression> onlyDate(AnnotatedArticle article, Claim claim) {
     List<TimeExpression> dates =
         article.times().stream()
             .filter(time -> claim.span().contains(time.span()))
+            .filter(time -> isBound(article, claim, time))
             .filter(time -> (isDay(time) && isNamed(article, time)) || isNamedYear(time))
             .toList();
     return dates.size() == 1 ? Optional.of(dates.getFirst()) : Optional.empty();

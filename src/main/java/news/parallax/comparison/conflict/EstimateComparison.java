@@ -58,14 +58,8 @@ final class EstimateComparison {
     return new Difference(
         Conflict.Kind.NUMBER,
         Conflict.Verdict.CONFLICT,
-        side(article, one),
-        side(article, next),
+        Difference.Side.of(article, one.claim().span(), one.quantity()),
+        Difference.Side.of(article, next.claim().span(), next.quantity()),
         "two sources counted the same and differ");
-  }
-
-  private static Difference.Side side(AnnotatedArticle article, Estimate estimate) {
-    Quantity quantity = estimate.quantity();
-    String value = "%s..%s %s".formatted(quantity.least(), quantity.most(), quantity.precision());
-    return Difference.Side.of(article, estimate.claim().span(), value);
   }
 }

@@ -13,6 +13,10 @@ import news.parallax.comparison.Conflict;
 final class PolarityComparison implements Comparison {
   private static final double LEAST = 0.85;
   private static final Pattern NEGATION = Pattern.compile("(?i)\\b(?:not|never)\\b|n[’']t\\b");
+
+  /** "not until November" and "by November" agree. */
+  private static final Pattern UNTIL = Pattern.compile("(?i)\\buntil\\b");
+
   private static final Set<String> EMPTY_VERBS = Set.of("be", "have", "do", "fail", "get", "try");
 
   @Override
@@ -20,11 +24,15 @@ final class PolarityComparison implements Comparison {
     Claim left = pair.left();
     Claim right = pair.right();
     boolean opposed = isNegated(pair.leftArticle(), left) != isNegated(pair.rightArticle(), right);
-    boolean stated =
-        left.factuality().certainty() == Certainty.CERTAIN
-            && right.factuality().certainty() == Certainty.CERTAIN;
-    boolean sameVerb = left.lemma().equals(right.lemma()) && !EMPTY_VERBS.contains(left.lemma());
-    if (pair.probability() < LEAST || !opposed || !stated || !sameVerb || !Setting.mayBeOne(pair)) {
+    boolean comparable =
+        pair.probability() >= LEAST
+            && left.lemma().equals(right.lemma())
+            && !EMPTY_VERBS.contains(left.lemma())
+            && left.voice().getClass() == right.voice().getClass()
+            && isStated(pair.leftArticle(), left)
+            && isStated(pair.rightArticle(), right)
+            && Setting.mayBeOne(pair);
+    if (!comparable || !opposed) {
       return List.of();
     }
     return List.of(
@@ -34,6 +42,11 @@ final class PolarityComparison implements Comparison {
             side(pair.leftArticle(), left),
             side(pair.rightArticle(), right),
             "one report states what the other negates"));
+  }
+
+  private static boolean isStated(AnnotatedArticle article, Claim claim) {
+    return claim.factuality().certainty() == Certainty.CERTAIN
+        && !UNTIL.matcher(article.words(claim.span())).find();
   }
 
   /**

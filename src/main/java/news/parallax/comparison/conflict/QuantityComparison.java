@@ -82,8 +82,8 @@ final class QuantityComparison implements Comparison {
         new Difference(
             isLength(left) ? Conflict.Kind.DURATION : Conflict.Kind.NUMBER,
             ruling.verdict(),
-            side(pair.leftArticle(), left),
-            side(pair.rightArticle(), right),
+            Difference.Side.of(pair.leftArticle(), left),
+            Difference.Side.of(pair.rightArticle(), right),
             because(left) + "; " + ruling.because()));
   }
 
@@ -93,12 +93,6 @@ final class QuantityComparison implements Comparison {
     }
     String counted = quantity.unit();
     return "no value fits both" + (counted.isEmpty() ? "" : "; both tell of the same " + counted);
-  }
-
-  private static Difference.Side side(AnnotatedArticle article, Quantity quantity) {
-    Quantity normal = quantity.normal();
-    String value = "%s..%s %s".formatted(normal.least(), normal.most(), quantity.precision());
-    return Difference.Side.of(article, quantity.span(), value);
   }
 
   /** Whether the clause holds no other amount of the same dimension. */
@@ -134,6 +128,7 @@ final class QuantityComparison implements Comparison {
   private static boolean isComparable(ClausePair pair, Quantity left) {
     if (isLength(left)) {
       return pair.probability() >= LEAST_FOR_LENGTHS
+          && (pair.probability() >= LEAST_FOR_BARE_COUNTS || Setting.shareParticipant(pair))
           && tellsLength(pair.leftArticle(), pair.left())
           && tellsLength(pair.rightArticle(), pair.right());
     }

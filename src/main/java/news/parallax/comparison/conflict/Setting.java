@@ -43,6 +43,11 @@ final class Setting {
     return !Collections.disjoint(participants(pair.left()), participants(pair.right()));
   }
 
+  /** Whether each clause names a doer, and another one. */
+  static boolean differInAgent(ClausePair pair) {
+    return !same(pair, Role.AGENT).orElse(true);
+  }
+
   private static Set<String> participants(Claim claim) {
     return claim.arguments().stream()
         .filter(one -> one.role() == Role.AGENT || one.role() == Role.PATIENT)

@@ -3,14 +3,17 @@ package news.parallax.comparison.conflict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Quantity;
 import news.parallax.annotation.Quantity.Precision;
 import news.parallax.annotation.Sentence;
+import news.parallax.article.ArticleId;
 import news.parallax.article.Citation;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Roster;
@@ -36,6 +39,7 @@ final class TallyComparison {
 
   private final Roster roster;
   private final Map<Citation, List<Tally>> read = new HashMap<>();
+  private final Map<ArticleId, Map<String, Tally>> firsts = new HashMap<>();
   private final Map<String, Double> likeliest = new HashMap<>();
 
   TallyComparison(Roster roster) {
@@ -70,6 +74,44 @@ final class TallyComparison {
         .toList();
   }
 
+  /**
+   * Whoever says that none were hurt contradicts every report whose own event hurt some, whatever
+   * the sentences are like.
+   */
+  List<Difference> noneAgainstSome(List<AnnotatedArticle> articles) {
+    List<Difference> differences = new ArrayList<>();
+    for (AnnotatedArticle article : articles) {
+      for (Tally none : all(article).filter(TallyComparison::isNone).toList()) {
+        articles.stream()
+            .filter(other -> other != article)
+            .flatMap(other ->
+                Optional.ofNullable(firsts(other).get(none.kind())).stream()
+                    .filter(some -> !isNone(some))
+                    .map(some -> difference(article, none, other, some)))
+            .forEach(differences::add);
+      }
+    }
+    return differences;
+  }
+
+  private Stream<Tally> all(AnnotatedArticle article) {
+    return article.sentences().stream()
+        .flatMap(sentence -> tallies(article, sentence).stream());
+  }
+
+  private static boolean isNone(Tally tally) {
+    return tally.quantity().most() != null && tally.quantity().most().signum() == 0;
+  }
+
+  /** The first tally of each kind; reports open with the count of their own event. */
+  private Map<String, Tally> firsts(AnnotatedArticle article) {
+    return firsts.computeIfAbsent(article.article().id(), id -> {
+      Map<String, Tally> found = new LinkedHashMap<>();
+      all(article).forEach(tally -> found.putIfAbsent(tally.kind(), tally));
+      return found;
+    });
+  }
+
   private void compare(SentencePair pair, List<Compared> compared) {
     List<Tally> lefts = tallies(pair.leftArticle(), pair.left());
     List<Tally> rights = tallies(pair.rightArticle(), pair.right());
@@ -94,12 +136,9 @@ final class TallyComparison {
         && probability >= likeliest.getOrDefault(one.rightKey(), 0.0);
   }
 
-  /** Reports open with the count of their own event; what differs from it is another's. */
+  /** What differs from an article's first count is another event's. */
   private boolean isMain(AnnotatedArticle article, Tally tally) {
-    return article.sentences().stream()
-        .flatMap(sentence -> tallies(article, sentence).stream())
-        .filter(other -> other.kind().equals(tally.kind()))
-        .findFirst()
+    return Optional.ofNullable(firsts(article).get(tally.kind()))
         .filter(first -> !differ(first.quantity(), tally.quantity()))
         .isPresent();
   }
@@ -115,25 +154,27 @@ final class TallyComparison {
   }
 
   private static Optional<Difference> difference(SentencePair pair, Tally left, Tally right) {
-    if (!differ(left.quantity(), right.quantity()) || !isSameCounted(left, right)) {
-      return Optional.empty();
-    }
+    return differ(left.quantity(), right.quantity()) && isSameCounted(left, right)
+        ? Optional.of(difference(pair.leftArticle(), left, pair.rightArticle(), right))
+        : Optional.empty();
+  }
+
+  private static Difference difference(
+      AnnotatedArticle leftArticle, Tally left, AnnotatedArticle rightArticle, Tally right) {
     Ruling ruling =
         Supersession.of(
-            new Count(pair.leftArticle(), left.quantity()),
-            new Count(pair.rightArticle(), right.quantity()));
-    return Optional.of(
-        new Difference(
-            Conflict.Kind.NUMBER,
-            ruling.verdict(),
-            side(pair.leftArticle(), left),
-            side(pair.rightArticle(), right),
-            "no one number of those %s fits both; %s".formatted(left.kind(), ruling.because())));
+            new Count(leftArticle, left.quantity()), new Count(rightArticle, right.quantity()));
+    return new Difference(
+        Conflict.Kind.NUMBER,
+        ruling.verdict(),
+        Difference.Side.of(leftArticle, left.quantity()),
+        Difference.Side.of(rightArticle, right.quantity()),
+        "no one number of those %s fits both; %s".formatted(left.kind(), ruling.because()));
   }
 
   private static boolean differ(Quantity left, Quantity right) {
-    Quantity a = anyUnit(left);
-    Quantity b = anyUnit(right);
+    Quantity a = Tally.bare(left);
+    Quantity b = Tally.bare(right);
     boolean apart = a.disjoint(b).orElse(false) || isRaisedBound(a, b) || isRaisedBound(b, a);
     return apart && !isNear(left, right) && !isNear(right, left);
   }
@@ -168,22 +209,5 @@ final class TallyComparison {
     Quantity part = leftGeneric ? right.quantity() : left.quantity();
     Quantity whole = leftGeneric ? left.quantity() : right.quantity();
     return Supersession.value(part) > Supersession.value(whole);
-  }
-
-  private static Quantity anyUnit(Quantity quantity) {
-    return new Quantity(
-        quantity.span(),
-        quantity.least(),
-        quantity.most(),
-        "",
-        quantity.precision(),
-        null,
-        quantity.why());
-  }
-
-  private static Difference.Side side(AnnotatedArticle article, Tally tally) {
-    Quantity quantity = tally.quantity();
-    String value = "%s..%s %s".formatted(quantity.least(), quantity.most(), quantity.precision());
-    return Difference.Side.of(article, quantity.span(), value);
   }
 }

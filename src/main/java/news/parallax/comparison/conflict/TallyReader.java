@@ -1,8 +1,10 @@
 package news.parallax.comparison.conflict;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,8 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Quantity;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.article.Explanation;
+import news.parallax.article.Span;
 import news.parallax.article.WordList;
 
 /**
@@ -22,6 +26,12 @@ final class TallyReader {
   private static final Set<String> INTRANSITIVE = Set.of("die", "perish", "drown");
   private static final Set<String> LEVELS =
       Set.of("rise", "climb", "reach", "stand", "increase", "grow", "jump", "pass", "top", "of");
+  private static final Set<String> NOBODY = Set.of("nobody", "none");
+
+  /** Words that say that the sentence is of another event or of part of it. */
+  private static final Set<String> OTHERS =
+      Set.of("else", "other", "further", "more", "another", "second", "separate", "previous", "if");
+
   private static final int MOST_BETWEEN = 4;
 
   private final List<Token> tokens;
@@ -51,11 +61,49 @@ final class TallyReader {
     article.quantities().stream()
         .filter(quantity -> sentence.span().contains(quantity.span()) && quantity.whole() == null)
         .forEach(reader::read);
+    reader.readNone();
     return reader.tallies;
+  }
+
+  /** "No one was injured", "no injuries were reported"; but not "no one else". */
+  private void readNone() {
+    if (tokens.stream().anyMatch(token -> OTHERS.contains(token.lemma()))) {
+      return;
+    }
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      none(i).ifPresent(tallies::add);
+    }
+  }
+
+  private Optional<Tally> none(int index) {
+    boolean no = lemma(index).equalsIgnoreCase("no");
+    boolean nobody = no && lemma(index + 1).equals("one");
+    int end = nobody ? index + 2 : index + 1;
+    Optional<String> kind =
+        nobody || NOBODY.contains(lemma(index).toLowerCase(Locale.ROOT))
+            ? told(end)
+            : no && isTag(index + 1, "NN") ? kind(index + 1) : Optional.empty();
+    int last = nobody || no ? index + 1 : index;
+    Span span = tokens.get(index).span().cover(tokens.get(last).span());
+    return kind.map(found -> new Tally(found, nil(span), ""));
+  }
+
+  private static Quantity nil(Span span) {
+    return new Quantity(
+        span,
+        BigDecimal.ZERO,
+        BigDecimal.ZERO,
+        "",
+        Quantity.Precision.EXACT,
+        null,
+        Explanation.of("none", "the sentence says none"));
   }
 
   private void read(Quantity quantity) {
     int first = first(quantity);
+    if (first > 0 && lemma(first - 1).equalsIgnoreCase("no")) {
+      return;
+    }
     int end = nounEnd(quantity);
     Optional<String> level = level(first);
     level

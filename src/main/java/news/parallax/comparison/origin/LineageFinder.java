@@ -2,6 +2,7 @@ package news.parallax.comparison.origin;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class LineageFinder {
   private final Coverage coverage;
   private final OriginTable table;
   private final Map<ArticleId, Origin> main;
+  private final Map<ArticleId, Map<String, Citation>> oddities = new HashMap<>();
 
   LineageFinder(Dossier dossier, List<Reuse> shared, Coverage coverage, OriginTable table) {
     this.dossier = dossier;
@@ -43,6 +45,9 @@ final class LineageFinder {
     this.coverage = coverage;
     this.table = table;
     this.main = table.articles();
+    dossier.articles().stream()
+        .map(AnnotatedArticle::article)
+        .forEach(article -> oddities.put(article.id(), Oddity.in(article)));
   }
 
   Lineage lineage() {
@@ -113,13 +118,26 @@ final class LineageFinder {
   private Optional<Explanation> oneOddity(Origin one, Origin other) {
     for (Article a : articles(one)) {
       for (Article b : articles(other)) {
-        Optional<Explanation> oddity = Oddity.inBoth(a, b);
-        if (oddity.isPresent()) {
-          return oddity;
+        for (Map.Entry<String, Citation> slip : oddities(a).entrySet()) {
+          Citation same = oddities(b).get(slip.getKey());
+          if (same != null) {
+            return Optional.of(oddity(a, b, slip.getKey(), List.of(slip.getValue(), same)));
+          }
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static Explanation oddity(Article a, Article b, String slip, List<Citation> places) {
+    String because =
+        "%s and %s both print “%s” with a letter of another alphabet"
+            .formatted(a.outlet().name(), b.outlet().name(), slip);
+    return new Explanation("common-oddity", because, places, List.of());
+  }
+
+  private Map<String, Citation> oddities(Article article) {
+    return oddities.getOrDefault(article.id(), Map.of());
   }
 
   private List<Article> articles(Origin origin) {

@@ -1,11 +1,11 @@
 package news.parallax.comparison.origin;
 
-import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.article.Article;
 import news.parallax.article.Citation;
-import news.parallax.article.Explanation;
 import news.parallax.article.Span;
 
 /**
@@ -19,23 +19,13 @@ final class Oddity {
 
   private Oddity() {}
 
-  /** A slip that both articles print; empty when they have none in common. */
-  static Optional<Explanation> inBoth(Article one, Article other) {
-    Matcher slip = MIXED.matcher(one.text());
+  /** The slips of {@code article}, each with its first place. */
+  static SortedMap<String, Citation> in(Article article) {
+    SortedMap<String, Citation> slips = new TreeMap<>();
+    Matcher slip = MIXED.matcher(article.text());
     while (slip.find()) {
-      int at = other.text().indexOf(slip.group());
-      if (at >= 0) {
-        Citation here = one.cite(new Span(slip.start(), slip.end()));
-        Citation there = other.cite(new Span(at, at + slip.group().length()));
-        return Optional.of(
-            Explanation.of(
-                "common-oddity",
-                "%s and %s both print “%s” with a letter of another alphabet"
-                    .formatted(one.outlet().name(), other.outlet().name(), slip.group()),
-                here,
-                there));
-      }
+      slips.putIfAbsent(slip.group(), article.cite(new Span(slip.start(), slip.end())));
     }
-    return Optional.empty();
+    return slips;
   }
 }

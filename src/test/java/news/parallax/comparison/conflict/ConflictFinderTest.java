@@ -181,6 +181,29 @@ class ConflictFinderTest {
   }
 
   @Test
+  void holdsNoneAgainstSome() {
+    assertThat(
+            conflicts(
+                """
+                A barge burned at Harl and two men were injured. | The mayor thanked the crew. No one was injured.
+                A barge burned at Harl and two men were injured. | The mayor thanked the crew. No one else was injured.
+                A barge burned at Harl, killing two men. | The mayor thanked the crew. There were no fatalities.
+                """))
+        .isEqualTo("NUMBER CONFLICT No one / two\nnone\nNUMBER CONFLICT no fatalities / two\n");
+  }
+
+  @Test
+  void namesTwoWhoAreSaidToHaveDoneOneThing() {
+    assertThat(
+            conflicts(
+                """
+                Mara Orme steered the ferry onto the rocks at Harl. | Stefan Kord steered the ferry onto the rocks at Harl.
+                Mara Orme steered the ferry onto the rocks at Harl. | Orme steered the ferry onto the rocks at Harl.
+                """))
+        .isEqualTo("PARTICIPANT CONFLICT Mara Orme / Stefan Kord\nnone\n");
+  }
+
+  @Test
   void knowsThatOnePersonHasOneAge() {
     assertThat(
             conflicts(
