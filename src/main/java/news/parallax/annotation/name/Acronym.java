@@ -14,6 +14,12 @@ public record Acronym(String letters) {
     return new Acronym(NameKey.of(form).replace(" ", ""));
   }
 
+  /** Whether {@code word} is two to six capitals, with or without points. */
+  public static boolean isPrinted(String word) {
+    String letters = word.replace(".", "");
+    return letters.length() >= 2 && letters.length() <= 6 && CapitalStyle.isShouted(letters);
+  }
+
   /** The letters that may stand for {@code name}, a key; empty for a single word. */
   public static Set<String> lettersOf(String name) {
     List<String> words = NameKey.words(name);

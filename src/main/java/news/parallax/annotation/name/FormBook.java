@@ -16,6 +16,7 @@ final class FormBook {
   private final Map<String, String> joined = new TreeMap<>();
   private final Map<String, String> rules = new HashMap<>();
   private final Set<String> acronyms = new HashSet<>();
+  private final Set<String> titled = new HashSet<>();
 
   /** A book of {@code names}; each form is of the kind that most of its places tell. */
   FormBook(List<FoundName> names) {
@@ -25,8 +26,11 @@ final class FormBook {
       votes
           .computeIfAbsent(key, any -> new TreeMap<>())
           .merge(name.type(), weight(name), Integer::sum);
-      if (NameTyper.isAcronym(name.text())) {
+      if (Acronym.isPrinted(name.text())) {
         acronyms.add(key);
+      }
+      if (name.hasTitle()) {
+        titled.add(key);
       }
     }
     votes.forEach((key, counts) -> types.put(key, mostVoted(counts)));
@@ -60,6 +64,11 @@ final class FormBook {
   /** Whether the form is printed in capitals alone. */
   boolean isAcronym(String key) {
     return acronyms.contains(key);
+  }
+
+  /** Whether a title stands before the form anywhere. */
+  boolean isTitled(String key) {
+    return titled.contains(key);
   }
 
   boolean has(String key) {

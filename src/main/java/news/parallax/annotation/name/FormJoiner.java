@@ -126,15 +126,17 @@ final class FormJoiner {
   private void joinSingle(Map<String, Set<String>> longer, String rule) {
     longer.forEach((form, names) -> {
       List<String> roots = names.stream().map(book::root).distinct().toList();
-      if (roots.size() == 1 && book.has(form) && mayShorten(form)) {
+      if (roots.size() == 1 && book.has(form) && mayShorten(form, roots.getFirst())) {
         book.join(form, roots.getFirst(), rule);
       }
     });
   }
 
-  private boolean mayShorten(String form) {
+  /** Persons give buildings their names, and titles are for persons. */
+  private boolean mayShorten(String form, String body) {
     boolean place = book.type(form) == EntityType.PLACE;
-    return !place && !(book.isPerson(form) && isSurname(form));
+    boolean builder = book.isPerson(form) && book.type(body) == EntityType.FACILITY;
+    return !place && !builder && !book.isTitled(form) && !(book.isPerson(form) && isSurname(form));
   }
 
   private boolean isSurname(String form) {

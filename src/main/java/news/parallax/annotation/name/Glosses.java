@@ -47,7 +47,7 @@ final class Glosses {
   }
 
   private static boolean areStates(FoundName left, FoundName right) {
-    return NameTyper.isAcronym(left.text()) && Gazetteer.english().state(right.text()).isPresent();
+    return Acronym.isPrinted(left.text()) && Gazetteer.english().state(right.text()).isPresent();
   }
 
   private static boolean isOpening(String between) {

@@ -16,6 +16,7 @@ final class HeadNouns {
   private final Map<String, EntityType> types = new TreeMap<>();
   private final Set<String> beforePlaces;
   private final Set<String> beforeOf;
+  private final Set<String> papers;
   private final Set<String> namesNobody;
 
   private HeadNouns() {
@@ -25,6 +26,8 @@ final class HeadNouns {
     list.section("facility").forEach(word -> types.put(word, EntityType.FACILITY));
     list.section("organization").forEach(word -> types.put(word, EntityType.ORGANIZATION));
     beforePlaces = Set.copyOf(list.section("place-before"));
+    papers = Set.copyOf(list.section("paper"));
+    papers.forEach(word -> types.put(word, EntityType.ORGANIZATION));
     beforeOf = Set.copyOf(list.section("of"));
     namesNobody =
         Set.copyOf(
@@ -48,6 +51,11 @@ final class HeadNouns {
   /** Whether {@code word} may be followed by "of" inside a name: "Sea of". */
   boolean takesOf(String word) {
     return beforeOf.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether papers are called so: "Post". */
+  boolean isPaper(String word) {
+    return papers.contains(word.toLowerCase(Locale.ROOT));
   }
 
   boolean namesNobody(String word) {

@@ -57,7 +57,7 @@ final class NameFinder {
 
   /** The end of the run of name words that begins at {@code from}; {@code from} if none does. */
   private int runEnd(int from) {
-    if (!isNameWord(from)) {
+    if (!CapitalStyle.isCapital(tokens.get(from).word()) || !isNameWord(from)) {
       return from;
     }
     int end = from + 1;
@@ -91,7 +91,20 @@ final class NameFinder {
 
   private boolean isLoneAdjective(int i) {
     return gazetteer.stateOfAdjective(tokens.get(i).word()).isPresent()
-        && !isClassed(i + 1, tokens.get(i).nameClass());
+        && !isClassed(i + 1, tokens.get(i).nameClass())
+        && !endsName(i);
+  }
+
+  /** "the Morning Dane": a name goes before, which is no title. */
+  private boolean endsName(int i) {
+    if (i == 0 || !tokens.get(i - 1).tag().equals("NNP")) {
+      return false;
+    }
+    String before = tokens.get(i - 1).word();
+    return continuesClass(i)
+        && CapitalStyle.isCapital(before)
+        && !titles.isTitle(before)
+        && gazetteer.stateOfAdjective(before).isEmpty();
   }
 
   private boolean continuesClass(int i) {

@@ -46,7 +46,7 @@ final class NameTyper {
     boolean given = givenNames.isGiven(words.getFirst());
     boolean single = words.size() == 1;
     EntityType classed = nameClass == NameClass.PERSON ? EntityType.PERSON : EntityType.OTHER;
-    if (single && isAcronym(words.getFirst())) {
+    if (single && Acronym.isPrinted(words.getFirst())) {
       return EntityType.ORGANIZATION;
     }
     if (given) {
@@ -88,11 +88,5 @@ final class NameTyper {
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey)
         .orElse(NameClass.NONE);
-  }
-
-  /** Whether {@code word} is two to six capitals, with or without points. */
-  static boolean isAcronym(String word) {
-    String letters = word.replace(".", "");
-    return letters.length() >= 2 && letters.length() <= 6 && CapitalStyle.isShouted(letters);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 public final class ShortForms {
   private static final Set<String> ORGANS =
       Set.of("council", "assembly", "commission", "secretariat");
+  private static final Set<String> BEFORE_PLACES = Set.of("river", "lake", "mount");
   private static final int LONGEST_ACRONYM = 5;
 
   private ShortForms() {}
@@ -24,6 +25,7 @@ public final class ShortForms {
     if (words.size() > 1) {
       withoutLast(words).ifPresent(forms::add);
       withoutFirst(words).ifPresent(forms::add);
+      withoutWater(words).ifPresent(forms::add);
       withoutPlace(words).ifPresent(forms::add);
     }
     return forms;
@@ -48,12 +50,20 @@ public final class ShortForms {
         .filter(any -> words.size() > 2 && owner);
   }
 
+  /** "River Strel", "Strel". */
+  private static Optional<String> withoutWater(List<String> words) {
+    return Optional.of(String.join(" ", words.subList(1, words.size())))
+        .filter(any -> BEFORE_PLACES.contains(words.getFirst()));
+  }
+
   /** A team or paper without its place: "Streslau Rovers", "Rovers". */
   private static Optional<String> withoutPlace(List<String> words) {
     String last = words.getLast();
     String place = String.join(" ", words.subList(0, words.size() - 1));
     boolean plural = last.endsWith("s") && !last.endsWith("ss");
-    return Optional.of(last).filter(any -> plural && !Atlas.world().sites(place).isEmpty());
+    boolean paper = HeadNouns.english().isPaper(last);
+    boolean team = plural && !Atlas.world().sites(place).isEmpty();
+    return Optional.of(last).filter(any -> paper || team);
   }
 
   /** Whether {@code body} is an organ named with the acronym of its body first. */

@@ -40,6 +40,9 @@ final class Surroundings {
     if (name.type() != EntityType.PLACE && beside.tellsPlace()) {
       return name.as(EntityType.PLACE);
     }
+    if (name.type() == EntityType.PERSON && beside.isThing()) {
+      return name.as(EntityType.OTHER);
+    }
     return beside.isTeam() ? name.as(EntityType.ORGANIZATION) : name;
   }
 
@@ -76,6 +79,15 @@ final class Surroundings {
   private boolean isApposedToPerson() {
     return name.type() != EntityType.PLACE
         && RoleReader.roles(name, sentence).stream().anyMatch(role -> !titles.isOfBodies(role.noun()));
+  }
+
+  /** "the Rassendyll Star sank": persons have no article unless a noun follows. */
+  private boolean isThing() {
+    return name.isLong()
+        && word(name.first() - 1).equalsIgnoreCase("the")
+        && isOpenEnded()
+        && !word(name.last()).endsWith("s")
+        && !GivenNames.english().isGiven(name.text());
   }
 
   /** A name of the atlas behind "in", or before its region: "Zenda, Ohio". */

@@ -102,7 +102,7 @@ final class Cluster {
     return type == EntityType.PERSON;
   }
 
-  /** The kind most members have. */
+  /** The kind most members have; of equals for a single word rather another than a person. */
   EntityType type() {
     return type;
   }
@@ -115,7 +115,8 @@ final class Cluster {
     }
     EntityType best = EntityType.OTHER;
     for (EntityType type : EntityType.values()) {
-      if (votes.getOrDefault(type, 0) > votes.getOrDefault(best, 0)) {
+      int more = votes.getOrDefault(type, 0) - votes.getOrDefault(best, 0);
+      if (more > 0 || (more == 0 && best == EntityType.PERSON && !isFull())) {
         best = type;
       }
     }

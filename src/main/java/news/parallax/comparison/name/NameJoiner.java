@@ -26,6 +26,8 @@ import news.parallax.comparison.Roster;
  * work grows with their number, not its square.
  */
 public final class NameJoiner {
+  private static final String VARIANT = "name-variant";
+
   private final List<AnnotatedArticle> articles;
   private final List<Cluster> clusters = new ArrayList<>();
 
@@ -41,9 +43,9 @@ public final class NameJoiner {
   private Roster roster() {
     gather();
     merge("misread-kind", NameJoiner::misread, Cluster::keys, this::areOneMisread);
-    merge("name-variant", NameJoiner::sounds, NameJoiner::sounds, NameJoiner::areVariants);
+    merge(VARIANT, NameJoiner::sounds, NameJoiner::sounds, NameJoiner::areVariants);
     merge("other-name-of-state", NameJoiner::states, NameJoiner::states, (one, other) -> true);
-    merge("acronym", NameJoiner::bodyKeys, NameJoiner::acronyms, (one, other) -> true);
+    merge("acronym", NameJoiner::printedLetters, NameJoiner::acronyms, NameJoiner::mayStandFor);
     merge("shortened-name", Cluster::keys, NameJoiner::shortForms, NameJoiner::mayShorten);
     merge("surname", NameJoiner::loneKeys, NameJoiner::callNames, (one, other) -> true);
     OfficeHolders.settle(clusters);
@@ -90,7 +92,7 @@ public final class NameJoiner {
               .filter(other -> fits.test(shorter, other))
               .distinct()
               .toList();
-      if (fitting.size() == 1) {
+      if (fitting.size() == 1 || areAlike(reason, fitting)) {
         fitting.getFirst().absorb(shorter, reason);
         gone.add(shorter);
       }
@@ -117,6 +119,14 @@ public final class NameJoiner {
         .anyMatch(name -> name.bears(word));
   }
 
+  /** Whether any two are spellings of one name: "Ed Holm", "Edward Holm", "Edward J. Holm". */
+  private static boolean areAlike(String reason, List<Cluster> fitting) {
+    return reason.equals(VARIANT)
+        && !fitting.isEmpty()
+        && fitting.stream()
+            .allMatch(one -> fitting.stream().allMatch(other -> areVariants(one, other)));
+  }
+
   private static Set<String> sounds(Cluster cluster) {
     Set<String> sounds = new TreeSet<>();
     fullNames(cluster).forEach(name -> sounds.add(name.sound()));
@@ -141,6 +151,23 @@ public final class NameJoiner {
 
   private static Set<String> bodyKeys(Cluster cluster) {
     return cluster.isPerson() ? Set.of() : cluster.keys();
+  }
+
+  /** The names of a body printed in capitals alone. */
+  private static Set<String> printedLetters(Cluster cluster) {
+    Set<String> letters = new TreeSet<>();
+    if (!cluster.isPerson()) {
+      cluster.members().stream()
+          .flatMap(local -> local.entity().names().stream())
+          .filter(Acronym::isPrinted)
+          .forEach(name -> letters.add(NameKey.of(name)));
+    }
+    return letters;
+  }
+
+  /** Two letters begin too many names to stand for any but a body's. */
+  private static boolean mayStandFor(Cluster letters, Cluster name) {
+    return letters.key().length() > 2 || name.type() == EntityType.ORGANIZATION;
   }
 
   private static Set<String> states(Cluster cluster) {

@@ -36,6 +36,10 @@ class NamePhenomenaTest {
           hyphen                @ Ann-Marie Lund came to Oslo on Monday. Ann Marie Lund was early.                    @ PERSON Ann Marie Lund | Ann-Marie Lund
           age                   @ Police named Tolek Vashti, 34, on Monday. Vashti was from Leeds.                    @ PERSON Tolek Vashti | Vashti
           town in a region      @ Robert Holm was born in Salem, Oregon. Salem is quiet.                              @ PLACE Salem
+          ship                  @ The Vessina Dane left Leeds on Monday. Helen Marsh saw the Vessina Dane go.         @ OTHER Vessina Dane
+          river                 @ Helen Marsh swam in the River Strel on Monday. The Strel was cold.                  @ PLACE River Strel | Strel
+          paper                 @ The Selby Courier asked Helen Marsh on Monday. She told the Courier nothing.        @ ORGANIZATION Selby Courier | Courier
+          tower of a person     @ President Halvard opened Halvard Tower on Monday. Halvard ate.                      @ FACILITY Halvard Tower
           relatives             @ Robert Holm thanked his wife, Helen Holm. Helen Holm smiled.                        @ PERSON Helen Holm
           """)
   void ties(String phenomenon, String text, String line) {

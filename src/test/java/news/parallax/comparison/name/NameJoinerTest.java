@@ -76,6 +76,7 @@ class NameJoinerTest {
           """
           acronym elsewhere    @ The Fishery Workers Union met in Leeds. / The FWU elected Ola Berg on Monday, it said in Oslo.  @ ORGANIZATION Fishery Workers Union | FWU [acronym]
           surname elsewhere    @ Helen Marsh left Leeds on Monday. / Mrs Marsh was early, said Ola Berg.                        @ PERSON Helen Marsh | Marsh | Mrs Marsh [surname]
+          three spellings      @ Edward J. Marsh left Leeds. / Edward Marsh was early in Leeds. / Ed Marsh was late in Leeds.   @ PERSON Edward J. Marsh | Ed Marsh | Edward Marsh [name-variant]
           initial              @ Helen J. Marsh left Leeds on Monday. / Helen Marsh was early.                                  @ PERSON Helen J. Marsh | Helen Marsh [name-variant]
           state elsewhere      @ North Korea was silent on Monday. / Officials of the DPRK wept in Oslo.                        @ PLACE North Korea | DPRK [other-name-of-state]
           namesakes            @ Helen Marsh left Leeds on Monday. / Robert Marsh was early in Leeds.                           @ PERSON Robert Marsh []
