@@ -85,7 +85,7 @@ public final class Comparer {
         new ConflictFinder(dossier, origins).find(alignment.pairs(), ledger.utterances());
     List<Exclusive> exclusives = ExclusiveFinder.exclusives(dossier, told);
     List<TimelineEntry> timeline = TimelineBuilder.timeline(dossier);
-    List<Framing> framing = FramingFinder.framing(dossier);
+    List<Framing> framing = FramingFinder.framing(dossier, reuse);
     Summarizer summarizer = new Summarizer(dossier, told, conflicts);
     Brief brief = summarizer.brief();
     List<Line> summary = summarizer.summary();

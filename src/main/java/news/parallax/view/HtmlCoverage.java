@@ -189,11 +189,10 @@ final class HtmlCoverage {
 
   private Map<Outlet, List<Citation>> byOutlet(List<Framing> framing) {
     return framing.stream()
-        .map(Framing::citation)
         .collect(
             Collectors.groupingBy(
-                place -> parts.dossier().article(place.article()).article().outlet(),
+                one -> parts.dossier().article(one.citation().article()).article().outlet(),
                 LinkedHashMap::new,
-                Collectors.toList()));
+                Collectors.flatMapping(one -> one.citations().stream(), Collectors.toList())));
   }
 }

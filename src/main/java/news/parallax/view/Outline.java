@@ -229,7 +229,7 @@ final class Outline {
     Map<Outlet, List<Citation>> places = new LinkedHashMap<>();
     for (Framing one : framing) {
       Outlet outlet = dossier.article(one.citation().article()).article().outlet();
-      places.computeIfAbsent(outlet, o -> new ArrayList<>()).add(one.citation());
+      places.computeIfAbsent(outlet, o -> new ArrayList<>()).addAll(one.citations());
     }
     return places.entrySet().stream()
         .map(one -> Entry.of(one.getKey().name(), quoted(one.getValue()), one.getValue()))

@@ -311,6 +311,7 @@ final class ReportTree {
     ObjectNode node = nodes.citation(framing.citation());
     node.put("device", name(framing.device())).put("about", text(framing.about()));
     node.put("aboutName", nameOf(framing.about()).orElse(null));
+    node.set("reprints", array(framing.reprints(), nodes::citation));
     node.set("why", nodes.why(framing.why()));
     return node;
   }

@@ -14,6 +14,7 @@ import news.parallax.article.Span;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Framing;
 import news.parallax.comparison.Framing.Device;
+import news.parallax.comparison.Reuse;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.comparison.framing.Lexicon.Entry;
 import news.parallax.comparison.framing.Lexicon.Role;
@@ -36,11 +37,17 @@ public final class FramingFinder {
     this.voice = new OwnVoice(article);
   }
 
-  /** The framing of all articles, in text order. */
-  public static List<Framing> framing(Dossier dossier) {
-    return dossier.articles().stream()
-        .flatMap(article -> new FramingFinder(dossier, article).inArticle().stream())
-        .toList();
+  /**
+   * The framing of all articles, in text order; what they print alike counts once.
+   *
+   * @param reuse the passages they share
+   */
+  public static List<Framing> framing(Dossier dossier, List<Reuse> reuse) {
+    List<Framing> all =
+        dossier.articles().stream()
+            .flatMap(article -> new FramingFinder(dossier, article).inArticle().stream())
+            .toList();
+    return new Reprints(dossier, reuse).joined(all);
   }
 
   private List<Framing> inArticle() {

@@ -26,7 +26,8 @@ final class SentenceTally {
 
   void add(AnnotatedArticle article, BasilSpans gold) {
     List<Span> found =
-        FramingFinder.framing(new Dossier(List.of(article), NameJoiner.roster(List.of(article))))
+        FramingFinder.framing(
+                new Dossier(List.of(article), NameJoiner.roster(List.of(article))), List.of())
             .stream()
             .map(Framing::citation)
             .map(citation -> citation.span())

@@ -2,9 +2,11 @@ package news.parallax.comparison.framing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.InventedStory;
+import news.parallax.comparison.origin.ReuseFinder;
 import org.junit.jupiter.api.Test;
 
 class FramingFinderTest {
@@ -59,9 +61,19 @@ class FramingFinderTest {
     assertThat(framing("The monster rocket carried two satellites over the sea.\n")).isEmpty();
   }
 
+  @Test
+  void countsTheColourOfASharedTextOnce() {
+    String shared = "The brutal guards shut the bloody gate at dawn on Friday near the old mill.\n";
+    Dossier dossier = InventedStory.of(shared, "Dockers waited.\n" + shared);
+    assertThat(FramingFinder.framing(dossier, ReuseFinder.reuse(dossier)))
+        .extracting(one -> dossier.words(one.citation()) + " " + one.reprints().size())
+        .containsExactly("brutal guards 1", "bloody gate 1");
+    assertThat(FramingFinder.framing(dossier, List.of())).hasSize(4);
+  }
+
   private static String framing(String text) {
     Dossier dossier = InventedStory.of(text);
-    return FramingFinder.framing(dossier).stream()
+    return FramingFinder.framing(dossier, List.of()).stream()
         .map(one ->
             "%s %s: %s%n"
                 .formatted(one.device(), dossier.words(one.citation()), one.why().because()))
