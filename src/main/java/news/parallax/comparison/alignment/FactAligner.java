@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * swallow a story.
  */
 public final class FactAligner {
-  private static final double LEAST_SCORE = 0.50;
   private static final double LEAST_PAIR = 0.15;
 
   private final SentenceEmbedder embedder;
@@ -39,7 +38,7 @@ public final class FactAligner {
     UnitReader reader = UnitReader.read(dossier);
     PairScorer scorer = new PairScorer(reader.vocabulary(), dossier.roster(), embedder);
     Matches matches = Matches.of(reader.units(), scorer);
-    List<Star> stars = StarFinder.stars(matches.best(LEAST_SCORE), matches);
+    List<Star> stars = StarFinder.stars(matches);
     return new Alignment(facts(dossier, origins, merged(stars)), matches.pairs(LEAST_PAIR));
   }
 

@@ -16,6 +16,11 @@ import java.util.TreeMap;
  * each article the best match left, provided that the members do not contradict each other.
  */
 final class StarFinder {
+  private static final double LEAST_SCORE = 0.50;
+
+  /** What a match needs that a second member bears out. */
+  private static final double LEAST_BACKED = 0.30;
+
   private static final double LEAST_AMONG_MEMBERS = 0.20;
   private static final Comparator<Star> HEAVIEST =
       Comparator.comparingDouble(Star::weight)
@@ -26,7 +31,8 @@ final class StarFinder {
   private final Map<Unit, List<Match>> matches = new HashMap<>();
   private final Set<Match> left;
 
-  private StarFinder(List<Match> best, Matches scored) {
+  private StarFinder(Matches scored) {
+    List<Match> best = scored.best(LEAST_BACKED);
     this.scored = scored;
     this.left = new HashSet<>(best);
     for (Match match : best) {
@@ -35,9 +41,9 @@ final class StarFinder {
     }
   }
 
-  /** The stars over {@code best}, which comes best first. */
-  static List<Star> stars(List<Match> best, Matches scored) {
-    return new StarFinder(best, scored).stars();
+  /** The stars over {@code matches}. */
+  static List<Star> stars(Matches matches) {
+    return new StarFinder(matches).stars();
   }
 
   private List<Star> stars() {
@@ -67,20 +73,38 @@ final class StarFinder {
 
   private Star star(Unit centre) {
     Map<Integer, Match> rays = new TreeMap<>();
-    for (Match match : matches.getOrDefault(centre, List.of())) {
-      Unit other = match.other(centre);
-      if (left.contains(match)
-          && !rays.containsKey(other.position())
-          && agrees(other, centre, rays)) {
-        rays.put(other.position(), match);
+    List<Match> open =
+        matches.getOrDefault(centre, List.of()).stream().filter(left::contains).toList();
+    for (Match match : open) {
+      if (match.score() >= LEAST_SCORE) {
+        offer(match, centre, rays);
+      }
+    }
+    for (Match match : open) {
+      if (match.score() < LEAST_SCORE && isBacked(match.other(centre), centre, rays)) {
+        offer(match, centre, rays);
       }
     }
     return new Star(centre, List.copyOf(rays.values()));
   }
 
-  private boolean agrees(Unit unit, Unit centre, Map<Integer, Match> rays) {
+  /** Takes {@code match} when its article is still open and no member contradicts it. */
+  private void offer(Match match, Unit centre, Map<Integer, Match> rays) {
+    Unit unit = match.other(centre);
+    boolean agrees =
+        rays.values().stream()
+            .map(ray -> ray.other(centre))
+            .allMatch(member -> scored.of(member, unit).score() >= LEAST_AMONG_MEMBERS);
+    if (agrees) {
+      rays.putIfAbsent(unit.position(), match);
+    }
+  }
+
+  /** Whether a member other than the centre tells the same as {@code unit}. */
+  private boolean isBacked(Unit unit, Unit centre, Map<Integer, Match> rays) {
     return rays.values().stream()
         .map(ray -> ray.other(centre))
-        .allMatch(member -> scored.of(member, unit).score() >= LEAST_AMONG_MEMBERS);
+        .filter(member -> member.position() != unit.position())
+        .anyMatch(member -> scored.of(member, unit).score() >= LEAST_SCORE);
   }
 }
