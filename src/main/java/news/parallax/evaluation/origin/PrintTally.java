@@ -57,7 +57,7 @@ final class PrintTally {
   private static boolean allJoined(List<AnnotatedArticle> prints, Joined joined) {
     return prints.stream()
         .allMatch(one ->
-            prints.stream().allMatch(other -> one == other || joined.joins(one, other)));
+            prints.stream().allMatch(other -> one.equals(other) || joined.joins(one, other)));
   }
 
   private boolean isKnown(AnnotatedArticle one, AnnotatedArticle other) {

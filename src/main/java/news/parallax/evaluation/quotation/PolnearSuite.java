@@ -25,28 +25,18 @@ public final class PolnearSuite implements Suite {
   private static final String OUR_RATE = RATE + ", ours";
   private static final Figure LEAST_RATIO = new Figure.Rate(20);
 
-  private enum Measure {
-    WHOLE("wholly quoted contents found", 0.98, true, AttributionScorer::wholeContents),
-    MARKED("contents with marks, F1", 0.75, true, AttributionScorer::quotedContents),
-    WHOLE_SPEAKERS("speakers of wholly quoted", 0.93, true, AttributionScorer::wholeSpeakers),
-    SPEAKERS("speakers of any marks", 0.87, true, AttributionScorer::touchedSpeakers),
-    SOURCES("sources, F1", 0.70, false, AttributionScorer::sources),
-    CUES("cues, F1", 0.75, false, AttributionScorer::cues),
-    CONTENTS("contents, F1", 0.60, false, AttributionScorer::contents);
+  private record Measure(
+      String label, double target, boolean ofMarks, Function<AttributionScorer, Figure> figure) {}
 
-    private final String label;
-    private final double target;
-    private final boolean ofMarks;
-    private final Function<AttributionScorer, Figure> figure;
-
-    Measure(
-        String label, double target, boolean ofMarks, Function<AttributionScorer, Figure> figure) {
-      this.label = label;
-      this.target = target;
-      this.ofMarks = ofMarks;
-      this.figure = figure;
-    }
-  }
+  private static final List<Measure> MEASURES =
+      List.of(
+          new Measure("wholly quoted contents found", 0.98, true, AttributionScorer::wholeContents),
+          new Measure("contents with marks, F1", 0.75, true, AttributionScorer::quotedContents),
+          new Measure("speakers of wholly quoted", 0.93, true, AttributionScorer::wholeSpeakers),
+          new Measure("speakers of any marks", 0.87, true, AttributionScorer::touchedSpeakers),
+          new Measure("sources, F1", 0.70, false, AttributionScorer::sources),
+          new Measure("cues, F1", 0.75, false, AttributionScorer::cues),
+          new Measure("contents, F1", 0.60, false, AttributionScorer::contents));
 
   private final Supplier<ArticleAnnotator> annotator;
 
@@ -86,15 +76,15 @@ public final class PolnearSuite implements Suite {
   private static List<Score> scores(AttributionScorer floor, AttributionScorer ours) {
     RivalFigures rivals = RivalFigures.recorded();
     List<Score> scores = new ArrayList<>();
-    for (Measure measure : Measure.values()) {
+    for (Measure measure : MEASURES) {
       scores.add(
           Score.higher(
-                  measure.label,
+                  measure.label(),
                   DATA,
-                  measure.figure.apply(floor),
-                  measure.figure.apply(ours),
-                  new Figure.Rate(measure.target))
-              .beside(rivals.of(NAME, measure.label)));
+                  measure.figure().apply(floor),
+                  measure.figure().apply(ours),
+                  new Figure.Rate(measure.target()))
+              .beside(rivals.of(NAME, measure.label())));
     }
     scores.addAll(speed(rivals));
     return scores;
@@ -121,9 +111,9 @@ public final class PolnearSuite implements Suite {
    */
   static String rivalRows(AttributionScorer rival, double rate, double ourRate) {
     StringBuilder rows = new StringBuilder();
-    for (Measure measure : Measure.values()) {
-      if (measure.ofMarks) {
-        rows.append(row(measure.label, measure.figure.apply(rival)));
+    for (Measure measure : MEASURES) {
+      if (measure.ofMarks()) {
+        rows.append(row(measure.label(), measure.figure().apply(rival)));
       }
     }
     return rows.append(row(RATE, new Figure.Rate(rate)))

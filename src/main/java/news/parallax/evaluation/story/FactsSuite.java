@@ -114,12 +114,12 @@ public final class FactsSuite implements Suite {
   }
 
   private static FactCounts naive(GoldStory story, SentenceJoiner rival) {
-    return counts(story, rival.pairs(NaiveSentence.of(story)));
+    return counts(story, rival.facts(NaiveSentence.of(story)));
   }
 
   private static FactCounts grouped(GoldStory story) {
     return counts(
-        story, Transitive.groups(new RareWordBaseline().pairs(NaiveSentence.of(story))));
+        story, Transitive.groups(new RareWordBaseline().facts(NaiveSentence.of(story))));
   }
 
   private static FactCounts counts(GoldStory story, List<List<Anchor>> facts) {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import news.parallax.comparison.alignment.SentenceEmbedder;
 
@@ -14,6 +15,7 @@ import news.parallax.comparison.alignment.SentenceEmbedder;
 final class MixedBaseline implements SentenceJoiner {
   /** The best of .30 to .40 on the open stories (docs/evaluation.md). */
   private static final double ENOUGH = .38;
+
   private static final double FOR_EACH_RARE_WORD = .08;
   private static final int RARE = 3;
 

@@ -13,17 +13,29 @@ interface SentenceJoiner {
     boolean isEnough(NaiveSentence one, NaiveSentence other);
   }
 
-  /** Each pair of alike sentences of different articles of {@code story}, a fact of its own. */
-  default List<List<Anchor>> pairs(List<NaiveSentence> story) {
+  /** Two sentences of different articles. */
+  record SentencePair(NaiveSentence one, NaiveSentence other) {
+    List<Anchor> places() {
+      return List.of(one.at(), other.at());
+    }
+  }
+
+  /** The alike sentences of different articles of {@code story}. */
+  default List<SentencePair> pairs(List<NaiveSentence> story) {
     Likeness likeness = in(story);
-    List<List<Anchor>> pairs = new ArrayList<>();
+    List<SentencePair> pairs = new ArrayList<>();
     for (NaiveSentence one : story) {
       for (NaiveSentence other : story) {
         if (one.at().doc() < other.at().doc() && likeness.isEnough(one, other)) {
-          pairs.add(List.of(one.at(), other.at()));
+          pairs.add(new SentencePair(one, other));
         }
       }
     }
     return pairs;
+  }
+
+  /** Each pair of them, a fact of its own. */
+  default List<List<Anchor>> facts(List<NaiveSentence> story) {
+    return pairs(story).stream().map(SentencePair::places).toList();
   }
 }

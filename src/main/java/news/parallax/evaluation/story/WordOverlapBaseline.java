@@ -29,15 +29,15 @@ final class WordOverlapBaseline {
 
   /** Pairs of sentences of different articles. */
   List<List<Anchor>> facts() {
-    return joiner().pairs(sentences);
+    return joiner().facts(sentences);
   }
 
   /** Those of the pairs that hold different numbers. */
   List<List<List<Anchor>>> conflicts() {
-    return pairs().stream()
-        .filter(pair -> !pair.one.numbers().isEmpty() && !pair.other.numbers().isEmpty())
-        .filter(pair -> !pair.one.numbers().equals(pair.other.numbers()))
-        .map(pair -> List.of(List.of(pair.one.at()), List.of(pair.other.at())))
+    return joiner().pairs(sentences).stream()
+        .filter(pair -> !pair.one().numbers().isEmpty() && !pair.other().numbers().isEmpty())
+        .filter(pair -> !pair.one().numbers().equals(pair.other().numbers()))
+        .map(pair -> pair.places().stream().map(List::of).toList())
         .toList();
   }
 
@@ -69,18 +69,4 @@ final class WordOverlapBaseline {
     }
     return rows;
   }
-
-  private List<SentencePair> pairs() {
-    List<SentencePair> pairs = new ArrayList<>();
-    for (NaiveSentence one : sentences) {
-      for (NaiveSentence other : sentences) {
-        if (one.at().doc() < other.at().doc() && one.overlap(other) >= ENOUGH) {
-          pairs.add(new SentencePair(one, other));
-        }
-      }
-    }
-    return pairs;
-  }
-
-  private record SentencePair(NaiveSentence one, NaiveSentence other) {}
 }

@@ -24,7 +24,7 @@ class MiniLmEmbedderTest {
   void givesOneSentenceItsVectorsOnce() {
     float[][] first = EnglishModels.embedder().vectors(words(SENTENCE));
 
-    assertThat(first == EnglishModels.embedder().vectors(words(SENTENCE))).isTrue();
+    assertThat(EnglishModels.embedder().vectors(words(SENTENCE))).isSameAs(first);
   }
 
   @Test
