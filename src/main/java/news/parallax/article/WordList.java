@@ -71,6 +71,15 @@ public final class WordList {
 
   /** The blank-separated words of every entry, in order. */
   public List<String> words() {
-    return entries.stream().flatMap(line -> List.of(line.strip().split("\\s+")).stream()).toList();
+    return words(entries);
+  }
+
+  /** The blank-separated words of {@code section} in order; empty for an unknown one. */
+  public List<String> words(String section) {
+    return words(section(section));
+  }
+
+  private static List<String> words(List<String> lines) {
+    return lines.stream().flatMap(line -> List.of(line.strip().split("\\s+")).stream()).toList();
   }
 }

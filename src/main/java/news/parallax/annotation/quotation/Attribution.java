@@ -7,26 +7,86 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place where a sentence gives words to somebody.
  *
- * @param cue the verb group, or "according to"
- * @param lemma of the cue's head
+ * @param cue the verb group, "according to", a noun like "claim", or the sign behind a name
+ * @param kind what the cue is
+ * @param lemma of the cue's head; "/p" behind it for a passive verb
  * @param cueHead index of the cue's head token in the sentence
- * @param source who speaks; null when the sentence does not say
- * @param sourceHead the head word of the source; null without a source
+ * @param source who speaks, as the sentence says it, "who" if it says that; null when it does not
+ * @param named the words that tell whom the source means: what "who" refers to, else the source
+ * @param sourceHead the head word of those words; null without a source
  * @param frame how cue and content stand together
  * @param content what is said, in one piece or around the cue; empty when nothing was found
  * @param channel through whom it came; null when directly
+ * @param likelihood how likely it gives words or thoughts to somebody, 0 to 1
  */
 record Attribution(
     Span cue,
+    Kind kind,
     String lemma,
     int cueHead,
     @Nullable Span source,
+    @Nullable Span named,
     @Nullable Span sourceHead,
     Frame frame,
     List<Span> content,
-    @Nullable Span channel) {
+    @Nullable Span channel,
+    double likelihood) {
+  /** Below this likelihood a verb is no cue; where source, cue and content score best together. */
+  private static final double LEAST_LIKELIHOOD = 0.4;
+
+  /** What gives the words to somebody. */
+  enum Kind {
+    /** "said". */
+    VERB,
+    /** "according to". */
+    PREPOSITION,
+    /** "her claim that". */
+    NOUN,
+    /** The colon or dash beside a name, as in headlines, transcripts and letters. */
+    LABEL
+  }
+
   Attribution {
     content = List.copyOf(content);
+  }
+
+  /** One without a verb, whose source {@code source} is named in the sentence. */
+  static Attribution unverbal(
+      MarkedSentence sentence, Kind kind, NounSpan cue, NounSpan source, Frame frame,
+      List<Span> content) {
+    Span words = sentence.span(source.first(), source.last());
+    return new Attribution(
+        sentence.span(cue.first(), cue.last()),
+        kind,
+        sentence.lemma(cue.head()),
+        cue.head(),
+        words,
+        words,
+        sentence.token(source.head()).span(),
+        frame,
+        content,
+        null,
+        1);
+  }
+
+  /** The same, found to be so likely. */
+  Attribution rated(double newLikelihood) {
+    return new Attribution(
+        cue, kind, lemma, cueHead, source, named, sourceHead, frame, content, channel,
+        newLikelihood);
+  }
+
+  boolean isLikely() {
+    return likelihood >= LEAST_LIKELIHOOD;
+  }
+
+  /** Whether the cue is one of saying, not of thinking, wishing or doing. */
+  boolean isSpeech() {
+    return !isVerbal() || SpeechVerbs.has(lemma.replace("/p", ""));
+  }
+
+  boolean isVerbal() {
+    return kind == Kind.VERB;
   }
 
   /** Cue and source together. */

@@ -3,45 +3,25 @@ package news.parallax.annotation.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import news.parallax.annotation.quotation.Attribution.Kind;
 import news.parallax.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Reads every place of one sentence that could give words to somebody, likely or not. */
 final class AttributionReader {
-  /** Verbs that stand before their subject behind plain words: "…, said Ana Ruiz". */
-  private static final Set<String> INVERTING =
-      Set.of("say", "add", "write", "report", "explain", "announce", "insist", "note", "argue");
-
-  /** Those through whom one speaks. */
-  private static final Set<String> SPOKES =
-      Set.of(
-          "translator",
-          "interpreter",
-          "lawyer",
-          "attorney",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "representative",
-          "agency",
-          "agent",
-          "publicist",
-          "aide");
-
-  /** Stands for the lemma of a colon behind a name. */
-  static final String LABEL = ":";
+  /** How far behind a passive verb who acts may be named, in words. */
+  private static final int AGENT_REACH = 10;
 
   private final MarkedSentence sentence;
-  private final ComplementReader complements;
-  private final SubjectReader subjects;
-  private final ContentReader contents;
+  private final Grammar grammar;
+  private final ChannelReader channels;
+  private final CueReader cues;
 
-  AttributionReader(MarkedSentence sentence) {
+  private AttributionReader(MarkedSentence sentence) {
     this.sentence = sentence;
-    this.complements = new ComplementReader(sentence);
-    this.subjects = new SubjectReader(sentence, complements);
-    this.contents = new ContentReader(sentence, complements);
+    this.grammar = Grammar.of(sentence);
+    this.channels = new ChannelReader(sentence, grammar.nouns());
+    this.cues = new CueReader(grammar);
   }
 
   /** The candidates of {@code sentence} in order of their cues; a verb can have two. */
@@ -49,58 +29,112 @@ final class AttributionReader {
     AttributionReader reader = new AttributionReader(sentence);
     List<Attribution> candidates = new ArrayList<>();
     for (VerbGroup verb : sentence.verbs()) {
-      if (!sentence.isQuoted(verb.head())) {
+      boolean own = !sentence.isQuoted(verb.head()) && !reader.isQuotedAsSaying(verb);
+      if (own && !reader.cues.isPart(verb)) {
         reader
             .inverted(verb)
             .ifPresentOrElse(candidates::add, () -> reader.plain(verb, candidates));
       }
     }
-    reader.accordingTo(candidates);
-    reader.labelled(candidates);
-    reader.signed(candidates);
+    candidates.addAll(new AccordingReader(reader.grammar).attributions());
+    candidates.addAll(new NounCueReader(reader.grammar).attributions());
+    candidates.addAll(new LabelReader(reader.grammar).attributions());
     return candidates;
+  }
+
+  /** "was quoted by state media as saying": what counts is "saying". */
+  private boolean isQuotedAsSaying(VerbGroup verb) {
+    int next = sentence.verbs().indexOf(verb) + 1;
+    VerbGroup saying = next < sentence.verbs().size() ? sentence.verbs().get(next) : null;
+    return isQuoted(verb)
+        && saying != null
+        && saying.form() == VerbGroup.Form.GERUND
+        && sentence.word(saying.first() - 1).equals("as");
+  }
+
+  private boolean isQuoted(VerbGroup verb) {
+    return verb.form() == VerbGroup.Form.PASSIVE && sentence.lemma(verb.head()).equals("quote");
   }
 
   /** "…", said Ana Ruiz. */
   private Optional<Attribution> inverted(VerbGroup verb) {
     int before = verb.first() - 1;
+    if (before < 0 && !sentence.isAfterQuote()) {
+      return opening(verb);
+    }
     boolean open =
         endsContent(before) && verb.form() == VerbGroup.Form.FINITE && inverts(verb, before);
-    NounSpan subject = open ? subjects.inverted(verb) : null;
-    if (subject == null || complements.isClause(verb.last() + 1)) {
+    NounSpan subject = open ? grammar.subjects().inverted(verb) : null;
+    if (subject == null || grammar.clauses().isClause(verb.last() + 1)) {
       return Optional.empty();
     }
-    NounSpan whole = subjects.withAside(subject);
-    List<Span> content = contents.around(before, whole.last() + 1);
-    return Optional.of(attribution(verb, verb.last(), whole, Frame.AFTER, content));
+    List<Span> content = grammar.contents().around(before, subject.last() + 1);
+    return Optional.of(attribution(verb, verb.last(), subject, Frame.AFTER, content));
   }
 
-  /** Behind a quotation any verb can precede its subject, "told" excepted; else verbs of saying. */
+  /** Said Ana Ruiz: "…". */
+  private Optional<Attribution> opening(VerbGroup verb) {
+    boolean says = sentence.tag(verb.head()).equals("VBD") || sentence.tag(verb.head()).equals("VBN");
+    boolean inverts = says && ClosedWords.INVERTING.has(sentence.lemma(verb.head()));
+    NounSpan subject = inverts ? grammar.subjects().inverted(verb) : null;
+    if (subject == null) {
+      return Optional.empty();
+    }
+    Complement after = grammar.complements().read(verb, subject.last() + 1);
+    return after.frame() == Frame.QUOTE
+        ? Optional.of(
+            attribution(verb, verb.last(), subject, Frame.QUOTE, grammar.contents().from(after)))
+        : Optional.empty();
+  }
+
+  /** Behind a whole quotation any verb can precede its subject, "told" excepted. */
   private boolean inverts(VerbGroup verb, int before) {
     String lemma = sentence.lemma(verb.head());
-    return endsQuotation(before) ? !lemma.equals("tell") : INVERTING.contains(lemma);
+    return endsQuotation(before) && isUtterance(sentence.endsQuote(before) ? before : before - 1)
+        ? !lemma.equals("tell")
+        : ClosedWords.INVERTING.has(lemma);
+  }
+
+  /** Whether the marks that close at {@code last} open where a clause can: not in a noun phrase. */
+  private boolean isUtterance(int last) {
+    int before = last;
+    while (sentence.isQuoted(before) && !sentence.startsQuote(before)) {
+      before--;
+    }
+    before--;
+    return grammar.nouns().opensClause(before) || sentence.word(before).equals("");
   }
 
   private void plain(VerbGroup verb, List<Attribution> candidates) {
-    NounSpan subject = verb.form() == VerbGroup.Form.PASSIVE ? agent(verb) : subjects.subject(verb);
+    NounSpan subject =
+        verb.form() == VerbGroup.Form.PASSIVE ? agent(verb) : grammar.subjects().subject(verb);
     int left = Math.min(verb.first(), subject == null ? verb.first() : subject.first()) - 1;
-    Complement after = complements.read(verb, verb.last() + 1);
+    Complement after = grammar.complements().read(verb, verb.last() + 1);
     boolean adjacent = subject != null && subject.first() < verb.first();
     boolean quoted = adjacent && endsQuotation(left);
-    boolean opens = opensUtterance(after);
-    if (adjacent && isParenthesis(left, verb.last() + 1)) {
-      List<Span> content = contents.around(left, verb.last() + 1);
+    boolean split = quoted && isSplit(left, after);
+    boolean opens = !split && opensUtterance(after);
+    boolean aside = adjacent && isParenthesis(left, verb.last() + 1);
+    boolean follows =
+        adjacent && endsContent(left) && (quoted ? !opens : !after.frame().isUtterance());
+    if (aside || follows) {
+      List<Span> content = grammar.contents().around(left, verb.last() + 1);
       candidates.add(attribution(verb, verb.last(), subject, Frame.AFTER, content));
-      return;
     }
-    if (adjacent && endsContent(left) && (quoted ? !opens : !after.frame().isUtterance())) {
-      List<Span> content = contents.around(left, verb.last() + 1);
-      candidates.add(attribution(verb, verb.last(), subject, Frame.AFTER, content));
-    }
-    if (after.frame() != Frame.NONE && (opens || !quoted)) {
-      List<Span> content = contents.from(after);
+    if (!aside && after.frame() != Frame.NONE && (opens || !quoted)) {
+      List<Span> content = grammar.contents().from(after);
       candidates.add(attribution(verb, after.cueEnd(), subject, after.frame(), content));
     }
+  }
+
+  /** “It was late,” she said, “and dark”: the quotation that closes at {@code left} breaks off. */
+  private boolean isSplit(int left, Complement after) {
+    if (after.frame() != Frame.QUOTE || sentence.word(after.start() - 1).equals(":")) {
+      return false;
+    }
+    int last = sentence.endsQuote(left) ? left : left - 1;
+    String end = Character.isLetterOrDigit(sentence.word(last).charAt(0)) ? "" : sentence.word(last - 1);
+    return !end.equals(".");
   }
 
   /** "Soon, he said, it" and "As he noted, it": a comma behind, a comma or "as" before. */
@@ -124,135 +158,40 @@ final class AttributionReader {
     if (i <= 0) {
       return i < 0 && sentence.isAfterQuote();
     }
-    if (endsQuotation(i)) {
-      return true;
-    }
-    return (sentence.isComma(i) || sentence.isDash(i)) && hasVerbBefore(i);
-  }
-
-  private boolean hasVerbBefore(int i) {
-    return sentence.verbs().stream()
-        .anyMatch(verb ->
-            verb.last() < i
-                && (verb.form() == VerbGroup.Form.FINITE || verb.form() == VerbGroup.Form.PASSIVE));
+    return endsQuotation(i)
+        || ((sentence.isComma(i) || sentence.isDash(i))
+            && (sentence.isQuoted(0) || grammar.clauses().holdsTensedVerb(0, i - 1)));
   }
 
   /** Who acts in a passive clause; for "was quoted" its subject. */
   private @Nullable NounSpan agent(VerbGroup verb) {
-    if (isQuote(verb)) {
-      return subjects.subject(verb);
+    if (isQuoted(verb)) {
+      return grammar.subjects().subject(verb);
     }
-    for (int i = verb.last() + 1; i < Math.min(sentence.size(), verb.last() + 10); i++) {
+    int end = Math.min(sentence.size(), verb.last() + AGENT_REACH);
+    for (int i = verb.last() + 1; i < end; i++) {
       if (sentence.word(i).equals("by") && !sentence.isQuoted(i)) {
-        return complements.nounFrom(i + 1);
+        return grammar.nouns().from(i + 1);
       }
     }
     return null;
-  }
-
-  private void accordingTo(List<Attribution> candidates) {
-    for (int i = 0; i + 2 < sentence.size(); i++) {
-      boolean here =
-          sentence.word(i).equalsIgnoreCase("according") && sentence.word(i + 1).equals("to");
-      NounSpan noun = here && !sentence.isQuoted(i) ? complements.nounFrom(i + 2) : null;
-      if (noun != null) {
-        NounSpan whole = subjects.withAside(noun);
-        List<Span> content = contents.around(i - 1, whole.last() + 1);
-        candidates.add(
-            new Attribution(
-                sentence.span(i, i + 1),
-                "according",
-                i,
-                sentence.span(whole.first(), whole.last()),
-                sentence.token(whole.head()).span(),
-                Frame.AFTER,
-                content,
-                null));
-      }
-    }
-  }
-
-  /** "Ruiz: ‘We will stay’", as in headlines and transcripts. */
-  private void labelled(List<Attribution> candidates) {
-    NounSpan noun = sentence.noun(0);
-    int colon = noun == null ? -1 : noun.last() + 1;
-    boolean name = noun != null && sentence.tag(noun.head()).startsWith("NNP");
-    if (noun != null && name && noun.last() < 5 && sentence.word(colon).equals(":")) {
-      boolean more = sentence.has(colon + 1);
-      Complement rest = new Complement(Frame.QUOTE, more ? colon + 1 : -1, colon);
-      candidates.add(
-          new Attribution(
-              sentence.span(colon, colon),
-              LABEL,
-              colon,
-              sentence.span(0, noun.last()),
-              sentence.token(noun.head()).span(),
-              Frame.QUOTE,
-              more ? contents.from(rest) : List.of(),
-              null));
-    }
-  }
-
-  /** “We will stay.” — Ana Ruiz, 34 */
-  private void signed(List<Attribution> candidates) {
-    for (int i = Math.max(0, sentence.size() - 10); i + 1 < sentence.size(); i++) {
-      boolean behind = i == 0 ? sentence.isAfterQuote() : sentence.endsQuote(i - 1);
-      NounSpan noun = sentence.noun(i + 1);
-      if (behind && sentence.isDash(i) && noun != null && isName(noun)) {
-        candidates.add(
-            new Attribution(
-                sentence.span(i, i),
-                LABEL,
-                i,
-                sentence.span(noun.first(), noun.last()),
-                sentence.token(noun.head()).span(),
-                Frame.AFTER,
-                contents.around(i, sentence.size()),
-                null));
-        return;
-      }
-    }
-  }
-
-  private boolean isName(NounSpan noun) {
-    return sentence.tag(noun.head()).startsWith("NNP");
   }
 
   private Attribution attribution(
       VerbGroup verb, int cueEnd, @Nullable NounSpan source, Frame frame, List<Span> content) {
+    Span named = source == null ? null : sentence.span(source.first(), source.last());
+    int pronoun = source == null ? -1 : grammar.subjects().relative(verb);
     return new Attribution(
-        sentence.span(verb.first(), cueEnd),
+        sentence.span(cues.first(verb), cueEnd),
+        Kind.VERB,
         sentence.lemma(verb.head()) + (verb.form() == VerbGroup.Form.PASSIVE ? "/p" : ""),
         verb.head(),
-        source == null ? null : sentence.span(source.first(), source.last()),
+        pronoun < 0 ? named : sentence.token(pronoun).span(),
+        named,
         source == null ? null : sentence.token(source.head()).span(),
         frame,
         content,
-        channel(verb));
-  }
-
-  /** "via a translator", "by state media as saying". */
-  private @Nullable Span channel(VerbGroup verb) {
-    int index = sentence.verbs().indexOf(verb);
-    if (verb.form() == VerbGroup.Form.GERUND
-        && index > 0
-        && isQuote(sentence.verbs().get(index - 1))) {
-      return channel(sentence.verbs().get(index - 1));
-    }
-    boolean quoted = verb.form() == VerbGroup.Form.PASSIVE && isQuote(verb);
-    for (int i = verb.last() + 1; i < Math.min(sentence.size(), verb.last() + 9); i++) {
-      String word = sentence.word(i);
-      boolean through =
-          word.equals("via") || word.equals("through") || (quoted && word.equals("by"));
-      NounSpan noun = through && !sentence.isQuoted(i) ? complements.nounFrom(i + 1) : null;
-      if (noun != null && (quoted || SPOKES.contains(sentence.lemma(noun.head())))) {
-        return sentence.span(noun.first(), noun.last());
-      }
-    }
-    return null;
-  }
-
-  private boolean isQuote(VerbGroup verb) {
-    return sentence.lemma(verb.head()).equals("quote");
+        channels.channel(verb),
+        0);
   }
 }

@@ -1,191 +1,203 @@
 package news.parallax.annotation.quotation;
 
-import java.util.Locale;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-
 /** Reads what follows a verb: a clause, a quotation, an infinitive, an object. */
 final class ComplementReader {
-  /** Verbs whose first object is who is spoken to. */
-  private static final Set<String> ADDRESSING =
-      Set.of(
-          "tell",
-          "assure",
-          "remind",
-          "warn",
-          "inform",
-          "ask",
-          "advise",
-          "persuade",
-          "convince",
-          "notify",
-          "promise",
-          "show",
-          "urge",
-          "beg",
-          "order",
-          "teach",
-          "caution");
+  /** How many phrases may stand between a verb and what it reports. */
+  private static final int MOST_STEPS = 6;
 
-  private static final Set<String> QUESTION_WORDS =
-      Set.of("whether", "if", "how", "why", "what", "who", "when", "where", "which", "whose");
-
-  /** Prepositions that are no part of a cue: "apologized to". */
-  private static final Set<String> OUTSIDE =
-      Set.of("to", "in", "by", "from", "as", "during", "after", "before", "since", "at");
-
-  private static final Set<String> SUBORDINATORS =
-      Set.of(
-          "that",
-          "as",
-          "while",
-          "if",
-          "because",
-          "after",
-          "before",
-          "since",
-          "although",
-          "though",
-          "until",
-          "whether",
-          "unless",
-          "whereas",
-          "when",
-          "where",
-          "than",
-          "once");
-
-  private static final Set<String> SUBJECT_PRONOUNS =
-      Set.of("he", "she", "they", "we", "i", "it", "you", "there", "this", "that");
-
-  private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "tonight",
-          "week",
-          "month",
-          "year",
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "day",
-          "weekend",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "mondays",
-          "hours",
-          "time",
-          "moment",
-          "minutes");
+  /** How long an aside between a verb and what it reports may be, in words. */
+  private static final int LONGEST_ASIDE = 16;
 
   private final MarkedSentence sentence;
+  private final Clauses clauses;
+  private final NounPhrases nouns;
 
-  ComplementReader(MarkedSentence sentence) {
+  ComplementReader(MarkedSentence sentence, Clauses clauses, NounPhrases nouns) {
     this.sentence = sentence;
+    this.clauses = clauses;
+    this.nouns = nouns;
+  }
+
+  /**
+   * A place behind a verb.
+   *
+   * @param at index of the next token
+   * @param cueEnd index of the cue's last token so far
+   * @param addressing whether a person spoken to may still follow
+   * @param steps how many phrases were passed
+   */
+  private record Place(int at, int cueEnd, boolean addressing, int steps) {
+    Place next(int to) {
+      return new Place(to, cueEnd, false, steps + 1);
+    }
+
+    Complement is(Frame frame) {
+      return new Complement(frame, at, cueEnd);
+    }
+
+    Complement is(Frame frame, int start) {
+      return new Complement(frame, start, cueEnd);
+    }
+
+    Complement nothing() {
+      return new Complement(Frame.NONE, -1, cueEnd);
+    }
   }
 
   /** The complement of {@code verb}, read from token {@code from}. */
   Complement read(VerbGroup verb, int from) {
-    boolean addressing = ADDRESSING.contains(sentence.lemma(verb.head()));
-    return read(from, verb.last(), addressing, 0);
+    boolean addressing = ClosedWords.ADDRESSING.has(sentence.lemma(verb.head()));
+    return read(new Place(from, verb.last(), addressing, 0));
   }
 
-  private Complement read(int from, int cueEnd, boolean addressing, int depth) {
-    int i = from;
+  private Complement read(Place from) {
+    int i = from.at();
+    int cueEnd = from.cueEnd();
     while (sentence.tag(i).startsWith("RB") && !sentence.isQuoted(i)) {
+      boolean manner = cueEnd == i - 1 && !ClosedWords.CONTENT_ADVERBS.has(sentence.word(i));
+      cueEnd = manner ? i : cueEnd;
       i++;
     }
-    if (!sentence.has(i) || depth > 6) {
-      return new Complement(Frame.NONE, -1, cueEnd);
+    if (i > from.at() && sentence.word(i - 1).equals("so") && !clauses.isClause(i)) {
+      return new Complement(Frame.OBJECT, i - 1, i - 2);
+    }
+    Place place = new Place(i, cueEnd, from.addressing(), from.steps());
+    if (!sentence.has(i) || place.steps() > MOST_STEPS) {
+      return place.nothing();
     }
     if (sentence.startsQuote(i)) {
-      return new Complement(Frame.QUOTE, i, cueEnd);
+      return place.is(Frame.QUOTE);
     }
     return switch (sentence.word(i)) {
-      case ":" -> afterMark(i, cueEnd);
-      case "," -> afterComma(i, cueEnd);
-      default -> readWord(i, cueEnd, addressing, depth);
+      case ":" -> behindColon(place);
+      case "," -> behindComma(place);
+      case "-", "--", "–", "—" -> behindAside(place);
+      default -> readWord(place);
     };
   }
 
-  private Complement afterMark(int i, int cueEnd) {
-    boolean more = sentence.has(i + 1);
-    boolean quote = sentence.startsQuote(i + 1) || !more;
-    return new Complement(quote ? Frame.QUOTE : Frame.CLAUSE, more ? i + 1 : -1, cueEnd);
+  private Complement behindColon(Place colon) {
+    int next = colon.at() + 1;
+    boolean quote = sentence.startsQuote(next) || !sentence.has(next);
+    return colon.is(quote ? Frame.QUOTE : Frame.CLAUSE, sentence.has(next) ? next : -1);
   }
 
-  private Complement afterComma(int i, int cueEnd) {
-    return sentence.startsQuote(i + 1)
-        ? new Complement(Frame.QUOTE, i + 1, cueEnd)
-        : new Complement(Frame.NONE, -1, cueEnd);
+  private Complement behindComma(Place comma) {
+    return sentence.startsQuote(comma.at() + 1)
+        ? comma.is(Frame.QUOTE, comma.at() + 1)
+        : behindAside(comma);
   }
 
-  private Complement readWord(int i, int cueEnd, boolean addressing, int depth) {
-    String word = sentence.word(i).toLowerCase(Locale.ROOT);
+  /** "said, for the first time, that" and "replied, with a smile: “…”". */
+  private Complement behindAside(Place opening) {
+    int closing = asideEnd(opening.at());
+    if (closing < 0) {
+      return opening.nothing();
+    }
+    boolean colon = sentence.word(closing).equals(":");
+    Complement next = read(opening.next(colon ? closing : closing + 1));
+    return switch (next.frame()) {
+      case THAT, QUOTE -> next;
+      default ->
+          opening.steps() < MOST_STEPS ? behindAside(opening.next(closing)) : opening.nothing();
+    };
+  }
+
+  /** The mark that ends the aside begun by the one at {@code opening}; -1 when there is none. */
+  private int asideEnd(int opening) {
+    String mark = sentence.word(opening);
+    if (sentence.tag(opening + 1).equals("CC")) {
+      return -1;
+    }
+    for (int i = opening + 1; i < Math.min(sentence.size(), opening + LONGEST_ASIDE); i++) {
+      VerbGroup verb = sentence.verb(i);
+      boolean stops = verb != null && verb.isTensed() && !clauses.isSubordinator(opening + 1);
+      if (sentence.isQuoted(i) || stops) {
+        return -1;
+      }
+      if (sentence.word(i).equals(mark) || sentence.word(i).equals(":")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Complement readWord(Place place) {
+    int i = place.at();
+    String word = sentence.word(i);
     String tag = sentence.tag(i);
-    if (word.equals("that") && (tag.equals("IN") || isClause(i + 1))) {
-      return new Complement(Frame.THAT, i, cueEnd);
+    if (word.equalsIgnoreCase("that") && (tag.equals("IN") || clauses.isClause(i + 1))) {
+      return place.is(Frame.THAT);
     }
-    if (QUESTION_WORDS.contains(word)) {
-      return new Complement(Frame.QUESTION, i, cueEnd);
+    if (ClosedWords.QUESTIONS.has(word)) {
+      return place.is(Frame.QUESTION);
     }
-    boolean verbal = sentence.tag(i + 1).startsWith("V") || sentence.tag(i + 1).startsWith("RB");
-    if (tag.equals("TO") && verbal) {
-      return new Complement(Frame.INFINITIVE, i, cueEnd);
+    if (tag.equals("TO") && isVerbal(i + 1)) {
+      return place.is(Frame.INFINITIVE);
     }
+    boolean preposition = clauses.isPreposition(i);
     VerbGroup gap = sentence.verb(i);
-    if (gap != null && gap.first() == i && isTensed(gap) && !sentence.isQuoted(i)) {
-      return new Complement(Frame.CLAUSE, i, cueEnd);
+    if (gap != null && gap.first() == i && gap.isTensed() && !sentence.isQuoted(i)) {
+      return place.is(Frame.CLAUSE);
     }
     NounSpan noun = sentence.noun(i);
     if (noun != null && noun.first() == i) {
-      return readNoun(noun, cueEnd, addressing, depth);
+      return readNoun(noun, place);
     }
-    if (tag.equals("IN") || tag.equals("TO") || tag.equals("RP")) {
-      return readPreposition(i, word, cueEnd, depth);
+    if (preposition || tag.equals("IN") || tag.equals("TO") || tag.equals("RP")) {
+      return readPreposition(place);
     }
-    return isAdjective(tag)
-        ? new Complement(isClause(i) ? Frame.CLAUSE : Frame.OBJECT, i, cueEnd)
-        : new Complement(Frame.NONE, -1, cueEnd);
+    boolean adjective = isAdjective(tag);
+    Frame frame = clauses.isClause(i) ? Frame.CLAUSE : Frame.OBJECT;
+    return adjective ? place.is(frame) : place.nothing();
+  }
+
+  /** Whether a verb or adverb stands at {@code i} or behind the mark there. */
+  private boolean isVerbal(int i) {
+    int at = sentence.startsQuote(i) && !Character.isLetter(sentence.word(i).charAt(0)) ? i + 1 : i;
+    return sentence.tag(at).startsWith("V") || sentence.tag(at).startsWith("RB");
   }
 
   private static boolean isAdjective(String tag) {
     return tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBG") || tag.equals("CD");
   }
 
-  private Complement readNoun(NounSpan noun, int cueEnd, boolean addressing, int depth) {
-    if (isTime(noun)) {
-      return read(noun.last() + 1, cueEnd, addressing, depth + 1);
+  private Complement readNoun(NounSpan noun, Place place) {
+    if (nouns.isTime(noun)) {
+      Place next = new Place(noun.last() + 1, place.cueEnd(), place.addressing(), place.steps() + 1);
+      return read(next);
     }
-    if (!addressing && isClause(noun.first())) {
-      return new Complement(Frame.CLAUSE, noun.first(), cueEnd);
+    if (!place.addressing() && clauses.isClause(noun.first())) {
+      return place.is(Frame.CLAUSE, noun.first());
     }
-    if (addressing) {
-      Complement next = read(afterRelative(attached(noun).last() + 1), cueEnd, false, depth + 1);
+    if (place.addressing()) {
+      Complement next = read(place.next(afterRelative(nouns.attached(noun).last() + 1)));
       if (next.frame().isUtterance() || next.frame() == Frame.INFINITIVE) {
         return next;
       }
     }
-    return new Complement(Frame.OBJECT, noun.first(), cueEnd);
+    Complement object = place.is(Frame.OBJECT, noun.first());
+    return isLight(place, noun) ? behindLightObject(noun, place, object) : object;
+  }
+
+  /** Whether verb and object make one cue: "made the case". */
+  private boolean isLight(Place place, NounSpan noun) {
+    return noun.first() == place.cueEnd() + 1
+        && ClosedWords.LIGHT_VERBS.has(lemmaBefore(place))
+        && sentence.tag(noun.head()).matches("NNS?");
+  }
+
+  private Complement behindLightObject(NounSpan noun, Place place, Complement object) {
+    int next = noun.last() + 1;
+    if (clauses.isPreposition(next) || sentence.tag(next).equals("TO") && !isVerbal(next + 1)) {
+      boolean more = sentence.has(next + 1) && !nouns.opensClause(next + 1);
+      return more ? new Complement(Frame.PREPOSITION, next + 1, next) : object;
+    }
+    Complement after = read(new Place(next, noun.last(), false, place.steps() + 1));
+    return switch (after.frame()) {
+      case THAT, QUOTE, QUESTION, INFINITIVE -> after;
+      default -> object;
+    };
   }
 
   /** "told the mayors who met in Lima, “…": the comma behind the relative clause. */
@@ -200,119 +212,38 @@ final class ComplementReader {
     return i;
   }
 
-  private Complement readPreposition(int i, String word, int cueEnd, int depth) {
+  private Complement readPreposition(Place place) {
+    int i = place.at();
+    String word = sentence.word(i);
+    boolean belongs = place.cueEnd() == i - 1 && CueParticles.belongs(lemmaBefore(place), word);
     NounSpan noun = sentence.noun(i + 1);
-    if (noun != null && noun.first() == i + 1 && !sentence.isQuoted(i + 1)) {
-      Complement next = read(attached(noun).last() + 1, cueEnd, false, depth + 1);
-      boolean utterance =
-          next.frame() == Frame.THAT
-              || next.frame() == Frame.QUOTE
-              || (next.frame() == Frame.CLAUSE && isSubjectPronoun(next.start()));
-      if (utterance || isTime(noun)) {
+    boolean passes = noun != null && noun.first() == i + 1 && !sentence.isQuoted(i + 1);
+    if (noun != null && passes && !belongs) {
+      Complement next = read(place.next(nouns.attached(noun).last() + 1));
+      if (isReported(next) || nouns.isTime(noun)) {
         return next;
       }
     }
-    if (word.equals("as")) {
-      return new Complement(Frame.AS, i, cueEnd);
+    if (word.equalsIgnoreCase("as")) {
+      return place.is(Frame.AS);
     }
-    return sentence.has(i + 1)
-        ? new Complement(Frame.PREPOSITION, i + 1, OUTSIDE.contains(word) ? cueEnd : i)
-        : new Complement(Frame.NONE, -1, cueEnd);
-  }
-
-  private boolean isSubjectPronoun(int i) {
-    return SUBJECT_PRONOUNS.contains(sentence.word(i).toLowerCase(Locale.ROOT));
-  }
-
-  /** Whether {@code noun} tells when: "Tuesday", "last week". */
-  boolean isTime(NounSpan noun) {
-    return TIMES.contains(sentence.word(noun.head()).toLowerCase(Locale.ROOT));
-  }
-
-  /** {@code noun} with the prepositional phrases that follow: "the head of the union in Ohio". */
-  NounSpan attached(NounSpan noun) {
-    NounSpan whole = noun;
-    for (int steps = 0; steps < 4; steps++) {
-      int next = whole.last() + 1;
-      if (sentence.word(next).equals("(")) {
-        whole = whole.to(closingBracket(next));
-        next = whole.last() + 1;
-      }
-      NounSpan more = sentence.noun(next + 1);
-      boolean joins = isPreposition(next) || sentence.word(next).equals("and");
-      if (!joins || more == null || more.first() != next + 1 || sentence.isQuoted(next + 1)) {
-        return whole;
-      }
-      whole = whole.to(more.last());
+    if (!sentence.has(i + 1)) {
+      return place.nothing();
     }
-    return whole;
+    return new Complement(Frame.PREPOSITION, i + 1, belongs ? i : place.cueEnd());
   }
 
-  /** Whether token {@code i} begins a clause that depends on another. */
-  boolean isSubordinator(int i) {
-    return SUBORDINATORS.contains(sentence.word(i).toLowerCase(Locale.ROOT));
+  private String lemmaBefore(Place place) {
+    VerbGroup verb = sentence.verb(place.cueEnd());
+    return verb == null ? "" : sentence.lemma(verb.head());
   }
 
-  /** Whether token {@code i} is a preposition, not the opener of a clause. */
-  boolean isPreposition(int i) {
-    return sentence.tag(i).equals("IN") && !isSubordinator(i);
-  }
-
-  /** Index of the bracket that closes the one at {@code open}; before it when none is near. */
-  private int closingBracket(int open) {
-    for (int i = open + 1; i < Math.min(sentence.size(), open + 12); i++) {
-      if (sentence.word(i).equals(")")) {
-        return i;
-      }
-    }
-    return open - 1;
-  }
-
-  /** Whether a subject and its finite verb begin at token {@code i}. */
-  boolean isClause(int i) {
-    int at = i;
-    boolean subject = false;
-    for (int steps = 0; steps < 14 && sentence.has(at); steps++) {
-      VerbGroup verb = sentence.verb(at);
-      NounSpan noun = sentence.noun(at);
-      if (verb != null) {
-        return subject && isTensed(verb);
-      }
-      if (noun != null) {
-        subject = true;
-        at = noun.last() + 1;
-      } else if (passes(at)) {
-        at++;
-      } else {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isTensed(VerbGroup verb) {
-    return verb.form() == VerbGroup.Form.FINITE || verb.form() == VerbGroup.Form.PASSIVE;
-  }
-
-  private boolean passes(int at) {
-    String tag = sentence.tag(at);
-    boolean mark = sentence.isQuoted(at) && !Character.isLetterOrDigit(sentence.word(at).charAt(0));
-    return mark
-        || isPreposition(at)
-        || tag.startsWith("RB")
-        || tag.startsWith("JJ")
-        || tag.equals("CC")
-        || tag.equals("CD")
-        || tag.equals("DT")
-        || tag.equals("TO")
-        || tag.equals("POS")
-        || tag.startsWith("-L")
-        || tag.startsWith("-R");
-  }
-
-  /** The noun phrase that begins at {@code i}, with what hangs on it; null when none does. */
-  @Nullable NounSpan nounFrom(int i) {
-    NounSpan noun = sentence.noun(i);
-    return noun == null || noun.first() != i ? null : attached(noun);
+  /** Whether it can only be what is said, though a preposition stands before. */
+  private boolean isReported(Complement next) {
+    return switch (next.frame()) {
+      case THAT, QUOTE -> true;
+      case CLAUSE -> ClosedWords.SUBJECT_PRONOUNS.has(sentence.word(next.start()));
+      default -> false;
+    };
   }
 }

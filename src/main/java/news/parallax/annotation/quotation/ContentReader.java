@@ -2,36 +2,20 @@ package news.parallax.annotation.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import news.parallax.article.Span;
 
 /** Finds where the content of a cue begins and ends. */
 final class ContentReader {
-  /** What begins an aside that is not part of a thing spoken of. */
-  private static final Set<String> ASIDES =
-      Set.of(
-          "who",
-          "which",
-          "while",
-          "as",
-          "after",
-          "before",
-          "but",
-          "when",
-          "because",
-          "and",
-          "with",
-          "although",
-          "though",
-          "where",
-          "whose");
+  /** How far into a sentence the content of an opening clause may begin, in words. */
+  private static final int OPENING_REACH = 8;
 
   private final MarkedSentence sentence;
+  private final Clauses clauses;
   private final ComplementReader complements;
 
-  ContentReader(MarkedSentence sentence, ComplementReader complements) {
+  ContentReader(MarkedSentence sentence, Clauses clauses, ComplementReader complements) {
     this.sentence = sentence;
+    this.clauses = clauses;
     this.complements = complements;
   }
 
@@ -70,10 +54,28 @@ final class ContentReader {
     int from = sentence.isComma(next) ? next + 1 : next;
     boolean goesOn =
         sentence.startsQuote(from) || left < 0 || (sentence.isComma(left) && goesOn(last, from));
+    if (!goesOn && sentence.endsQuote(left)) {
+      from = laterHalf(right);
+      goesOn = sentence.has(from);
+    }
     if (sentence.has(from) && goesOn) {
       content.addAll(pieces(from, end(from, true)));
     }
     return content;
+  }
+
+  /**
+   * Where the second half of a broken quotation opens, small-lettered behind a comma: “It was late,”
+   * she said, waving it off, “and dark.” One past the sentence when it does not.
+   */
+  private int laterHalf(int right) {
+    for (int i = right; i < sentence.size(); i++) {
+      boolean opens = sentence.startsQuote(i) && sentence.isComma(i - 1);
+      if (opens && Character.isLowerCase(sentence.word(i + 1).codePointAt(0))) {
+        return clauses.holdsTensedVerb(right, i) ? sentence.size() : i;
+      }
+    }
+    return sentence.size();
   }
 
   /** A quotation that begins a sentence behind a colon leaves out what stands before. */
@@ -88,8 +90,8 @@ final class ContentReader {
   /** "The bridge, he said, would open": the second part has the first one's verb. */
   private boolean goesOn(int last, int from) {
     String tag = sentence.tag(from);
-    boolean begun = !complements.isClause(0) || last < 3;
-    return begun || (tag.equals("CC") && complements.isClause(from + 1));
+    boolean begun = !clauses.isClause(0) || last < 3;
+    return begun || (tag.equals("CC") && clauses.isClause(from + 1));
   }
 
   private int trimmed(int from) {
@@ -109,6 +111,9 @@ final class ContentReader {
     while (i < sentence.size()) {
       if (sentence.isQuoted(i)) {
         i = sentence.afterQuote(i);
+        if (isOpeningClause(start) && sentence.isComma(i - 2) && clauses.isClause(i)) {
+          break;
+        }
       } else if (stops(i, start, utterance)) {
         break;
       } else {
@@ -119,27 +124,81 @@ final class ContentReader {
   }
 
   private boolean stops(int i, int start, boolean utterance) {
-    String next = sentence.word(i + 1).toLowerCase(Locale.ROOT);
     if (sentence.word(i).equals(";")) {
       return true;
     }
-    if (sentence.isComma(i) && isOpeningClause(start) && complements.isClause(i + 1)) {
+    if (isComma(i)) {
+      return stopsBehindComma(i + 1, start, utterance);
+    }
+    if (sentence.isDash(i)) {
+      boolean appended = !utterance || sentence.tag(i + 1).equals("DT");
+      return appended && !isFollowed(i, sentence.word(i));
+    }
+    if (i == start + 1 && sentence.word(start).equals("so")) {
       return true;
     }
-    if (sentence.isComma(i)) {
-      return next.equals("according")
-          || (!utterance && (sentence.tag(i + 1).equals("VBG") || ASIDES.contains(next)))
-          || ((next.equals("while") || next.equals("whereas")) && complements.isClause(i + 2))
-          || startsSharedVerb(i + 1);
+    boolean gerund = sentence.tag(start).equals("VBG");
+    return i > start && (startsSharedVerb(i) || (!utterance && !gerund && isAside(i)));
+  }
+
+  /** Whether the comma before token {@code next} ends the content. */
+  private boolean stopsBehindComma(int next, int start, boolean utterance) {
+    String word = sentence.word(next);
+    boolean clause = clauses.isClause(next);
+    if (word.equalsIgnoreCase("according")
+        || startsSharedVerb(next)
+        || (clause && isOpeningClause(start))) {
+      return true;
     }
-    return i > start && startsSharedVerb(i);
+    boolean contrast = word.equals("but") || word.equals("while") || word.equals("whereas");
+    if ((contrast && clauses.isClause(next + 1))
+        || (word.equals("which") && !isFollowed(next, ","))) {
+      return true;
+    }
+    boolean whole = clauses.holdsTensedVerb(start, next - 2) && !clauses.isSubordinator(start + 1);
+    boolean named = clause && whole && sentence.tag(next).startsWith("NNP");
+    return utterance ? named : clause || clauses.isClause(next + 1) || isAppended(next);
+  }
+
+  /** Whether {@code mark} closes what opened before {@code i}. */
+  private boolean isFollowed(int i, String mark) {
+    for (int k = i + 1; k < sentence.size(); k++) {
+      if (sentence.word(k).equals(mark)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A participle, a verb or an apposition behind a thing spoken of. */
+  private boolean isAppended(int i) {
+    return switch (sentence.tag(i)) {
+      case "VBG", "VBD", "VBZ", "DT" -> true;
+      default -> ClosedWords.ASIDES.has(sentence.word(i));
+    };
+  }
+
+  /** "praised the plan when", "by handing out", "and saying". */
+  private boolean isAside(int i) {
+    boolean gerund = sentence.tag(i + 1).equals("VBG");
+    return switch (sentence.word(i)) {
+      case "when" -> true;
+      case "and" -> gerund;
+      default -> false;
+    };
+  }
+
+  /** A comma outside marks, or marks that close behind one. */
+  private boolean isComma(int i) {
+    return sentence.isComma(i) && !sentence.isQuoted(i);
   }
 
   /** "Asked whether it would, he said": the content ends where the main clause begins. */
   private boolean isOpeningClause(int start) {
     String tag = sentence.tag(0);
-    boolean subordinate = tag.equals("VBN") || tag.equals("WRB") || complements.isSubordinator(0);
-    return subordinate && start < 8 && !sentence.isQuoted(0);
+    boolean subordinate =
+        tag.equals("VBN") || tag.equals("VBG") || tag.equals("WRB") || clauses.isSubordinator(0);
+    return subordinate && start < OPENING_REACH && !sentence.isQuoted(0);
   }
 
   /** "and added that …": a verb of its own right behind the conjunction. */
@@ -151,6 +210,7 @@ final class ContentReader {
     return verb != null
         && verb.first() == i + 1
         && verb.form() == VerbGroup.Form.FINITE
+        && !sentence.lemma(verb.head()).equals("be")
         && complements.read(verb, verb.last() + 1).frame().isUtterance();
   }
 

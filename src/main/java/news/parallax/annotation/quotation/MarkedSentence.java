@@ -37,14 +37,16 @@ final class MarkedSentence {
     }
   }
 
-  /** A name whose last word the tagger took for an adjective: "Tad Divine". */
+  /** A name, or the end of one, that the tagger took for an adjective: "Tad Divine". */
   private void joinName(int i) {
     Phrase before = phrase[i - 1];
-    if (before != null && phrase[i] == null && endsInName(before, i - 1) && isNameLike(i)) {
-      Phrase whole = new Phrase(Phrase.Kind.NOUN, before.first(), i, i);
-      for (int k = whole.first(); k <= i; k++) {
-        phrase[k] = whole;
-      }
+    if (phrase[i] != null || !isNameLike(i)) {
+      return;
+    }
+    boolean joins = before != null && endsInName(before, i - 1);
+    Phrase whole = new Phrase(Phrase.Kind.NOUN, joins && before != null ? before.first() : i, i, i);
+    for (int k = whole.first(); k <= i; k++) {
+      phrase[k] = whole;
     }
   }
 

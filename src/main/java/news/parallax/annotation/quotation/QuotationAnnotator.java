@@ -19,8 +19,30 @@ import org.jspecify.annotations.Nullable;
  * safe for use by many threads.
  */
 public final class QuotationAnnotator {
-  private final CueLexicon lexicon = CueLexicon.english();
-  private final ReportedSpeech reported = new ReportedSpeech(lexicon, SpeakerNouns.english());
+  /** What is listed besides words in marks. */
+  private enum Scope {
+    SPEECH,
+    EVERY_ATTRIBUTION
+  }
+
+  private final Scope scope;
+  private final CueModel model = CueModel.english();
+  private final SpeakerNouns nouns = SpeakerNouns.english();
+  private final ReportedSpeech reported = new ReportedSpeech(nouns);
+
+  /** An annotator for words in marks and reported speech. */
+  public QuotationAnnotator() {
+    this(Scope.SPEECH);
+  }
+
+  private QuotationAnnotator(Scope scope) {
+    this.scope = scope;
+  }
+
+  /** One that lists thoughts, wishes and plans ascribed to somebody too, as PolNeAR does. */
+  public static QuotationAnnotator ofEveryAttribution() {
+    return new QuotationAnnotator(Scope.EVERY_ATTRIBUTION);
+  }
 
   /**
    * The quotations of {@code article} in text order.
@@ -53,8 +75,14 @@ public final class QuotationAnnotator {
 
     private List<Attribution> candidates(MarkedSentence sentence) {
       return AttributionReader.candidates(sentence).stream()
-          .filter(one -> reported.hasSpeaker(one, sentence))
+          .map(one -> one.isVerbal() ? one.rated(likelihood(one, sentence)) : one)
+          .filter(
+              one -> scope == Scope.EVERY_ATTRIBUTION || reported.hasSpeaker(one, sentence))
           .toList();
+    }
+
+    private double likelihood(Attribution one, MarkedSentence sentence) {
+      return model.likelihood(CueFeatures.of(one, sentence, nouns));
     }
 
     List<Quotation> quotations() {
@@ -69,7 +97,7 @@ public final class QuotationAnnotator {
     }
 
     private void readMarked() {
-      SourceFinder sources = new SourceFinder(text, lexicon, candidates);
+      SourceFinder sources = new SourceFinder(text, candidates);
       int from = 0;
       for (MarkedSpan mark : text.marks()) {
         if (mark.isOuter()) {
@@ -103,7 +131,7 @@ public final class QuotationAnnotator {
       String words = text.article().text();
       for (List<Attribution> ofSentence : candidates) {
         for (Attribution one : ofSentence) {
-          if (reported.reports(one, ofSentence, words)) {
+          if (isBest(one, ofSentence) && isListed(one, ofSentence)) {
             one.content().stream()
                 .filter(piece -> ReportedSpeech.isTelling(piece, words))
                 .filter(piece -> !isWhollyMarked(piece))
@@ -111,6 +139,22 @@ public final class QuotationAnnotator {
           }
         }
       }
+    }
+
+    private boolean isListed(Attribution one, List<Attribution> ofSentence) {
+      return scope == Scope.EVERY_ATTRIBUTION
+          ? one.isLikely()
+          : reported.reports(one, ofSentence, text.article().text());
+    }
+
+    /** Whether no other reading of the same verb is likelier. */
+    private boolean isBest(Attribution one, List<Attribution> ofSentence) {
+      return ofSentence.stream()
+          .noneMatch(
+              other ->
+                  other.cueHead() == one.cueHead()
+                      && other.isVerbal()
+                      && other.likelihood() > one.likelihood());
     }
 
     private FoundSource source(Attribution one) {
@@ -137,10 +181,10 @@ public final class QuotationAnnotator {
     }
 
     private Speaker speaker(@Nullable Attribution attribution) {
-      if (attribution == null || attribution.source() == null || attribution.sourceHead() == null) {
+      if (attribution == null || attribution.named() == null || attribution.sourceHead() == null) {
         return Speaker.UNKNOWN;
       }
-      return speakers.resolve(attribution.source(), attribution.sourceHead());
+      return speakers.resolve(attribution.named(), attribution.sourceHead());
     }
 
     private List<Citation> evidence(FoundSource source) {

@@ -13,41 +13,39 @@ final class ReportedSpeech {
   /** Contents that report nothing. */
   private static final Set<String> EMPTY = Set.of("that", "it", "this", "so", "him", "her", "them");
 
-  private final CueLexicon lexicon;
   private final SpeakerNouns nouns;
 
-  ReportedSpeech(CueLexicon lexicon, SpeakerNouns nouns) {
-    this.lexicon = lexicon;
+  ReportedSpeech(SpeakerNouns nouns) {
     this.nouns = nouns;
   }
 
   /** Whether the source of {@code one}, if any, can do what the verb says of it. */
   boolean hasSpeaker(Attribution one, MarkedSentence sentence) {
-    boolean says = lexicon.isListedSpeech(one.lemma()) && one.frame().isUtterance();
     return one.sourceHead() == null
-        || says
-        || one.lemma().equals("according")
-        || one.lemma().equals(AttributionReader.LABEL)
+        || !one.isVerbal()
+        || (one.isSpeech() && one.frame().isUtterance() && !isParticiple(one, sentence))
         || nouns.canSpeak(sentence, one.sourceHead());
+  }
+
+  /** "a boat called “Golden Girl”". */
+  private static boolean isParticiple(Attribution one, MarkedSentence sentence) {
+    VerbGroup verb = sentence.verb(one.cueHead());
+    return verb != null && verb.form() == VerbGroup.Form.PARTICIPLE;
   }
 
   /** Whether {@code one} of the attributions of a sentence reports speech without marks. */
   boolean reports(Attribution one, List<Attribution> ofSentence, String text) {
-    if (!lexicon.accepts(one)) {
+    if (!one.isLikely()) {
       return false;
     }
-    boolean says =
-        lexicon.isSpeech(one.lemma())
-            || one.lemma().equals("according")
-            || one.lemma().equals(AttributionReader.LABEL);
     if (one.source() == null) {
       boolean states = one.frame().isUtterance() && one.frame() != Frame.QUESTION;
-      return says && states && !one.lemma().endsWith("/p");
+      return one.isSpeech() && states && !one.lemma().endsWith("/p");
     }
     if (one.frame().isUtterance()) {
-      return says || (lexicon.isKnown(one) && !one.source().of(text).equalsIgnoreCase("it"));
+      return one.isSpeech() || !one.source().of(text).equalsIgnoreCase("it");
     }
-    return says
+    return one.isSpeech()
         && one.frame() != Frame.AS
         && !one.cue().of(text).toLowerCase(Locale.ROOT).startsWith("to ")
         && !isInside(one.cue(), ofSentence);
@@ -58,9 +56,9 @@ final class ReportedSpeech {
     return !EMPTY.contains(content.of(text).strip().toLowerCase(Locale.ROOT));
   }
 
-  private boolean isInside(Span cue, List<Attribution> ofSentence) {
+  private static boolean isInside(Span cue, List<Attribution> ofSentence) {
     return ofSentence.stream()
-        .filter(other -> other.frame().isUtterance() && lexicon.accepts(other))
+        .filter(other -> other.frame().isUtterance() && other.isLikely())
         .anyMatch(other -> other.content().stream().anyMatch(piece -> piece.contains(cue)));
   }
 }

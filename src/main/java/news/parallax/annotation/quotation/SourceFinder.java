@@ -15,13 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceFinder {
   private final MarkedText text;
-  private final CueLexicon lexicon;
   private final List<List<Attribution>> candidates;
   private final List<Turn> turns = new ArrayList<>();
 
-  SourceFinder(MarkedText text, CueLexicon lexicon, List<List<Attribution>> candidates) {
+  SourceFinder(MarkedText text, List<List<Attribution>> candidates) {
     this.text = text;
-    this.lexicon = lexicon;
     this.candidates = candidates;
   }
 
@@ -70,13 +68,14 @@ final class SourceFinder {
     if (one.source() == null) {
       return Optional.empty();
     }
-    double rate = lexicon.rate(one);
+    double rate = one.likelihood();
     boolean before = one.cue().end() <= mark.span().start();
     int distance =
         before ? mark.span().start() - one.cue().end() : one.core().start() - mark.span().end();
     MarkedSentence where = text.sentences().get(sentence);
     if (one.frame() == Frame.AFTER && isAdjacentAfter(mark, one, where) && rate > 0.2) {
-      double base = isPartOfOpeningClause(mark, where) ? 5 : 10;
+      boolean weak = isPartOfOpeningClause(mark, where) || isBetterHeld(one, mark, sentence);
+      double base = weak ? 3 : 10;
       return ranked(
           base + rate,
           distance,
@@ -85,7 +84,8 @@ final class SourceFinder {
           "source and verb follow the quotation");
     }
     if (one.frame() == Frame.QUOTE && before && touches(one, mark) && isOpened(mark, rate)) {
-      double base = !lexicon.isSpeech(one.lemma()) && isReported(one, sentence) ? 4 : 9;
+      boolean aside = !one.isSpeech() || one.kind() == Attribution.Kind.NOUN;
+      double base = aside && isReported(one, sentence) ? 4 : 9;
       return ranked(
           base + rate,
           distance,
@@ -93,9 +93,17 @@ final class SourceFinder {
           "verb-before-quotation",
           "the source's verb opens the quotation");
     }
+    if (one.frame() == Frame.AFTER && before && goesOn(one, mark) && rate > 0.2) {
+      return ranked(
+          9 + rate,
+          distance,
+          one,
+          "split-quotation",
+          "the quotation before the source's verb goes on");
+    }
     boolean holds = one.content().stream().anyMatch(piece -> piece.overlaps(mark.span()));
-    double weight = rate + lexicon.quotedShare(one.lemma());
-    if (holds && lexicon.accepts(one)) {
+    double weight = rate + (one.isSpeech() ? 0.5 : 0);
+    if (holds && one.isLikely()) {
       double base = one.frame() == Frame.AFTER ? 5 : one.frame().isUtterance() ? 6 : 4;
       if (!one.frame().isUtterance() && isReported(one, sentence)) {
         base = 3;
@@ -107,7 +115,7 @@ final class SourceFinder {
           "inside-reported-clause",
           "it stands in what the source's verb reports");
     }
-    if (lexicon.accepts(one) && lexicon.isSpeech(one.lemma())) {
+    if (one.isLikely() && one.isSpeech()) {
       return ranked(
           (before ? 2 : 1) + weight / 2,
           Math.abs(distance),
@@ -121,6 +129,16 @@ final class SourceFinder {
   private static Optional<Ranked> ranked(
       double score, int distance, Attribution one, String rule, String because) {
     return Optional.of(new Ranked(score, distance, new FoundSource(one, rule, because)));
+  }
+
+  /** Whether a verb of saying before the marks rather reports them than the verb behind. */
+  private boolean isBetterHeld(Attribution one, MarkedSpan mark, int sentence) {
+    return !one.isSpeech()
+        && candidates.get(sentence).stream()
+            .filter(other -> other.isSpeech() && other.isLikely() && other.source() != null)
+            .filter(other -> other.cue().end() <= mark.span().start())
+            .anyMatch(
+                other -> other.content().stream().anyMatch(it -> it.overlaps(mark.span())));
   }
 
   /** A colon or comma before the marks lets almost any verb open them. */
@@ -142,6 +160,11 @@ final class SourceFinder {
         && (first.equals("while") || first.equals("although") || first.equals("though"));
   }
 
+  /** Whether {@code mark} begins the part behind the cue, and marks stand before it too. */
+  private static boolean goesOn(Attribution one, MarkedSpan mark) {
+    return one.content().size() > 1 && one.content().getLast().start() == mark.span().start();
+  }
+
   private static boolean touches(Attribution one, MarkedSpan mark) {
     return one.content().stream()
         .anyMatch(
@@ -152,7 +175,7 @@ final class SourceFinder {
   private boolean isReported(Attribution one, int sentence) {
     return candidates.get(sentence).stream()
         .filter(
-            other -> !other.equals(one) && other.frame().isUtterance() && lexicon.accepts(other))
+            other -> !other.equals(one) && other.frame().isUtterance() && other.isLikely())
         .filter(other -> other.source() != null)
         .anyMatch(other -> other.content().stream().anyMatch(piece -> piece.contains(one.cue())));
   }
@@ -188,8 +211,8 @@ final class SourceFinder {
     for (Attribution one : candidates.get(next)) {
       boolean opens = one.core().start() <= where.token(0).span().start();
       boolean follows = opens && one.source() != null && one.frame() == Frame.AFTER;
-      boolean signed = one.lemma().equals(AttributionReader.LABEL);
-      if (follows && (signed || (lexicon.isSpeech(one.lemma()) && isOpenEnded(mark)))) {
+      boolean signed = one.kind() == Attribution.Kind.LABEL;
+      if (follows && (signed || (one.isSpeech() && isOpenEnded(mark)))) {
         ranked(10, 0, one, "source-after-quotation", "source and verb follow the quotation")
             .ifPresent(ranked::add);
       }
@@ -255,8 +278,8 @@ final class SourceFinder {
     boolean colon = before.word(before.size() - 1).equals(":");
     Attribution speech =
         candidates.get(sentence).stream()
-            .filter(one -> one.source() != null && lexicon.accepts(one))
-            .filter(one -> colon || lexicon.isSpeech(one.lemma()))
+            .filter(one -> one.source() != null && one.isLikely())
+            .filter(one -> colon || one.isSpeech())
             .max(
                 Comparator.comparing((Attribution one) -> one.frame() == Frame.QUOTE)
                     .thenComparingInt(Attribution::cueHead))

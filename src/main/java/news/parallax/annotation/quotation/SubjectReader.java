@@ -1,51 +1,22 @@
 package news.parallax.annotation.quotation;
 
-import java.util.Locale;
-import java.util.Set;
-import news.parallax.annotation.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who does what a verb says, from the phrases around it. */
 final class SubjectReader {
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
-
-  /** Words that begin a clause, so that the noun phrase behind them is its subject. */
-  private static final Set<String> CLAUSE_OPENERS =
-      Set.of(
-          "that",
-          "as",
-          "while",
-          "after",
-          "before",
-          "but",
-          "and",
-          "or",
-          "if",
-          "when",
-          "because",
-          "although",
-          "though",
-          "since",
-          "until",
-          "where",
-          "whereas",
-          "so",
-          "than",
-          "yet",
-          ":",
-          ";",
-          "-",
-          "--",
-          "–",
-          "—",
-          "(");
+  /** How many verbs may share a subject. */
+  private static final int MOST_SHARED = 5;
 
   private final MarkedSentence sentence;
-  private final ComplementReader complements;
+  private final Clauses clauses;
+  private final NounPhrases nouns;
+  private final AsideReader asides;
 
-  SubjectReader(MarkedSentence sentence, ComplementReader complements) {
+  SubjectReader(MarkedSentence sentence, Clauses clauses, NounPhrases nouns, AsideReader asides) {
     this.sentence = sentence;
-    this.complements = complements;
+    this.clauses = clauses;
+    this.nouns = nouns;
+    this.asides = asides;
   }
 
   /** The subject of {@code verb}; null when the sentence gives none. */
@@ -54,7 +25,7 @@ final class SubjectReader {
   }
 
   private @Nullable NounSpan subject(VerbGroup verb, int depth) {
-    if (depth > 5) {
+    if (depth > MOST_SHARED) {
       return null;
     }
     int before = beforeAdverbs(verb.first() - 1);
@@ -77,48 +48,110 @@ final class SubjectReader {
     if (!sentence.has(before) || sentence.isQuoted(before)) {
       return null;
     }
-    String word = sentence.word(before).toLowerCase(Locale.ROOT);
-    if (RELATIVE.contains(word) && !sentence.isNoun(before)) {
+    if (relative(verb) >= 0) {
       return antecedent(before);
     }
     if (sentence.noun(before) != null) {
       return endingAt(before);
     }
-    if (sentence.isComma(before) || sentence.isDash(before) || word.equals(")")) {
-      return beforeAside(before);
+    if (sentence.isComma(before) || sentence.isDash(before) || sentence.word(before).equals(")")) {
+      return asides.before(before);
     }
     return sentence.tag(before).equals("CC") ? shared(verb, depth) : null;
   }
 
-  /** "for reporters to ask" has a subject of its own. */
+  /** "for reporters to ask" and "asked Ana Ruiz to say" have subjects of their own. */
   private @Nullable NounSpan ofInfinitive(VerbGroup verb, int before, int depth) {
     NounSpan noun = sentence.noun(before);
-    boolean own = noun != null && sentence.word(noun.first() - 1).equalsIgnoreCase("for");
-    return own && !sentence.isQuoted(before) ? noun : shared(verb, depth);
+    if (noun == null || sentence.isQuoted(before)) {
+      return shared(verb, depth);
+    }
+    boolean own = sentence.word(noun.first() - 1).equalsIgnoreCase("for");
+    return own || isAsked(noun) ? noun : shared(verb, depth);
+  }
+
+  /** Whether {@code noun} is a person right behind a verb. */
+  private boolean isAsked(NounSpan noun) {
+    VerbGroup verb = sentence.verb(noun.first() - 1);
+    boolean person =
+        nouns.isPerson(noun.head()) || ClosedWords.OBJECT_PRONOUNS.has(sentence.word(noun.head()));
+    return verb != null && person && !sentence.lemma(verb.head()).equals("promise");
   }
 
   private @Nullable NounSpan ofParticiple(VerbGroup verb, int before, int depth) {
     NounSpan noun = sentence.noun(before);
-    boolean beside = noun != null && !sentence.isQuoted(before) && !complements.isTime(noun);
-    NounSpan own = beside ? endingAt(before) : null;
+    if (noun == null || sentence.isQuoted(before) || nouns.isTime(noun)) {
+      return shared(verb, depth);
+    }
+    NounSpan whole = nouns.widened(noun);
+    if (sentence.word(whole.first() - 1).equalsIgnoreCase("with")) {
+      return whole;
+    }
+    VerbGroup issuing = issuing(whole);
+    if (issuing != null) {
+      return subject(issuing, depth + 1);
+    }
+    NounSpan own = endingAt(before);
     return own == null ? shared(verb, depth) : own;
   }
 
-  /** The subject of the nearest verb before {@code verb} that has one. */
+  /**
+   * The verb that makes {@code noun} heard: "issued" before "a statement", or another verb of
+   * saying; null when none stands before it.
+   */
+  @Nullable VerbGroup issuing(NounSpan noun) {
+    boolean particle = sentence.tag(noun.first() - 1).equals("RP");
+    VerbGroup verb = sentence.verb(noun.first() - (particle ? 2 : 1));
+    boolean document = ClosedWords.DOCUMENTS.has(sentence.lemma(noun.head()));
+    boolean issues = verb != null && carriesSubject(verb) && (document || isSpeech(verb));
+    return issues ? verb : null;
+  }
+
+  /**
+   * The subject of the nearest verb before {@code verb} that has one; for a verb of saying rather
+   * that of another verb of saying: "She said they might not like it, but insists …".
+   */
   private @Nullable NounSpan shared(VerbGroup verb, int depth) {
+    boolean says = verb.form() != VerbGroup.Form.INFINITIVE && (isSpeech(verb) || chains(verb));
+    NounSpan nearest = null;
     for (int k = sentence.verbs().indexOf(verb) - 1; k >= 0; k--) {
       VerbGroup earlier = sentence.verbs().get(k);
-      if (!sentence.isQuoted(earlier.head()) && carriesSubject(earlier)) {
-        NounSpan subject = subject(earlier, depth + 1);
-        if (subject == null && sentence.isQuoted(earlier.first() - 1)) {
-          subject = inverted(earlier);
-        }
-        if (subject != null) {
+      NounSpan subject = sentence.isQuoted(earlier.head()) ? null : own(earlier, depth);
+      if (subject != null && agrees(subject, verb)) {
+        if (!says || isSpeech(earlier)) {
           return subject;
         }
+        nearest = nearest == null ? subject : nearest;
       }
     }
-    return verb.form() == VerbGroup.Form.GERUND ? following(verb) : null;
+    return nearest == null && verb.form() == VerbGroup.Form.GERUND ? following(verb) : nearest;
+  }
+
+  private @Nullable NounSpan own(VerbGroup verb, int depth) {
+    if (!carriesSubject(verb)) {
+      return null;
+    }
+    NounSpan subject = subject(verb, depth + 1);
+    return subject == null && sentence.isQuoted(verb.first() - 1) ? inverted(verb) : subject;
+  }
+
+  private boolean isSpeech(VerbGroup verb) {
+    return SpeechVerbs.has(sentence.lemma(verb.head()));
+  }
+
+  /** Whether it makes one cue with the verb behind it, as "went on" does with "to say". */
+  private boolean chains(VerbGroup verb) {
+    return ClosedWords.CHAINING.has(sentence.lemma(verb.head()));
+  }
+
+  /** "people insists" and "there said" cannot be. */
+  private boolean agrees(NounSpan subject, VerbGroup verb) {
+    String head = sentence.tag(subject.head());
+    if (head.equals("EX")) {
+      return false;
+    }
+    boolean plural = head.equals("NNS") || sentence.word(subject.head()).equalsIgnoreCase("they");
+    return !(plural && sentence.tag(verb.first()).equals("VBZ"));
   }
 
   /** A participle behind a noun, "a class called", has a subject of its own. */
@@ -130,10 +163,21 @@ final class SubjectReader {
   private @Nullable NounSpan following(VerbGroup verb) {
     for (int i = verb.last() + 1; i < Math.min(sentence.size(), verb.last() + 12); i++) {
       if (sentence.isComma(i) && !sentence.isQuoted(i)) {
-        return complements.nounFrom(i + 1);
+        return nouns.from(i + 1);
       }
     }
     return null;
+  }
+
+  /** Index of the "who" that stands for the subject of {@code verb}; -1 when none does. */
+  int relative(VerbGroup verb) {
+    int before = beforeAdverbs(verb.first() - 1);
+    boolean relative =
+        verb.isTensed()
+            && ClosedWords.RELATIVES.has(sentence.word(before))
+            && !sentence.isNoun(before)
+            && !sentence.isQuoted(before);
+    return relative ? before : -1;
   }
 
   private @Nullable NounSpan antecedent(int pronoun) {
@@ -141,20 +185,42 @@ final class SubjectReader {
     if (sentence.isComma(before) || sentence.isDash(before)) {
       before--;
     }
-    return sentence.noun(before) == null || sentence.isQuoted(before) ? null : endingAt(before);
+    NounSpan noun = sentence.noun(before);
+    if (noun == null || sentence.isQuoted(before)) {
+      return null;
+    }
+    return nouns.isPerson(noun.head()) ? noun : endingAt(before);
   }
 
   /** The noun phrase that ends at {@code last}, with "of", "for", "and" parts before it. */
-  @Nullable NounSpan endingAt(int last) {
+  private @Nullable NounSpan endingAt(int last) {
     NounSpan found = sentence.noun(last);
     if (found == null) {
       return null;
     }
-    if (complements.isTime(found)) {
+    if (nouns.isTime(found)) {
       return beforeTime(found);
     }
-    NounSpan whole = widened(found);
-    return complements.isPreposition(whole.first() - 1) ? behindPreposition(whole) : whole;
+    NounSpan whole = nouns.widened(found);
+    if (isTemporal(whole.first() - 1) && nouns.isCommon(whole)) {
+      NounSpan opening = opening(whole);
+      return opening == null ? whole : opening;
+    }
+    return clauses.isPreposition(whole.first() - 1) ? behindPreposition(whole) : whole;
+  }
+
+  /** "after", "before": they open a clause or hang a thing on what stands before. */
+  private boolean isTemporal(int i) {
+    return clauses.isSubordinator(i) && sentence.tag(i).equals("IN") && !sentence.word(i).equals("that");
+  }
+
+  /** The noun the sentence begins with, if no verb has it for its subject before {@code noun}. */
+  private @Nullable NounSpan opening(NounSpan noun) {
+    NounSpan first = nouns.from(0);
+    boolean free = first != null && first.last() < noun.first() && !nouns.isTime(first);
+    return first != null && free && !clauses.holdsTensedVerb(0, noun.first() - 1)
+        ? first.to(noun.last())
+        : null;
   }
 
   /**
@@ -168,15 +234,11 @@ final class SubjectReader {
       return subject == null ? null : subject.to(noun.last());
     }
     int first = noun.last();
-    while (first > noun.first() && isPerson(first - 1) && isPerson(first)) {
+    while (first > noun.first() && nouns.isPerson(first - 1) && nouns.isPerson(first)) {
       first--;
     }
-    boolean ends = isPerson(noun.last()) && first > noun.first();
-    return ends ? new NounSpan(first, noun.last(), noun.last()) : null;
-  }
-
-  private boolean isPerson(int i) {
-    return sentence.token(i).nameClass() == Token.NameClass.PERSON;
+    boolean ends = nouns.isPerson(noun.last()) && first > noun.first();
+    return ends ? new NounSpan(first, noun.last(), noun.last()) : opening(noun);
   }
 
   private @Nullable NounSpan beforeTime(NounSpan time) {
@@ -185,112 +247,17 @@ final class SubjectReader {
       before--;
     }
     if (sentence.isComma(before)) {
-      return beforeAside(before);
+      return asides.before(before);
     }
     NounSpan noun = sentence.noun(before);
-    return noun == null || complements.isTime(noun) ? null : endingAt(before);
+    return noun == null || nouns.isTime(noun) ? null : endingAt(before);
   }
 
-  private NounSpan widened(NounSpan found) {
-    NounSpan whole = found;
-    for (int steps = 0; steps < 4; steps++) {
-      int joint = whole.first() - 1;
-      NounSpan earlier = sentence.noun(joint - 1);
-      boolean joins = sentence.tag(joint).equals("IN") || isAnd(joint);
-      if (!joins
-          || earlier == null
-          || earlier.last() != joint - 1
-          || sentence.isQuoted(joint - 1)
-          || (opens(joint) && !isAnd(joint))
-          || complements.isTime(earlier)) {
-        return whole;
-      }
-      whole = whole.from(earlier);
-    }
-    return whole;
-  }
-
-  private boolean isAnd(int i) {
-    String word = sentence.word(i);
-    return word.equals("and") || word.equals("or") || word.equals("&");
-  }
-
-  /** The noun before an aside that ends with the comma or dash at {@code closing}. */
-  private @Nullable NounSpan beforeAside(int closing) {
-    if (sentence.isComma(closing) && sentence.word(closing - 1).equals(")")) {
-      return beforeAside(closing - 1);
-    }
-    NounSpan fallback = null;
-    String mark = sentence.word(closing).equals(")") ? "(" : sentence.word(closing);
-    for (int i = closing - 1; i > Math.max(0, closing - 45); i--) {
-      if (sentence.word(i).equals(mark) && !sentence.isQuoted(i)) {
-        NounSpan noun = sentence.noun(i - 1);
-        if (noun != null && !sentence.isQuoted(i - 1)) {
-          NounSpan whole = widened(noun);
-          if (opens(whole.first() - 1) || startsAside(i + 1)) {
-            return whole.to(mark.equals("(") ? closing : closing - 1);
-          }
-          fallback = fallback == null ? whole : fallback;
-        }
-      }
-    }
-    return fallback;
-  }
-
-  private boolean startsAside(int i) {
-    String word = sentence.word(i).toLowerCase(Locale.ROOT);
-    return word.equals("who") || word.equals("which") || word.equals("whose");
-  }
-
-  /** Whether a clause can begin behind token {@code i}. */
-  private boolean opens(int i) {
-    return !sentence.has(i)
-        || sentence.isComma(i)
-        || sentence.isQuoted(i)
-        || CLAUSE_OPENERS.contains(sentence.word(i).toLowerCase(Locale.ROOT));
-  }
-
-  /** The noun phrase behind an inverted verb, "said Ana Ruiz, the minister,"; null when none. */
+  /** The noun phrase behind an inverted verb, "said Ana Ruiz, the mayor,"; null when none. */
   @Nullable NounSpan inverted(VerbGroup verb) {
-    NounSpan noun = sentence.noun(verb.last() + 1);
-    if (noun == null || noun.first() != verb.last() + 1 || sentence.isQuoted(noun.first())) {
-      return null;
-    }
-    return complements.isTime(noun) ? null : withAside(complements.attached(noun));
-  }
-
-  /** {@code noun} with an apposition or relative clause behind it. */
-  NounSpan withAside(NounSpan noun) {
-    int comma = noun.last() + 1;
-    if (!sentence.isComma(comma)) {
-      return relativeEnd(noun, comma);
-    }
-    if (startsAside(comma + 1)) {
-      return noun.to(asideEnd(comma + 1));
-    }
-    NounSpan apposed = complements.nounFrom(comma + 1);
-    if (apposed == null || complements.isTime(apposed) || sentence.isQuoted(comma + 1)) {
-      return noun;
-    }
-    return complements.isClause(comma + 1) ? noun : noun.to(asideEnd(comma + 1));
-  }
-
-  private NounSpan relativeEnd(NounSpan noun, int next) {
-    return startsAside(next) ? noun.to(asideEnd(next)) : noun;
-  }
-
-  private boolean opensUtterance(int i) {
-    return sentence.startsQuote(i) && sentence.endsQuote(sentence.size() - 1);
-  }
-
-  private int asideEnd(int from) {
-    int i = from;
-    while (sentence.has(i)
-        && !sentence.isComma(i)
-        && !opensUtterance(i)
-        && !sentence.word(i).matches("[.!?:;]|--|–|—")) {
-      i++;
-    }
-    return i - 1;
+    int next = verb.last() + 1;
+    NounSpan noun = nouns.from(next);
+    boolean subject = noun != null && !sentence.isQuoted(next) && !nouns.isTime(noun);
+    return subject ? asides.withAside(noun) : null;
   }
 }

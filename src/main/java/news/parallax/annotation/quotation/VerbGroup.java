@@ -28,6 +28,11 @@ record VerbGroup(int first, int last, int head, Form form) {
     PARTICIPLE
   }
 
+  /** Whether it is finite, active or passive. */
+  boolean isTensed() {
+    return form == Form.FINITE || form == Form.PASSIVE;
+  }
+
   /** The verb groups of {@code sentence}, in order. */
   static List<VerbGroup> in(Sentence sentence) {
     List<VerbGroup> groups = new ArrayList<>();

@@ -188,7 +188,16 @@ public final class AttributionScorer {
         }
       }
       quoted.add(ours, theirs, List.of());
-      whole.add(entire.stream().map(one -> united(one, ours)).toList(), entire, theirs);
+      List<BitSet> single = marked();
+      whole.add(entire.stream().map(one -> united(one, single)).toList(), entire, theirs);
+    }
+
+    /** The quotations in marks, each by itself. */
+    private List<BitSet> marked() {
+      return quotations.stream()
+          .filter(Quotation::isMarkedSpeech)
+          .map(one -> words.in(List.of(one.span())))
+          .toList();
     }
 
     /** All of {@code ours} that lie mostly in {@code content}, as one. */

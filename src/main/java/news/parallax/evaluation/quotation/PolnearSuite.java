@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Quotation;
+import news.parallax.annotation.quotation.QuotationAnnotator;
 import news.parallax.engine.ArticleAnnotator;
 import news.parallax.evaluation.Figure;
 import news.parallax.evaluation.RivalFigures;
@@ -64,16 +66,26 @@ public final class PolnearSuite implements Suite {
   public List<Score> measure(Path data) throws IOException {
     ArticleAnnotator annotators = annotator.get();
     AttributionScorer ours = new AttributionScorer();
+    AttributionScorer every = new AttributionScorer();
     AttributionScorer floor = new AttributionScorer();
+    QuotationAnnotator ofAll = QuotationAnnotator.ofEveryAttribution();
     for (GoldArticle gold : PolnearReader.read(needs(data).getFirst())) {
       AnnotatedArticle article = annotators.annotate(gold.article());
       ours.add(gold, article.sentences(), article.quotations());
+      every.add(gold, article.sentences(), everyAttribution(ofAll, article));
       floor.add(gold, article.sentences(), NearestName.quotations(article));
     }
-    return scores(floor, ours);
+    return scores(floor, ours, every);
   }
 
-  private static List<Score> scores(AttributionScorer floor, AttributionScorer ours) {
+  private static List<Quotation> everyAttribution(
+      QuotationAnnotator annotator, AnnotatedArticle article) {
+    return annotator.annotate(
+        article.article(), article.sentences(), article.entities(), article.mentions());
+  }
+
+  private static List<Score> scores(
+      AttributionScorer floor, AttributionScorer ours, AttributionScorer every) {
     RivalFigures rivals = RivalFigures.recorded();
     List<Score> scores = new ArrayList<>();
     for (Measure measure : MEASURES) {
@@ -82,7 +94,7 @@ public final class PolnearSuite implements Suite {
                   measure.label(),
                   DATA,
                   measure.figure().apply(floor),
-                  measure.figure().apply(ours),
+                  measure.figure().apply(measure.ofMarks() ? ours : every),
                   new Figure.Rate(measure.target()))
               .beside(rivals.of(NAME, measure.label())));
     }

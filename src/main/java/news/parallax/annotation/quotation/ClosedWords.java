@@ -1,0 +1,58 @@
+package news.parallax.annotation.quotation;
+
+import java.util.Locale;
+import java.util.Set;
+import news.parallax.article.WordList;
+
+/** The closed classes of English words that the readers of quotations go by. */
+enum ClosedWords {
+  /** "who", "which". */
+  RELATIVES("relatives"),
+  /** "whether", "why". */
+  QUESTIONS("questions"),
+  /** "because", "that". */
+  SUBORDINATORS("subordinators"),
+  /** What begins a clause, so that the noun phrase behind it is its subject. */
+  CLAUSE_OPENERS("clause openers"),
+  /** "following", "regarding". */
+  PARTICIPLE_PREPOSITIONS("participle prepositions"),
+  /** "he", "there". */
+  SUBJECT_PRONOUNS("subject pronouns"),
+  /** "him", "them". */
+  OBJECT_PRONOUNS("object pronouns"),
+  /** What begins an aside that is not part of a thing spoken of. */
+  ASIDES("asides"),
+  /** Verbs whose first object is who is spoken to: "tell". */
+  ADDRESSING("addressing"),
+  /** Verbs that stand before their subject behind plain words: "…, said Ana Ruiz". */
+  INVERTING("inverting"),
+  /** "Tuesday", "week". */
+  TIMES("times"),
+  /** Those through whom one speaks: "translator". */
+  GO_BETWEENS("go-betweens"),
+  /** What one issues to say something: "statement". */
+  DOCUMENTS("documents"),
+  /** Nouns that give words to somebody: "his claim that". */
+  CUE_NOUNS("cue nouns"),
+  /** Those of them that are words as they were spoken: "her answer was". */
+  WORDINGS("wordings"),
+  /** Those who publish what one says: "newspaper". */
+  MEDIA("media"),
+  /** Verbs whose object is part of the cue: "made the case for". */
+  LIGHT_VERBS("light verbs"),
+  /** Verbs that make one cue with the verb behind them: "went on to say". */
+  CHAINING("chaining verbs"),
+  /** Adverbs behind a verb that belong to what is said: "said only that". */
+  CONTENT_ADVERBS("content adverbs");
+
+  private final Set<String> words;
+
+  ClosedWords(String section) {
+    this.words = Set.copyOf(WordList.of(ClosedWords.class, "closed-words.txt").words(section));
+  }
+
+  /** Whether {@code word}, in any case, is one of the class. */
+  boolean has(String word) {
+    return words.contains(word.toLowerCase(Locale.ROOT));
+  }
+}

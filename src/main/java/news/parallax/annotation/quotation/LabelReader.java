@@ -1,0 +1,85 @@
+package news.parallax.annotation.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.annotation.quotation.Attribution.Kind;
+import news.parallax.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads names that label words as theirs: "Ruiz: ‘We will stay’" and “We will stay.” — Ana Ruiz. */
+final class LabelReader {
+  /** How long the name before a colon may be, in words. */
+  private static final int LONGEST_LABEL = 5;
+
+  /** How far from the end of its sentence a signature may begin, in words. */
+  private static final int SIGNATURE_REACH = 10;
+
+  private final MarkedSentence sentence;
+  private final Grammar grammar;
+
+  LabelReader(Grammar grammar) {
+    this.sentence = grammar.sentence();
+    this.grammar = grammar;
+  }
+
+  List<Attribution> attributions() {
+    List<Attribution> found = new ArrayList<>();
+    for (int colon = 1; colon < sentence.size(); colon++) {
+      NounSpan name = sentence.word(colon).equals(":") ? labelling(colon) : null;
+      if (name != null && !sentence.isQuoted(colon)) {
+        found.add(labelled(name, colon));
+      }
+    }
+    signature(found);
+    return found;
+  }
+
+  /** The name that labels what follows the colon, as in headlines and transcripts. */
+  private @Nullable NounSpan labelling(int colon) {
+    NounSpan first = sentence.noun(0);
+    if (first != null && isName(first) && first.last() < LONGEST_LABEL) {
+      boolean all = first.last() + 1 == colon;
+      boolean topic = grammar.nouns().attached(first).last() + 1 == colon;
+      if (all || (topic && sentence.startsQuote(colon + 1))) {
+        return first;
+      }
+    }
+    NounSpan last = sentence.noun(colon - 1);
+    boolean document = last != null && ClosedWords.DOCUMENTS.has(sentence.word(last.head()));
+    boolean labels = last != null && (document || isName(last)) && sentence.startsQuote(colon + 1);
+    return labels && isSetOff(last.first() - 1) ? last : null;
+  }
+
+  /** Whether a dash, "from" or "by" stands at {@code i}: "Voters waver - Ana Ruiz: “…”". */
+  private boolean isSetOff(int i) {
+    String word = sentence.word(i);
+    return sentence.isDash(i) || word.equalsIgnoreCase("from") || word.equalsIgnoreCase("by");
+  }
+
+  private Attribution labelled(NounSpan name, int colon) {
+    boolean more = sentence.has(colon + 1);
+    Complement rest = new Complement(Frame.QUOTE, more ? colon + 1 : -1, colon);
+    List<Span> content = more ? grammar.contents().from(rest) : List.of();
+    NounSpan sign = new NounSpan(colon, colon, colon);
+    return Attribution.unverbal(sentence, Kind.LABEL, sign, name, Frame.QUOTE, content);
+  }
+
+  /** “We will stay.” — Ana Ruiz, 34. */
+  private void signature(List<Attribution> found) {
+    for (int i = Math.max(0, sentence.size() - SIGNATURE_REACH); i + 1 < sentence.size(); i++) {
+      boolean behind = i == 0 ? sentence.isAfterQuote() : sentence.endsQuote(i - 1);
+      NounSpan noun = sentence.noun(i + 1);
+      if (behind && sentence.isDash(i) && noun != null && isName(noun)) {
+        NounSpan sign = new NounSpan(i, i, i);
+        List<Span> content = grammar.contents().around(i, sentence.size());
+        found.add(
+            Attribution.unverbal(sentence, Kind.LABEL, sign, noun, Frame.AFTER, content));
+        return;
+      }
+    }
+  }
+
+  private boolean isName(NounSpan noun) {
+    return sentence.tag(noun.head()).startsWith("NNP") && !sentence.isQuoted(noun.first());
+  }
+}

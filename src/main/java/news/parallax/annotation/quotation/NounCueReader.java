@@ -1,0 +1,123 @@
+package news.parallax.annotation.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.annotation.quotation.Attribution.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads nouns that give words to somebody: "her claim that …", "Ruiz's “golden” remark". */
+final class NounCueReader {
+  private final MarkedSentence sentence;
+  private final Grammar grammar;
+
+  NounCueReader(Grammar grammar) {
+    this.sentence = grammar.sentence();
+    this.grammar = grammar;
+  }
+
+  List<Attribution> attributions() {
+    List<Attribution> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      NounSpan noun = sentence.noun(i);
+      if (noun != null && noun.head() == i && isCue(i)) {
+        Attribution one = read(noun);
+        if (one != null) {
+          found.add(one);
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean isCue(int i) {
+    return ClosedWords.CUE_NOUNS.has(sentence.lemma(i))
+        && sentence.tag(i).startsWith("NN")
+        && !sentence.isQuoted(i);
+  }
+
+  private @Nullable Attribution read(NounSpan noun) {
+    NounSpan owner = owner(noun);
+    if (owner != null && sentence.endsQuote(noun.first() - 1)) {
+      int start = quoteStart(noun.first() - 1);
+      return attribution(noun, owner, new Complement(Frame.QUOTE, start, noun.last()));
+    }
+    int next = noun.last() + 1;
+    NounSpan by = owner == null ? author(next) : null;
+    NounSpan source = owner == null ? by : owner;
+    if (source == null) {
+      return null;
+    }
+    Complement after = complement(by == null ? next : by.last() + 1, noun.last());
+    return after == null ? null : attribution(noun, source, after);
+  }
+
+  private Attribution attribution(NounSpan noun, NounSpan source, Complement after) {
+    int first = Math.max(noun.first(), source.first() > noun.head() ? noun.first() : source.last() + 1);
+    NounSpan cue = new NounSpan(Math.min(first, noun.head()), after.cueEnd(), noun.head());
+    return Attribution.unverbal(
+        sentence, Kind.NOUN, cue, source, after.frame(), grammar.contents().from(after));
+  }
+
+  /** Whose it is: "her", "the mayor's"; null when nobody's. */
+  private @Nullable NounSpan owner(NounSpan noun) {
+    int before = noun.first() - 1;
+    if (sentence.endsQuote(before)) {
+      int owner = quoteStart(before) - 1;
+      NounSpan phrase = sentence.noun(owner);
+      boolean owns = sentence.tag(owner).equals("POS") || sentence.tag(owner).equals("PRP$");
+      return owns && phrase != null ? ownerIn(phrase, owner) : null;
+    }
+    for (int i = noun.head() - 1; i >= noun.first(); i--) {
+      if (sentence.tag(i).equals("POS") || sentence.tag(i).equals("PRP$")) {
+        return ownerIn(noun, i);
+      }
+    }
+    return null;
+  }
+
+  private NounSpan ownerIn(NounSpan noun, int sign) {
+    return sentence.tag(sign).equals("PRP$")
+        ? new NounSpan(sign, sign, sign)
+        : new NounSpan(noun.first(), sign, Math.max(noun.first(), sign - 1));
+  }
+
+  private int quoteStart(int last) {
+    int i = last;
+    while (!sentence.startsQuote(i)) {
+      i--;
+    }
+    return i;
+  }
+
+  /** "a statement by the mayor". */
+  private @Nullable NounSpan author(int i) {
+    boolean by = sentence.word(i).equals("by") || sentence.word(i).equals("from");
+    return by ? grammar.nouns().from(i + 1) : null;
+  }
+
+  /** What the noun reports: a that-clause, or words in marks behind "of", "was" or a colon. */
+  private @Nullable Complement complement(int i, int cueEnd) {
+    String word = sentence.word(i);
+    if (sentence.startsQuote(i)) {
+      return new Complement(Frame.QUOTE, i, cueEnd);
+    }
+    if (word.equals("that") && sentence.tag(i).equals("IN")) {
+      return new Complement(Frame.THAT, i, cueEnd);
+    }
+    boolean joint = word.equals("of") || word.equals(":") || sentence.isComma(i) || isBe(i);
+    if (joint && sentence.startsQuote(i + 1) && !(isBe(i) && isCommon(cueEnd))) {
+      return new Complement(Frame.QUOTE, i + 1, sentence.isComma(i) ? cueEnd : i);
+    }
+    boolean states = isBe(i) && sentence.word(i + 1).equals("that");
+    return states ? new Complement(Frame.THAT, i + 1, i) : null;
+  }
+
+  /** "his claims were “absurd”" says something of them; "her answer was “no”" says them. */
+  private boolean isCommon(int noun) {
+    return !ClosedWords.WORDINGS.has(sentence.lemma(noun));
+  }
+
+  private boolean isBe(int i) {
+    return sentence.lemma(i).equals("be");
+  }
+}
