@@ -113,8 +113,10 @@ final class CueFeatures {
     if (one.frame() == Frame.OBJECT && start < sentence.size()) {
       NounSpan object = sentence.noun(start);
       found.add("object " + (object == null ? sentence.tag(start) : noun(sentence.token(object.head()))));
-      if (object != null) {
+      if (object != null && !sentence.tag(object.head()).startsWith("NNP")) {
         found.add("object " + sentence.lemma(object.head()).toLowerCase(Locale.ROOT));
+      }
+      if (object != null) {
         found.add(lemma + " object " + noun(sentence.token(object.head())));
       }
     }

@@ -63,7 +63,7 @@ final class NounCueReader {
     int before = noun.first() - 1;
     if (sentence.endsQuote(before)) {
       int owner = quoteStart(before) - 1;
-      NounSpan phrase = sentence.noun(owner);
+      NounSpan phrase = sentence.noun(owner) == null ? sentence.noun(owner - 1) : sentence.noun(owner);
       boolean owns = sentence.tag(owner).equals("POS") || sentence.tag(owner).equals("PRP$");
       return owns && phrase != null ? ownerIn(phrase, owner) : null;
     }

@@ -135,7 +135,7 @@ final class SourceFinder {
   private boolean isBetterHeld(Attribution one, MarkedSpan mark, int sentence) {
     return !one.isSpeech()
         && candidates.get(sentence).stream()
-            .filter(other -> other.isSpeech() && other.isLikely() && other.source() != null)
+            .filter(other -> other.isSpeech() && other.isLikely())
             .filter(other -> other.cue().end() <= mark.span().start())
             .anyMatch(
                 other -> other.content().stream().anyMatch(it -> it.overlaps(mark.span())));

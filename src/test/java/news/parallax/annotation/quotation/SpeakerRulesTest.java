@@ -1,0 +1,69 @@
+package news.parallax.annotation.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import news.parallax.EnglishModels;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Quotation;
+import news.parallax.article.InventedArticle;
+import news.parallax.engine.ArticleAnnotator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each row: a phenomenon, a text, and for its marked words in order who said them, by what cue. */
+class SpeakerRulesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "in a statement           | Ana Ruiz said in a statement that the ferry was “overloaded”. | Ana Ruiz (said)",
+        "according to             | The ferry was “overloaded”, according to Ana Ruiz. | Ana Ruiz (according to)",
+        "a noun for a cue         | Ana Ruiz’s claim that the ferry was “overloaded” angered the crew. | Ana Ruiz (claim)",
+        "a noun behind the words  | The crew mocked Ana Ruiz’s “golden ferry” remark. | Ana Ruiz (remark)",
+        "a paper that speaks      | The indictment said the captain had been “reckless”. | The indictment (said)",
+        "somebody's attorney      | “He is innocent,” said Peter Okoye’s attorney, Ana Ruiz. | Ana Ruiz (said)",
+        "told a newspaper         | “It was late,” Peter Okoye told the newspaper. | Peter Okoye (told) via the newspaper",
+        "through a translator     | “It was late,” Peter Okoye said through a translator. | Peter Okoye (said) via a translator",
+        "quoted as saying by      | “It was late,” Peter Okoye was quoted as saying by state radio. | Peter Okoye (saying) via state radio",
+        "according to state media | “It was late,” Peter Okoye said, according to state media. | Peter Okoye (said) via state media",
+        "told somebody that       | Peter Okoye told Ana Ruiz that the ferry was “late”. | Peter Okoye (told)",
+        "a headline               | Okoye slams the crew: ‘Stay at home’ | Okoye (slams)",
+        "a headline with a topic  | Okoye on the ferry: ‘It was late’ | Okoye (:)",
+        "a name behind a dash     | The crew wavers - Ana Ruiz: “They will decide late.” | Ana Ruiz (:)",
+        "split, said meanwhile    | “We came by train,” Ana Ruiz said, waving to the crew, “and left by boat.” | Ana Ruiz (said), Ana Ruiz (said)",
+        "split, told a namesake   | “We came by train,” Ana Ruiz told Tomas Ruiz on Monday, “and left by boat.” | Ana Ruiz (told), Ana Ruiz (told)",
+        "went on to say           | Peter Okoye joked that the crew was asleep, but went on to say: “It was late.” | Peter Okoye (went on to say)",
+        "issued a statement       | Peter Okoye issued a statement saying “the ferry was late”. | Peter Okoye (issued a statement saying)",
+        "two asides               | Ana Ruiz, 35, the mayor of Lomas, said the ferry was “late”. | Ana Ruiz (said)",
+        "a bracket and a clause   | Ana Ruiz (Lomas), who was born at sea, said the ferry was “late”. | Ana Ruiz (said)",
+        "who called               | The crew met Ana Ruiz, who called the ferry “unfit to sail”. | Ana Ruiz (called)",
+        "a shared subject         | Peter Okoye said the sailors might not like it, but insisted it was “late”. | Peter Okoye (insisted)",
+        "an aside before a colon  | Ana Ruiz replied, with a smile: “We came by train.” | Ana Ruiz (replied)",
+        "with somebody saying     | The crew cheered, with Ana Ruiz shouting: “Come aboard!” | Ana Ruiz (shouting)",
+        "a thing behind after     | A note from the company after the storm said: “The ferry will not sail.” | A note from the company after the storm (said)",
+        "a title                  | The novel “Night Ferry” sold well. | -",
+        "a name for a thing       | The boat called “Golden Girl” sank. | -",
+      })
+  void givesTheWordsToWhoSaidThem(String phenomenon, String text, String speakers) {
+    AnnotatedArticle article =
+        new ArticleAnnotator(EnglishModels.tagger()).annotate(InventedArticle.of(text));
+    assertThat(
+            article.quotations().stream()
+                .filter(one -> one.mode() != Quotation.Mode.INDIRECT)
+                .map(one -> line(one, article))
+                .collect(Collectors.joining(", ")))
+        .as(phenomenon)
+        .isEqualTo(speakers);
+  }
+
+  private static String line(Quotation one, AnnotatedArticle article) {
+    if (one.speakerName() == null) {
+      return "-";
+    }
+    String cue = one.cue() == null ? "-" : article.words(one.cue()).toLowerCase(Locale.ROOT);
+    String via = one.channel() == null ? "" : " via " + article.words(one.channel());
+    return one.speakerName() + " (" + cue + ")" + via;
+  }
+}
