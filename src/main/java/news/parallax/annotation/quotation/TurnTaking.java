@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a quotation to the one who spoke before where its source only points back: "he", when the
- * person it seems to mean was merely spoken of, and "the statement", when somebody spoke in one.
+ * person it seems to mean was merely spoken of, "it" and "they" after a body's words, and "the
+ * statement", when somebody spoke in one.
  */
 final class TurnTaking {
   private static final Set<String> HE = Set.of("he", "him", "his", "himself");
@@ -87,6 +88,11 @@ final class TurnTaking {
           .map(speaker -> by(one, speaker, "spoken-of", "the other person is only spoken of"))
           .orElse(one);
     }
+    if (one.speakerName() == null && (words.equals("it") || words.equals("they"))) {
+      return bodyBefore(source)
+          .map(turn -> by(one, turn, "same-body", "the body that spoke before goes on"))
+          .orElse(one);
+    }
     return PAPERS.contains(words.replaceFirst("^the ", "")) && words.startsWith("the ")
         ? issuer(one, source)
             .map(speaker -> by(one, speaker, "issuer", "the one before spoke in it"))
@@ -118,10 +124,16 @@ final class TurnTaking {
     }
     boolean topic = isTopic(last, pronoun);
     return turnsBefore(pronoun)
-        .filter(turn -> topic || turn.content().contains(last.span()))
+        .filter(turn -> topic || isSpokenOf(last.span(), turn))
         .filter(turn -> turn.speaker() != null && !turn.speaker().equals(speaker))
         .filter(turn -> agrees(turn.speaker(), pronoun))
         .findFirst();
+  }
+
+  /** Inside what was said, or in "a friend of Ruiz" beside the speaker's own name. */
+  private static boolean isSpokenOf(Span name, Quotation turn) {
+    return turn.content().contains(name)
+        || (turn.source() != null && turn.source().contains(name));
   }
 
   private @Nullable Mention lastNamed(EntityId entity, int before) {
@@ -156,6 +168,14 @@ final class TurnTaking {
   private boolean agrees(@Nullable EntityId entity, Span pronoun) {
     Boolean male = isMale.get(Objects.requireNonNull(entity));
     return persons.contains(entity) && (male == null || male == HE.contains(word(pronoun)));
+  }
+
+  /** The turn before, when it is no single person's. */
+  private Optional<Quotation> bodyBefore(Span source) {
+    return turnsBefore(source)
+        .filter(turn -> turn.speakerName() != null)
+        .findFirst()
+        .filter(turn -> turn.speaker() == null || !persons.contains(turn.speaker()));
   }
 
   /** The turn before in which its speaker spoke "in a statement". */

@@ -21,6 +21,9 @@ class TurnTakingTest {
         "she is not he                  | “I came by train,” Peter Okoye said. Ana Ruiz came by boat. “It was late,” she said. | Peter Okoye, Ana Ruiz",
         "the statement's issuer         | Peter Okoye said in a statement that the engine had failed. “We called for help,” the statement said. | Peter Okoye",
         "a statement of nobody          | The engine had failed. “We called for help,” the statement said. | the statement",
+        "he is not his friend           | Peter Okoye, an old friend of the singer Tomas Ruiz, told a reporter that he was poor. “I have no house,” he said. | Peter Okoye",
+        "it is the body that spoke      | The port authority said that the river was shut. It said ships should “wait at sea”. | The port authority",
+        "it is no person                | Peter Okoye said that the river was shut. It said ships should “wait at sea”. | -",
         "named, then described twice    | One candidate, Ana Ruiz, the mayor of Lomas, who is a baker, said that the bill “gives way to anybody”. | Ana Ruiz",
         "a programme's title            | “I came by train,” Peter Okoye told the “Morning” show. | Peter Okoye, -",
       })
