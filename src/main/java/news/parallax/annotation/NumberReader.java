@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import news.parallax.annotation.Lexeme.Form;
 import news.parallax.annotation.Lexeme.Joint;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ final class NumberReader {
           Map.entry("crore", new BigDecimal("10000000")),
           Map.entry("score", new BigDecimal("20")),
           Map.entry("bn", new BigDecimal("1000000000")),
+          Map.entry("bln", new BigDecimal("1000000000")),
+          Map.entry("tn", new BigDecimal("1000000000000")),
           Map.entry("mn", new BigDecimal("1000000")));
 
   static {
@@ -232,7 +235,7 @@ final class NumberReader {
 
   private boolean closes(int index) {
     String text = pieces.get(index).text();
-    boolean sign = text.equals("bn") || text.equals("mn");
+    boolean sign = Set.of("bn", "bln", "tn", "mn").contains(text);
     return isScale(index) && (!sign || pieces.get(index - 1).form() == Form.CARDINAL);
   }
 

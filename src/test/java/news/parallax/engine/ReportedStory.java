@@ -8,6 +8,7 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.article.InventedArticle;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.name.NameJoiner;
+import org.jspecify.annotations.Nullable;
 
 /** Dossiers of invented reports with all that the annotators find in them. */
 public final class ReportedStory {
@@ -16,8 +17,12 @@ public final class ReportedStory {
 
   private ReportedStory() {}
 
-  /** One invented report; each line of its text is a paragraph. */
-  public record Report(LocalDate day, String text) {}
+  /**
+   * One invented report; each line of its text is a paragraph.
+   *
+   * @param day of publication; null when nobody knows
+   */
+  public record Report(@Nullable LocalDate day, String text) {}
 
   /** A story of one report a text, all published on {@link #DAY}. */
   public static Dossier of(String... texts) {

@@ -46,11 +46,9 @@ record Bounds(Words words) {
   /** How exactly the number between {@code start} and {@code end} is said. */
   Precision precision(int start, int end) {
     Found before = Lexicon.ending(Kind.BEFORE, words.lexemes(), start);
-    if (before != null) {
-      return Precision.valueOf(before.value());
-    }
     Found after = words.isWithin(end) ? Lexicon.at(Kind.AFTER, words.lexemes(), end) : null;
-    return after == null ? Precision.EXACT : Precision.valueOf(after.value());
+    Found said = after == null ? before : after;
+    return said == null ? Precision.EXACT : Precision.valueOf(said.value());
   }
 
   /** Behind "or more" at {@code end}, where that stands there. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Setting(
     @Nullable LocalDate today, Memory memory, Sentence sentence, Shape shape, int first, int last) {
 
+  private static final Set<String> IS = Set.of("is", "are");
   private static final Set<String> FORWARD = Set.of("until", "till", "by", "as", "ahead of");
 
   Tense.Governor governor() {
@@ -33,8 +34,18 @@ record Setting(
     if (before != null && before.text().equals("for") && governor.isPlan()) {
       return Tense.FUTURE;
     }
+    if (governor.tense() == Tense.PRESENT && isComplement()) {
+      return Tense.FUTURE;
+    }
     boolean back = governor.tense() == Tense.PAST && (first < 2 || governor.isDone());
     return forward && !back ? Tense.FUTURE : governor.tense();
+  }
+
+  /** "The vote is on Friday". */
+  private boolean isComplement() {
+    Term before = before(1);
+    Term verb = before != null && before.sort() == Sort.ON ? before(2) : before;
+    return verb != null && IS.contains(verb.text());
   }
 
   /** The term {@code distance} behind the match; null at the end of the sentence. */

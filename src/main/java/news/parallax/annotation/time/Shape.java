@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import news.parallax.annotation.Lexeme;
@@ -12,6 +13,7 @@ import news.parallax.annotation.Lexeme.Joint;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.annotation.Token.NameClass;
+import news.parallax.article.Block;
 
 /** A sentence as terms, and as a string of their sorts' letters that patterns run over. */
 final class Shape {
@@ -28,6 +30,8 @@ final class Shape {
       EnumSet.of(
           Sort.FEW, Sort.A, Sort.COUPLE, Sort.DAYS, Sort.UNIT, Sort.UNITS, Sort.SEASON,
           Sort.SEASONS);
+
+  private static final Set<Sort> TITLED = EnumSet.of(Sort.UNIT, Sort.UNITS, Sort.TODAY, Sort.TOMORROW);
 
   private final List<Term> terms;
   private final String letters;
@@ -129,7 +133,7 @@ final class Shape {
       return term(lexeme, Sort.LITERAL, lexeme.text());
     }
     Lexicon.Entry entry = Lexicon.of(lexeme.text());
-    return entry == null || isOtherWord(token, lexeme)
+    return entry == null || isOtherWord(token, lexeme) || isTitle(sentence, lexeme, entry.sort())
         ? term(lexeme, Sort.OTHER, "")
         : term(lexeme, entry.sort(), entry.value());
   }
@@ -155,6 +159,19 @@ final class Shape {
 
   private static boolean isSecondOfTime(Token token, Lexeme lexeme) {
     return lexeme.text().equals("second") && token.tag().equals("NN");
+  }
+
+  /** "The Six Day War", "the Today programme": a capital within a sentence. */
+  private static boolean isTitle(Sentence sentence, Lexeme lexeme, Sort sort) {
+    if (!TITLED.contains(sort) || lexeme.first() == 0) {
+      return false;
+    }
+    String word = sentence.tokens().get(lexeme.first()).word();
+    Token before = sentence.tokens().get(lexeme.first() - 1);
+    boolean capital =
+        Character.isUpperCase(word.codePointAt(0)) && !word.equals(word.toUpperCase(Locale.ROOT));
+    boolean opening = !Character.isLetterOrDigit(before.word().codePointAt(0));
+    return capital && !opening && sentence.role() == Block.Role.PARAGRAPH;
   }
 
   private static boolean isOtherWord(Token token, Lexeme lexeme) {
