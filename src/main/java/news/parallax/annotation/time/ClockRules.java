@@ -110,6 +110,10 @@ final class ClockRules {
 
   /** "10", "10.30" for half past ten, "eleven twenty" and "340" as they are spoken. */
   private static int[] number(Match match) {
+    int[] spoken = spoken(match);
+    if (spoken != null) {
+      return spoken;
+    }
     BigDecimal number = beforeMeridiem(match);
     if (number == null) {
       return new int[] {-1, 0};
@@ -122,15 +126,31 @@ final class ClockRules {
     return new int[] {hour, minute};
   }
 
+  /** "Seven thirty p.m.", hour and minute as two numbers; null for any other time. */
+  private static int @Nullable [] spoken(Match match) {
+    List<Term> terms = match.terms();
+    for (int i = 0; i + 2 < terms.size(); i++) {
+      BigDecimal hour = terms.get(i).number();
+      BigDecimal minute = terms.get(i + 1).number();
+      boolean said = terms.get(i + 2).sort() == Sort.MERIDIEM && hour != null && minute != null;
+      if (said && terms.get(i).sort() == Sort.NUMBER) {
+        return new int[] {hour.intValue(), minute.intValue()};
+      }
+    }
+    return null;
+  }
+
   private static @Nullable BigDecimal beforeMeridiem(Match match) {
     List<Term> terms = match.terms();
     for (int i = 0; i + 1 < terms.size(); i++) {
       Sort next = terms.get(i + 1).sort();
-      if (next == Sort.MERIDIEM || next == Sort.OCLOCK || next == Sort.IN) {
+      boolean closes = next == Sort.MERIDIEM || next == Sort.OCLOCK || next == Sort.IN;
+      if (closes) {
         return terms.get(i).number();
       }
     }
-    return null;
+    Term last = terms.getLast();
+    return terms.getFirst().sort() == Sort.IN ? last.number() : null;
   }
 
   static int hour(int hour, Match match) {

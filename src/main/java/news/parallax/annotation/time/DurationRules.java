@@ -38,12 +38,12 @@ final class DurationRules {
             "tilde? (a? few|a couple of?|couple of) days? units orso?",
             DurationRules::length),
         Rule.of("length", "tilde? a days? unit orso?", DurationRules::single),
-        Rule.of("length-and-half", "tilde? a unit and a half", DurationRules::andHalf),
+        Rule.of("length-and-half", "tilde? (a|number) unit and a? half", DurationRules::andHalf),
         Rule.of("half-length", "tilde? half a? unit", DurationRules::half),
         Rule.of("half-length", "a half unit", DurationRules::half),
         Rule.of(
             "compound-length",
-            "tilde? num unitword (and|comma)? num unitword",
+            "tilde? num unitword ((and|comma)? num unitword)+",
             DurationRules::compound),
         Rule.of(
             "range-of-lengths",
@@ -156,7 +156,9 @@ final class DurationRules {
   }
 
   private static Reading andHalf(Match match, Setting setting) {
-    return Reading.duration(Durations.value(BigDecimal.ONE.add(HALF), match.unit()))
+    BigDecimal count = match.count();
+    BigDecimal whole = count == null ? BigDecimal.ONE : count;
+    return Reading.duration(Durations.value(whole.add(HALF), match.unit()))
         .with(match.modifier());
   }
 
@@ -176,13 +178,17 @@ final class DurationRules {
         match.terms().stream()
             .filter(term -> term.sort() == Sort.NUMBER || term.sort() == Sort.YEAR)
             .toList();
-    if (units.getFirst().value().equals(units.getLast().value())) {
+    long kinds = units.stream().map(Term::value).distinct().count();
+    if (kinds < units.size()) {
       return null;
     }
-    String high = value(numbers.getFirst(), units.getFirst());
-    String low = value(numbers.getLast(), units.getLast());
-    boolean bothTimes = high.startsWith("PT") && low.startsWith("PT");
-    return Reading.duration(high + low.substring(bothTimes ? 2 : 1)).with(match.modifier());
+    String value = value(numbers.getFirst(), units.getFirst());
+    for (int i = 1; i < units.size(); i++) {
+      String next = value(numbers.get(i), units.get(i));
+      boolean bothTimes = value.contains("T") && next.startsWith("PT");
+      value += next.substring(bothTimes ? 2 : 1);
+    }
+    return Reading.duration(value).with(match.modifier());
   }
 
   private static String value(Term number, Term unit) {

@@ -1,5 +1,6 @@
 package news.parallax.annotation.time;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import news.parallax.annotation.TimeExpression.Kind;
@@ -17,6 +18,8 @@ final class OffsetRules {
             "tilde? (num|a|few|a? few|a couple of?) days? unitword orso? ago",
             OffsetRules::ago),
         Rule.of("ago", "tilde? unitword ago", OffsetRules::ago),
+        Rule.of(
+            "ago", "tilde? num unitword ((and|comma)? num unitword)+ ago", OffsetRules::longAgo),
         Rule.of(
             "hence",
             "tilde? (num|a|few|a? few|a couple of?) days? unitword hence",
@@ -53,10 +56,36 @@ final class OffsetRules {
   /** "Will leave in two weeks": when; not "the first in two years". Null for any other length. */
   static @Nullable Reading coming(Match match, Setting setting) {
     Term in = setting.before(1);
-    boolean verb = setting.tag(setting.before(2)).startsWith("VB");
     boolean coming = in != null && in.sort() == Sort.IN && setting.tense() == Tense.FUTURE;
     boolean counted = Durations.count(match) != null && !match.has(Sort.LAST) && !match.has(Sort.NEXT);
-    return verb && coming && counted && !match.unit().startsWith("T") ? hence(match, setting) : null;
+    return coming && counted && !match.unit().startsWith("T") ? hence(match, setting) : null;
+  }
+
+  /** "One month and 21 days ago": the day. */
+  private static @Nullable Reading longAgo(Match match, Setting setting) {
+    LocalDate today = setting.today();
+    if (today == null) {
+      return Reading.date("XXXX-XX-XX", "no date of publication to reckon from");
+    }
+    LocalDate day = today;
+    BigDecimal count = BigDecimal.ZERO;
+    for (Term term : match.terms()) {
+      BigDecimal number = term.number();
+      count = number == null ? count : number;
+      boolean unit = term.sort() == Sort.UNIT || term.sort() == Sort.UNITS;
+      day = unit ? back(day, term.value(), count.intValue()) : day;
+    }
+    return Reading.date(day.toString(), Setting.from(today));
+  }
+
+  private static LocalDate back(LocalDate day, String unit, int count) {
+    return switch (unit) {
+      case "Y" -> day.minusYears(count);
+      case "M" -> day.minusMonths(count);
+      case "W" -> day.minusWeeks(count);
+      case "D" -> day.minusDays(count);
+      default -> day;
+    };
   }
 
   private static @Nullable Reading hence(Match match, Setting setting) {

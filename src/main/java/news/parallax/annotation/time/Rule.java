@@ -27,12 +27,12 @@ record Rule(String name, Pattern pattern, Reader reader) {
     macro("num", "(number|year)");
     macro("daynum", "(number|ordinal)");
     macro("unitword", "(unit|units)");
-    macro("caldate", "(month the? daynum ((comma|of)? year)?|the? daynum of? month ((comma|of)? year)?)");
+    macro("caldate", "(month the? daynum ((comma|of|in)? year)?|the? daynum of? month ((comma|of|in)? year)?)");
     macro("named", "(today|yesterday|tomorrow)");
     macro("dayish", "((weekday comma?)? caldate (comma weekday)?|weekday|named|literal)");
     macro(
         "hourish",
-        "((number|year|clock) (meridiem|oclock) (in the part|part)?|clock|moment|number in the part|part (at|comma)? clock)");
+        "((number|year|clock) (meridiem|oclock) (in the part|part)?|number number meridiem|clock|moment|number in the part|part (at|comma)? clock|in the part (at|comma) (number|clock))");
   }
 
   private static void macro(String name, String pattern) {

@@ -133,7 +133,7 @@ final class Shape {
       return term(lexeme, Sort.LITERAL, lexeme.text());
     }
     Lexicon.Entry entry = Lexicon.of(lexeme.text());
-    return entry == null || isOtherWord(token, lexeme) || isTitle(sentence, lexeme, entry.sort())
+    return entry == null || isOtherWord(sentence, token, lexeme) || isTitle(sentence, lexeme, entry.sort())
         ? term(lexeme, Sort.OTHER, "")
         : term(lexeme, entry.sort(), entry.value());
   }
@@ -174,10 +174,15 @@ final class Shape {
     return capital && !opening && sentence.role() == Block.Role.PARAGRAPH;
   }
 
-  private static boolean isOtherWord(Token token, Lexeme lexeme) {
+  private static boolean isBeforeNumber(Sentence sentence, Lexeme lexeme) {
+    int next = lexeme.last() + 1;
+    return next < sentence.tokens().size() && sentence.tokens().get(next).isTag("CD");
+  }
+
+  private static boolean isOtherWord(Sentence sentence, Token token, Lexeme lexeme) {
     if (NEED_CAPITAL.contains(lexeme.text())) {
       return !Character.isUpperCase(token.word().codePointAt(0))
-          || token.isTag("MD")
+          || (token.isTag("MD") && !isBeforeNumber(sentence, lexeme))
           || token.isTag("VB");
     }
     return NEED_NOUN.contains(lexeme.text()) && (token.isTag("VB") || token.isTag("RB"));

@@ -27,7 +27,7 @@ final class WeekdayRules {
         Rule.of("weekday-and-day", "weekday the? ordinal", WeekdayRules::weekdayAndDay),
         Rule.of(
             "weekday-part", "(early on?|this|last|next)? weekday part", WeekdayRules::weekdayPart),
-        Rule.of("holiday", "(this|last|next)? holiday (comma? year)?", WeekdayRules::holiday));
+        Rule.of("holiday", "(this|last|next)? holiday ((comma|of)? year)?", WeekdayRules::holiday));
   }
 
   static Reading weekday(Match match, Setting setting) {

@@ -14,8 +14,8 @@ enum SpecFit {
   NO_TIMEX("ranges of times and days by their place, for which TIMEX3 has no value"),
   /** "on 15", "at seven". */
   BARE_NUMBER("bare numbers that only a command makes a time"),
-  /** "a few days": TIMEX3 leaves the number open, the specs guess three. */
-  VAGUE("indefinite lengths, for which the specs guess a number"),
+  /** "a few days", "mid-morning": TIMEX3 leaves the number open, the specs guess one. */
+  VAGUE("indefinite lengths and times, for which the specs guess a number"),
   /** "two weeks after Christmas" is a length and a date. */
   TWO_TIMES("lengths counted from another time, which TIMEX3 marks as two"),
   /** "next Sunday", for the specs the one of next week, in news the next to come. */
@@ -53,7 +53,7 @@ enum SpecFit {
       Pattern.compile(
           ".*(?:\\d{8}|[@=#]|[a-z]/|/[a-z]|[a-z]{3}\\d|\\d[hH]\\d|[\\[\\](){}<>]|ish\\b|\\btmrw?\\b|\\botd\\b"
               + "|\\d[wdy]\\b|\\d[ap]\\b|\\d[-.,/ ]+\\d{4}[-.,/ ]+\\d|ampm|\\d \\d{3}\\b|\\d,\\d\\d,\\d|\\d\\.\\d{3},|\\d ?[gmk]\\b|\\d\\d ?[dlm]\\b|\\bdo?zs).*");
-  private static final Pattern FEW = Pattern.compile(".*\\b(?:few|several|some|couple)\\b.*");
+  private static final Pattern FEW = Pattern.compile(".*\\b(?:few|several|some|couple|mid[- ]?(?:morning|afternoon)|(?:the|my) (?:day|hour))\\b.*");
   private static final Pattern FROM_TIME =
       Pattern.compile(".*\\b(?:years?|months?|weeks?|days?|hours?|minutes?)\\b.* (?:after|before|from|since) (?!now).+");
   private static final String DAYS = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
