@@ -117,6 +117,7 @@ final class FormJoiner {
     for (String key : book.keys()) {
       Acronym.lettersOf(key).stream()
           .filter(book::isAcronym)
+          .filter(letters -> letters.length() > 2 || book.type(key) == EntityType.ORGANIZATION)
           .forEach(letters -> spelled.computeIfAbsent(letters, any -> new TreeSet<>()).add(key));
     }
     joinSingle(spelled, "acronym");

@@ -41,9 +41,13 @@ final class Glosses {
         Acronym.of(left.text()).spells(right.text())
             || Acronym.of(right.text()).spells(left.text());
     boolean states = between.equals("[") && areStates(left, right);
-    return (bracketed && (acronym || states))
-        || between.contains(SHORT_FOR)
-        || between.contains(STANDS_FOR);
+    return (bracketed && (acronym || states)) || isExplaining(left, between);
+  }
+
+  /** "JC is short for", and not "Marsh stands for Parliament". */
+  private static boolean isExplaining(FoundName left, String between) {
+    return Acronym.isPrinted(left.text())
+        && (between.contains(SHORT_FOR) || between.contains(STANDS_FOR));
   }
 
   private static boolean areStates(FoundName left, FoundName right) {

@@ -13,6 +13,8 @@ import java.util.Set;
 public final class ShortForms {
   private static final Set<String> ORGANS =
       Set.of("council", "assembly", "commission", "secretariat");
+  private static final Set<String> OF_A_PERSON =
+      Set.of("administration", "government", "regime", "cabinet", "tower", "campaign");
   private static final Set<String> BEFORE_PLACES = Set.of("river", "lake", "mount");
   private static final int LONGEST_ACRONYM = 5;
 
@@ -35,7 +37,8 @@ public final class ShortForms {
     String rest = String.join(" ", words.subList(0, words.size() - 1));
     HeadNouns heads = HeadNouns.english();
     boolean named = words.size() > 2 || heads.type(rest).isEmpty();
-    boolean common = heads.type(words.getLast()).isPresent();
+    boolean common =
+        heads.type(words.getLast()).isPresent() && !OF_A_PERSON.contains(words.getLast());
     boolean elsewhere = Gazetteer.english().pointsTo(rest).isPresent();
     return Optional.of(rest).filter(any -> named && common && !elsewhere);
   }

@@ -40,6 +40,8 @@ class NamePhenomenaTest {
           river                 @ Helen Marsh swam in the River Strel on Monday. The Strel was cold.                  @ PLACE River Strel | Strel
           paper                 @ The Selby Courier asked Helen Marsh on Monday. She told the Courier nothing.        @ ORGANIZATION Selby Courier | Courier
           tower of a person     @ President Halvard opened Halvard Tower on Monday. Halvard ate.                      @ FACILITY Halvard Tower
+          stands for election   @ Helen Marsh stands for Parliament in Leeds. Marsh was early on Monday.              @ PERSON Helen Marsh | Marsh
+          administration        @ The Halvard Administration fell on Monday. Halvard blamed the weather in Leeds.     @ ORGANIZATION Halvard Administration
           relatives             @ Robert Holm thanked his wife, Helen Holm. Helen Holm smiled.                        @ PERSON Helen Holm
           """)
   void ties(String phenomenon, String text, String line) {
