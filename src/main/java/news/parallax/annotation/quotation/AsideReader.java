@@ -105,8 +105,10 @@ final class AsideReader {
       last--;
     }
     NounSpan noun = sentence.noun(last);
-    boolean counts = noun != null && !sentence.isQuoted(last) && !nouns.isTime(noun);
-    return counts ? nouns.widened(noun) : null;
+    if (noun == null || sentence.isQuoted(last) || nouns.isTime(noun)) {
+      return null;
+    }
+    return nouns.widened(noun);
   }
 
   /** A sentence or clause surely begins behind {@code i}; "after" can be a preposition. */

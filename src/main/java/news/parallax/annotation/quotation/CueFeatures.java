@@ -3,6 +3,7 @@ package news.parallax.annotation.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import news.parallax.annotation.Token;
 import news.parallax.annotation.quotation.VerbGroup.Form;
 import news.parallax.article.Block;
@@ -36,7 +37,10 @@ final class CueFeatures {
     found.add(lemma);
     found.add(lemma + " " + one.frame());
     found.add(kind + " " + one.frame());
-    describeVerb(sentence.verb(one.cueHead()), kind);
+    VerbGroup verb = sentence.verb(one.cueHead());
+    if (verb != null) {
+      describeVerb(verb, kind);
+    }
     describeSource(one, kind);
     describeContent(one, lemma);
     found.add("role " + sentence.sentence().role().equals(Block.Role.PARAGRAPH));
@@ -53,7 +57,8 @@ final class CueFeatures {
     }
     VerbGroup before = sentence.verb(verb.first() - 1);
     if (verb.form() == Form.INFINITIVE) {
-      found.add("after " + (before == null ? sentence.tag(verb.first() - 1) : sentence.lemma(before.head())));
+      String lemma = before == null ? "" : sentence.lemma(before.head());
+      found.add("after " + (before == null ? sentence.tag(verb.first() - 1) : lemma));
     } else {
       found.add("behind " + sentence.tag(verb.first() - 1));
     }
@@ -94,40 +99,53 @@ final class CueFeatures {
       found.add("content none");
       return;
     }
-    Span first = one.content().getFirst();
-    int start = 0;
-    while (start < sentence.size() && sentence.token(start).span().end() <= first.start()) {
-      start++;
-    }
-    int end = start;
-    boolean marks = false;
-    while (end < sentence.size() && sentence.token(end).span().start() < first.end()) {
-      marks |= sentence.isQuoted(end);
-      end++;
-    }
-    int length = end - start;
-    found.add("content " + one.frame() + (marks ? " marks" : "") + (length < 3 ? " short" : length < 8 ? " middling" : " long"));
+    Span content = one.content().getFirst();
+    int start = tokensBefore(content.start());
+    int end = tokensBefore(content.end());
+    boolean marks = IntStream.range(start, end).anyMatch(sentence::isQuoted);
+    found.add("content " + one.frame() + (marks ? " marks" : "") + length(end - start));
     if (marks) {
       found.add("marks " + lemma);
     }
-    if (one.frame() == Frame.OBJECT && start < sentence.size()) {
-      NounSpan object = sentence.noun(start);
-      found.add("object " + (object == null ? sentence.tag(start) : noun(sentence.token(object.head()))));
-      if (object != null && !sentence.tag(object.head()).startsWith("NNP")) {
-        found.add("object " + sentence.lemma(object.head()).toLowerCase(Locale.ROOT));
+    switch (one.frame()) {
+      case OBJECT -> describeObject(start, lemma);
+      case PREPOSITION, AS -> {
+        String word = sentence.word(start - 1).toLowerCase(Locale.ROOT);
+        found.add(lemma + " " + word);
+        found.add("preposition " + word);
       }
-      if (object != null) {
-        found.add(lemma + " object " + noun(sentence.token(object.head())));
+      case INFINITIVE -> {
+        VerbGroup verb = sentence.verb(start);
+        found.add("infinitive " + (verb == null ? "" : sentence.lemma(verb.head())));
       }
+      case QUOTE, THAT, QUESTION, CLAUSE, AFTER, NONE -> {}
     }
-    if (one.frame() == Frame.PREPOSITION || one.frame() == Frame.AS) {
-      String word = sentence.word(start - 1).toLowerCase(Locale.ROOT);
-      found.add(lemma + " " + word);
-      found.add("preposition " + word);
+  }
+
+  /** How many tokens begin before {@code offset} of the article. */
+  private int tokensBefore(int offset) {
+    int i = 0;
+    while (i < sentence.size() && sentence.token(i).span().start() < offset) {
+      i++;
     }
-    if (one.frame() == Frame.INFINITIVE) {
-      VerbGroup verb = sentence.verb(start);
-      found.add("infinitive " + (verb == null ? "" : sentence.lemma(verb.head())));
+    return i;
+  }
+
+  private static String length(int words) {
+    return words < 3 ? " short" : words < 8 ? " middling" : " long";
+  }
+
+  private void describeObject(int start, String lemma) {
+    NounSpan object = sentence.noun(start);
+    if (object == null) {
+      found.add("object " + sentence.tag(start));
+      return;
+    }
+    String sort = noun(sentence.token(object.head()));
+    found.add("object " + sort);
+    found.add(lemma + " object " + sort);
+    if (!sentence.tag(object.head()).startsWith("NNP")) {
+      found.add("object " + sentence.lemma(object.head()).toLowerCase(Locale.ROOT));
     }
   }
 }

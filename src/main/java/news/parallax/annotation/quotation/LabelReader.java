@@ -45,9 +45,11 @@ final class LabelReader {
       }
     }
     NounSpan last = sentence.noun(colon - 1);
-    boolean document = last != null && ClosedWords.DOCUMENTS.has(sentence.word(last.head()));
-    boolean labels = last != null && (document || isName(last)) && sentence.startsQuote(colon + 1);
-    return labels && isSetOff(last.first() - 1) ? last : null;
+    if (last == null || !sentence.startsQuote(colon + 1) || !isSetOff(last.first() - 1)) {
+      return null;
+    }
+    boolean document = ClosedWords.DOCUMENTS.has(sentence.word(last.head()));
+    return document || isName(last) ? last : null;
   }
 
   /** Whether a dash, "from" or "by" stands at {@code i}: "Voters waver - Ana Ruiz: “…”". */

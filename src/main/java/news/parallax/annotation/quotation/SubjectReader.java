@@ -257,7 +257,9 @@ final class SubjectReader {
   @Nullable NounSpan inverted(VerbGroup verb) {
     int next = verb.last() + 1;
     NounSpan noun = nouns.from(next);
-    boolean subject = noun != null && !sentence.isQuoted(next) && !nouns.isTime(noun);
-    return subject ? asides.withAside(noun) : null;
+    if (noun == null || sentence.isQuoted(next) || nouns.isTime(noun)) {
+      return null;
+    }
+    return asides.withAside(noun);
   }
 }
