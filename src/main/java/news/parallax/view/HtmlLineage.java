@@ -222,10 +222,6 @@ final class HtmlLineage {
   private static DomContent words(int x, int y, String role, String words) {
     String shown =
         words.length() <= LONGEST_NAME ? words : words.substring(0, LONGEST_NAME - 1) + "…";
-    return tag("text")
-        .attr("class", role)
-        .attr("x", x)
-        .attr("y", y)
-        .with(text(shown));
+    return tag("text").attr("class", role).attr("x", x).attr("y", y).with(text(shown));
   }
 }

@@ -73,8 +73,8 @@ final class Wording {
   }
 
   /**
-   * "4 articles = 3 independent origins", or "at least 2, at most 3" where some may be one; only the
-   * articles when no origin was told apart.
+   * "4 articles = 3 independent origins", or "at least 2, at most 3" where some may be one; only
+   * the articles when no origin was told apart.
    */
   static String weight(int articles, StoryReport report) {
     int main = new OriginPalette(report.origins()).main().size();

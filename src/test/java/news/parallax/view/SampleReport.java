@@ -14,10 +14,10 @@ import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Factuality.Certainty;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Quotation;
-import news.parallax.annotation.name.Atlas;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.TimeInterval.Precision;
 import news.parallax.annotation.Token;
+import news.parallax.annotation.name.Atlas;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Block;
@@ -150,7 +150,8 @@ final class SampleReport {
   private static final EntityId HALLORAN = new EntityId("e1");
   private static final EntityId STRAND = new EntityId("e2");
   private static final List<Atlas.Site> AVERIL =
-      List.of(new Atlas.Site("Port Averil", Atlas.Kind.TOWN, "Norland", "Ruritania", 58.1, -4.2, 30));
+      List.of(
+          new Atlas.Site("Port Averil", Atlas.Kind.TOWN, "Norland", "Ruritania", 58.1, -4.2, 30));
   private static final List<Atlas.Site> SKERRY =
       List.of(
           new Atlas.Site("Skerry Point", Atlas.Kind.TOWN, "Norland", "Ruritania", 58.3, -4.0, 20),
@@ -473,8 +474,7 @@ final class SampleReport {
                 "u1",
                 HALLORAN,
                 List.of(
-                    new Utterance.Wording(
-                        three, three.citation(), Utterance.Relation.VERBATIM),
+                    new Utterance.Wording(three, three.citation(), Utterance.Relation.VERBATIM),
                     new Utterance.Wording(four, four.citation(), Utterance.Relation.VARIANT)),
                 Explanation.of("shared-words", "5 of 9 words stand in the same order"))));
   }
@@ -528,9 +528,17 @@ final class SampleReport {
                 Explanation.of("same-name", "one form only"),
                 null),
             place(
-                "e3", "Port Averil", reference("a2", "Port Averil", Mention.Form.NAME), AVERIL, true),
+                "e3",
+                "Port Averil",
+                reference("a2", "Port Averil", Mention.Form.NAME),
+                AVERIL,
+                true),
             place(
-                "e4", "Skerry Point", reference("a2", "Skerry Point", Mention.Form.NAME), SKERRY, false));
+                "e4",
+                "Skerry Point",
+                reference("a2", "Skerry Point", Mention.Form.NAME),
+                SKERRY,
+                false));
     List<AnnotatedArticle> articles =
         ARTICLES.stream().map(one -> annotated(one, quotationsOf(ledger, one))).toList();
     return new Dossier(
@@ -544,7 +552,11 @@ final class SampleReport {
   }
 
   private static StoryEntity place(
-      String id, String name, StoryEntity.Reference mention, List<Atlas.Site> sites, boolean known) {
+      String id,
+      String name,
+      StoryEntity.Reference mention,
+      List<Atlas.Site> sites,
+      boolean known) {
     Explanation why =
         known
             ? Explanation.of("only-place-of-the-name", "the atlas knows one place of this name")

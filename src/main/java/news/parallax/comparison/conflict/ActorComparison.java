@@ -18,7 +18,9 @@ import news.parallax.comparison.StoryEntity;
 final class ActorComparison {
   private static final double LEAST = 0.85;
   private static final Set<String> EMPTY_VERBS =
-      Set.of("be", "have", "do", "say", "tell", "add", "think", "believe", "get", "go", "make", "take");
+      Set.of(
+          "be", "have", "do", "say", "tell", "add", "think", "believe", "get", "go", "make",
+          "take");
 
   private static final int ROOM_FOR_AND = 5;
 
@@ -34,13 +36,15 @@ final class ActorComparison {
     }
     return actor(pair.leftArticle(), pair.left())
         .flatMap(left ->
-            actor(pair.rightArticle(), pair.right()).filter(right -> !right.equals(left)).map(right ->
-                new Difference(
-                    Conflict.Kind.PARTICIPANT,
-                    Conflict.Verdict.CONFLICT,
-                    side(pair.leftArticle(), pair.left(), left),
-                    side(pair.rightArticle(), pair.right(), right),
-                    "two persons are said to have done one thing")));
+            actor(pair.rightArticle(), pair.right())
+                .filter(right -> !right.equals(left))
+                .map(right ->
+                    new Difference(
+                        Conflict.Kind.PARTICIPANT,
+                        Conflict.Verdict.CONFLICT,
+                        side(pair.leftArticle(), pair.left(), left),
+                        side(pair.rightArticle(), pair.right(), right),
+                        "two persons are said to have done one thing")));
   }
 
   private static boolean isOneDeed(ClausePair pair) {
@@ -58,7 +62,8 @@ final class ActorComparison {
   }
 
   private Optional<StoryEntity> actor(AnnotatedArticle article, Claim claim) {
-    return claim.argument(Role.AGENT)
+    return claim
+        .argument(Role.AGENT)
         .filter(agent -> isNamed(article, agent))
         .flatMap(agent -> roster.of(agent.entity()))
         .filter(entity -> entity.type() == EntityType.PERSON);

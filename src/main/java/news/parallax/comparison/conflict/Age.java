@@ -41,8 +41,24 @@ record Age(String whose, int years, Span at, AnnotatedArticle article) {
           Map.entry("twelve", 12));
   private static final Set<String> PEOPLE =
       Set.of(
-          "boy", "girl", "man", "woman", "son", "daughter", "brother", "sister", "father", "mother",
-          "suspect", "victim", "driver", "child", "student", "teenager", "gunman", "baby");
+          "boy",
+          "girl",
+          "man",
+          "woman",
+          "son",
+          "daughter",
+          "brother",
+          "sister",
+          "father",
+          "mother",
+          "suspect",
+          "victim",
+          "driver",
+          "child",
+          "student",
+          "teenager",
+          "gunman",
+          "baby");
   private static final int LONGEST_TAIL = 12;
 
   /** The ages in {@code article}. */
@@ -59,8 +75,7 @@ record Age(String whose, int years, Span at, AnnotatedArticle article) {
     return ages;
   }
 
-  private static Optional<Age> afterName(
-      AnnotatedArticle article, Mention mention, Roster roster) {
+  private static Optional<Age> afterName(AnnotatedArticle article, Mention mention, Roster roster) {
     String text = article.article().text();
     int end = mention.span().end();
     Matcher age =
@@ -93,6 +108,10 @@ record Age(String whose, int years, Span at, AnnotatedArticle article) {
     return Character.isDigit(word.charAt(0))
         ? Integer.parseInt(word)
         : WORDS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+  }
+
+  boolean isIn(AnnotatedArticle other) {
+    return article.article().id().equals(other.article().id());
   }
 
   boolean isNamed() {

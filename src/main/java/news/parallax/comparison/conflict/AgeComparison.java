@@ -29,8 +29,8 @@ final class AgeComparison {
   }
 
   private static List<Citation> places(SentencePair pair) {
-    return List.of(pair.leftArticle().cite(pair.left().span()),
-        pair.rightArticle().cite(pair.right().span()));
+    return List.of(
+        pair.leftArticle().cite(pair.left().span()), pair.rightArticle().cite(pair.right().span()));
   }
 
   List<Difference> differences() {
@@ -56,7 +56,7 @@ final class AgeComparison {
 
   private boolean isComparable(Age left, Age right, List<Age> all) {
     return left.years() != right.years()
-        && left.article() != right.article()
+        && !left.isIn(right.article())
         && isOnly(left, all)
         && isOnly(right, all)
         && !isBirthday(left, right)
@@ -65,7 +65,7 @@ final class AgeComparison {
 
   private static boolean isOnly(Age age, List<Age> all) {
     return all.stream()
-        .filter(other -> other.article() == age.article())
+        .filter(other -> other.isIn(age.article()))
         .allMatch(other -> other.years() == age.years());
   }
 

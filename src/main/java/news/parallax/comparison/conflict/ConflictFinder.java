@@ -46,6 +46,7 @@ public final class ConflictFinder {
     ActorComparison actors = new ActorComparison(dossier.roster());
     pairs.forEach(pair -> actors.difference(pair).ifPresent(differences::add));
     List<SentencePair> sentences = SentencePair.of(pairs);
+    differences.addAll(new LocationComparison(dossier).differences());
     TallyComparison tallies = new TallyComparison(dossier.roster());
     differences.addAll(tallies.differences(sentences));
     differences.addAll(tallies.noneAgainstSome(dossier.articles()));
@@ -83,7 +84,9 @@ public final class ConflictFinder {
     return left.id().equals(right.id()) && left.kind() != Origin.Kind.STATEMENT;
   }
 
-  /** Differences of one kind that share a place, or have one reason and one pair of values, are one. */
+  /**
+   * Differences of one kind that share a place, or have one reason and one pair of values, are one.
+   */
   private static List<List<Difference>> gathered(List<Difference> differences) {
     List<List<Difference>> groups = new ArrayList<>();
     for (Difference difference : differences) {

@@ -50,8 +50,7 @@ final class DateComparison implements Comparison {
   }
 
   private static boolean isOne(ClausePair pair) {
-    return Setting.isOne(pair)
-        || (Setting.shareParticipant(pair) && !Setting.differInAgent(pair));
+    return Setting.isOne(pair) || (Setting.shareParticipant(pair) && !Setting.differInAgent(pair));
   }
 
   /** Whether no other verb stands between: "struck the bridge rose to three on Wednesday". */

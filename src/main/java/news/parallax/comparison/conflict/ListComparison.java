@@ -16,8 +16,8 @@ import news.parallax.comparison.Conflict;
 
 /**
  * What one thing is made up of: "a lunch of soup and fish", "a lunch comprising soup, duck and
- * tea". Lists that name two members alike and each a third that the other lacks differ; a list
- * that says it is open ("including", "such as") contradicts none.
+ * tea". Lists that name two members alike and each a third that the other lacks differ; a list that
+ * says it is open ("including", "such as") contradicts none.
  */
 final class ListComparison {
   private static final double LEAST = 0.5;
@@ -32,6 +32,7 @@ final class ListComparison {
 
   /** One list must have as many members of its own; a single one may be a slip of the reading. */
   private static final int LEAST_OWN = 2;
+
   private static final int LEAST_MEMBERS = 4;
   private static final int MOST_BETWEEN = 3;
 

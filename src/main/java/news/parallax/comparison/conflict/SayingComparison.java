@@ -33,7 +33,14 @@ final class SayingComparison {
       Set.copyOf(WordList.of(SayingComparison.class, "spots.txt").entries());
   private static final Set<String> SPEAKING =
       Set.of(
-          "say", "tell", "announce", "declare", "speak", "address", "step out", "come out",
+          "say",
+          "tell",
+          "announce",
+          "declare",
+          "speak",
+          "address",
+          "step out",
+          "come out",
           "appear");
   private static final Pattern EXACT =
       Pattern.compile("(?i)[0-9] ?[ap]\\.?m|[0-9][:.][0-9]{2}|\\bnoon\\b|\\bmidnight\\b");
@@ -118,7 +125,8 @@ final class SayingComparison {
   }
 
   private boolean isBy(Claim claim, @Nullable EntityId speaker) {
-    return claim.argument(Argument.Role.AGENT)
+    return claim
+        .argument(Argument.Role.AGENT)
         .flatMap(agent -> dossier.roster().of(agent.entity()))
         .map(StoryEntity::id)
         .filter(id -> id.equals(speaker))

@@ -37,8 +37,7 @@ final class Supersession {
               .map(Token::lemma)
               .toList();
       boolean to = !before.isEmpty() && before.getLast().equals("to");
-      return !Collections.disjoint(before, NEWER)
-          || (to && !Collections.disjoint(before, GROWING));
+      return !Collections.disjoint(before, NEWER) || (to && !Collections.disjoint(before, GROWING));
     }
 
     private Optional<Published> published() {
@@ -63,8 +62,9 @@ final class Supersession {
 
   /** Whether and why the higher of two different counts supersedes the lower; else a conflict. */
   static Ruling of(Count left, Count right) {
-    Count low = value(left.quantity()) <= value(right.quantity()) ? left : right;
-    Count high = low == left ? right : left;
+    boolean rises = value(left.quantity()) <= value(right.quantity());
+    Count low = rises ? left : right;
+    Count high = rises ? right : left;
     if (high.isLaterThan(low)) {
       return new Ruling(Verdict.UPDATE, "the later report counts more");
     }

@@ -34,7 +34,15 @@ final class TallyComparison {
   /** Units that say no more than what is counted anyway. */
   private static final Set<String> GENERIC =
       Set.of(
-          "", "person", "people", "victim", "body", "fatality", "death", "casualty", "injury",
+          "",
+          "person",
+          "people",
+          "victim",
+          "body",
+          "fatality",
+          "death",
+          "casualty",
+          "injury",
           "arrest");
 
   private final Roster roster;
@@ -83,7 +91,7 @@ final class TallyComparison {
     for (AnnotatedArticle article : articles) {
       for (Tally none : all(article).filter(TallyComparison::isNone).toList()) {
         articles.stream()
-            .filter(other -> other != article)
+            .filter(other -> !other.article().id().equals(article.article().id()))
             .flatMap(other ->
                 Optional.ofNullable(firsts(other).get(none.kind())).stream()
                     .filter(some -> !isNone(some))
@@ -95,8 +103,7 @@ final class TallyComparison {
   }
 
   private Stream<Tally> all(AnnotatedArticle article) {
-    return article.sentences().stream()
-        .flatMap(sentence -> tallies(article, sentence).stream());
+    return article.sentences().stream().flatMap(sentence -> tallies(article, sentence).stream());
   }
 
   private static boolean isNone(Tally tally) {
@@ -105,11 +112,13 @@ final class TallyComparison {
 
   /** The first tally of each kind; reports open with the count of their own event. */
   private Map<String, Tally> firsts(AnnotatedArticle article) {
-    return firsts.computeIfAbsent(article.article().id(), id -> {
-      Map<String, Tally> found = new LinkedHashMap<>();
-      all(article).forEach(tally -> found.putIfAbsent(tally.kind(), tally));
-      return found;
-    });
+    return firsts.computeIfAbsent(
+        article.article().id(),
+        id -> {
+          Map<String, Tally> found = new LinkedHashMap<>();
+          all(article).forEach(tally -> found.putIfAbsent(tally.kind(), tally));
+          return found;
+        });
   }
 
   private void compare(SentencePair pair, List<Compared> compared) {

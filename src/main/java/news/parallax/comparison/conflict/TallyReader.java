@@ -110,12 +110,12 @@ final class TallyReader {
         .or(() -> named(quantity, end))
         .or(() -> told(end))
         .or(() -> telling(first))
-        .ifPresent(kind -> tallies.add(new Tally(kind, quantity, level.isPresent() ? "" : quantity.unit())));
+        .ifPresent(kind ->
+            tallies.add(new Tally(kind, quantity, level.isPresent() ? "" : quantity.unit())));
   }
 
   private int first(Quantity quantity) {
-    return (int)
-        tokens.stream().takeWhile(t -> t.span().end() <= quantity.span().start()).count();
+    return (int) tokens.stream().takeWhile(t -> t.span().end() <= quantity.span().start()).count();
   }
 
   /** The place after the noun that is counted. */
@@ -130,8 +130,10 @@ final class TallyReader {
 
   /** "two fatalities". */
   private Optional<String> named(Quantity quantity, int end) {
-    boolean noun = end > 0 && isTag(end - 1, "NN") && tokens.get(end - 1).span().start()
-        >= quantity.span().start();
+    boolean noun =
+        end > 0
+            && isTag(end - 1, "NN")
+            && tokens.get(end - 1).span().start() >= quantity.span().start();
     return noun ? kind(end - 1) : Optional.empty();
   }
 
@@ -156,8 +158,12 @@ final class TallyReader {
   private boolean hasObject(int verb) {
     return IntStream.of(verb + 1)
         .filter(next -> next < tokens.size())
-        .anyMatch(next -> isTag(next, "DT") || isTag(next, "CD") || isTag(next, "NN")
-            || isTag(next, "PRP") || isTag(next, "JJ"));
+        .anyMatch(next ->
+            isTag(next, "DT")
+                || isTag(next, "CD")
+                || isTag(next, "NN")
+                || isTag(next, "PRP")
+                || isTag(next, "JJ"));
   }
 
   /** "killing two people", "wounded at least 90". */

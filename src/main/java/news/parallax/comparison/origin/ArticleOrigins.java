@@ -86,8 +86,8 @@ final class ArticleOrigins {
     String key =
         credit
             .map(found -> nameAgency(found, group))
-            .orElseGet(() ->
-                outlets(group).size() > 1 ? nameShared(group) : nameOwn(group.getFirst()));
+            .orElseGet(
+                () -> outlets(group).size() > 1 ? nameShared(group) : nameOwn(group.getFirst()));
     for (AnnotatedArticle article : group) {
       table.article(article.article().id(), key);
       keys.put(article.article().id(), key);

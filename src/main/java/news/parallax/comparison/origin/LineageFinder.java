@@ -64,7 +64,11 @@ final class LineageFinder {
       }
     }
     int least =
-        (int) Stream.iterate(0, i -> i < origins.size(), i -> i + 1).map(groups::of).distinct().count();
+        (int)
+            Stream.iterate(0, i -> i < origins.size(), i -> i + 1)
+                .map(groups::of)
+                .distinct()
+                .count();
     return new Lineage(least, origins.size(), descents(), doubts);
   }
 
@@ -169,10 +173,7 @@ final class LineageFinder {
             : table.passage(article, origin).map(LineageFinder::cited);
     return why.map(found ->
         new Descent(
-            article,
-            new Descent.FromOrigin(origin.id()),
-            certainty(article, origin),
-            found));
+            article, new Descent.FromOrigin(origin.id()), certainty(article, origin), found));
   }
 
   private static Explanation cited(Citation passage) {

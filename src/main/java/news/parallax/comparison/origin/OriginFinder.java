@@ -46,8 +46,7 @@ public final class OriginFinder {
 
   private Origins withLineage() {
     OriginTable built = table.build();
-    return built.with(
-        new LineageFinder(dossier, shared, coverage, built).lineage());
+    return built.with(new LineageFinder(dossier, shared, coverage, built).lineage());
   }
 
   private void nameAttributions() {

@@ -133,8 +133,7 @@ final class OriginTable implements Origins {
           places.stream()
               .map(place -> new Place(place.getKey(), required(origins, place.getValue())))
               .toList();
-      return new OriginTable(
-          List.copyOf(origins.values()), byArticle, placed, Lineage.UNKNOWN);
+      return new OriginTable(List.copyOf(origins.values()), byArticle, placed, Lineage.UNKNOWN);
     }
 
     private static Origin required(Map<String, Origin> origins, String key) {

@@ -19,30 +19,34 @@ record Joined(Set<Set<ArticleId>> pairs, Set<Set<ArticleId>> credited) {
   static Joined byOrigin(Origins origins, List<AnnotatedArticle> articles) {
     Set<Set<ArticleId>> pairs = new HashSet<>();
     Set<Set<ArticleId>> credited = new HashSet<>();
-    everyTwo(articles, (one, other) -> {
-      for (Origin origin : origins.all()) {
-        boolean whole =
-            !origin.why().rule().equals("shared-passage")
-                && !origin.why().rule().equals("attributed-sentence");
-        if (whole && origin.articles().containsAll(List.of(id(one), id(other)))) {
-          pairs.add(Set.of(id(one), id(other)));
-          if (origin.kind() == Origin.Kind.AGENCY || origin.kind() == Origin.Kind.OWN) {
-            credited.add(Set.of(id(one), id(other)));
+    everyTwo(
+        articles,
+        (one, other) -> {
+          for (Origin origin : origins.all()) {
+            boolean whole =
+                !origin.why().rule().equals("shared-passage")
+                    && !origin.why().rule().equals("attributed-sentence");
+            if (whole && origin.articles().containsAll(List.of(id(one), id(other)))) {
+              pairs.add(Set.of(id(one), id(other)));
+              if (origin.kind() == Origin.Kind.AGENCY || origin.kind() == Origin.Kind.OWN) {
+                credited.add(Set.of(id(one), id(other)));
+              }
+            }
           }
-        }
-      }
-    });
+        });
     return new Joined(pairs, credited);
   }
 
   /** Every two articles with eight words in a row in common. */
   static Joined byRuns(List<AnnotatedArticle> articles) {
     Set<Set<ArticleId>> pairs = new HashSet<>();
-    everyTwo(articles, (one, other) -> {
-      if (EightGrams.of(one.article().text()).shares(EightGrams.of(other.article().text()))) {
-        pairs.add(Set.of(id(one), id(other)));
-      }
-    });
+    everyTwo(
+        articles,
+        (one, other) -> {
+          if (EightGrams.of(one.article().text()).shares(EightGrams.of(other.article().text()))) {
+            pairs.add(Set.of(id(one), id(other)));
+          }
+        });
     return new Joined(pairs, Set.of());
   }
 

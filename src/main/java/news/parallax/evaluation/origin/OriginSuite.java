@@ -59,8 +59,7 @@ public final class OriginSuite implements Suite {
     PrintTally ours = new PrintTally(groups);
     PrintTally floor = new PrintTally(groups);
     for (Map.Entry<String, List<Integer>> story : collection.members().entrySet()) {
-      List<Article> articles =
-          story.getValue().stream().map(collection.articles()::get).toList();
+      List<Article> articles = story.getValue().stream().map(collection.articles()::get).toList();
       if (holdsGroup(articles, groups)) {
         tally(articles, ours, floor);
       }

@@ -181,6 +181,19 @@ class ConflictFinderTest {
   }
 
   @Test
+  void knowsFromTheAtlasThatTwoPlacesLieApart() {
+    assertThat(
+            conflicts(
+                """
+                The minister toured the dam 30 km north of Marseille. | Engineers emptied the dam in the rainy region of Brittany.
+                The minister toured the dam 30 km north of Rennes. | Engineers emptied the dam in the rainy region of Brittany.
+                The minister toured the dam 30 km north of Marseille. | Engineers emptied the lake in the rainy region of Brittany.
+                """))
+        .isEqualTo(
+            "PLACE CONFLICT 30 km north of Marseille / in the rainy region of Brittany\nnone\nnone\n");
+  }
+
+  @Test
   void holdsNoneAgainstSome() {
     assertThat(
             conflicts(
@@ -212,7 +225,8 @@ class ConflictFinderTest {
                 A four-year-old boy fell from the ferry at Harl. | A five-year-old boy fell from the ferry at Harl.
                 A four-year-old boy fell from the ferry at Harl. | A five-year-old girl fell from the ferry at Harl.
                 """))
-        .isEqualTo("NUMBER CONFLICT 34 / 43\nNUMBER CONFLICT four-year-old / five-year-old\nnone\n");
+        .isEqualTo(
+            "NUMBER CONFLICT 34 / 43\nNUMBER CONFLICT four-year-old / five-year-old\nnone\n");
   }
 
   @Test
@@ -245,7 +259,8 @@ class ConflictFinderTest {
                 Organisers put the crowd at 60,000. Police counted 20,000. | The march ended at dusk.
                 Organisers put the crowd at 60,000. Police counted 60,000. | The march ended at dusk.
                 """))
-        .isEqualTo("NUMBER CONFLICT Organisers put the crowd at 60,000 / Police counted 20,000\nnone\n");
+        .isEqualTo(
+            "NUMBER CONFLICT Organisers put the crowd at 60,000 / Police counted 20,000\nnone\n");
   }
 
   @Test
@@ -280,8 +295,7 @@ class ConflictFinderTest {
                 Lisbon accused Norland of stealing grain for France, which it denies. | Lisbon accused Norland of stealing grain for France, a charge both Norland and France have denied.
                 Lisbon accused Norland of stealing grain for France, which it denies. | Lisbon accused Norland of stealing grain for France, which she denies.
                 """))
-        .isEqualTo(
-            "PARTICIPANT CONFLICT it denies / both Norland and France have denied\nnone\n");
+        .isEqualTo("PARTICIPANT CONFLICT it denies / both Norland and France have denied\nnone\n");
   }
 
   @Test
@@ -314,7 +328,9 @@ class ConflictFinderTest {
     Explanation why = found(dossier, new EachItsOwn()).getFirst().why();
 
     assertThat(why.rule()).isEqualTo("number-differs");
-    assertThat(why.because()).isEqualTo("no one number of those killed fits both; neither report is known to be the later");
+    assertThat(why.because())
+        .isEqualTo(
+            "no one number of those killed fits both; neither report is known to be the later");
     assertThat(why.steps().getFirst().evidence().stream().map(dossier::words))
         .containsExactly("12", "17");
   }

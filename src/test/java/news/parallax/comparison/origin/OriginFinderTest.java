@@ -58,7 +58,8 @@ class OriginFinderTest {
                 own + "“" + speech + "” the keeper said.\n",
                 speech + " " + own,
                 "“" + speech + "” the keeper wrote to us.\nThe lock is shut and dry.\n"))
-        .startsWith("o1 SHARED text shared by Outlet 1, Outlet 2 [a1, a2] mostly-shared-text: 100 %");
+        .startsWith(
+            "o1 SHARED text shared by Outlet 1, Outlet 2 [a1, a2] mostly-shared-text: 100 %");
   }
 
   @Test
@@ -177,8 +178,7 @@ class OriginFinderTest {
         lineage.descents().stream()
             .map(one ->
                 "%s from %s %s %s%n"
-                    .formatted(
-                        one.article(), one.source().id(), one.certainty(), one.why().rule()))
+                    .formatted(one.article(), one.source().id(), one.certainty(), one.why().rule()))
             .collect(Collectors.joining());
     String doubts =
         lineage.doubts().stream()
