@@ -11,6 +11,7 @@ import news.parallax.annotation.Mention;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Block;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ties "the two leaders", "the pair" and "both men" outside quotation marks to two persons: the only
@@ -51,7 +52,9 @@ final class PairResolver {
       }
       Candidate candidate = candidate(tokens, i);
       if (candidate != null && !quotes.isQuoted(tokens.get(i).span().start())) {
-        pair(candidate).forEach(key -> found.add(reference(index, sentence, candidate, key)));
+        for (String key : pair(candidate)) {
+          found.add(reference(index, sentence, candidate, key));
+        }
       }
       if (isOtherPlural(tokens.get(i)) && !isTaken(persons, i)) {
         joined = Set.of();
@@ -93,7 +96,7 @@ final class PairResolver {
     return persons.stream().anyMatch(one -> one.first() <= i && one.last() >= i);
   }
 
-  private @org.jspecify.annotations.Nullable Candidate candidate(List<Token> tokens, int i) {
+  private @Nullable Candidate candidate(List<Token> tokens, int i) {
     String word = lower(tokens, i);
     if (THEY.contains(word)) {
       return new Candidate(i, i, true, "");
