@@ -15,6 +15,9 @@ final class Candidates {
   private static final double LEAST_COSINE = 0.08;
   private static final int MOST_PER_ARTICLE = 5;
 
+  /** What a clause is compared with in a story of very many articles. */
+  private static final int MOST = 60;
+
   private record Posting(Unit unit, double weight) {}
 
   private record Near(Unit unit, double cosine) {
@@ -24,9 +27,11 @@ final class Candidates {
             .thenComparingInt(near -> near.unit.index());
   }
 
+  private final List<Unit> units;
   private final Map<String, List<Posting>> postings = new HashMap<>();
 
   Candidates(List<Unit> units) {
+    this.units = units;
     for (Unit unit : units) {
       unit.terms()
           .forEach((term, weight) ->
@@ -39,28 +44,30 @@ final class Candidates {
   /** At most five an article, of every article but the clause's own, in order. */
   List<Unit> of(Unit unit) {
     Map<Integer, List<Near>> byArticle = new TreeMap<>();
-    cosines(unit)
-        .forEach((other, cosine) -> {
-          if (cosine >= LEAST_COSINE) {
-            byArticle
-                .computeIfAbsent(other.position(), p -> new ArrayList<>())
-                .add(new Near(other, cosine));
-          }
-        });
+    double[] cosines = cosines(unit);
+    for (Unit other : units) {
+      double cosine = cosines[other.index()];
+      if (cosine >= LEAST_COSINE && other.position() != unit.position()) {
+        byArticle
+            .computeIfAbsent(other.position(), p -> new ArrayList<>())
+            .add(new Near(other, cosine));
+      }
+    }
     return byArticle.values().stream()
         .flatMap(near -> near.stream().sorted(Near.BEST_FIRST).limit(MOST_PER_ARTICLE))
+        .sorted(Near.BEST_FIRST)
+        .limit(MOST)
         .map(Near::unit)
+        .sorted(Comparator.comparingInt(Unit::index))
         .toList();
   }
 
-  private Map<Unit, Double> cosines(Unit unit) {
-    Map<Unit, Double> cosines = new HashMap<>();
+  private double[] cosines(Unit unit) {
+    double[] cosines = new double[units.size()];
     unit.terms()
         .forEach((term, weight) -> {
           for (Posting posting : postings.getOrDefault(term, List.of())) {
-            if (posting.unit.position() != unit.position()) {
-              cosines.merge(posting.unit, weight * posting.weight, Double::sum);
-            }
+            cosines[posting.unit.index()] += weight * posting.weight;
           }
         });
     return cosines;

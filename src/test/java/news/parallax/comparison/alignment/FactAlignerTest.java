@@ -69,6 +69,22 @@ class FactAlignerTest {
   }
 
   @Test
+  void countsADoubledPassageOnce() {
+    String once = "Rescuers pulled 43 passengers from the water.\n";
+
+    assertThat(align(ReportedStory.of(once + POST + once, HERALD)).facts())
+        .hasSameSizeAs(align(ReportedStory.of(POST, HERALD)).facts());
+  }
+
+  @Test
+  void keepsWhatOneReportNegatesApart() {
+    String stated = "The mayor of Lisbon closed the harbour.\n";
+    String negated = "The mayor of Lisbon did not close the school.\n";
+
+    assertThat(facts(ReportedStory.of(stated, negated))).isEmpty();
+  }
+
+  @Test
   void joinsNothingWithinOneReport() {
     assertThat(facts(ReportedStory.of(POST + POST))).isEmpty();
   }

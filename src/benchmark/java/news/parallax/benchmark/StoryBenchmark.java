@@ -1,0 +1,118 @@
+package news.parallax.benchmark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Sentence;
+import news.parallax.annotation.corenlp.CoreNlpTagger;
+import news.parallax.article.Article;
+import news.parallax.comparison.StoryReport;
+import news.parallax.comparison.alignment.SentenceEmbedder;
+import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
+import news.parallax.engine.ArticleAnnotator;
+import news.parallax.engine.Comparer;
+import news.parallax.engine.Progress;
+import news.parallax.source.ArticleReader;
+import news.parallax.source.ReaderSettings;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * What one comparison costs when everything is warm: a story of {@code articles} reports, taken
+ * from {@code data} in order and, where it has too few, printed again with some sentences left out.
+ * Beside it what comparing every sentence with every other by their vectors costs, without anything
+ * else.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 5)
+@Measurement(iterations = 3, time = 5)
+public class StoryBenchmark {
+  /** Folders or files with the reports, commas between. */
+  @Param("examples/harbour-bridge")
+  public String data = "";
+
+  /** How many reports. */
+  @Param({"5", "100"})
+  public int articles;
+
+  private final SentenceEmbedder embedder = MiniLmEmbedder.load();
+  private final ArticleAnnotator annotator = new ArticleAnnotator(CoreNlpTagger.english());
+  private final Comparer comparer = new Comparer(annotator, embedder);
+  private List<Article> reports = List.of();
+  private List<AnnotatedArticle> annotated = List.of();
+
+  /** Reads and annotates. */
+  @Setup
+  public void read() {
+    List<Article> read =
+        ArticleReader.read(List.of(data.split(",", -1)), ReaderSettings.DEFAULT).articles();
+    List<Article> all = new ArrayList<>(read.subList(0, Math.min(articles, read.size())));
+    Random random = new Random(1);
+    while (all.size() < articles) {
+      Article again = read.get(all.size() % read.size());
+      all.add(Reprint.of(again, all.size(), random));
+    }
+    reports = List.copyOf(all);
+    annotated = annotator.annotateAll(reports, Progress.SILENT).articles();
+  }
+
+  /** Reading what each report says. */
+  @Benchmark
+  public List<AnnotatedArticle> annotate() {
+    return annotator.annotateAll(reports, Progress.SILENT).articles();
+  }
+
+  /** Comparing annotated reports. */
+  @Benchmark
+  public StoryReport compare() {
+    return comparer.compareAnnotated(annotated, List.of());
+  }
+
+  /** The naive rival: the cosine of every two sentences of different reports. */
+  @Benchmark
+  public int everyTwoSentences() {
+    List<List<float[]>> vectors = new ArrayList<>();
+    for (AnnotatedArticle article : annotated) {
+      vectors.add(
+          article.sentences().stream()
+              .map(Sentence::span)
+              .map(span -> embedder.vector(article.words(span)))
+              .toList());
+    }
+    int alike = 0;
+    for (int i = 0; i < vectors.size(); i++) {
+      for (int j = i + 1; j < vectors.size(); j++) {
+        alike += alike(vectors.get(i), vectors.get(j));
+      }
+    }
+    return alike;
+  }
+
+  private static int alike(List<float[]> some, List<float[]> others) {
+    int alike = 0;
+    for (float[] one : some) {
+      for (float[] other : others) {
+        float sum = 0;
+        for (int i = 0; i < one.length; i++) {
+          sum += one[i] * other[i];
+        }
+        alike += sum > 0.6 ? 1 : 0;
+      }
+    }
+    return alike;
+  }
+}
