@@ -1,9 +1,11 @@
 package news.parallax.comparison.summary;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Sentence;
+import news.parallax.annotation.TimeInterval;
 import news.parallax.article.Block;
 import news.parallax.article.Citation;
 import news.parallax.article.Span;
@@ -43,6 +45,14 @@ record Place(AnnotatedArticle article, int index) {
         article.sentences().subList(0, index).stream()
             .filter(before -> before.role() == Block.Role.PARAGRAPH)
             .count();
+  }
+
+  /** The first time that the sentence itself, no quotation in it, names; empty when it names none. */
+  Optional<TimeInterval> time() {
+    return article.times().stream()
+        .filter(time -> sentence().span().contains(time.span()) && !article.isQuoted(time.span()))
+        .flatMap(time -> Optional.ofNullable(time.interval()).stream())
+        .findFirst();
   }
 
   /** How far into the article it stands, 0 to 1. */

@@ -1,5 +1,6 @@
 package news.parallax.comparison.summary;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.TimeInterval;
 import news.parallax.article.Citation;
 import news.parallax.comparison.Fact;
 import news.parallax.comparison.Line;
@@ -104,12 +106,31 @@ final class Selection {
     return Optional.ofNullable(best);
   }
 
+  /** The core event first, then in the order of events, undated ones with the core. */
   private static List<Place> inOrder(List<Place> chosen) {
     List<Place> ordered = new ArrayList<>(chosen);
     if (ordered.size() > 1) {
-      ordered.subList(1, ordered.size()).sort(Comparator.comparingDouble(Place::depth));
+      Optional<LocalDate> core = ordered.getFirst().time().map(time -> time.start().toLocalDate());
+      Comparator<Place> byDepth = Comparator.comparingDouble(Place::depth);
+      ordered
+          .subList(1, ordered.size())
+          .sort(core.map(Selection::byEvent).map(one -> one.thenComparing(byDepth)).orElse(byDepth));
     }
     return ordered;
+  }
+
+  private static Comparator<Place> byEvent(LocalDate core) {
+    return Comparator.comparing(place ->
+        place
+            .time()
+            .filter(time -> !holds(time, core))
+            .map(time -> time.start().toLocalDate())
+            .orElse(core));
+  }
+
+  /** "This year" is no time before today. */
+  private static boolean holds(TimeInterval time, LocalDate day) {
+    return !time.start().toLocalDate().isAfter(day) && time.end().toLocalDate().isAfter(day);
   }
 
   /** What {@code place} tells, whether the leads share it or not. */
