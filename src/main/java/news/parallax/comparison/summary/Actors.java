@@ -31,8 +31,8 @@ final class Actors {
   private static final int MOST = 5;
   private static final int MOST_CITATIONS = 5;
   private static final int LEAD_SENTENCES = 2;
-  private static final double IN_HEADLINE = 1.5;
-  private static final double ACTS_IN_HEADLINE = 1.5;
+  private static final double IN_HEADLINE = 1;
+  private static final double BEGINS_HEADLINE = 2;
   private static final double IN_LEAD = 1;
   private static final double OFTEN = 0.3;
   private static final double PERSON = 1.5;
@@ -92,26 +92,25 @@ final class Actors {
     return entity.type() == EntityType.PERSON ? PERSON * sum : sum;
   }
 
-  /** What being named in the headline, before its verb at best, and the first sentences is worth. */
+  /** What being named in the headline, at its beginning at best, and the first sentences is worth. */
   private double top(StoryEntity entity, AnnotatedArticle article) {
     List<Span> places = places(entity, article);
     double worth = lies(places, Leads.paragraphs(article, LEAD_SENTENCES)) ? IN_LEAD : 0;
     for (Sentence headline : Leads.headlines(article)) {
       worth += lies(places, List.of(headline)) ? IN_HEADLINE : 0;
-      worth += actsIn(headline, places) ? ACTS_IN_HEADLINE : 0;
+      worth += BEGINS_HEADLINE * earliness(headline, places);
     }
     return worth;
   }
 
-  private static boolean actsIn(Sentence headline, List<Span> places) {
-    int verb =
-        headline.phrases().stream()
-            .filter(phrase -> phrase.kind() == Phrase.Kind.VERB)
-            .findFirst()
-            .map(phrase -> headline.span(phrase).start())
-            .orElse(headline.span().start());
+  /** How near to the beginning of {@code headline} the first of {@code places} stands, 0 to 1. */
+  private static double earliness(Sentence headline, List<Span> places) {
     return places.stream()
-        .anyMatch(place -> headline.span().contains(place) && place.end() <= verb);
+        .filter(place -> headline.span().contains(place))
+        .mapToDouble(place -> headline.span().end() - place.start())
+        .map(rest -> rest / headline.span().length())
+        .max()
+        .orElse(0);
   }
 
   private static boolean lies(List<Span> places, List<Sentence> sentences) {
