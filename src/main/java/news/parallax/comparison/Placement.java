@@ -1,7 +1,7 @@
 package news.parallax.comparison;
 
 import java.util.List;
-import news.parallax.annotation.name.Atlas;
+import news.parallax.annotation.name.Atlas.Site;
 import news.parallax.article.Explanation;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param site the one meant; null when the text does not decide
  * @param why what decided, or that nothing did
  */
-public record Placement(
-    List<Atlas.Site> candidates, Atlas.@Nullable Site site, Explanation why) {
+public record Placement(List<Site> candidates, @Nullable Site site, Explanation why) {
   /** Copies the list and refuses an empty one. */
   public Placement {
     candidates = List.copyOf(candidates);

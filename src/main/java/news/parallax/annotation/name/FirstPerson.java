@@ -70,7 +70,8 @@ public final class FirstPerson {
     String word = token.word().toLowerCase(Locale.ROOT);
     EntityId speaker = quotation.speaker();
     boolean alone = ONE.contains(word);
-    if (speaker == null || !(alone || MANY.contains(word)) || word.equals("us") && isState(token)) {
+    boolean state = word.equals("us") && isState(token);
+    if (speaker == null || state || !(alone || MANY.contains(word))) {
       return Optional.empty();
     }
     String because =

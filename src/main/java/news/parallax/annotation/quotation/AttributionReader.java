@@ -90,9 +90,9 @@ final class AttributionReader {
   /** Behind a whole quotation any verb can precede its subject, "told" excepted. */
   private boolean inverts(VerbGroup verb, int before) {
     String lemma = sentence.lemma(verb.head());
-    return endsQuotation(before) && isUtterance(sentence.endsQuote(before) ? before : before - 1)
-        ? !lemma.equals("tell")
-        : ClosedWords.INVERTING.has(lemma);
+    boolean whole =
+        endsQuotation(before) && isUtterance(sentence.endsQuote(before) ? before : before - 1);
+    return whole ? !lemma.equals("tell") : ClosedWords.INVERTING.has(lemma);
   }
 
   /** Whether the marks that close at {@code last} open where a clause can: not in a noun phrase. */

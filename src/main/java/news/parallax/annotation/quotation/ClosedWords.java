@@ -45,6 +45,7 @@ enum ClosedWords {
   /** Adverbs behind a verb that belong to what is said: "said only that". */
   CONTENT_ADVERBS("content adverbs");
 
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing changes
   private final Set<String> words;
 
   ClosedWords(String section) {

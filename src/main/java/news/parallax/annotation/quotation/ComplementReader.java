@@ -189,7 +189,8 @@ final class ComplementReader {
 
   private Complement behindLightObject(NounSpan noun, Place place, Complement object) {
     int next = noun.last() + 1;
-    if (clauses.isPreposition(next) || sentence.tag(next).equals("TO") && !isVerbal(next + 1)) {
+    boolean to = sentence.tag(next).equals("TO") && !isVerbal(next + 1);
+    if (to || clauses.isPreposition(next)) {
       boolean more = sentence.has(next + 1) && !nouns.opensClause(next + 1);
       return more ? new Complement(Frame.PREPOSITION, next + 1, next) : object;
     }

@@ -33,8 +33,10 @@ final class ModeReader {
 
   /** The "Tonight" show, on "Good Morning": capitals, before a noun of programmes or behind "on". */
   private static boolean isTitle(MarkedSpan mark, String content, String text) {
-    String[] words = content.replaceAll("[.,]$", "").split(" ");
-    if (words.length > MOST_TITLE_WORDS || !isCapital(words[0]) || !isCapital(words[words.length - 1])) {
+    String[] words = content.replaceAll("[.,]$", "").split(" ", -1);
+    if (words.length > MOST_TITLE_WORDS
+        || !isCapital(words[0])
+        || !isCapital(words[words.length - 1])) {
       return false;
     }
     String next = wordFrom(text, mark.span().end());

@@ -8,6 +8,7 @@ import java.util.List;
  * @param whole the mean of its words' vectors, of unit length
  * @param words the vectors of the words that carry sense, of unit length
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
 record ClauseSense(float[] whole, List<float[]> words) {
   /** A sense over the vectors of {@code all} words and of those that are {@code heavy}. */
   static ClauseSense of(List<float[]> all, List<float[]> heavy) {

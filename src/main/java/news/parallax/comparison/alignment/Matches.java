@@ -39,8 +39,9 @@ final class Matches {
 
   /** The match of two units, candidates or not. */
   Match of(Unit a, Unit b) {
-    Unit first = a.index() < b.index() ? a : b;
-    Unit second = first == a ? b : a;
+    boolean ordered = a.index() < b.index();
+    Unit first = ordered ? a : b;
+    Unit second = ordered ? b : a;
     return matches.computeIfAbsent(
         ((long) first.index() << 32) | second.index(), key -> scorer.match(first, second));
   }

@@ -77,7 +77,7 @@ final class OfficeHolders {
     Role office = Role.of(role);
     return cluster.members().stream()
         .flatMap(local -> local.entity().roles().stream())
-        .anyMatch(given -> given != role && Role.of(given).sharesOffice(office));
+        .anyMatch(given -> !given.equals(role) && Role.of(given).sharesOffice(office));
   }
 
   private static void move(

@@ -241,7 +241,7 @@ final class LineageFinder {
     if (first == null || second == null) {
       return false;
     }
-    return first.instant() != null && second.instant() != null
+    return (first.instant() != null && second.instant() != null)
         ? first.instant().isBefore(second.instant())
         : first.day().isBefore(second.day());
   }

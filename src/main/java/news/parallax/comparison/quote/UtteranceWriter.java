@@ -67,7 +67,7 @@ final class UtteranceWriter {
   }
 
   private Relation relation(Saying base, Saying other) {
-    return base == other
+    return base.equals(other)
         ? Relation.VERBATIM
         : likeness.relation(base, other).orElse(Relation.PARAPHRASE);
   }

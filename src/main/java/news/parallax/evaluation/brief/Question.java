@@ -13,6 +13,7 @@ enum Question {
   WHEN(Brief::when),
   WHERE(Brief::where);
 
+  @SuppressWarnings("ImmutableEnumChecker") // a method reference holds no state
   private final Function<Brief, List<Line>> lines;
 
   Question(Function<Brief, List<Line>> lines) {

@@ -35,6 +35,7 @@ enum SpecKind {
   private final String words;
   private final Reader reader;
   private final String type;
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing changes
   private final List<String> files;
 
   SpecKind(String words, Reader reader, String type, String... files) {
