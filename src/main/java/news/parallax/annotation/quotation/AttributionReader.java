@@ -29,7 +29,9 @@ final class AttributionReader {
     AttributionReader reader = new AttributionReader(sentence);
     List<Attribution> candidates = new ArrayList<>();
     for (VerbGroup verb : sentence.verbs()) {
-      boolean own = !sentence.isQuoted(verb.head()) && !reader.isQuotedAsSaying(verb);
+      boolean according = sentence.word(verb.head()).equalsIgnoreCase("according");
+      boolean own =
+          !sentence.isQuoted(verb.head()) && !according && !reader.isQuotedAsSaying(verb);
       if (own && !reader.cues.isPart(verb)) {
         reader
             .inverted(verb)
@@ -75,7 +77,7 @@ final class AttributionReader {
   /** Said Ana Ruiz: "…". */
   private Optional<Attribution> opening(VerbGroup verb) {
     boolean says = sentence.tag(verb.head()).equals("VBD") || sentence.tag(verb.head()).equals("VBN");
-    boolean inverts = says && ClosedWords.INVERTING.has(sentence.lemma(verb.head()));
+    boolean inverts = says && SpeechVerbs.has(sentence.lemma(verb.head()));
     NounSpan subject = inverts ? grammar.subjects().inverted(verb) : null;
     if (subject == null) {
       return Optional.empty();
@@ -106,8 +108,7 @@ final class AttributionReader {
   }
 
   private void plain(VerbGroup verb, List<Attribution> candidates) {
-    NounSpan subject =
-        verb.form() == VerbGroup.Form.PASSIVE ? agent(verb) : grammar.subjects().subject(verb);
+    NounSpan subject = isPassive(verb) ? agent(verb) : grammar.subjects().subject(verb);
     int left = Math.min(verb.first(), subject == null ? verb.first() : subject.first()) - 1;
     Complement after = grammar.complements().read(verb, verb.last() + 1);
     boolean adjacent = subject != null && subject.first() < verb.first();
@@ -125,6 +126,13 @@ final class AttributionReader {
       List<Span> content = grammar.contents().from(after);
       candidates.add(attribution(verb, after.cueEnd(), subject, after.frame(), content));
     }
+  }
+
+  /** "was asked", and "asked by an aide" where a sentence opens. */
+  private boolean isPassive(VerbGroup verb) {
+    boolean opens = verb.form() == VerbGroup.Form.PARTICIPLE && verb.first() == 0;
+    return verb.form() == VerbGroup.Form.PASSIVE
+        || (opens && sentence.word(verb.last() + 1).equals("by"));
   }
 
   /** “It was late,” she said, “and dark”: the quotation that closes at {@code left} breaks off. */

@@ -26,6 +26,10 @@ enum ClosedWords {
   ADDRESSING("addressing"),
   /** Verbs that stand before their subject behind plain words: "…, said Ana Ruiz". */
   INVERTING("inverting"),
+  /** Forms of such verbs that open a sentence: "Said Ana Ruiz: …". */
+  OPENING_VERBS("opening verbs"),
+  /** What joins words in marks to others in marks before: “late” and “slow”. */
+  JOINTS("joints"),
   /** "Tuesday", "week". */
   TIMES("times"),
   /** Those through whom one speaks: "translator". */

@@ -167,6 +167,9 @@ final class ComplementReader {
       Place next = new Place(noun.last() + 1, place.cueEnd(), place.addressing(), place.steps() + 1);
       return read(next);
     }
+    if (isPutIt(place, noun)) {
+      return read(new Place(noun.last() + 1, noun.last(), false, place.steps() + 1));
+    }
     if (!place.addressing() && clauses.isClause(noun.first())) {
       return place.is(Frame.CLAUSE, noun.first());
     }
@@ -178,6 +181,13 @@ final class ComplementReader {
     }
     Complement object = place.is(Frame.OBJECT, noun.first());
     return isLight(place, noun) ? behindLightObject(noun, place, object) : object;
+  }
+
+  /** "As Ana Ruiz put it, “…”". */
+  private boolean isPutIt(Place place, NounSpan noun) {
+    return noun.first() == place.cueEnd() + 1
+        && sentence.word(noun.head()).equals("it")
+        && lemmaBefore(place).equals("put");
   }
 
   /** Whether verb and object make one cue: "made the case". */

@@ -45,7 +45,8 @@ final class LabelReader {
       }
     }
     NounSpan last = sentence.noun(colon - 1);
-    if (last == null || !sentence.startsQuote(colon + 1) || !isSetOff(last.first() - 1)) {
+    boolean opens = sentence.startsQuote(colon + 1) || !sentence.has(colon + 1);
+    if (last == null || !opens || !isSetOff(last.first() - 1)) {
       return null;
     }
     boolean document = ClosedWords.DOCUMENTS.has(sentence.word(last.head()));
@@ -62,8 +63,11 @@ final class LabelReader {
     boolean more = sentence.has(colon + 1);
     Complement rest = new Complement(Frame.QUOTE, more ? colon + 1 : -1, colon);
     List<Span> content = more ? grammar.contents().from(rest) : List.of();
-    NounSpan sign = new NounSpan(colon, colon, colon);
-    return Attribution.unverbal(sentence, Kind.LABEL, sign, name, Frame.QUOTE, content);
+    boolean verb = ClosedWords.OPENING_VERBS.has(sentence.word(name.first()));
+    int cue = verb ? name.first() : colon;
+    NounSpan sign = new NounSpan(cue, cue, cue);
+    NounSpan source = verb ? new NounSpan(cue + 1, name.last(), name.head()) : name;
+    return Attribution.unverbal(sentence, Kind.LABEL, sign, source, Frame.QUOTE, content);
   }
 
   /** “We will stay.” — Ana Ruiz, 34. */

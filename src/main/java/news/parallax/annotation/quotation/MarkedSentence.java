@@ -43,11 +43,32 @@ final class MarkedSentence {
     if (phrase[i] != null || !isNameLike(i)) {
       return;
     }
+    Phrase after = i + 1 < size() ? phrase[i + 1] : null;
+    if (after != null && isAcronym(i) && opensInName(after, i + 1)) {
+      cover(new Phrase(Phrase.Kind.NOUN, i, after.last(), after.head()));
+      return;
+    }
     boolean joins = before != null && endsInName(before, i - 1);
-    Phrase whole = new Phrase(Phrase.Kind.NOUN, joins && before != null ? before.first() : i, i, i);
-    for (int k = whole.first(); k <= i; k++) {
+    cover(new Phrase(Phrase.Kind.NOUN, joins && before != null ? before.first() : i, i, i));
+  }
+
+  private void cover(Phrase whole) {
+    for (int k = whole.first(); k <= whole.last(); k++) {
       phrase[k] = whole;
     }
+  }
+
+  /** "NOW" before "President Ruiz". */
+  private boolean isAcronym(int i) {
+    String word = word(i);
+    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  private boolean opensInName(Phrase after, int first) {
+    return after.kind() == Phrase.Kind.NOUN
+        && after.first() == first
+        && tag(first).startsWith("NNP")
+        && isQuoted(first) == isQuoted(first - 1);
   }
 
   private boolean endsInName(Phrase before, int last) {

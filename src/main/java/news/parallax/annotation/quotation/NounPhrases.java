@@ -70,6 +70,14 @@ final class NounPhrases {
     return whole;
   }
 
+  /** For the "herself" of "Ana Ruiz herself" both. */
+  NounSpan emphasized(NounSpan noun) {
+    NounSpan before = sentence.noun(noun.first() - 1);
+    boolean itself = sentence.word(noun.head()).endsWith("self");
+    boolean themselves = sentence.word(noun.head()).equals("themselves");
+    return (itself || themselves) && before != null ? before.to(noun.last()) : noun;
+  }
+
   /** A preposition, "after" and "since" and the like excepted. */
   private boolean hangs(int i) {
     return sentence.tag(i).equals("IN") && !opensClause(i);

@@ -1,6 +1,7 @@
 package news.parallax.annotation.quotation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * it. Works through the article in text order, since a quotation can go on from the last one.
  */
 final class SourceFinder {
+  /** How long what joins two marked spans of one speaker may be, in code units. */
+  private static final int LONGEST_JOINT = 20;
+
   private final MarkedText text;
   private final List<List<Attribution>> candidates;
   private final List<Turn> turns = new ArrayList<>();
@@ -69,6 +73,9 @@ final class SourceFinder {
       return Optional.empty();
     }
     double rate = one.likelihood();
+    if (one.frame() == Frame.AFTER && isAskedBefore(mark, sentence)) {
+      return Optional.empty();
+    }
     boolean before = one.cue().end() <= mark.span().start();
     int distance =
         before ? mark.span().start() - one.cue().end() : one.core().start() - mark.span().end();
@@ -139,6 +146,14 @@ final class SourceFinder {
             .filter(other -> other.cue().end() <= mark.span().start())
             .anyMatch(
                 other -> other.content().stream().anyMatch(it -> it.overlaps(mark.span())));
+  }
+
+  /** "Asked whether it was “late,” she said": the marks stand in the question. */
+  private boolean isAskedBefore(MarkedSpan mark, int sentence) {
+    return candidates.get(sentence).stream()
+        .filter(asked -> asked.cueHead() == 0 && asked.lemma().equals("ask"))
+        .flatMap(asked -> asked.content().stream())
+        .anyMatch(piece -> piece.contains(mark.span()));
   }
 
   /** A colon or comma before the marks lets almost any verb open them. */
@@ -234,9 +249,26 @@ final class SourceFinder {
       }
     }
     if (token > 0) {
-      return weak;
+      return isListed(mark) ? listed() : weak;
     }
     return standingAlone(first);
+  }
+
+  /** Whether nothing but "and", "a" and the like stands between {@code mark} and the last turn's. */
+  private boolean isListed(MarkedSpan mark) {
+    int end = turns.isEmpty() ? -1 : turns.getLast().mark().span().end();
+    int start = mark.span().start();
+    if (end < 0 || end > start || start - end > LONGEST_JOINT) {
+      return false;
+    }
+    String between = text.article().text().substring(end, start);
+    return between.indexOf('\n') < 0
+        && Arrays.stream(between.split("[ ,]"))
+            .allMatch(word -> word.isEmpty() || ClosedWords.JOINTS.has(word));
+  }
+
+  private FoundSource listed() {
+    return turns.getLast().found().by("listed", "words in marks right before it have this source");
   }
 
   private static int tokenAt(MarkedSentence sentence, int offset) {

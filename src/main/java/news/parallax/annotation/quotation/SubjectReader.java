@@ -79,6 +79,9 @@ final class SubjectReader {
   }
 
   private @Nullable NounSpan ofParticiple(VerbGroup verb, int before, int depth) {
+    if (isMain(verb, before)) {
+      return asides.before(before);
+    }
     NounSpan noun = sentence.noun(before);
     if (noun == null || sentence.isQuoted(before) || nouns.isTime(noun)) {
       return shared(verb, depth);
@@ -93,6 +96,18 @@ final class SubjectReader {
     }
     NounSpan own = endingAt(before);
     return own == null ? shared(verb, depth) : own;
+  }
+
+  /**
+   * "Ana Ruiz, a mayor, called it late": the tagger took the verb behind the asides for a
+   * participle, though no other stands before it.
+   */
+  private boolean isMain(VerbGroup verb, int before) {
+    return verb.form() == VerbGroup.Form.PARTICIPLE
+        && isSpeech(verb)
+        && sentence.isComma(before)
+        && !sentence.isQuoted(before)
+        && !clauses.holdsTensedVerb(0, before);
   }
 
   /**
@@ -128,7 +143,7 @@ final class SubjectReader {
   }
 
   private @Nullable NounSpan own(VerbGroup verb, int depth) {
-    if (!carriesSubject(verb)) {
+    if (!carriesSubject(verb) && !isMain(verb, beforeAdverbs(verb.first() - 1))) {
       return null;
     }
     NounSpan subject = subject(verb, depth + 1);
@@ -201,7 +216,7 @@ final class SubjectReader {
     if (nouns.isTime(found)) {
       return beforeTime(found);
     }
-    NounSpan whole = nouns.widened(found);
+    NounSpan whole = nouns.widened(nouns.emphasized(found));
     if (isTemporal(whole.first() - 1) && nouns.isCommon(whole)) {
       NounSpan opening = opening(whole);
       return opening == null ? whole : opening;
@@ -242,7 +257,7 @@ final class SubjectReader {
   }
 
   private @Nullable NounSpan beforeTime(NounSpan time) {
-    int before = time.first() - 1;
+    int before = beforeAdverbs(time.first() - 1);
     if (sentence.word(before).equals("on") || sentence.word(before).equals("in")) {
       before--;
     }
