@@ -1,6 +1,8 @@
 package news.parallax.annotation;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,12 +28,15 @@ final class NumberReader {
           Map.entry("billion", new BigDecimal("1000000000")),
           Map.entry("trillion", new BigDecimal("1000000000000")),
           Map.entry("dozen", new BigDecimal("12")),
+          Map.entry("dozens", new BigDecimal("12")),
           Map.entry("lakh", new BigDecimal("100000")),
           Map.entry("crore", new BigDecimal("10000000")),
           Map.entry("score", new BigDecimal("20")),
           Map.entry("bn", new BigDecimal("1000000000")),
           Map.entry("bln", new BigDecimal("1000000000")),
           Map.entry("tn", new BigDecimal("1000000000000")),
+          Map.entry("tln", new BigDecimal("1000000000000")),
+          Map.entry("mln", new BigDecimal("1000000")),
           Map.entry("mn", new BigDecimal("1000000")));
 
   static {
@@ -52,12 +57,21 @@ final class NumberReader {
       SMALL.put(tens[i], 20 + 10 * i);
       ORDINALS.put(tens[i].substring(0, tens[i].length() - 1) + "ieth", 20 + 10 * i);
     }
-    ORDINALS.put("hundredth", 100);
-    ORDINALS.put("thousandth", 1000);
   }
+
+  private static final Map<String, BigDecimal> ORDINAL_SCALES =
+      Map.of(
+          "hundredth", new BigDecimal("100"),
+          "thousandth", new BigDecimal("1000"),
+          "millionth", new BigDecimal("1000000"),
+          "billionth", new BigDecimal("1000000000"),
+          "trillionth", new BigDecimal("1000000000000"));
 
   private static final BigDecimal HUNDRED = new BigDecimal("100");
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal THREE_QUARTERS = new BigDecimal("0.75");
+  private static final Map<String, BigDecimal> PARTS =
+      Map.of("half", HALF, "quarter", new BigDecimal("0.25"));
 
   private final List<Lexeme> pieces;
   private int at;
@@ -78,14 +92,8 @@ final class NumberReader {
 
   /** The value of a one-character fraction. */
   static BigDecimal vulgar(String sign) {
-    return switch (sign) {
-      case "½" -> HALF;
-      case "¼" -> new BigDecimal("0.25");
-      case "¾" -> new BigDecimal("0.75");
-      case "⅓" -> new BigDecimal("0.333333");
-      case "⅔" -> new BigDecimal("0.666667");
-      default -> new BigDecimal("0.125");
-    };
+    String[] parts = Normalizer.normalize(sign, Normalizer.Form.NFKC).split("\u2044", -1);
+    return new BigDecimal(parts[0]).divide(new BigDecimal(parts[1]), MathContext.DECIMAL32);
   }
 
   private Lexeme next() {
@@ -95,6 +103,11 @@ final class NumberReader {
     if (ordinal != null) {
       at++;
       return joined(start, Form.ORDINAL, BigDecimal.valueOf(ordinal));
+    }
+    BigDecimal scaled = ORDINAL_SCALES.get(piece.text());
+    if (scaled != null) {
+      at++;
+      return joined(start, Form.ORDINAL, scaled);
     }
     BigDecimal value = opening();
     if (value == null) {
@@ -112,6 +125,10 @@ final class NumberReader {
       return piece.number();
     }
     Integer small = SMALL.get(piece.text());
+    if (small != null && small == 3 && isPartOfScale(at + 1)) {
+      at += isScale(at + 2) ? 2 : 4;
+      return THREE_QUARTERS;
+    }
     if (small != null) {
       at++;
       return BigDecimal.valueOf(small);
@@ -120,25 +137,46 @@ final class NumberReader {
       at++;
       return BigDecimal.ONE;
     }
-    if (piece.text().equals("half") && isArticle(at + 1) && isScale(at + 2)) {
-      at += 2;
-      return HALF;
+    if (isScale(at) && isScale(at + 1) && !piece.text().startsWith("dozen")) {
+      return BigDecimal.ONE;
     }
-    return null;
+    return part();
+  }
+
+  /** "Half a | million", "a quarter | million", "three quarters of a | million". */
+  private @Nullable BigDecimal part() {
+    int word = isArticle(at) ? at + 1 : at;
+    BigDecimal part = word < pieces.size() ? PARTS.get(pieces.get(word).text()) : null;
+    int of = part != null && word + 1 < pieces.size() && pieces.get(word + 1).text().equals("of") ? 1 : 0;
+    int scale = isArticle(word + 1 + of) ? word + 2 + of : word + 1;
+    if (part == null || !isScale(scale)) {
+      return null;
+    }
+    at = scale;
+    return part;
   }
 
   private Lexeme number(int start, BigDecimal opening) {
     BigDecimal total = BigDecimal.ZERO;
-    BigDecimal group = opening;
+    BigDecimal group = grouped(opening);
     boolean words = pieces.get(start).form() != Form.CARDINAL;
     while (at < pieces.size()) {
       String text = pieces.get(at).text();
       BigDecimal scale = closes(at) ? SCALES.get(text) : null;
       if (scale != null && scale.compareTo(HUNDRED) == 0) {
         group = group.multiply(scale);
+      } else if (scale != null && group.signum() == 0) {
+        total = total.multiply(scale);
       } else if (scale != null) {
         total = total.add(group.multiply(scale));
         group = BigDecimal.ZERO;
+      } else if (words && ORDINAL_SCALES.containsKey(text)) {
+        at++;
+        BigDecimal last = ORDINAL_SCALES.getOrDefault(text, BigDecimal.ONE);
+        return joined(start, Form.ORDINAL, total.add(group.multiply(last)));
+      } else if (!words && isDigits(group, total)) {
+        at += text.equals("and") ? 1 : 0;
+        group = group.add(digits(at));
       } else if (words
           && ORDINALS.containsKey(text)
           && fits(group, ORDINALS.getOrDefault(text, 0))) {
@@ -157,13 +195,24 @@ final class NumberReader {
     return joined(start, Form.CARDINAL, fraction(total.add(group)));
   }
 
+  /** "40 | 000": groups of zeros apart. */
+  private BigDecimal grouped(BigDecimal opening) {
+    BigDecimal number = opening;
+    boolean few = at > 0 && pieces.get(at - 1).text().length() <= 3;
+    while (few && at < pieces.size() && pieces.get(at).text().equals("000")) {
+      number = number.multiply(BigDecimal.valueOf(1000));
+      at++;
+    }
+    return number;
+  }
+
   /** "2 1/2", "two and a half", "2½". */
   private BigDecimal fraction(BigDecimal whole) {
-    if (texts("and", "a", "half") || texts("and", "one", "half")) {
+    if (texts(at, "and", "a", "half") || texts(at, "and", "one", "half")) {
       at += 3;
       return whole.add(HALF);
     }
-    boolean vulgar = at < pieces.size() && "½¼¾⅓⅔⅛".contains(pieces.get(at).text());
+    boolean vulgar = at < pieces.size() && Splitter.FRACTIONS.contains(pieces.get(at).text());
     if (vulgar) {
       return whole.add(vulgar(pieces.get(at++).text()));
     }
@@ -184,9 +233,9 @@ final class NumberReader {
     return value == null || pieces.get(index).text().length() > 1 ? 0 : value.intValue();
   }
 
-  private boolean texts(String... words) {
+  private boolean texts(int from, String... words) {
     for (int i = 0; i < words.length; i++) {
-      if (at + i >= pieces.size() || !pieces.get(at + i).text().equals(words[i])) {
+      if (from + i >= pieces.size() || !pieces.get(from + i).text().equals(words[i])) {
         return false;
       }
     }
@@ -222,6 +271,38 @@ final class NumberReader {
     return tens || year || free || spoken;
   }
 
+  /** "4 thousand | 3 hundred", "3 hundred | and 21": figures behind a scale written out. */
+  private boolean isDigits(BigDecimal group, BigDecimal total) {
+    boolean and = pieces.get(at).text().equals("and");
+    int index = and ? at + 1 : at;
+    BigDecimal value = digits(index);
+    boolean afterHundred = pieces.get(at - 1).text().equals("hundred");
+    boolean hundreds = index + 1 < pieces.size() && pieces.get(index + 1).text().equals("hundred");
+    boolean whole = value.signum() > 0 && value.scale() <= 0;
+    return whole
+        && (and && afterHundred
+            ? value.compareTo(HUNDRED) < 0 && !isScale(index + 1)
+            : !and && hundreds && group.signum() == 0 && total.signum() > 0);
+  }
+
+  private BigDecimal digits(int index) {
+    if (index >= pieces.size()) {
+      return BigDecimal.ZERO;
+    }
+    Integer small = SMALL.get(pieces.get(index).text());
+    BigDecimal value =
+        small != null
+            ? BigDecimal.valueOf(small)
+            : pieces.get(index).form() == Form.CARDINAL ? pieces.get(index).number() : null;
+    return value == null ? BigDecimal.ZERO : value;
+  }
+
+  private boolean isPartOfScale(int index) {
+    return index < pieces.size()
+        && pieces.get(index).text().equals("quarters")
+        && (isScale(index + 1) || (texts(index + 1, "of", "a") && isScale(index + 3)));
+  }
+
   private boolean isArticle(int index) {
     return index < pieces.size()
         && (pieces.get(index).text().equals("a") || pieces.get(index).text().equals("an"));
@@ -235,7 +316,7 @@ final class NumberReader {
 
   private boolean closes(int index) {
     String text = pieces.get(index).text();
-    boolean sign = Set.of("bn", "bln", "tn", "mn").contains(text);
+    boolean sign = Set.of("bn", "bln", "tn", "tln", "mn", "mln").contains(text);
     return isScale(index) && (!sign || pieces.get(index - 1).form() == Form.CARDINAL);
   }
 

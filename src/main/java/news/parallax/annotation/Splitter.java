@@ -16,6 +16,9 @@ final class Splitter {
   /** Tokens longer than any number or date stay whole. */
   private static final int LONGEST = 60;
 
+  /** Fractions that are one character. */
+  static final String FRACTIONS = "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
+
   private static final Pattern WHOLE =
       Pattern.compile(
           "['’]s|\\d{4}-\\d{1,2}-\\d{1,2}(?:T[\\d:.]+Z?)?|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d\\d)"
@@ -26,7 +29,7 @@ final class Splitter {
           "(?<ordinal>\\d{1,4}(?:st|nd|rd|th)(?![a-z]))"
               + "|(?<clock>\\d{1,2}:\\d\\d(?::\\d\\d)?)"
               + "|(?<number>\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d*\\.\\d+|\\d+)"
-              + "|(?<vulgar>[½¼¾⅓⅔⅛])"
+              + "|(?<vulgar>[" + FRACTIONS + "])"
               + "|(?<word>[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Nd}.'’&]*)"
               + "|(?<dash>[-‐‑–—])"
               + "|(?<mark>.)",

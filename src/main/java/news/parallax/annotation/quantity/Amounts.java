@@ -22,13 +22,20 @@ final class Amounts {
   private final List<TimeExpression> times;
   private final Words words;
   private final Bounds bounds;
+  private final Remainders remainders;
   private final List<Quantity> found = new ArrayList<>();
+
+  /** Where the last amount begins, and the lexeme behind it. */
+  private int begun;
+
+  private int taken;
 
   Amounts(Article article, Sentence sentence, List<TimeExpression> times) {
     this.article = article;
     this.times = times;
     this.words = Words.of(sentence);
     this.bounds = new Bounds(words);
+    this.remainders = new Remainders(words);
   }
 
   List<Quantity> found() {
@@ -81,20 +88,44 @@ final class Amounts {
     if (measure == null || (measure.unit.isEmpty() && words.text(at).equals("one"))) {
       return end;
     }
-    Precision precision = bounds.precision(measure.start, measure.end);
+    Amount full =
+        upper != null || whole != null || measure.start < at || measure.unit.isEmpty()
+            ? new Amount(amount.value(), measure.end)
+            : remainders.read(amount.value(), measure.unit, measure.end);
+    Precision precision = bounds.precision(measure.start, full.end());
     Extent extent =
         upper == null
-            ? Extent.of(amount.value(), precision)
+            ? Extent.of(full.value(), precision)
             : new Extent(amount.value(), upper.value());
+    int from = bounds.from(measure.start, upper);
+    if (upper == null && closes(from, full.end(), extent, measure.unit, precision)) {
+      return full.end();
+    }
     add(
-        bounds.from(measure.start, upper),
-        measure.end,
+        from,
+        full.end(),
         extent,
         measure.unit,
         upper == null ? precision : Precision.EXACT,
         whole == null ? null : whole.value(),
         upper == null ? measure.rule : "range");
-    return measure.end;
+    return full.end();
+  }
+
+  /** "More than 10 | and less than 40": closes the range that the amount before opened. */
+  private boolean closes(int from, int end, Extent extent, String unit, Precision precision) {
+    boolean and = taken > 0 && taken == from - 1 && words.text(taken).equals("and");
+    if (!and || found.isEmpty()) {
+      return false;
+    }
+    Quantity before = found.getLast();
+    Extent range = Bounds.range(before, extent, precision);
+    if (range == null || !(before.unit().isEmpty() || before.unit().equals(unit))) {
+      return false;
+    }
+    found.removeLast();
+    add(begun, end, range, unit, Precision.EXACT, null, "two-bounds");
+    return true;
   }
 
   /** What a number measures, and from where to where number and unit reach. */
@@ -103,7 +134,7 @@ final class Amounts {
   /** The unit of the number from {@code at} to {@code end}; null when it is part of a compound. */
   private @Nullable Measure measure(int at, int end) {
     Found sign = words.sign(at);
-    if (sign != null) {
+    if (sign != null && at - sign.length() >= taken) {
       int start = at - sign.length();
       return new Measure(start, end, currency(start, sign), "price");
     }
@@ -142,6 +173,8 @@ final class Amounts {
       Precision precision,
       @Nullable BigDecimal whole,
       String rule) {
+    begun = start;
+    taken = end;
     Span span = words.get(start).span().cover(words.get(end - 1).span());
     String because = unit.isEmpty() ? "a number of things not named" : "a number of " + unit;
     found.add(

@@ -1,7 +1,9 @@
 package news.parallax.annotation.quantity;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import news.parallax.annotation.Lexeme.Joint;
+import news.parallax.annotation.Quantity;
 import news.parallax.annotation.Quantity.Precision;
 import news.parallax.annotation.quantity.Lexicon.Found;
 import news.parallax.annotation.quantity.Lexicon.Kind;
@@ -21,12 +23,31 @@ record Bounds(Words words) {
     }
     boolean between =
         words.text(at - 1).equals("between") || words.text(at - 2).equals("between");
-    boolean linked = words.text(end).equals("to") || (between && RANGE.contains(words.text(end)));
+    boolean to = words.text(end).equals("to") || words.text(end).equals("through");
+    boolean linked = to || (between && RANGE.contains(words.text(end)));
     if (!linked) {
       return null;
     }
     boolean sign = words.isWithin(end + 1) && Lexicon.at(Kind.SIGN, words.lexemes(), end + 1) != null;
     return above(amount, words.amount(sign ? end + 2 : end + 1));
+  }
+
+  /** From a lower to an upper bound, in either order; null when they leave no room. */
+  static @Nullable Extent range(Quantity before, Extent extent, Precision precision) {
+    boolean rising = isLower(before.precision()) && isUpper(precision);
+    boolean falling = isUpper(before.precision()) && isLower(precision);
+    BigDecimal least = rising ? before.least() : extent.least();
+    BigDecimal most = rising ? extent.most() : before.most();
+    boolean room = least != null && most != null && least.compareTo(most) < 0;
+    return room && (rising || falling) ? new Extent(least, most) : null;
+  }
+
+  private static boolean isLower(Precision precision) {
+    return precision == Precision.ABOVE || precision == Precision.AT_LEAST;
+  }
+
+  private static boolean isUpper(Precision precision) {
+    return precision == Precision.BELOW || precision == Precision.AT_MOST;
   }
 
   private static @Nullable Amount above(Amount least, @Nullable Amount most) {
@@ -40,21 +61,28 @@ record Bounds(Words words) {
       return null;
     }
     int next = out ? end + 2 : end + 1;
-    return words.amount(POSSESSIVES.contains(words.text(next)) ? next + 1 : next);
+    Amount whole = words.amount(POSSESSIVES.contains(words.text(next)) ? next + 1 : next);
+    return whole != null && words.joint(whole.end()) == Joint.HYPHENATED ? null : whole;
   }
 
   /** How exactly the number between {@code start} and {@code end} is said. */
   Precision precision(int start, int end) {
     Found before = Lexicon.ending(Kind.BEFORE, words.lexemes(), start);
-    Found after = words.isWithin(end) ? Lexicon.at(Kind.AFTER, words.lexemes(), end) : null;
+    Found after = after(end);
     Found said = after == null ? before : after;
     return said == null ? Precision.EXACT : Precision.valueOf(said.value());
   }
 
   /** Behind "or more" at {@code end}, where that stands there. */
   int behind(int end) {
-    Found after = words.isWithin(end) ? Lexicon.at(Kind.AFTER, words.lexemes(), end) : null;
+    Found after = after(end);
     return after == null ? end : end + after.length();
+  }
+
+  /** "Or more"; not "and more than 40". */
+  private @Nullable Found after(int end) {
+    Found after = words.isWithin(end) ? Lexicon.at(Kind.AFTER, words.lexemes(), end) : null;
+    return after != null && words.text(end + after.length()).equals("than") ? null : after;
   }
 
   /** Where the words of the amount begin: with "more than", "between". */

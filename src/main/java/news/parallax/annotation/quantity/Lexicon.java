@@ -29,6 +29,12 @@ final class Lexicon {
 
   private Lexicon() {}
 
+  /** {@code word} as one of {@code kind}; null when it is none. */
+  static @Nullable Found of(Kind kind, String word) {
+    String value = WORDS.getOrDefault(kind, Map.of()).get(word);
+    return value == null ? null : new Found(value, 1);
+  }
+
   /** The longest phrase of {@code kind} that begins at {@code at}; null when none does. */
   static @Nullable Found at(Kind kind, List<Lexeme> lexemes, int at) {
     Map<String, String> words = WORDS.getOrDefault(kind, Map.of());

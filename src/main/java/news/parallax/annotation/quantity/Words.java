@@ -2,6 +2,7 @@ package news.parallax.annotation.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import news.parallax.annotation.Lexeme;
 import news.parallax.annotation.Lexeme.Form;
 import news.parallax.annotation.Lexeme.Joint;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence as amounts are read from it: numbers with their scale, units, signs, what is counted. */
 record Words(Sentence sentence, List<Lexeme> lexemes) {
-  private static final String MILLION = "1000000";
+  private static final Set<String> METRES = Set.of("m", "mm");
+  private static final BigDecimal MILLION = new BigDecimal("1000000");
 
   static Words of(Sentence sentence) {
     return new Words(sentence, Lexeme.of(sentence));
@@ -59,7 +61,10 @@ record Words(Sentence sentence, List<Lexeme> lexemes) {
       return null;
     }
     Found scale = joint(at + 1) == Joint.GLUED ? Lexicon.at(Kind.SCALE, lexemes, at + 1) : null;
-    boolean metres = scale != null && scale.value().equals(MILLION) && sign(at) == null;
+    boolean metres = scale != null && METRES.contains(text(at + 1)) && sign(at) == null;
+    if (million(at + 1) != null) {
+      return new Amount(number.multiply(MILLION), at + 1);
+    }
     return scale == null || metres
         ? new Amount(number, at + 1)
         : new Amount(number.multiply(new BigDecimal(scale.value())), at + 2);
@@ -83,10 +88,22 @@ record Words(Sentence sentence, List<Lexeme> lexemes) {
 
   /** The unit at {@code at}; a letter is one only when it is glued to the number. */
   @Nullable Found unit(int at) {
+    Found million = million(at);
+    if (million != null) {
+      return million;
+    }
     Found unit = isWithin(at) ? Lexicon.at(Kind.UNIT, lexemes, at) : null;
     boolean letter = unit != null && unit.length() == 1 && text(at).length() == 1;
     boolean loose = letter && joint(at) == Joint.SPACED && !text(at).equals("%");
     return loose ? null : unit;
+  }
+
+  /** The currency of "30 MEUR", a code of millions; null when there is none. */
+  private @Nullable Found million(int at) {
+    String text = text(at);
+    boolean code = text.length() == 4 && text.startsWith("m");
+    Found found = code ? Lexicon.of(Kind.SIGN, text.substring(1)) : null;
+    return found != null && found.value().equalsIgnoreCase(text.substring(1)) ? found : null;
   }
 
   /** What is counted from {@code at} on, also behind "of the"; empty when nothing is. */

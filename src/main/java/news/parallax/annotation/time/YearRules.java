@@ -93,7 +93,7 @@ final class YearRules {
             && after.sort() == Sort.OTHER
             && Character.isLetter(after.text().codePointAt(0))
             && !after.text().equals("s");
-    if (counted || money || glued || joinedToWord) {
+    if (counted || money || glued || joinedToWord || isRange(after)) {
       return false;
     }
     boolean name =
@@ -102,6 +102,14 @@ final class YearRules {
         || before == null
         || YEAR_PREPOSITIONS.contains(before.text())
         || (!name && setting.tag(term).equals("CD"));
+  }
+
+  /** "1000-5000"; not "2015-16". */
+  private static boolean isRange(@Nullable Term after) {
+    return after != null
+        && after.sort() == Sort.NUMBER
+        && after.joint() == Joint.HYPHENATED
+        && after.text().length() > 2;
   }
 
   private static boolean isBracket(Term term) {
