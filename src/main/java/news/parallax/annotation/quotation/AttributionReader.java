@@ -61,11 +61,11 @@ final class AttributionReader {
   /** "…", said Ana Ruiz. */
   private Optional<Attribution> inverted(VerbGroup verb) {
     int before = verb.first() - 1;
-    if (before < 0 && !sentence.isAfterQuote()) {
-      return opening(verb);
+    Optional<Attribution> opening = before < 0 ? opening(verb) : Optional.empty();
+    if (opening.isPresent() || (before < 0 && !sentence.isAfterQuote())) {
+      return opening;
     }
-    boolean open =
-        endsContent(before) && verb.form() == VerbGroup.Form.FINITE && inverts(verb, before);
+    boolean open = endsContent(before) && isTensed(verb, before) && inverts(verb, before);
     NounSpan subject = open ? grammar.subjects().inverted(verb) : null;
     if (subject == null || grammar.clauses().isClause(verb.last() + 1)) {
       return Optional.empty();
@@ -74,10 +74,19 @@ final class AttributionReader {
     return Optional.of(attribution(verb, verb.last(), subject, Frame.AFTER, content));
   }
 
+  /** Tensed, or a verb of saying that the tagger took for a participle right behind marks. */
+  private boolean isTensed(VerbGroup verb, int before) {
+    boolean says = endsQuotation(before) && SpeechVerbs.has(sentence.lemma(verb.head()));
+    return verb.form() == VerbGroup.Form.FINITE
+        || (says && verb.form() == VerbGroup.Form.PARTICIPLE);
+  }
+
   /** Said Ana Ruiz: "…". */
   private Optional<Attribution> opening(VerbGroup verb) {
     boolean says = sentence.tag(verb.head()).equals("VBD") || sentence.tag(verb.head()).equals("VBN");
-    boolean inverts = says && SpeechVerbs.has(sentence.lemma(verb.head()));
+    boolean speech = SpeechVerbs.has(sentence.lemma(verb.head()));
+    boolean inverts =
+        says && (speech || ClosedWords.OPENING_VERBS.has(sentence.word(verb.head())));
     NounSpan subject = inverts ? grammar.subjects().inverted(verb) : null;
     if (subject == null) {
       return Optional.empty();

@@ -25,7 +25,10 @@ final class LabelReader {
   List<Attribution> attributions() {
     List<Attribution> found = new ArrayList<>();
     for (int colon = 1; colon < sentence.size(); colon++) {
-      NounSpan name = sentence.word(colon).equals(":") ? labelling(colon) : null;
+      NounSpan name =
+          sentence.word(colon).equals(":")
+              ? labelling(colon)
+              : sentence.isComma(colon) ? behindVerb(colon) : null;
       if (name != null && !sentence.isQuoted(colon)) {
         found.add(labelled(name, colon));
       }
@@ -51,6 +54,14 @@ final class LabelReader {
     }
     boolean document = ClosedWords.DOCUMENTS.has(sentence.word(last.head()));
     return document || isName(last) ? last : null;
+  }
+
+  /** "Said Ana Ruiz, “…”" with the verb taken for a part of the name. */
+  private @Nullable NounSpan behindVerb(int comma) {
+    NounSpan first = sentence.noun(0);
+    boolean verb = first != null && ClosedWords.OPENING_VERBS.has(sentence.word(0));
+    boolean whole = verb && first.last() > 0 && first.last() + 1 == comma && isName(first);
+    return whole && sentence.startsQuote(comma + 1) ? first : null;
   }
 
   /** Whether a dash, "from" or "by" stands at {@code i}: "Voters waver - Ana Ruiz: “…”". */

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import news.parallax.article.Block;
-import news.parallax.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +17,13 @@ final class SourceFinder {
 
   private final MarkedText text;
   private final List<List<Attribution>> candidates;
+  private final SentenceSources sentences;
   private final List<Turn> turns = new ArrayList<>();
 
   SourceFinder(MarkedText text, List<List<Attribution>> candidates) {
     this.text = text;
     this.candidates = candidates;
+    this.sentences = new SentenceSources(text, candidates);
   }
 
   /** A marked span whose source was found. */
@@ -33,7 +32,7 @@ final class SourceFinder {
 
   /** The source of {@code mark}, which stands in sentences {@code first} to {@code last}. */
   FoundSource find(MarkedSpan mark, int first, int last) {
-    FoundSource found = inSentence(mark, first, last);
+    FoundSource found = sentences.find(mark, first, last);
     if (!found.isFound()) {
       found = fromContext(mark, first, found);
     }
@@ -45,198 +44,6 @@ final class SourceFinder {
 
   private int block(int sentence) {
     return text.sentences().get(sentence).sentence().block();
-  }
-
-  private FoundSource inSentence(MarkedSpan mark, int first, int last) {
-    List<Ranked> ranked = new ArrayList<>();
-    for (Attribution one : candidates.get(first)) {
-      rank(one, mark, first).ifPresent(ranked::add);
-    }
-    if (last != first) {
-      for (Attribution one : candidates.get(last)) {
-        rank(one, mark, last).ifPresent(ranked::add);
-      }
-    }
-    if (last + 1 < candidates.size() && block(last + 1) == block(last)) {
-      afterFinalMark(mark, last + 1, ranked);
-    }
-    return ranked.stream()
-        .max(Comparator.comparingDouble(Ranked::score).thenComparingInt(one -> -one.distance()))
-        .map(Ranked::found)
-        .orElse(FoundSource.NONE);
-  }
-
-  private record Ranked(double score, int distance, FoundSource found) {}
-
-  private Optional<Ranked> rank(Attribution one, MarkedSpan mark, int sentence) {
-    if (one.source() == null) {
-      return Optional.empty();
-    }
-    double rate = one.likelihood();
-    if (one.frame() == Frame.AFTER && isAskedBefore(mark, sentence)) {
-      return Optional.empty();
-    }
-    boolean before = one.cue().end() <= mark.span().start();
-    int distance =
-        before ? mark.span().start() - one.cue().end() : one.core().start() - mark.span().end();
-    MarkedSentence where = text.sentences().get(sentence);
-    if (one.frame() == Frame.AFTER && isAdjacentAfter(mark, one, where) && rate > 0.2) {
-      boolean weak = isPartOfOpeningClause(mark, where) || isBetterHeld(one, mark, sentence);
-      double base = weak ? 3 : 10;
-      return ranked(
-          base + rate,
-          distance,
-          one,
-          "source-after-quotation",
-          "source and verb follow the quotation");
-    }
-    if (one.frame() == Frame.QUOTE && before && touches(one, mark) && isOpened(mark, rate)) {
-      boolean aside = !one.isSpeech() || one.kind() == Attribution.Kind.NOUN;
-      double base = aside && isReported(one, sentence) ? 4 : 9;
-      return ranked(
-          base + rate,
-          distance,
-          one,
-          "verb-before-quotation",
-          "the source's verb opens the quotation");
-    }
-    if (one.frame() == Frame.AFTER && before && goesOn(one, mark) && rate > 0.2) {
-      return ranked(
-          9 + rate,
-          distance,
-          one,
-          "split-quotation",
-          "the quotation before the source's verb goes on");
-    }
-    boolean holds = one.content().stream().anyMatch(piece -> piece.overlaps(mark.span()));
-    double weight = rate + (one.isSpeech() ? 0.5 : 0);
-    if (holds && one.isLikely()) {
-      double base = one.frame() == Frame.AFTER ? 5 : one.frame().isUtterance() ? 6 : 4;
-      if (!one.frame().isUtterance() && isReported(one, sentence)) {
-        base = 3;
-      }
-      return ranked(
-          base + weight,
-          distance,
-          one,
-          "inside-reported-clause",
-          "it stands in what the source's verb reports");
-    }
-    if (one.isLikely() && one.isSpeech()) {
-      return ranked(
-          (before ? 2 : 1) + weight / 2,
-          Math.abs(distance),
-          one,
-          "verb-in-sentence",
-          "the source's verb stands in the same sentence");
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Ranked> ranked(
-      double score, int distance, Attribution one, String rule, String because) {
-    return Optional.of(new Ranked(score, distance, new FoundSource(one, rule, because)));
-  }
-
-  /** Whether a verb of saying before the marks rather reports them than the verb behind. */
-  private boolean isBetterHeld(Attribution one, MarkedSpan mark, int sentence) {
-    return !one.isSpeech()
-        && candidates.get(sentence).stream()
-            .filter(other -> other.isSpeech() && other.isLikely())
-            .filter(other -> other.cue().end() <= mark.span().start())
-            .anyMatch(
-                other -> other.content().stream().anyMatch(it -> it.overlaps(mark.span())));
-  }
-
-  /** "Asked whether it was “late,” she said": the marks stand in the question. */
-  private boolean isAskedBefore(MarkedSpan mark, int sentence) {
-    return candidates.get(sentence).stream()
-        .filter(asked -> asked.cueHead() == 0 && asked.lemma().equals("ask"))
-        .flatMap(asked -> asked.content().stream())
-        .anyMatch(piece -> piece.contains(mark.span()));
-  }
-
-  /** A colon or comma before the marks lets almost any verb open them. */
-  private boolean isOpened(MarkedSpan mark, double rate) {
-    String before =
-        text.article()
-            .text()
-            .substring(Math.max(0, mark.span().start() - 2), mark.span().start())
-            .strip();
-    return rate > (before.equals(":") || before.equals(",") ? 0.1 : 0.4);
-  }
-
-  /** "While Ruiz said “no deal” was near, Okoye left": a part of the clause that opens there. */
-  private boolean isPartOfOpeningClause(MarkedSpan mark, MarkedSentence where) {
-    String words = mark.content().of(text.article().text());
-    String first = where.word(0).toLowerCase(Locale.ROOT);
-    return !words.isEmpty()
-        && Character.isLowerCase(words.charAt(0))
-        && (first.equals("while") || first.equals("although") || first.equals("though"));
-  }
-
-  /** Whether {@code mark} begins the part behind the cue, and marks stand before it too. */
-  private static boolean goesOn(Attribution one, MarkedSpan mark) {
-    return one.content().size() > 1 && one.content().getLast().start() == mark.span().start();
-  }
-
-  private static boolean touches(Attribution one, MarkedSpan mark) {
-    return one.content().stream()
-        .anyMatch(
-            piece -> piece.start() <= mark.span().start() && piece.end() > mark.span().start());
-  }
-
-  /** Whether the cue itself stands in what somebody else is reported to say. */
-  private boolean isReported(Attribution one, int sentence) {
-    return candidates.get(sentence).stream()
-        .filter(
-            other -> !other.equals(one) && other.frame().isUtterance() && other.isLikely())
-        .filter(other -> other.source() != null)
-        .anyMatch(other -> other.content().stream().anyMatch(piece -> piece.contains(one.cue())));
-  }
-
-  /** Whether nothing but marks stands between the quotation and the source or cue. */
-  private static boolean isAdjacentAfter(MarkedSpan mark, Attribution one, MarkedSentence where) {
-    int start = one.core().start();
-    if (start < mark.span().end()) {
-      return false;
-    }
-    for (int i = 0; i < where.size(); i++) {
-      Span token = where.token(i).span();
-      boolean between = token.start() >= mark.span().end() && token.end() <= start;
-      if (between
-          && Character.isLetterOrDigit(where.word(i).charAt(0))
-          && !isJoint(where.word(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isJoint(String word) {
-    return switch (word) {
-      case "and", "as", "also", "but", "then", "However" -> true;
-      default -> false;
-    };
-  }
-
-  /** “Why now?” Ana Ruiz asked. The splitter ends a sentence at the mark. */
-  private void afterFinalMark(MarkedSpan mark, int next, List<Ranked> ranked) {
-    MarkedSentence where = text.sentences().get(next);
-    for (Attribution one : candidates.get(next)) {
-      boolean opens = one.core().start() <= where.token(0).span().start();
-      boolean follows = opens && one.source() != null && one.frame() == Frame.AFTER;
-      boolean signed = one.kind() == Attribution.Kind.LABEL;
-      if (follows && (signed || (one.isSpeech() && isOpenEnded(mark)))) {
-        ranked(10, 0, one, "source-after-quotation", "source and verb follow the quotation")
-            .ifPresent(ranked::add);
-      }
-    }
-  }
-
-  private boolean isOpenEnded(MarkedSpan mark) {
-    int last = Math.max(mark.content().start(), mark.content().end() - 1);
-    return "?!…-—".indexOf(text.article().text().charAt(last)) >= 0;
   }
 
   private FoundSource fromContext(MarkedSpan mark, int first, FoundSource weak) {

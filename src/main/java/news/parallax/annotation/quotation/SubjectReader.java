@@ -7,6 +7,9 @@ final class SubjectReader {
   /** How many verbs may share a subject. */
   private static final int MOST_SHARED = 5;
 
+  /** How far from the start of its sentence a name that holds a verb may end, in words. */
+  private static final int LONGEST_NAME = 14;
+
   private final MarkedSentence sentence;
   private final Clauses clauses;
   private final NounPhrases nouns;
@@ -55,9 +58,22 @@ final class SubjectReader {
       return endingAt(before);
     }
     if (sentence.isComma(before) || sentence.isDash(before) || sentence.word(before).equals(")")) {
-      return asides.before(before);
+      NounSpan found = asides.before(before);
+      return found == null && isSpeech(verb) ? beforeClause(before) : found;
     }
     return sentence.tag(before).equals("CC") ? shared(verb, depth) : null;
+  }
+
+  /** "The organisers, It's Time for Lomas, said": what opens the sentence, set off by a comma. */
+  private @Nullable NounSpan beforeClause(int comma) {
+    NounSpan first = nouns.from(0);
+    boolean setOff =
+        first != null
+            && !nouns.isTime(first)
+            && first.last() + 1 < comma
+            && sentence.isComma(first.last() + 1)
+            && !sentence.isQuoted(0);
+    return setOff && comma <= LONGEST_NAME ? first.to(comma - 1) : null;
   }
 
   /** "for reporters to ask" and "asked Ana Ruiz to say" have subjects of their own. */

@@ -54,6 +54,10 @@ class SpeakerRulesTest {
         "asked whether            | Asked whether the ferry was “overloaded,” Ana Ruiz said it was late. | -",
         "an acronym and a title   | “The ferry was late,” NOW President Terry O’Neill said. | Terry O’Neill (said)",
         "marks in a list          | Ana Ruiz called the ferry “slow”, “late” and “unfit to sail”. | Ana Ruiz (called), Ana Ruiz (called), Ana Ruiz (called)",
+        "said and a comma         | Said Ruiz, “The ferry was late.” | Ruiz (said)",
+        "a clause before another  | But even as Okoye claimed that “the ferry came first,” the sailors said it was late. | Okoye (claimed)",
+        "what somebody called     | In a film that Ana Ruiz called “unkind,” Okoye expressed a wish to sail. | Ana Ruiz (called)",
+        "a verb in a name         | The organisers, It’s Time for Lomas, said the ferry was “late”. | The organisers (said)",
         "a title                  | The novel “Night Ferry” sold well. | -",
         "a name for a thing       | The boat called “Golden Girl” sank. | -",
       })
