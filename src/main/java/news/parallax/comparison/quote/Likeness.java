@@ -12,7 +12,7 @@ import news.parallax.comparison.Utterance.Relation;
 /**
  * Tells how one saying gives another's words. Shared words decide; the sense of the two sentences is
  * asked only where the words leave it open, as between two translations. The thresholds were set on
- * cross-article pairs of one speaker from twelve stories.
+ * cross-article pairs of one speaker from twelve stories, the examples and the seeds.
  */
 final class Likeness {
   /** Words in the same order, as a share of both: one sentence, edited. */
