@@ -31,6 +31,7 @@ final class NaiveComparer {
         names.utterances(words),
         overlap.facts(),
         overlap.conflicts(),
+        overlap.exclusives(),
         names.names(),
         names.dates(),
         List.of(),

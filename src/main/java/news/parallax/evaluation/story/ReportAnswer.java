@@ -10,6 +10,7 @@ import news.parallax.annotation.Quotation;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Citation;
 import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Exclusive;
 import news.parallax.comparison.Fact;
 import news.parallax.comparison.Framing;
 import news.parallax.comparison.StoryEntity;
@@ -46,6 +47,7 @@ final class ReportAnswer {
         report.ledger().utterances().stream().map(said -> anchors(said.citations())).toList(),
         report.facts().stream().map(Fact::citations).map(this::anchors).toList(),
         report.conflicts().stream().filter(ReportAnswer::isStated).map(this::positions).toList(),
+        report.exclusives().stream().map(Exclusive::citation).map(this::anchor).toList(),
         report.dossier().roster().entities().stream().map(ReportAnswer::labels).toList(),
         report.timeline().stream()
             .map(entry -> new Placed(anchor(entry.anchor()), Objects.toString(entry.start(), "")))

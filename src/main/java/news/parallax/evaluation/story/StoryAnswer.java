@@ -11,6 +11,7 @@ import java.util.List;
  * @param utterances the places of each thing said more than once
  * @param facts the places of each thing told by several
  * @param conflicts differences said to be one or an update: the places of each position
+ * @param exclusives what one report alone is said to tell
  * @param entities every name, form and role of each
  * @param dates what was placed in time
  * @param framing loaded words
@@ -24,6 +25,7 @@ record StoryAnswer(
     List<List<Anchor>> utterances,
     List<List<Anchor>> facts,
     List<List<List<Anchor>>> conflicts,
+    List<Anchor> exclusives,
     List<Labels> entities,
     List<Placed> dates,
     List<Anchor> framing,

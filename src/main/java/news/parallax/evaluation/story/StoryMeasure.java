@@ -22,6 +22,7 @@ enum StoryMeasure {
   CONFLICTS_FOUND("conflicts found", Better.HIGHER, 0.6),
   CONFLICTS_TRUE_OF_REPORTED("reported conflicts that are true", Better.HIGHER, 0.6),
   TRAPS_FLAGGED("compatible statements called a conflict", Better.LOWER, 0.0),
+  SHARED_CALLED_EXCLUSIVE("shared facts called one report's alone", Better.LOWER, 0.0),
   ALIAS_LINKS("names of one entity joined", Better.HIGHER, 0.85),
   MERGED_WRONGLY("different names joined", Better.LOWER, 0.0),
   TIMELINE_DATES("dates right", Better.HIGHER, 0.8),

@@ -27,6 +27,7 @@ final class StoryScorer {
     scorer.figures.putAll(new QuoteScorer(gold, answer).figures());
     scorer.figures.putAll(new FactScorer(gold, answer.facts()).counts().figures());
     scorer.figures.putAll(new ConflictScorer(gold, answer).figures());
+    scorer.exclusives();
     scorer.figures.putAll(new NameScorer(gold, answer).figures());
     scorer.dates();
     scorer.framing();
@@ -41,6 +42,20 @@ final class StoryScorer {
 
   private static boolean touches(List<Anchor> places, Anchor place) {
     return places.stream().anyMatch(place::overlaps);
+  }
+
+  /** Of what is called one report's alone, how much holds a fact that several tell. */
+  private void exclusives() {
+    share(
+        StoryMeasure.SHARED_CALLED_EXCLUSIVE,
+        answer.exclusives().stream().filter(this::tellsSharedFact).count(),
+        answer.exclusives().size());
+  }
+
+  private boolean tellsSharedFact(Anchor place) {
+    return gold.facts().stream()
+        .flatMap(List::stream)
+        .anyMatch(telling -> telling.length() <= place.length() && place.overlaps(telling, 0.5));
   }
 
   private void dates() {

@@ -32,6 +32,13 @@ final class WordOverlapBaseline {
     return joiner().facts(sentences);
   }
 
+  /** The sentences that are in no pair. */
+  List<Anchor> exclusives() {
+    Set<Anchor> paired = new HashSet<>();
+    joiner().pairs(sentences).forEach(pair -> paired.addAll(pair.places()));
+    return sentences.stream().map(NaiveSentence::at).filter(at -> !paired.contains(at)).toList();
+  }
+
   /** Those of the pairs that hold different numbers. */
   List<List<List<Anchor>>> conflicts() {
     return joiner().pairs(sentences).stream()
