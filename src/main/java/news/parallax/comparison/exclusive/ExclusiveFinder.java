@@ -21,12 +21,12 @@ import news.parallax.comparison.Fact;
  * article.
  */
 public final class ExclusiveFinder {
-  private static final double MOST_SHARED = 0.4;
+  private static final double MOST_SHARED = 0.28;
   private static final double LEAST_CENTRALITY = 0.3;
   private static final int MOST_AN_ARTICLE = 3;
 
-  /** The sentences that open a report tell the event itself, in whatever words. */
-  private static final int OPENING_SENTENCES = 2;
+  /** The first sentences of a report tell the event itself, in whatever words. */
+  private static final int OPENING_SENTENCES = 4;
 
   private ExclusiveFinder() {}
 
