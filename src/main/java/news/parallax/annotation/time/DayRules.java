@@ -61,7 +61,7 @@ final class DayRules {
   }
 
   private static @Nullable Integer dayNumber(Match match, int month) {
-    for (int i : new int[] {month + 1, month - 1, month + 2, month - 2}) {
+    for (int i : new int[] {month + 1, month - 1, month + 2, month - 2, month - 3}) {
       if (i < 0 || i >= match.terms().size() || month < 0) {
         continue;
       }

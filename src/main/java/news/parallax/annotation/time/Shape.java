@@ -14,6 +14,7 @@ import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.annotation.Token.NameClass;
 import news.parallax.article.Block;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence as terms, and as a string of their sorts' letters that patterns run over. */
 final class Shape {
@@ -23,6 +24,8 @@ final class Shape {
       Pattern.compile(
           "\\d{4}-\\d{1,2}-\\d{1,2}(?:t[\\d:.]+z?)?|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d\\d)");
   private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}|21[0-4][0-9]");
+  private static final Pattern DAY = Pattern.compile("[0-3]?\\d(?:st|nd|rd|th)?");
+  private static final Set<String> SHORT_DAYS = Set.of("mon", "wed", "sat", "sun");
   private static final Set<String> NEED_CAPITAL = Set.of("may", "march", "august");
   private static final Set<String> NEED_NOUN = Set.of("fall", "spring", "second", "past", "future");
 
@@ -132,10 +135,26 @@ final class Shape {
     if (LITERAL.matcher(lexeme.text()).matches()) {
       return term(lexeme, Sort.LITERAL, lexeme.text());
     }
-    Lexicon.Entry entry = Lexicon.of(lexeme.text());
+    Lexicon.Entry entry = entry(sentence, lexeme);
     return entry == null || isOtherWord(sentence, token, lexeme) || isTitle(sentence, lexeme, entry.sort())
         ? term(lexeme, Sort.OTHER, "")
         : term(lexeme, entry.sort(), entry.value());
+  }
+
+  /** "Mon", "wed" and the like are days of the week only before a day: "Wed 13th". */
+  private static Lexicon.@Nullable Entry entry(Sentence sentence, Lexeme lexeme) {
+    boolean shortDay = SHORT_DAYS.contains(lexeme.text()) && isBeforeDay(sentence, lexeme);
+    return Lexicon.of(shortDay ? lexeme.text() + "." : lexeme.text());
+  }
+
+  private static boolean isBeforeDay(Sentence sentence, Lexeme lexeme) {
+    int next = lexeme.last() + 1;
+    boolean capital =
+        Character.isUpperCase(sentence.tokens().get(lexeme.first()).word().codePointAt(0));
+    int day = next < sentence.tokens().size() && sentence.tokens().get(next).word().equals(",") ? next + 1 : next;
+    return capital
+        && day < sentence.tokens().size()
+        && DAY.matcher(sentence.tokens().get(day).word()).matches();
   }
 
   private static Term term(Lexeme lexeme, Sort sort, String value) {

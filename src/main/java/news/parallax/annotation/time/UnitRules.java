@@ -35,11 +35,22 @@ final class UnitRules {
         Rule.of("the-unit", "(early in|edge of|the edge of) the unit", UnitRules::same),
         Rule.of("the-unit", "the days? unit", UnitRules::theUnit),
         Rule.of("week-of", "the unit of caldate", UnitRules::weekOf),
-        Rule.of("week-number", "unit number (of? (year|(this|last|next) unit))?", UnitRules::weekNumber),
+        Rule.of("week-number", "the? unit number (of? the? (year|(this|last|next) unit))?", UnitRules::weekNumber),
         Rule.of(
             "week-number",
-            "the? (ordinal|last) unit (of|in) (year|(this|last|next) unit)",
-            UnitRules::weekNumber));
+            "the? (ordinal|last) unit (of|in) (year|the? (this|last|next) unit)",
+            UnitRules::weekNumber),
+        Rule.of(
+            "week-of-month",
+            "the? (ordinal|last) unit (of|in) (month ((comma|of)? year)?|the? (this|last|next) unit)",
+            WeekRules::weekOfMonth),
+        Rule.of(
+            "month-number",
+            "the? (ordinal|last) unit (of|in) (year|the? (this|last|next) unit)",
+            WeekRules::monthOfYear),
+        Rule.of(
+            "holiday-weekend", "the? unit of holiday (of? year)?", WeekRules::holidayWeekend),
+        Rule.of("holiday-weekend", "holiday (year? unit|unit of? year)", WeekRules::holidayWeekend));
   }
 
   private static @Nullable Reading shifted(Match match, Setting setting) {

@@ -24,7 +24,7 @@ final class WeekdayRules {
             WeekdayRules::weekday),
         Rule.of("weekday", "weekday of? the? (this|last|next) unit", WeekdayRules::weekdayOfWeek),
         Rule.of("weekday", "(this|last|next) unit on? weekday", WeekdayRules::weekdayOfWeek),
-        Rule.of("weekday-and-day", "weekday the? ordinal", WeekdayRules::weekdayAndDay),
+        Rule.of("weekday-and-day", "weekday (comma? the? ordinal|the? number)", WeekdayRules::weekdayAndDay),
         Rule.of(
             "weekday-part", "(early on?|this|last|next)? weekday part", WeekdayRules::weekdayPart),
         Rule.of("holiday", "(this|last|next)? holiday ((comma|of)? year)?", WeekdayRules::holiday));
@@ -75,7 +75,8 @@ final class WeekdayRules {
   /** "Friday the 15th": the nearest one that is both. */
   private static @Nullable Reading weekdayAndDay(Match match, Setting setting) {
     LocalDate today = setting.today();
-    BigDecimal ordinal = match.number(Sort.ORDINAL);
+    BigDecimal ordinal =
+        match.has(Sort.ORDINAL) ? match.number(Sort.ORDINAL) : dayNumber(match, setting);
     int weekday = Integer.parseInt(match.value(Sort.WEEKDAY));
     boolean other = setting.tag(setting.after(1)).matches("NN.*|JJ.*");
     if (today == null || ordinal == null || other) {
@@ -89,6 +90,20 @@ final class WeekdayRules {
         .findFirst()
         .map(day -> Reading.date(day.toString(), setting.because(day.toString())))
         .orElse(null);
+  }
+
+  /** "Monday 21"; not "Monday 21 people", "Monday 7 pm". */
+  private static @Nullable BigDecimal dayNumber(Match match, Setting setting) {
+    Term after = setting.after(1);
+    BigDecimal number = match.number(Sort.NUMBER);
+    boolean last = after == null || (after.sort() == Sort.OTHER && !isWord(after));
+    boolean whole = number != null && number.scale() <= 0 && number.intValue() > 0;
+    return last && whole && number.intValue() <= 31 ? number : null;
+  }
+
+  private static boolean isWord(Term term) {
+    int first = term.text().codePointAt(0);
+    return Character.isLetterOrDigit(first) || "%$€£/:".indexOf(first) >= 0;
   }
 
   private static Reading weekdayPart(Match match, Setting setting) {
@@ -109,9 +124,23 @@ final class WeekdayRules {
       boolean fixed = Character.isDigit(holiday.charAt(0));
       return Reading.date(fixed ? "XXXX-" + holiday : "XXXX-XX-XX", setting.because("XXXX"));
     }
+    String value = day(match, setting, today).toString();
+    return Reading.date(value, setting.because(value));
+  }
+
+  private static LocalDate day(Match match, Setting setting, LocalDate today) {
     Tense tense =
         match.has(Sort.LAST) ? Tense.PAST : match.has(Sort.NEXT) ? Tense.FUTURE : setting.tense();
-    String value = Dates.recurring(today, any -> Holidays.day(holiday, any), tense).toString();
-    return Reading.date(value, setting.because(value));
+    return Dates.recurring(
+        today, any -> Holidays.day(match.value(Sort.HOLIDAY), any), tense);
+  }
+
+  /** The day of the holiday {@code match} names; null when its year is not known. */
+  static @Nullable LocalDate holidayDay(Match match, Setting setting) {
+    LocalDate today = setting.today();
+    if (!match.year().isEmpty()) {
+      return Holidays.day(match.value(Sort.HOLIDAY), Integer.parseInt(match.year()));
+    }
+    return today == null ? null : day(match, setting, today);
   }
 }
