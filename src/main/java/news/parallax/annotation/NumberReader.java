@@ -147,7 +147,10 @@ final class NumberReader {
   private @Nullable BigDecimal part() {
     int word = isArticle(at) ? at + 1 : at;
     BigDecimal part = word < pieces.size() ? PARTS.get(pieces.get(word).text()) : null;
-    int of = part != null && word + 1 < pieces.size() && pieces.get(word + 1).text().equals("of") ? 1 : 0;
+    int of =
+        part != null && word + 1 < pieces.size() && pieces.get(word + 1).text().equals("of")
+            ? 1
+            : 0;
     int scale = isArticle(word + 1 + of) ? word + 2 + of : word + 1;
     if (part == null || !isScale(scale)) {
       return null;

@@ -29,7 +29,9 @@ final class Splitter {
           "(?<ordinal>\\d{1,4}(?:st|nd|rd|th)(?![a-z]))"
               + "|(?<clock>\\d{1,2}:\\d\\d(?::\\d\\d)?)"
               + "|(?<number>\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d*\\.\\d+|\\d+)"
-              + "|(?<vulgar>[" + FRACTIONS + "])"
+              + "|(?<vulgar>["
+              + FRACTIONS
+              + "])"
               + "|(?<word>[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Nd}.'’&]*)"
               + "|(?<dash>[-‐‑–—])"
               + "|(?<mark>.)",

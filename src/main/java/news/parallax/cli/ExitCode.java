@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 /** How a run ended, for scripts: a promise of the command line, listed in every help text. */
 enum ExitCode {
   OK(0, "all went well"),
-  BROKEN(1, "verify found a broken receipt; evaluate found a score that dropped; quotes found nobody of"
+  BROKEN(
+      1,
+      "verify found a broken receipt; evaluate found a score that dropped; quotes found nobody of"
           + " that name"),
   USAGE(2, "the command line cannot be understood"),
   PARTIAL(3, "some inputs could not be read; the rest was used"),

@@ -45,7 +45,8 @@ final class QuotePrinter {
   void check(List<String> inputs) throws CommandException {
     if (format() == ReportFormat.HTML) {
       throw new CommandException(
-          ExitCode.USAGE, "quotes come as text, json, markdown or csv; compare -f html shows them too");
+          ExitCode.USAGE,
+          "quotes come as text, json, markdown or csv; compare -f html shows them too");
     }
     if (output != null) {
       Destination.refuseInputs(output, inputs);

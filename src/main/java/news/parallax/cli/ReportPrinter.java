@@ -68,7 +68,8 @@ final class ReportPrinter {
       case TEXT ->
           page(
               joined(
-                  reports, report -> TextView.of(report, terminal.layout(output, color, reasons()))),
+                  reports,
+                  report -> TextView.of(report, terminal.layout(output, color, reasons()))),
               terminal);
       case JSON -> page(JsonView.of(reports, provenance), terminal);
       case MARKDOWN -> page(joined(reports, MarkdownView::of), terminal);

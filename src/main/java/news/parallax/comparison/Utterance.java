@@ -34,8 +34,7 @@ public record Utterance(
    * @param passage the words
    * @param relation how it differs from the first wording; that one is verbatim
    */
-  public record Wording(
-      @Nullable StoryQuotation quotation, Citation passage, Relation relation) {}
+  public record Wording(@Nullable StoryQuotation quotation, Citation passage, Relation relation) {}
 
   @Override
   public List<Citation> citations() {

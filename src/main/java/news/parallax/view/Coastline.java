@@ -40,8 +40,7 @@ final class Coastline {
 
   private static String path(Ring ring, MapFrame frame) {
     return ring.points().stream()
-        .map(point ->
-            Math.round(frame.x(point[0])) + " " + Math.round(frame.y(point[1])))
+        .map(point -> Math.round(frame.x(point[0])) + " " + Math.round(frame.y(point[1])))
         .distinct()
         .collect(Collectors.joining("L", "M", "Z"));
   }

@@ -194,8 +194,7 @@ final class HtmlFindings {
   private DomContent marked(Utterance.Wording wording, Utterance.Wording base) {
     return wording.relation() == Utterance.Relation.PARAPHRASE
         ? words(wording.passage())
-        : marked(
-            parts.dossier().words(base.passage()), parts.dossier().words(wording.passage()));
+        : marked(parts.dossier().words(base.passage()), parts.dossier().words(wording.passage()));
   }
 
   private DomContent wording(List<Utterance.Wording> same, DomContent words) {

@@ -86,9 +86,7 @@ final class HtmlPlaces {
         "Where the named places lie, as far as the reports tell. States are squares, in their middle.",
         map(),
         rows(pins.subList(0, pins.size() - rest.size())),
-        rest.isEmpty()
-            ? text("")
-            : details(summary("%d more".formatted(rest.size())), rows(rest)));
+        rest.isEmpty() ? text("") : details(summary("%d more".formatted(rest.size())), rows(rest)));
   }
 
   private DomContent map() {
@@ -106,7 +104,9 @@ final class HtmlPlaces {
 
   private static ContainerTag<?> picture(MapFrame frame, List<Pin> visible) {
     String names =
-        visible.stream().map(pin -> SafeText.line(pin.entity().name())).collect(Collectors.joining(", "));
+        visible.stream()
+            .map(pin -> SafeText.line(pin.entity().name()))
+            .collect(Collectors.joining(", "));
     return tag("svg")
         .attr("viewBox", "0 0 %d %d".formatted(MapFrame.WIDTH, frame.height()))
         .attr("role", "img")

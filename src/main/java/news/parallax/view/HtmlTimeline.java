@@ -65,7 +65,12 @@ final class HtmlTimeline {
         dated.isEmpty()
             ? text("")
             : TimeChart.of(
-                dated, articles.stream().map(Article::published).filter(Objects::nonNull).map(Published::day).toList()),
+                dated,
+                articles.stream()
+                    .map(Article::published)
+                    .filter(Objects::nonNull)
+                    .map(Published::day)
+                    .toList()),
         div(list(dated), undated(undated)).withClass(undated.isEmpty() ? "when" : "when beside"),
         published());
   }

@@ -91,7 +91,12 @@ public final class HtmlView {
     add(parts, report.ledger().quotations(), "said", "Who said what", findings::speeches);
     add(parts, report.facts(), "facts", "Corroborated", findings::facts);
     add(parts, report.exclusives(), "exclusives", "Told by one", coverage::exclusives);
-    add(parts, report.timeline(), "timeline", "Timeline", new HtmlTimeline(report, shared)::section);
+    add(
+        parts,
+        report.timeline(),
+        "timeline",
+        "Timeline",
+        new HtmlTimeline(report, shared)::section);
     add(parts, places.shown(), "places", "Places", places::content);
     add(parts, report.facts(), "matrix", "Coverage", coverage::matrix);
     add(parts, report.framing(), "framing", "Framing", coverage::framing);

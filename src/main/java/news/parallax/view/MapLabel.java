@@ -36,7 +36,10 @@ record MapLabel(double left, double top, double width, double height) {
   }
 
   boolean isInside(MapFrame frame) {
-    return left >= 0 && top >= 0 && left + width <= MapFrame.WIDTH && top + height <= frame.height();
+    return left >= 0
+        && top >= 0
+        && left + width <= MapFrame.WIDTH
+        && top + height <= frame.height();
   }
 
   /** {@code name} in the middle of the box. */

@@ -22,8 +22,20 @@ public final class QuoteView {
   public static final String FORMAT = "parallax-quotes/1";
 
   private static final String[] HEADER = {
-    "event", "utterance", "speaker", "role", "relation", "outlet", "article", "start", "end",
-    "text", "mode", "channel", "source", "cue"
+    "event",
+    "utterance",
+    "speaker",
+    "role",
+    "relation",
+    "outlet",
+    "article",
+    "start",
+    "end",
+    "text",
+    "mode",
+    "channel",
+    "source",
+    "cue"
   };
 
   private final Dossier dossier;

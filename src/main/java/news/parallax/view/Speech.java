@@ -50,8 +50,7 @@ record Speech(
     }
 
     private boolean isLikeFirst(Utterance.Wording one) {
-      return one.relation() == Relation.VERBATIM
-          && manner(one).equals(manner(wordings.getFirst()));
+      return one.relation() == Relation.VERBATIM && manner(one).equals(manner(wordings.getFirst()));
     }
 
     private static List<Object> manner(Utterance.Wording one) {

@@ -52,8 +52,7 @@ final class SpeechOutline {
     List<Citation> places = same.stream().map(Utterance.Wording::passage).toList();
     String label =
         "%s (%s)"
-            .formatted(
-                Wording.outlets(places, dossier), Wording.manner(same.getFirst(), dossier));
+            .formatted(Wording.outlets(places, dossier), Wording.manner(same.getFirst(), dossier));
     return Entry.of(label, words, places);
   }
 

@@ -38,8 +38,10 @@ final class TimeChart {
   private TimeChart(List<TimeSpot> spots, List<LocalDate> published) {
     this.spots = spots;
     this.published = published.stream().distinct().sorted().toList();
-    LocalDateTime first = spots.stream().map(TimeSpot::from).min(Comparator.naturalOrder()).orElseThrow();
-    LocalDateTime last = spots.stream().map(TimeSpot::to).max(Comparator.naturalOrder()).orElseThrow();
+    LocalDateTime first =
+        spots.stream().map(TimeSpot::from).min(Comparator.naturalOrder()).orElseThrow();
+    LocalDateTime last =
+        spots.stream().map(TimeSpot::to).max(Comparator.naturalOrder()).orElseThrow();
     this.scale = TimeScale.of(now(), first, last);
   }
 
@@ -88,7 +90,8 @@ final class TimeChart {
 
   private String title() {
     String axis = scale.isEven() ? "even days" : "the nearer the day of the reports, the finer";
-    return "%d dated moments; scale: %s. The list below says the same.".formatted(spots.size(), axis);
+    return "%d dated moments; scale: %s. The list below says the same."
+        .formatted(spots.size(), axis);
   }
 
   private double x(LocalDateTime time) {
@@ -135,7 +138,12 @@ final class TimeChart {
       drawn.add(line(x, bottom));
       if (room) {
         last = x;
-        drawn.add(tag("text").attr("class", "tick").attr("x", number(x)).attr("y", 14).with(text(tick.label())));
+        drawn.add(
+            tag("text")
+                .attr("class", "tick")
+                .attr("x", number(x))
+                .attr("y", 14)
+                .with(text(tick.label())));
       }
     }
     return drawn;
@@ -155,12 +163,8 @@ final class TimeChart {
     return tag("g")
         .attr("class", "published")
         .with(
-            tag("path")
-                .attr("d", "M%s %d l6 10 h-12 z".formatted(number(x), bottom + 2)),
-            tag("text")
-                .attr("x", number(x - 10))
-                .attr("y", bottom + 12)
-                .with(text(label)));
+            tag("path").attr("d", "M%s %d l6 10 h-12 z".formatted(number(x), bottom + 2)),
+            tag("text").attr("x", number(x - 10)).attr("y", bottom + 12).with(text(label)));
   }
 
   private static String number(double value) {

@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
 final class TimeScale {
   private static final int EVEN_DAYS = 45;
   private static final int MOST_TICKS = 8;
-  private static final List<Integer> DISTANCES = List.of(1, 3, 7, 30, 91, 365, 1096, 3652, 10957, 36524);
+  private static final List<Integer> DISTANCES =
+      List.of(1, 3, 7, 30, 91, 365, 1096, 3652, 10957, 36524);
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);

@@ -48,7 +48,8 @@ class QuotesCommandTest {
 
   @Test
   void findsTheSpeakerByPartOfTheNameWhateverItsCase() {
-    assertThat(Run.of("quotes", "--speaker", "MÁRSH", reports)).isEqualTo(Run.of("quotes", reports));
+    assertThat(Run.of("quotes", "--speaker", "MÁRSH", reports))
+        .isEqualTo(Run.of("quotes", reports));
   }
 
   @Test
@@ -79,7 +80,8 @@ class QuotesCommandTest {
     Path page = folder.resolve("quotes.md");
     assertThat(Run.of("quotes", reports, "-o", page.toString())).isEqualTo(new Run("", "", 0));
     assertThat(Files.readString(page))
-        .contains("## Ellen Marsh\n\n*Mayor*\n\n- **herald, post (direct):** The bridge is safe again");
+        .contains(
+            "## Ellen Marsh\n\n*Mayor*\n\n- **herald, post (direct):** The bridge is safe again");
   }
 
   @Test

@@ -12,7 +12,6 @@ import news.parallax.annotation.Sentence;
 import news.parallax.article.Article;
 import news.parallax.article.Explanation;
 import news.parallax.article.InventedArticle;
-import news.parallax.article.Outlet;
 import news.parallax.article.Span;
 
 /**
@@ -34,8 +33,7 @@ public final class InventedStory {
   }
 
   private static AnnotatedArticle annotated(Article article) {
-    List<Sentence> sentences =
-        InventedSentences.chunked(article);
+    List<Sentence> sentences = InventedSentences.chunked(article);
     return new AnnotatedArticle(
         article,
         sentences,

@@ -38,7 +38,8 @@ public final class ReportedStory {
     ArticleAnnotator annotator = new ArticleAnnotator(EnglishModels.tagger());
     List<AnnotatedArticle> articles = new ArrayList<>();
     for (Report report : reports) {
-      articles.add(annotator.annotate(InventedArticle.of(articles.size() + 1, report.text(), report.day())));
+      articles.add(
+          annotator.annotate(InventedArticle.of(articles.size() + 1, report.text(), report.day())));
     }
     return new Dossier(articles, NameJoiner.roster(articles));
   }

@@ -86,8 +86,7 @@ class PinnedScoresTest {
     }
   }
 
-  private static SortedMap<String, String> rows(
-      Suite suite, List<Score> scores, String checksum) {
+  private static SortedMap<String, String> rows(Suite suite, List<Score> scores, String checksum) {
     SortedMap<String, String> rows = new TreeMap<>();
     rows.put(PinnedScores.CHECKSUM, checksum);
     for (Score score : scores) {
@@ -112,7 +111,8 @@ class PinnedScoresTest {
     for (Score score : scores) {
       String before = pinned.get(key(suite, score));
       if (before != null
-          && Integer.signum(score.compare(Figure.parse(score.ours().text()), Figure.parse(before))) == direction) {
+          && Integer.signum(score.compare(Figure.parse(score.ours().text()), Figure.parse(before)))
+              == direction) {
         changes.add("%s: %s, was %s".formatted(key(suite, score), score.ours().text(), before));
       }
     }

@@ -15,14 +15,14 @@ class ScoreTableTest {
         "quotes",
         new Outcome.Measured(
             List.of(
-            Score.higher(
-                    "quotations found",
-                    "three letters",
-                    new Figure.Share(1, 4),
-                    new Figure.Share(3, 4),
-                    new Figure.Rate(.9))
-                .beside(new Figure.Share(2, 4)),
-            Score.lower("invented", "three letters", null, new Figure.Count(0), null))));
+                Score.higher(
+                        "quotations found",
+                        "three letters",
+                        new Figure.Share(1, 4),
+                        new Figure.Share(3, 4),
+                        new Figure.Rate(.9))
+                    .beside(new Figure.Share(2, 4)),
+                Score.lower("invented", "three letters", null, new Figure.Count(0), null))));
     outcomes.put("dates", new Outcome.Skipped("no data at letters"));
 
     assertThat(ScoreTable.of(outcomes))

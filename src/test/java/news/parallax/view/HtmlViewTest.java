@@ -77,7 +77,8 @@ class HtmlViewTest {
   void marksQuotationsNamesAndSharedWords() {
     assertThat(DOCUMENT.select("#a2 .q").text())
         .isEqualTo("“The last passenger was off within four hours,”");
-    assertThat(DOCUMENT.select("#a2 .n").text()).isEqualTo("Skerry Point Ines Halloran Port Averil");
+    assertThat(DOCUMENT.select("#a2 .n").text())
+        .isEqualTo("Skerry Point Ines Halloran Port Averil");
     assertThat(DOCUMENT.select("#a2 .s").text())
         .isEqualTo("A ferry carrying about 200 people ran aground off Skerry Point");
     assertThat(DOCUMENT.select("#a1 .furniture").text()).startsWith("Subscribe to");
@@ -122,8 +123,7 @@ class HtmlViewTest {
     Element places = Objects.requireNonNull(DOCUMENT.getElementById("places"));
 
     assertThat(places.select("svg title, svg desc").eachText())
-        .containsExactly(
-            "Map of the places named", "Port Averil. The table below says the same.");
+        .containsExactly("Map of the places named", "Port Averil. The table below says the same.");
     assertThat(places.select("svg circle, svg rect")).hasSize(1);
     assertThat(places.select("svg text").eachText()).containsExactly("Port Averil");
     assertThat(places.select("tbody tr").eachText())

@@ -20,7 +20,9 @@ import news.parallax.article.Span;
 import news.parallax.comparison.Line;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of the sample report: four invented articles, the fourth full of hostile characters. */
+/**
+ * The texts of the sample report: four invented articles, the fourth full of hostile characters.
+ */
 final class SampleArticles {
   private static final String GAZETTE =
       """

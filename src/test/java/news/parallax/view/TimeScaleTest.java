@@ -23,8 +23,10 @@ class TimeScaleTest {
     TimeScale scale = scale(LocalDate.of(2012, 1, 1), NOW.plusDays(1));
     assertThat(scale.isEven()).isFalse();
     assertThat(labels(scale))
-        .containsExactly("2018", "2020", "Dec 2020", "Feb 2021", "3 Mar", "7 Mar", "9 Mar", "10 Mar", "11 Mar");
-    double year = scale.at(NOW.minusYears(1).atStartOfDay()) - scale.at(NOW.minusYears(2).atStartOfDay());
+        .containsExactly(
+            "2018", "2020", "Dec 2020", "Feb 2021", "3 Mar", "7 Mar", "9 Mar", "10 Mar", "11 Mar");
+    double year =
+        scale.at(NOW.minusYears(1).atStartOfDay()) - scale.at(NOW.minusYears(2).atStartOfDay());
     double day = scale.at(NOW.atStartOfDay()) - scale.at(NOW.minusDays(1).atStartOfDay());
     assertThat(day).isGreaterThan(year / 365);
   }

@@ -8,7 +8,6 @@ import java.util.Set;
 import news.parallax.annotation.Factuality;
 import news.parallax.annotation.Factuality.Certainty;
 import news.parallax.annotation.Factuality.Polarity;
-import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Token;
 import news.parallax.article.WordList;
 

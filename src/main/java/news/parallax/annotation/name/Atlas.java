@@ -84,7 +84,8 @@ public final class Atlas {
     if (key.startsWith("st ")) {
       sites.addAll(rows("saint " + key.substring(3)));
     }
-    Optional.ofNullable(others.get(key)).ifPresent(other -> sites.addAll(0, rows(NameKey.of(other))));
+    Optional.ofNullable(others.get(key))
+        .ifPresent(other -> sites.addAll(0, rows(NameKey.of(other))));
     return sites;
   }
 

@@ -54,8 +54,7 @@ public final class FirstPerson {
     int at = 0;
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
-        while (at < quotations.size()
-            && quotations.get(at).span().end() <= token.span().start()) {
+        while (at < quotations.size() && quotations.get(at).span().end() <= token.span().start()) {
           at++;
         }
         if (at < quotations.size() && quotations.get(at).span().contains(token.span())) {

@@ -14,17 +14,18 @@ import news.parallax.article.Block;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ties "the two leaders", "the pair" and "both men" outside quotation marks to two persons: the only
- * two spoken of shortly before, else the only two rulers of the article. "They" is tied to two
- * joined by "and" when no other plural stands between. All else stays open. Call {@link #references}
- * sentence by sentence.
+ * Ties "the two leaders", "the pair" and "both men" outside quotation marks to two persons: the
+ * only two spoken of shortly before, else the only two rulers of the article. "They" is tied to two
+ * joined by "and" when no other plural stands between. All else stays open. Call {@link
+ * #references} sentence by sentence.
  */
 final class PairResolver {
   private static final int REACH = 2;
   private static final Set<String> PAIRS = Set.of("pair", "duo");
   private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
 
-  private static final Set<String> OTHERS = Set.of("some", "many", "others", "those", "several", "few");
+  private static final Set<String> OTHERS =
+      Set.of("some", "many", "others", "those", "several", "few");
 
   private final Cast cast;
   private final Set<String> rulers = new TreeSet<>();
@@ -105,7 +106,8 @@ final class PairResolver {
     if (word.equals("the") && PAIRS.contains(second)) {
       return new Candidate(i, i + 1, false, "");
     }
-    int noun = word.equals("the") && second.equals("two") ? i + 2 : word.equals("both") ? i + 1 : -1;
+    int noun =
+        word.equals("the") && second.equals("two") ? i + 2 : word.equals("both") ? i + 1 : -1;
     String person = noun < 0 ? "" : TitleWords.english().singular(lower(tokens, noun));
     return person.isEmpty() ? null : new Candidate(i, noun, false, person);
   }

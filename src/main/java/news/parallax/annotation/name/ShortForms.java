@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * The shorter keys a body's name goes by: without its last common noun ("Vostok Group", "Vostok"),
- * without the state, place or acronym before it ("UN Security Council", "Security Council"), and for
- * an organ the body it belongs to ("UN").
+ * without the state, place or acronym before it ("UN Security Council", "Security Council"), and
+ * for an organ the body it belongs to ("UN").
  */
 public final class ShortForms {
   private static final Set<String> ORGANS =

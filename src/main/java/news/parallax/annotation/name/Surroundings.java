@@ -78,7 +78,8 @@ final class Surroundings {
 
   private boolean isApposedToPerson() {
     return name.type() != EntityType.PLACE
-        && RoleReader.roles(name, sentence).stream().anyMatch(role -> !titles.isOfBodies(role.noun()));
+        && RoleReader.roles(name, sentence).stream()
+            .anyMatch(role -> !titles.isOfBodies(role.noun()));
   }
 
   /** "the Rassendyll Star sank": persons have no article unless a noun follows. */

@@ -21,14 +21,14 @@ record Bounds(Words words) {
     if (words.joint(end) == Joint.HYPHENATED && words.get(end).isNumber()) {
       return above(amount, words.amount(end));
     }
-    boolean between =
-        words.text(at - 1).equals("between") || words.text(at - 2).equals("between");
+    boolean between = words.text(at - 1).equals("between") || words.text(at - 2).equals("between");
     boolean to = words.text(end).equals("to") || words.text(end).equals("through");
     boolean linked = to || (between && RANGE.contains(words.text(end)));
     if (!linked) {
       return null;
     }
-    boolean sign = words.isWithin(end + 1) && Lexicon.at(Kind.SIGN, words.lexemes(), end + 1) != null;
+    boolean sign =
+        words.isWithin(end + 1) && Lexicon.at(Kind.SIGN, words.lexemes(), end + 1) != null;
     return above(amount, words.amount(sign ? end + 2 : end + 1));
   }
 

@@ -29,7 +29,8 @@ record Remainders(Words words) {
           "kilometre metre", BigDecimal.valueOf(1000),
           "kilogram gram", BigDecimal.valueOf(1000));
 
-  private static final Set<String> BEHIND_INCHES = Set.of("tall", "high", "long", "wide", "deep", "more");
+  private static final Set<String> BEHIND_INCHES =
+      Set.of("tall", "high", "long", "wide", "deep", "more");
 
   /** The whole amount, given {@code value} of {@code unit} that ends before {@code end}. */
   Amount read(BigDecimal value, String unit, int end) {
@@ -72,7 +73,7 @@ record Remainders(Words words) {
   private Amount hundredths(BigDecimal value, String unit, Amount rest, int end, boolean and) {
     boolean two = rest.value().compareTo(TEN) >= 0 && rest.value().compareTo(HUNDRED) < 0;
     boolean counts =
-         words.unit(rest.end()) != null
+        words.unit(rest.end()) != null
             || words.signBehind(rest.end()) != null
             || !words.head(rest.end()).isEmpty();
     boolean fits = and ? isOver(rest.end()) : !counts;

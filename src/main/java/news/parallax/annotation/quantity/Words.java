@@ -13,7 +13,9 @@ import news.parallax.annotation.quantity.Lexicon.Found;
 import news.parallax.annotation.quantity.Lexicon.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence as amounts are read from it: numbers with their scale, units, signs, what is counted. */
+/**
+ * A sentence as amounts are read from it: numbers with their scale, units, signs, what is counted.
+ */
 record Words(Sentence sentence, List<Lexeme> lexemes) {
   private static final Set<String> METRES = Set.of("m", "mm");
   private static final BigDecimal MILLION = new BigDecimal("1000000");

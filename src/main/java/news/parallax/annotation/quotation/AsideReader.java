@@ -69,8 +69,8 @@ final class AsideReader {
   }
 
   /**
-   * The noun before the asides that end with the comma, dash or bracket at {@code closing}: of
-   * "Ana Ruiz, 35, the mayor," the first part, if nothing but asides stands between.
+   * The noun before the asides that end with the comma, dash or bracket at {@code closing}: of "Ana
+   * Ruiz, 35, the mayor," the first part, if nothing but asides stands between.
    */
   @Nullable NounSpan before(int closing) {
     if (sentence.isComma(closing) && sentence.word(closing - 1).equals(")")) {
@@ -114,7 +114,9 @@ final class AsideReader {
   /** A sentence or clause surely begins behind {@code i}; "after" can be a preposition. */
   private boolean isSureOpening(int i) {
     boolean word = sentence.has(i) && clauses.isSubordinator(i);
-    return nouns.opensClause(i) && !sentence.isComma(i) && (!word || sentence.word(i).equals("that"));
+    return nouns.opensClause(i)
+        && !sentence.isComma(i)
+        && (!word || sentence.word(i).equals("that"));
   }
 
   /** The token before {@code i}, past a relative clause; -1 at the verb of another clause. */

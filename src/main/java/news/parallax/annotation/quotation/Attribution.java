@@ -52,7 +52,11 @@ record Attribution(
 
   /** One without a verb, whose source {@code source} is named in the sentence. */
   static Attribution unverbal(
-      MarkedSentence sentence, Kind kind, NounSpan cue, NounSpan source, Frame frame,
+      MarkedSentence sentence,
+      Kind kind,
+      NounSpan cue,
+      NounSpan source,
+      Frame frame,
       List<Span> content) {
     Span words = sentence.span(source.first(), source.last());
     return new Attribution(
@@ -72,7 +76,16 @@ record Attribution(
   /** The same, found to be so likely. */
   Attribution rated(double newLikelihood) {
     return new Attribution(
-        cue, kind, lemma, cueHead, source, named, sourceHead, frame, content, channel,
+        cue,
+        kind,
+        lemma,
+        cueHead,
+        source,
+        named,
+        sourceHead,
+        frame,
+        content,
+        channel,
         newLikelihood);
   }
 

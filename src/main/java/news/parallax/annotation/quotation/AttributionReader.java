@@ -30,8 +30,7 @@ final class AttributionReader {
     List<Attribution> candidates = new ArrayList<>();
     for (VerbGroup verb : sentence.verbs()) {
       boolean according = sentence.word(verb.head()).equalsIgnoreCase("according");
-      boolean own =
-          !sentence.isQuoted(verb.head()) && !according && !reader.isQuotedAsSaying(verb);
+      boolean own = !sentence.isQuoted(verb.head()) && !according && !reader.isQuotedAsSaying(verb);
       if (own && !reader.cues.isPart(verb)) {
         reader
             .inverted(verb)
@@ -83,10 +82,10 @@ final class AttributionReader {
 
   /** Said Ana Ruiz: "…". */
   private Optional<Attribution> opening(VerbGroup verb) {
-    boolean says = sentence.tag(verb.head()).equals("VBD") || sentence.tag(verb.head()).equals("VBN");
+    boolean says =
+        sentence.tag(verb.head()).equals("VBD") || sentence.tag(verb.head()).equals("VBN");
     boolean speech = SpeechVerbs.has(sentence.lemma(verb.head()));
-    boolean inverts =
-        says && (speech || ClosedWords.OPENING_VERBS.has(sentence.word(verb.head())));
+    boolean inverts = says && (speech || ClosedWords.OPENING_VERBS.has(sentence.word(verb.head())));
     NounSpan subject = inverts ? grammar.subjects().inverted(verb) : null;
     if (subject == null) {
       return Optional.empty();
@@ -150,7 +149,8 @@ final class AttributionReader {
       return false;
     }
     int last = sentence.endsQuote(left) ? left : left - 1;
-    String end = Character.isLetterOrDigit(sentence.word(last).charAt(0)) ? "" : sentence.word(last - 1);
+    String end =
+        Character.isLetterOrDigit(sentence.word(last).charAt(0)) ? "" : sentence.word(last - 1);
     return !end.equals(".");
   }
 

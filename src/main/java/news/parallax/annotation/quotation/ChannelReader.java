@@ -43,7 +43,9 @@ final class ChannelReader {
           word.equals("via") || word.equals("through") || (quoted && word.equals("by"));
       NounSpan noun = through && !sentence.isQuoted(i) ? nouns.from(i + 1) : null;
       if (noun != null
-          && (quoted || ClosedWords.GO_BETWEENS.has(sentence.lemma(noun.head())) || isMedia(noun))) {
+          && (quoted
+              || ClosedWords.GO_BETWEENS.has(sentence.lemma(noun.head()))
+              || isMedia(noun))) {
         return noun;
       }
     }

@@ -52,12 +52,11 @@ final class Clauses {
   /** Whether a finite verb outside marks stands in tokens {@code from} to {@code to}. */
   boolean holdsTensedVerb(int from, int to) {
     return sentence.verbs().stream()
-        .anyMatch(
-            verb ->
-                verb.first() >= from
-                    && verb.last() <= to
-                    && verb.isTensed()
-                    && !sentence.isQuoted(verb.head()));
+        .anyMatch(verb ->
+            verb.first() >= from
+                && verb.last() <= to
+                && verb.isTensed()
+                && !sentence.isQuoted(verb.head()));
   }
 
   /** Whether token {@code i} begins a clause that depends on another. */

@@ -164,7 +164,8 @@ final class ComplementReader {
 
   private Complement readNoun(NounSpan noun, Place place) {
     if (nouns.isTime(noun)) {
-      Place next = new Place(noun.last() + 1, place.cueEnd(), place.addressing(), place.steps() + 1);
+      Place next =
+          new Place(noun.last() + 1, place.cueEnd(), place.addressing(), place.steps() + 1);
       return read(next);
     }
     if (isPutIt(place, noun)) {

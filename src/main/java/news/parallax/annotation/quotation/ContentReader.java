@@ -65,8 +65,8 @@ final class ContentReader {
   }
 
   /**
-   * Where the second half of a broken quotation opens, small-lettered behind a comma: “It was late,”
-   * she said, waving it off, “and dark.” One past the sentence when it does not.
+   * Where the second half of a broken quotation opens, small-lettered behind a comma: “It was
+   * late,” she said, waving it off, “and dark.” One past the sentence when it does not.
    */
   private int laterHalf(int right) {
     for (int i = right; i < sentence.size(); i++) {

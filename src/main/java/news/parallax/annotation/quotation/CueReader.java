@@ -37,7 +37,8 @@ final class CueReader {
   private @Nullable VerbGroup chained(VerbGroup verb) {
     return switch (verb.form()) {
       case INFINITIVE -> chaining(verb.first() - 1);
-      case GERUND -> sentence.word(verb.first() - 1).equals("by") ? chaining(verb.first() - 2) : issuing(verb);
+      case GERUND ->
+          sentence.word(verb.first() - 1).equals("by") ? chaining(verb.first() - 2) : issuing(verb);
       case FINITE, PASSIVE, PARTICIPLE -> null;
     };
   }

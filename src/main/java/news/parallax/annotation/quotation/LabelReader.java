@@ -6,7 +6,9 @@ import news.parallax.annotation.quotation.Attribution.Kind;
 import news.parallax.article.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Reads names that label words as theirs: "Ruiz: ‘We will stay’" and “We will stay.” — Ana Ruiz. */
+/**
+ * Reads names that label words as theirs: "Ruiz: ‘We will stay’" and “We will stay.” — Ana Ruiz.
+ */
 final class LabelReader {
   /** How long the name before a colon may be, in words. */
   private static final int LONGEST_LABEL = 5;
@@ -89,8 +91,7 @@ final class LabelReader {
       if (behind && sentence.isDash(i) && noun != null && isName(noun)) {
         NounSpan sign = new NounSpan(i, i, i);
         List<Span> content = grammar.contents().around(i, sentence.size());
-        found.add(
-            Attribution.unverbal(sentence, Kind.LABEL, sign, noun, Frame.AFTER, content));
+        found.add(Attribution.unverbal(sentence, Kind.LABEL, sign, noun, Frame.AFTER, content));
         return;
       }
     }

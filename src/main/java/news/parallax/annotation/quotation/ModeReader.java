@@ -11,8 +11,24 @@ final class ModeReader {
   /** What a title in marks stands before. */
   private static final Set<String> PROGRAMMES =
       Set.of(
-          "show", "host", "program", "programme", "podcast", "series", "anchor", "co", "film",
-          "movie", "album", "novel", "episode", "star", "magazine", "column", "tour", "segment");
+          "show",
+          "host",
+          "program",
+          "programme",
+          "podcast",
+          "series",
+          "anchor",
+          "co",
+          "film",
+          "movie",
+          "album",
+          "novel",
+          "episode",
+          "star",
+          "magazine",
+          "column",
+          "tour",
+          "segment");
 
   /** What a title in marks stands behind, and speech without a comma does not. */
   private static final Set<String> ADDRESSED = Set.of("told", "on", "s", "of", "in");
@@ -31,7 +47,9 @@ final class ModeReader {
     return found.isFound() ? Mode.MIXED : Mode.SCARE;
   }
 
-  /** The "Tonight" show, on "Good Morning": capitals, before a noun of programmes or behind "on". */
+  /**
+   * The "Tonight" show, on "Good Morning": capitals, before a noun of programmes or behind "on".
+   */
   private static boolean isTitle(MarkedSpan mark, String content, String text) {
     String[] words = content.replaceAll("[.,]$", "").split(" ", -1);
     if (words.length > MOST_TITLE_WORDS

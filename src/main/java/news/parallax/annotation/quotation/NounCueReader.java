@@ -52,7 +52,8 @@ final class NounCueReader {
   }
 
   private Attribution attribution(NounSpan noun, NounSpan source, Complement after) {
-    int first = Math.max(noun.first(), source.first() > noun.head() ? noun.first() : source.last() + 1);
+    int first =
+        Math.max(noun.first(), source.first() > noun.head() ? noun.first() : source.last() + 1);
     NounSpan cue = new NounSpan(Math.min(first, noun.head()), after.cueEnd(), noun.head());
     return Attribution.unverbal(
         sentence, Kind.NOUN, cue, source, after.frame(), grammar.contents().from(after));
@@ -63,7 +64,8 @@ final class NounCueReader {
     int before = noun.first() - 1;
     if (sentence.endsQuote(before)) {
       int owner = quoteStart(before) - 1;
-      NounSpan phrase = sentence.noun(owner) == null ? sentence.noun(owner - 1) : sentence.noun(owner);
+      NounSpan phrase =
+          sentence.noun(owner) == null ? sentence.noun(owner - 1) : sentence.noun(owner);
       boolean owns = sentence.tag(owner).equals("POS") || sentence.tag(owner).equals("PRP$");
       return owns && phrase != null ? ownerIn(phrase, owner) : null;
     }

@@ -76,8 +76,7 @@ public final class QuotationAnnotator {
     private List<Attribution> candidates(MarkedSentence sentence) {
       return AttributionReader.candidates(sentence).stream()
           .map(one -> one.isVerbal() ? one.rated(likelihood(one, sentence)) : one)
-          .filter(
-              one -> scope == Scope.EVERY_ATTRIBUTION || reported.hasSpeaker(one, sentence))
+          .filter(one -> scope == Scope.EVERY_ATTRIBUTION || reported.hasSpeaker(one, sentence))
           .toList();
     }
 
@@ -92,8 +91,7 @@ public final class QuotationAnnotator {
           RepeatedWords.withSpeakers(text.article(), found).stream()
               .sorted(Comparator.comparing(Quotation::span).thenComparing(Quotation::mode))
               .toList();
-      return TurnTaking.corrected(
-          text.article(), speakers.mentions(), speakers.persons(), ordered);
+      return TurnTaking.corrected(text.article(), speakers.mentions(), speakers.persons(), ordered);
     }
 
     private void readMarked() {
@@ -150,11 +148,10 @@ public final class QuotationAnnotator {
     /** Whether no other reading of the same verb is likelier. */
     private boolean isBest(Attribution one, List<Attribution> ofSentence) {
       return ofSentence.stream()
-          .noneMatch(
-              other ->
-                  other.cueHead() == one.cueHead()
-                      && other.isVerbal()
-                      && other.likelihood() > one.likelihood());
+          .noneMatch(other ->
+              other.cueHead() == one.cueHead()
+                  && other.isVerbal()
+                  && other.likelihood() > one.likelihood());
     }
 
     private FoundSource source(Attribution one) {

@@ -25,7 +25,9 @@ final class SentenceSources {
     return text.sentences().get(sentence).sentence().block();
   }
 
-  /** The likeliest source of {@code mark}, which stands in sentences {@code first} to {@code last}. */
+  /**
+   * The likeliest source of {@code mark}, which stands in sentences {@code first} to {@code last}.
+   */
   FoundSource find(MarkedSpan mark, int first, int last) {
     List<Ranked> ranked = new ArrayList<>();
     for (Attribution one : candidates.get(first)) {
@@ -178,8 +180,7 @@ final class SentenceSources {
   /** Whether the cue itself stands in what somebody else is reported to say. */
   private boolean isReported(Attribution one, int sentence) {
     return candidates.get(sentence).stream()
-        .filter(
-            other -> !other.equals(one) && other.frame().isUtterance() && other.isLikely())
+        .filter(other -> !other.equals(one) && other.frame().isUtterance() && other.isLikely())
         .filter(other -> other.source() != null)
         .anyMatch(other -> other.content().stream().anyMatch(piece -> piece.contains(one.cue())));
   }
@@ -217,7 +218,12 @@ final class SentenceSources {
       boolean follows = opens && one.source() != null && one.frame() == Frame.AFTER;
       boolean signed = one.kind() == Attribution.Kind.LABEL;
       if (follows && (signed || (one.isSpeech() && isOpenEnded(mark)))) {
-        ranked(signed ? 10 : 9, 0, one, "source-after-quotation", "source and verb follow the quotation")
+        ranked(
+                signed ? 10 : 9,
+                0,
+                one,
+                "source-after-quotation",
+                "source and verb follow the quotation")
             .ifPresent(ranked::add);
       }
     }

@@ -61,7 +61,9 @@ final class SourceFinder {
     return standingAlone(first);
   }
 
-  /** Whether nothing but "and", "a" and the like stands between {@code mark} and the last turn's. */
+  /**
+   * Whether nothing but "and", "a" and the like stands between {@code mark} and the last turn's.
+   */
   private boolean isListed(MarkedSpan mark) {
     int end = turns.isEmpty() ? -1 : turns.getLast().mark().span().end();
     int start = mark.span().start();

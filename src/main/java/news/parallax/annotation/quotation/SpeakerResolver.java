@@ -32,7 +32,10 @@ final class SpeakerResolver {
       Article article, List<Entity> entities, List<Mention> mentions, List<Span> quoted) {
     this.article = article;
     this.mentions =
-        mentions.stream().filter(Mention::isSingle).sorted(Comparator.comparing(Mention::span)).toList();
+        mentions.stream()
+            .filter(Mention::isSingle)
+            .sorted(Comparator.comparing(Mention::span))
+            .toList();
     this.quoted = quoted;
     entities.forEach(entity -> this.entities.put(entity.id(), entity));
   }
@@ -78,8 +81,7 @@ final class SpeakerResolver {
   private boolean sticksOut(Mention mention, Span source) {
     int start = mention.span().start();
     return start < source.start()
-        && ClosedWords.OPENING_VERBS.has(
-            article.text().substring(start, source.start()).strip());
+        && ClosedWords.OPENING_VERBS.has(article.text().substring(start, source.start()).strip());
   }
 
   private Optional<Mention> sameWords(Span source) {
@@ -111,7 +113,8 @@ final class SpeakerResolver {
     boolean closes = source.end() < text.length() && text.charAt(source.end()) == ',';
     boolean asides = closes || source.of(text).indexOf(',') > 0;
     return from(source.start() - 200, source.start()).stream()
-        .filter(mention -> asides && mention.span().end() <= source.start() && isPersonName(mention))
+        .filter(
+            mention -> asides && mention.span().end() <= source.start() && isPersonName(mention))
         .filter(mention -> text.substring(mention.span().end(), source.start()).equals(", "))
         .findFirst();
   }

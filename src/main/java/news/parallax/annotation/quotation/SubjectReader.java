@@ -242,7 +242,9 @@ final class SubjectReader {
 
   /** "after", "before": they open a clause or hang a thing on what stands before. */
   private boolean isTemporal(int i) {
-    return clauses.isSubordinator(i) && sentence.tag(i).equals("IN") && !sentence.word(i).equals("that");
+    return clauses.isSubordinator(i)
+        && sentence.tag(i).equals("IN")
+        && !sentence.word(i).equals("that");
   }
 
   /** The noun the sentence begins with, if no verb has it for its subject before {@code noun}. */

@@ -64,10 +64,7 @@ final class TurnTaking {
    * @param persons the entities that a personal pronoun can mean
    */
   static List<Quotation> corrected(
-      Article article,
-      List<Mention> mentions,
-      Set<EntityId> persons,
-      List<Quotation> quotations) {
+      Article article, List<Mention> mentions, Set<EntityId> persons, List<Quotation> quotations) {
     TurnTaking turns = new TurnTaking(article, mentions, persons);
     quotations.forEach(one -> turns.taken.add(turns.corrected(one)));
     return turns.taken;
@@ -132,8 +129,7 @@ final class TurnTaking {
 
   /** Inside what was said, or in "a friend of Ruiz" beside the speaker's own name. */
   private static boolean isSpokenOf(Span name, Quotation turn) {
-    return turn.content().contains(name)
-        || (turn.source() != null && turn.source().contains(name));
+    return turn.content().contains(name) || (turn.source() != null && turn.source().contains(name));
   }
 
   private @Nullable Mention lastNamed(EntityId entity, int before) {
@@ -194,7 +190,8 @@ final class TurnTaking {
     }
     int end = Math.min(article.text().length(), cue.end() + 60);
     String behind = article.text().substring(cue.end(), end).toLowerCase(Locale.ROOT);
-    return behind.contains(" in a " + paper) || behind.contains(" in the " + paper)
+    return behind.contains(" in a " + paper)
+        || behind.contains(" in the " + paper)
         || behind.contains(" in an " + paper);
   }
 }

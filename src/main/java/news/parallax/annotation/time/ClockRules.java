@@ -33,8 +33,7 @@ final class ClockRules {
       return null;
     }
     String day = day(match, setting);
-    return Reading.time(
-            day + (time.startsWith("T") ? time : "T" + time), setting.because(day))
+    return Reading.time(day + (time.startsWith("T") ? time : "T" + time), setting.because(day))
         .with(match.modifier());
   }
 
@@ -132,8 +131,7 @@ final class ClockRules {
     for (int i = 0; i + 2 < terms.size(); i++) {
       BigDecimal hour = terms.get(i).number();
       BigDecimal minute = terms.get(i + 1).number();
-      boolean said =
-          terms.get(i + 2).sort() == Sort.MERIDIEM && terms.get(i).sort() == Sort.NUMBER;
+      boolean said = terms.get(i + 2).sort() == Sort.MERIDIEM && terms.get(i).sort() == Sort.NUMBER;
       if (said && hour != null && minute != null) {
         return new int[] {hour.intValue(), minute.intValue()};
       }

@@ -16,7 +16,8 @@ final class DayRules {
         Rule.of("calendar-day", "caldate comma? weekday", DayRules::calendarDay),
         Rule.of(
             "calendar-day", "(early on)? tilde? (weekday comma?)? caldate", DayRules::calendarDay),
-        Rule.of("day-of-month", "the? ordinal of? the? (this|last|next) unit", DayRules::dayOfMonth),
+        Rule.of(
+            "day-of-month", "the? ordinal of? the? (this|last|next) unit", DayRules::dayOfMonth),
         Rule.of("numeric-date", "literal", DayRules::literal));
   }
 

@@ -51,7 +51,8 @@ final class DurationRules {
             DurationRules::range),
         Rule.of("bare-length", "units (and|or) units", DurationRules::bare),
         Rule.of("bare-length", "units", DurationRules::bare),
-        Rule.of("length", "tilde? (num|a|few|a? few|a couple of?) (part|parts)", DurationRules::nights),
+        Rule.of(
+            "length", "tilde? (num|a|few|a? few|a couple of?) (part|parts)", DurationRules::nights),
         Rule.of("half-length", "half unit", DurationRules::half),
         Rule.of("length", "whole", (match, setting) -> whole(match.value(Sort.WHOLE))),
         Rule.of(
@@ -158,8 +159,7 @@ final class DurationRules {
   private static Reading andHalf(Match match, Setting setting) {
     BigDecimal count = match.count();
     BigDecimal whole = count == null ? BigDecimal.ONE : count;
-    return Reading.duration(Durations.value(whole.add(HALF), match.unit()))
-        .with(match.modifier());
+    return Reading.duration(Durations.value(whole.add(HALF), match.unit())).with(match.modifier());
   }
 
   private static @Nullable Reading half(Match match, Setting setting) {

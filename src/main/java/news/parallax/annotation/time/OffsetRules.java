@@ -47,7 +47,11 @@ final class OffsetRules {
     }
     if (today == null) {
       return new Reading(
-          Kind.DATE, UnitRules.blank(unit), match.modifier(), null, "no date of publication to reckon from");
+          Kind.DATE,
+          UnitRules.blank(unit),
+          match.modifier(),
+          null,
+          "no date of publication to reckon from");
     }
     String value = Dates.shifted(today, unit, -count);
     return value.isEmpty() ? null : Reading.date(value, Setting.from(today)).with(match.modifier());
@@ -57,7 +61,8 @@ final class OffsetRules {
   static @Nullable Reading coming(Match match, Setting setting) {
     Term in = setting.before(1);
     boolean coming = in != null && in.sort() == Sort.IN && setting.tense() == Tense.FUTURE;
-    boolean counted = Durations.count(match) != null && !match.has(Sort.LAST) && !match.has(Sort.NEXT);
+    boolean counted =
+        Durations.count(match) != null && !match.has(Sort.LAST) && !match.has(Sort.NEXT);
     return coming && counted && !match.unit().startsWith("T") ? hence(match, setting) : null;
   }
 
@@ -98,9 +103,7 @@ final class OffsetRules {
       return Reading.date(UnitRules.blank(match.unit()), "no date of publication to reckon from");
     }
     String value = Dates.shifted(today, match.unit(), count);
-    return value.isEmpty()
-        ? null
-        : Reading.date(value, Setting.from(today)).with(match.modifier());
+    return value.isEmpty() ? null : Reading.date(value, Setting.from(today)).with(match.modifier());
   }
 
   /** "Two days later", "a month earlier": from what the text spoke of last. */

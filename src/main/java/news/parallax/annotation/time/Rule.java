@@ -27,7 +27,9 @@ record Rule(String name, Pattern pattern, Reader reader) {
     macro("num", "(number|year)");
     macro("daynum", "(number|ordinal)");
     macro("unitword", "(unit|units)");
-    macro("caldate", "(month the? daynum ((comma|of|in)? year)?|the? daynum unit? of? month ((comma|of|in)? year)?)");
+    macro(
+        "caldate",
+        "(month the? daynum ((comma|of|in)? year)?|the? daynum unit? of? month ((comma|of|in)? year)?)");
     macro("named", "(today|yesterday|tomorrow)");
     macro("dayish", "((weekday comma?)? caldate (comma weekday)?|weekday|named|literal)");
     macro(

@@ -31,10 +31,17 @@ final class Shape {
 
   private static final Set<Sort> COUNTED =
       EnumSet.of(
-          Sort.FEW, Sort.A, Sort.COUPLE, Sort.DAYS, Sort.UNIT, Sort.UNITS, Sort.SEASON,
+          Sort.FEW,
+          Sort.A,
+          Sort.COUPLE,
+          Sort.DAYS,
+          Sort.UNIT,
+          Sort.UNITS,
+          Sort.SEASON,
           Sort.SEASONS);
 
-  private static final Set<Sort> TITLED = EnumSet.of(Sort.UNIT, Sort.UNITS, Sort.TODAY, Sort.TOMORROW);
+  private static final Set<Sort> TITLED =
+      EnumSet.of(Sort.UNIT, Sort.UNITS, Sort.TODAY, Sort.TOMORROW);
 
   private final List<Term> terms;
   private final String letters;
@@ -136,7 +143,9 @@ final class Shape {
       return term(lexeme, Sort.LITERAL, lexeme.text());
     }
     Lexicon.Entry entry = entry(sentence, lexeme);
-    return entry == null || isOtherWord(sentence, token, lexeme) || isTitle(sentence, lexeme, entry.sort())
+    return entry == null
+            || isOtherWord(sentence, token, lexeme)
+            || isTitle(sentence, lexeme, entry.sort())
         ? term(lexeme, Sort.OTHER, "")
         : term(lexeme, entry.sort(), entry.value());
   }
@@ -151,7 +160,10 @@ final class Shape {
     int next = lexeme.last() + 1;
     boolean capital =
         Character.isUpperCase(sentence.tokens().get(lexeme.first()).word().codePointAt(0));
-    int day = next < sentence.tokens().size() && sentence.tokens().get(next).word().equals(",") ? next + 1 : next;
+    int day =
+        next < sentence.tokens().size() && sentence.tokens().get(next).word().equals(",")
+            ? next + 1
+            : next;
     return capital
         && day < sentence.tokens().size()
         && DAY.matcher(sentence.tokens().get(day).word()).matches();

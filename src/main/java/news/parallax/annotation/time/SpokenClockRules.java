@@ -12,7 +12,10 @@ final class SpokenClockRules {
 
   static List<Rule> rules() {
     return List.of(
-        Rule.of("spoken-clock", "(half|a? unit|number unitword?) (last|to) " + HOUR, SpokenClockRules::clock),
+        Rule.of(
+            "spoken-clock",
+            "(half|a? unit|number unitword?) (last|to) " + HOUR,
+            SpokenClockRules::clock),
         Rule.of("spoken-clock", "number moment", SpokenClockRules::moment));
   }
 

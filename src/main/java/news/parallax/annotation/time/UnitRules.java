@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Calendar units by their distance: "last week", "the following month", "that year", "the weekend". */
+/**
+ * Calendar units by their distance: "last week", "the following month", "that year", "the weekend".
+ */
 final class UnitRules {
   private static final Set<String> NARRATIVE =
       Set.of("following", "previous", "preceding", "prior", "ensuing");
@@ -35,7 +37,10 @@ final class UnitRules {
         Rule.of("the-unit", "(early in|edge of|the edge of) the unit", UnitRules::same),
         Rule.of("the-unit", "the days? unit", UnitRules::theUnit),
         Rule.of("week-of", "the unit of caldate", UnitRules::weekOf),
-        Rule.of("week-number", "the? unit number (of? the? (year|(this|last|next) unit))?", UnitRules::weekNumber),
+        Rule.of(
+            "week-number",
+            "the? unit number (of? the? (year|(this|last|next) unit))?",
+            UnitRules::weekNumber),
         Rule.of(
             "week-number",
             "the? (ordinal|last) unit (of|in) (year|the? (this|last|next) unit)",
@@ -48,9 +53,9 @@ final class UnitRules {
             "month-number",
             "the? (ordinal|last) unit (of|in) (year|the? (this|last|next) unit)",
             WeekRules::monthOfYear),
+        Rule.of("holiday-weekend", "the? unit of holiday (of? year)?", WeekRules::holidayWeekend),
         Rule.of(
-            "holiday-weekend", "the? unit of holiday (of? year)?", WeekRules::holidayWeekend),
-        Rule.of("holiday-weekend", "holiday (year? unit|unit of? year)", WeekRules::holidayWeekend));
+            "holiday-weekend", "holiday (year? unit|unit of? year)", WeekRules::holidayWeekend));
   }
 
   private static @Nullable Reading shifted(Match match, Setting setting) {

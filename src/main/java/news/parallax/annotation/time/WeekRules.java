@@ -18,7 +18,8 @@ final class WeekRules {
       return null;
     }
     int which = place(match);
-    LocalDate first = which == 0 ? month.withDayOfMonth(month.lengthOfMonth()) : month.plusWeeks(which - 1L);
+    LocalDate first =
+        which == 0 ? month.withDayOfMonth(month.lengthOfMonth()) : month.plusWeeks(which - 1L);
     boolean inside = which <= 4 && first.getMonth() == month.getMonth();
     return inside ? Reading.date(Dates.week(first), "a week by its place in a month") : null;
   }

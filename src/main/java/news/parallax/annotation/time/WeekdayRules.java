@@ -24,7 +24,10 @@ final class WeekdayRules {
             WeekdayRules::weekday),
         Rule.of("weekday", "weekday of? the? (this|last|next) unit", WeekdayRules::weekdayOfWeek),
         Rule.of("weekday", "(this|last|next) unit on? weekday", WeekdayRules::weekdayOfWeek),
-        Rule.of("weekday-and-day", "weekday (comma? the? ordinal|the? number)", WeekdayRules::weekdayAndDay),
+        Rule.of(
+            "weekday-and-day",
+            "weekday (comma? the? ordinal|the? number)",
+            WeekdayRules::weekdayAndDay),
         Rule.of(
             "weekday-part", "(early on?|this|last|next)? weekday part", WeekdayRules::weekdayPart),
         Rule.of("holiday", "(this|last|next)? holiday ((comma|of)? year)?", WeekdayRules::holiday));
@@ -131,8 +134,7 @@ final class WeekdayRules {
   private static LocalDate day(Match match, Setting setting, LocalDate today) {
     Tense tense =
         match.has(Sort.LAST) ? Tense.PAST : match.has(Sort.NEXT) ? Tense.FUTURE : setting.tense();
-    return Dates.recurring(
-        today, any -> Holidays.day(match.value(Sort.HOLIDAY), any), tense);
+    return Dates.recurring(today, any -> Holidays.day(match.value(Sort.HOLIDAY), any), tense);
   }
 
   /** The day of the holiday {@code match} names; null when its year is not known. */

@@ -157,8 +157,6 @@ final class YearRules {
       year = Dates.shifted(today, unit, 0);
     }
     Reading reading = Reading.date(year, setting.because(year));
-    return match.has(Sort.YEAREND)
-        ? reading.with(Modifier.END)
-        : reading.with(match.modifier());
+    return match.has(Sort.YEAREND) ? reading.with(Modifier.END) : reading.with(match.modifier());
   }
 }

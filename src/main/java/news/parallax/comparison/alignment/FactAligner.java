@@ -55,8 +55,7 @@ public final class FactAligner {
               .toList();
       Group group = groups.computeIfAbsent(key, k -> new Group(new TreeMap<>(), new ArrayList<>()));
       group.stars.add(star);
-      star.members()
-          .forEach(unit -> group.spans.merge(unit.position(), unit.span(), Span::cover));
+      star.members().forEach(unit -> group.spans.merge(unit.position(), unit.span(), Span::cover));
     }
     return List.copyOf(groups.values());
   }

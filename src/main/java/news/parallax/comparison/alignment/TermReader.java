@@ -111,7 +111,8 @@ final class TermReader {
     };
   }
 
-  private static Optional<BigDecimal> middle(@Nullable BigDecimal least, @Nullable BigDecimal most) {
+  private static Optional<BigDecimal> middle(
+      @Nullable BigDecimal least, @Nullable BigDecimal most) {
     return least == null || most == null
         ? Optional.ofNullable(least)
         : Optional.of(least.add(most).divide(BigDecimal.TWO));

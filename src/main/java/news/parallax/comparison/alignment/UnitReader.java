@@ -93,8 +93,7 @@ final class UnitReader {
     if (before == null || claim.factuality().certainty() != Certainty.DENIED) {
       return claim.span();
     }
-    boolean governs =
-        before.sentence() == claim.sentence() && before.kind() == Claim.Kind.REPORT;
+    boolean governs = before.sentence() == claim.sentence() && before.kind() == Claim.Kind.REPORT;
     return governs ? before.span().cover(claim.span()) : claim.span();
   }
 

@@ -67,8 +67,10 @@ final class DescriptionJoiner {
     if (fitting.size() == 1 && isNamed(fitting.getFirst(), article)) {
       Span span = description.role().span();
       StoryEntity.Role role = new StoryEntity.Role(description.role().text(), article.cite(span));
-      fitting.getFirst().describe(new Cluster.Described(
-              article.cite(description.span()), role, Mention.Form.NOMINAL));
+      fitting
+          .getFirst()
+          .describe(
+              new Cluster.Described(article.cite(description.span()), role, Mention.Form.NOMINAL));
     }
   }
 

@@ -1,6 +1,5 @@
 package news.parallax.comparison.name;
 
-
 /** What the rules that join names across articles are called for a reader. */
 final class JoinRules {
   private JoinRules() {}

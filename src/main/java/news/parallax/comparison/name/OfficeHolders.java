@@ -15,8 +15,8 @@ import news.parallax.comparison.StoryEntity;
 
 /**
  * Gives a titled surname to the namesake who holds the office: an article that names only Rose
- * Rassendyll in full may yet mean her father by "former Chancellor Rassendyll", when another article
- * calls him so and none calls her so.
+ * Rassendyll in full may yet mean her father by "former Chancellor Rassendyll", when another
+ * article calls him so and none calls her so.
  */
 final class OfficeHolders {
   private final Map<String, Set<Cluster>> bearers = new HashMap<>();
@@ -26,7 +26,8 @@ final class OfficeHolders {
       cluster.members().stream()
           .filter(Local::isFullPerson)
           .map(local -> local.person().surname())
-          .forEach(name -> bearers.computeIfAbsent(name, any -> new LinkedHashSet<>()).add(cluster));
+          .forEach(
+              name -> bearers.computeIfAbsent(name, any -> new LinkedHashSet<>()).add(cluster));
     }
   }
 
@@ -62,8 +63,7 @@ final class OfficeHolders {
         .findFirst();
   }
 
-  private static Optional<Cluster> holder(
-      Cluster own, Set<Cluster> namesakes, Entity.Role role) {
+  private static Optional<Cluster> holder(Cluster own, Set<Cluster> namesakes, Entity.Role role) {
     if (holds(own, role)) {
       return Optional.empty();
     }

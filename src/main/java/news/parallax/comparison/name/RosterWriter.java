@@ -116,8 +116,7 @@ final class RosterWriter {
       for (Entity.Role role : local.entity().roles()) {
         Citation place = local.article().cite(role.span());
         if (cluster.owns(place)) {
-          roles.putIfAbsent(
-              NameKey.of(role.text()), new StoryEntity.Role(role.text(), place));
+          roles.putIfAbsent(NameKey.of(role.text()), new StoryEntity.Role(role.text(), place));
         }
       }
     }

@@ -13,13 +13,22 @@ import news.parallax.annotation.name.NameKey;
 import news.parallax.comparison.StoryEntity;
 
 /**
- * The places that an entity's names may mean: states first, then those with most people. A region is
- * left out beside a town of its name within it.
+ * The places that an entity's names may mean: states first, then those with most people. A region
+ * is left out beside a town of its name within it.
  */
 record Candidates(List<Site> sites) {
   private static final int MOST = 8;
   private static final Set<String> DIRECTIONS =
-      Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central");
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central");
 
   static Candidates of(StoryEntity entity) {
     Set<Site> sites = new LinkedHashSet<>();
@@ -49,9 +58,10 @@ record Candidates(List<Site> sites) {
   private static boolean isAround(Site site, Set<Site> sites) {
     return site.kind() == Kind.REGION
         && sites.stream()
-            .anyMatch(town -> town.kind() == Kind.TOWN
-                && town.state().equals(site.state())
-                && (town.region().equals(site.name()) || town.name().equals(site.name())));
+            .anyMatch(town ->
+                town.kind() == Kind.TOWN
+                    && town.state().equals(site.state())
+                    && (town.region().equals(site.name()) || town.name().equals(site.name())));
   }
 
   /** Whether the first is a state and no other place of the name comes near it. */
@@ -59,15 +69,16 @@ record Candidates(List<Site> sites) {
     return sites.getFirst().kind() == Kind.STATE
         && sites.stream()
             .skip(1)
-            .noneMatch(other -> other.kind() == Kind.REGION
-                && other.thousands() > sites.getFirst().thousands());
+            .noneMatch(other ->
+                other.kind() == Kind.REGION && other.thousands() > sites.getFirst().thousands());
   }
 
   /** Those that lie in {@code region}, a region or a state. */
   List<Site> in(String region) {
     return sites.stream()
-        .filter(site -> site.region().equals(region)
-            || (site.state().equals(region) && !site.name().equals(region)))
+        .filter(site ->
+            site.region().equals(region)
+                || (site.state().equals(region) && !site.name().equals(region)))
         .toList();
   }
 }

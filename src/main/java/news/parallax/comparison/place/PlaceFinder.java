@@ -21,9 +21,9 @@ import news.parallax.comparison.StoryEntity;
 
 /**
  * Gives each place of a story its candidates in the atlas and chooses one where the reports decide:
- * by the region named beside it, by being the only one, a state, or a city so great that papers name
- * it without its state, by the regions and at last the states that the story names otherwise. What
- * none of these decides stays open with all its candidates.
+ * by the region named beside it, by being the only one, a state, or a city so great that papers
+ * name it without its state, by the regions and at last the states that the story names otherwise.
+ * What none of these decides stays open with all its candidates.
  */
 public final class PlaceFinder {
   private static final int GREAT = 500;
@@ -72,7 +72,8 @@ public final class PlaceFinder {
       if (fitting.size() == 1) {
         String because = "the text goes on with “%s”".formatted(region.orElseThrow().words());
         return Optional.of(
-            placement(candidates, fitting.getFirst(), "region-beside", because, mention.citation()));
+            placement(
+                candidates, fitting.getFirst(), "region-beside", because, mention.citation()));
       }
     }
     return Optional.empty();

@@ -7,4 +7,3 @@
 package news.parallax.comparison.place;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -81,8 +81,7 @@ final class EchoFinder {
   private List<Citation> echoes(Saying saying) {
     List<Citation> echoes = new ArrayList<>();
     for (int i = 0; i + GRAM <= saying.words().size(); i++) {
-      List<Place> places =
-          index.getOrDefault(key(saying.words().subList(i, i + GRAM)), List.of());
+      List<Place> places = index.getOrDefault(key(saying.words().subList(i, i + GRAM)), List.of());
       if (places.size() <= COMMON) {
         for (Place place : places) {
           echo(saying, i, place).ifPresent(echoes::add);

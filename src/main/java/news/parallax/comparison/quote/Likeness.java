@@ -10,9 +10,9 @@ import news.parallax.comparison.Sense;
 import news.parallax.comparison.Utterance.Relation;
 
 /**
- * Tells how one saying gives another's words. Shared words decide; the sense of the two sentences is
- * asked only where the words leave it open, as between two translations. The thresholds were set on
- * cross-article pairs of one speaker from twelve stories, the examples and the seeds.
+ * Tells how one saying gives another's words. Shared words decide; the sense of the two sentences
+ * is asked only where the words leave it open, as between two translations. The thresholds were set
+ * on cross-article pairs of one speaker from twelve stories, the examples and the seeds.
  */
 final class Likeness {
   /** Words in the same order, as a share of both: one sentence, edited. */
@@ -69,9 +69,7 @@ final class Likeness {
       return Optional.of(Relation.TRIMMED);
     }
     boolean spliced = isSplice(one, other) || isSplice(other, one);
-    return spliced && !contradicts(one, other)
-        ? Optional.of(Relation.SPLICED)
-        : Optional.empty();
+    return spliced && !contradicts(one, other) ? Optional.of(Relation.SPLICED) : Optional.empty();
   }
 
   private static boolean isShort(Saying saying) {
@@ -138,7 +136,8 @@ final class Likeness {
   private static boolean contradicts(Saying one, Saying other) {
     Set<String> numbers = numbers(one);
     Set<String> others = numbers(other);
-    boolean count = !numbers.isEmpty() && !others.isEmpty() && Collections.disjoint(numbers, others);
+    boolean count =
+        !numbers.isEmpty() && !others.isEmpty() && Collections.disjoint(numbers, others);
     return count || isNegated(one) != isNegated(other);
   }
 

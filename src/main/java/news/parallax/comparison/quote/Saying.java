@@ -8,8 +8,8 @@ import news.parallax.article.Span;
 import news.parallax.comparison.StoryQuotation;
 
 /**
- * One sentence of a quotation, a quoted fragment, or reported speech: the unit in which wordings are
- * compared.
+ * One sentence of a quotation, a quoted fragment, or reported speech: the unit in which wordings
+ * are compared.
  *
  * @param words lower-case words in order, without what the outlet put in brackets
  * @param stems beginnings of the words that carry meaning

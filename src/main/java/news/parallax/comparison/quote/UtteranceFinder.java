@@ -88,10 +88,6 @@ final class UtteranceFinder {
   }
 
   private List<String> ids(List<Integer> group) {
-    return group.stream()
-        .sorted()
-        .map(i -> sayings.get(i).quotation().id())
-        .distinct()
-        .toList();
+    return group.stream().sorted().map(i -> sayings.get(i).quotation().id()).distinct().toList();
   }
 }

@@ -79,8 +79,9 @@ final class Actors {
   /** A name in one opening and nowhere else is by the way. */
   private boolean standsAtATop(StoryEntity entity) {
     return dossier.articles().stream()
-        .mapToDouble(article -> Math.min(1, top(entity, article)) * places(entity, article).size())
-        .anyMatch(weight -> weight > 1)
+            .mapToDouble(
+                article -> Math.min(1, top(entity, article)) * places(entity, article).size())
+            .anyMatch(weight -> weight > 1)
         || dossier.articles().stream().filter(article -> top(entity, article) > 0).count() > 1;
   }
 
@@ -92,7 +93,9 @@ final class Actors {
     return entity.type() == EntityType.PERSON ? PERSON * sum : sum;
   }
 
-  /** What being named in the headline, at its beginning at best, and the first sentences is worth. */
+  /**
+   * What being named in the headline, at its beginning at best, and the first sentences is worth.
+   */
   private double top(StoryEntity entity, AnnotatedArticle article) {
     List<Span> places = places(entity, article);
     double worth = lies(places, Leads.paragraphs(article, LEAD_SENTENCES)) ? IN_LEAD : 0;
@@ -137,9 +140,7 @@ final class Actors {
       }
     }
     List<Citation> citations = first.values().stream().limit(MOST_CITATIONS).toList();
-    return citations.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Line(entity.name(), citations));
+    return citations.isEmpty() ? Optional.empty() : Optional.of(new Line(entity.name(), citations));
   }
 
   /** The noun phrase before the first verb: "Dozens of rescuers". */

@@ -10,7 +10,9 @@ import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Sentence;
 import news.parallax.comparison.Line;
 
-/** The headline that says best what happened: it tells a deed, asks nothing, and others share it. */
+/**
+ * The headline that says best what happened: it tells a deed, asks nothing, and others share it.
+ */
 final class Headlines {
   private static final int FEWEST_WORDS = 6;
 
@@ -31,21 +33,17 @@ final class Headlines {
           .map(sentence -> new Headline(article, sentence))
           .forEach(fit::add);
     }
-    return fit.stream()
-        .max(Comparator.comparingDouble(this::worth))
-        .map(Headline::line);
+    return fit.stream().max(Comparator.comparingDouble(this::worth)).map(Headline::line);
   }
 
   /** A longer headline says more, but not in proportion. */
   private double worth(Headline headline) {
-    return leads.centrality(headline.sentence())
-        * Math.sqrt(headline.sentence().tokens().size());
+    return leads.centrality(headline.sentence()) * Math.sqrt(headline.sentence().tokens().size());
   }
 
   private record Headline(AnnotatedArticle article, Sentence sentence) {
     Line line() {
-      return new Line(
-          article.words(sentence.span()), List.of(article.cite(sentence.span())));
+      return new Line(article.words(sentence.span()), List.of(article.cite(sentence.span())));
     }
   }
 

@@ -47,7 +47,9 @@ record Place(AnnotatedArticle article, int index) {
             .count();
   }
 
-  /** The first time that the sentence itself, no quotation in it, names; empty when it names none. */
+  /**
+   * The first time that the sentence itself, no quotation in it, names; empty when it names none.
+   */
   Optional<TimeInterval> time() {
     return article.times().stream()
         .filter(time -> sentence().span().contains(time.span()) && !article.isQuoted(time.span()))

@@ -27,8 +27,22 @@ final class Scenes {
 
   private static final Set<String> KINDS =
       Set.of(
-          "city", "town", "village", "province", "region", "county", "district", "suburb", "port",
-          "island", "capital", "state", "hamlet", "borough", "outskirts", "municipality");
+          "city",
+          "town",
+          "village",
+          "province",
+          "region",
+          "county",
+          "district",
+          "suburb",
+          "port",
+          "island",
+          "capital",
+          "state",
+          "hamlet",
+          "borough",
+          "outskirts",
+          "municipality");
 
   /** "the northern Afghan city of": two words may stand between. */
   private static final int MOST_BETWEEN = 3;

@@ -114,7 +114,8 @@ final class Selection {
       Comparator<Place> byDepth = Comparator.comparingDouble(Place::depth);
       ordered
           .subList(1, ordered.size())
-          .sort(core.map(Selection::byEvent).map(one -> one.thenComparing(byDepth)).orElse(byDepth));
+          .sort(
+              core.map(Selection::byEvent).map(one -> one.thenComparing(byDepth)).orElse(byDepth));
     }
     return ordered;
   }

@@ -41,7 +41,8 @@ public final class TimelineBuilder {
       groups.stream()
           .filter(group -> group.getFirst().tellsSameAs(one))
           .findFirst()
-          .ifPresentOrElse(group -> group.add(one), () -> groups.add(new ArrayList<>(List.of(one))));
+          .ifPresentOrElse(
+              group -> group.add(one), () -> groups.add(new ArrayList<>(List.of(one))));
     }
     return groups;
   }

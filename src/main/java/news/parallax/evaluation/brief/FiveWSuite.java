@@ -64,7 +64,8 @@ public final class FiveWSuite implements Suite {
               .ifPresent(text -> tally(floor, question).add(answers.holds(question, text, "")));
           question.answers(report.brief()).stream()
               .findFirst()
-              .ifPresent(line -> tally(ours, question).add(isRight(answers, question, line, report)));
+              .ifPresent(
+                  line -> tally(ours, question).add(isRight(answers, question, line, report)));
         }
       }
     }

@@ -99,7 +99,6 @@ record GoldAnswers(Map<Question, List<Phrase>> phrases) {
   boolean holds(Question question, String text, String date) {
     Set<String> words = words(text);
     return phrases.getOrDefault(question, List.of()).stream()
-        .anyMatch(phrase ->
-            phrase.fits(words) || (!date.isEmpty() && date.equals(phrase.date())));
+        .anyMatch(phrase -> phrase.fits(words) || (!date.isEmpty() && date.equals(phrase.date())));
   }
 }

@@ -12,9 +12,9 @@ import news.parallax.evaluation.StoryCollection;
 import news.parallax.evaluation.Suite;
 
 /**
- * Loaded words against BASIL (Fan et al. 2019), by sentence: a sentence is right when readers marked
- * lexical bias of the outlet's own in it. Half of the stories were looked at while the lexicon was written,
- * the others never; they are reported apart.
+ * Loaded words against BASIL (Fan et al. 2019), by sentence: a sentence is right when readers
+ * marked lexical bias of the outlet's own in it. Half of the stories were looked at while the
+ * lexicon was written, the others never; they are reported apart.
  */
 public final class FramingSuite implements Suite {
   private final Supplier<ArticleAnnotator> annotator;

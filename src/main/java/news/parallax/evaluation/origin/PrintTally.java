@@ -37,11 +37,13 @@ final class PrintTally {
           articles.stream().filter(one -> group.contains(idOf(one))).toList();
       found += prints.size() == group.size() && allJoined(prints, joined) ? 1 : 0;
     }
-    Joined.everyTwo(articles, (one, other) -> {
-      if (joined.joins(one, other) && !isKnown(one, other)) {
-        count(one, other, joined);
-      }
-    });
+    Joined.everyTwo(
+        articles,
+        (one, other) -> {
+          if (joined.joins(one, other) && !isKnown(one, other)) {
+            count(one, other, joined);
+          }
+        });
   }
 
   private void count(AnnotatedArticle one, AnnotatedArticle other, Joined joined) {

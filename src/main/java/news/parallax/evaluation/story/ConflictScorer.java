@@ -3,8 +3,8 @@ package news.parallax.evaluation.story;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import news.parallax.evaluation.Figure.Share;
 import news.parallax.evaluation.Figure;
+import news.parallax.evaluation.Figure.Share;
 import news.parallax.evaluation.story.StoryGold.Disagreement;
 import news.parallax.evaluation.story.StoryGold.Pair;
 

@@ -1,10 +1,10 @@
 package news.parallax.evaluation.story;
 
 import java.util.Map;
+import news.parallax.evaluation.Figure;
 import news.parallax.evaluation.Figure.Count;
 import news.parallax.evaluation.Figure.Rate;
 import news.parallax.evaluation.Figure.Share;
-import news.parallax.evaluation.Figure;
 
 /**
  * What was counted in the facts of one story or of several.
@@ -45,9 +45,13 @@ record FactCounts(int joined, int wanted, int right, int judged, int reported, i
 
   Map<StoryMeasure, Figure> figures() {
     return Map.of(
-        StoryMeasure.FACT_PAIRS, recall(),
-        StoryMeasure.FACT_PRECISION, precision(),
-        StoryMeasure.FACTS_REPORTED, new Count(reported),
-        StoryMeasure.LARGEST_FACT_MINUS_ARTICLES, new Count(excess));
+        StoryMeasure.FACT_PAIRS,
+        recall(),
+        StoryMeasure.FACT_PRECISION,
+        precision(),
+        StoryMeasure.FACTS_REPORTED,
+        new Count(reported),
+        StoryMeasure.LARGEST_FACT_MINUS_ARTICLES,
+        new Count(excess));
   }
 }

@@ -46,7 +46,8 @@ final class FactScorer {
 
   /** Every two articles that tell {@code fact}. */
   private static Stream<Telling> tellings(List<Anchor> fact) {
-    Set<Integer> docs = fact.stream().map(Anchor::doc).collect(Collectors.toCollection(TreeSet::new));
+    Set<Integer> docs =
+        fact.stream().map(Anchor::doc).collect(Collectors.toCollection(TreeSet::new));
     return docs.stream()
         .flatMap(one ->
             docs.stream()

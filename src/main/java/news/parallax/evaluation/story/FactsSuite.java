@@ -97,8 +97,7 @@ public final class FactsSuite implements Suite {
 
   private static List<Score> beside(String rival, String data, FactCounts floor, FactCounts ours) {
     return List.of(
-        Score.higher(
-            "tellings joined, beside " + rival, data, floor.recall(), ours.recall(), null),
+        Score.higher("tellings joined, beside " + rival, data, floor.recall(), ours.recall(), null),
         Score.higher(
             "joined rightly, beside " + rival, data, floor.precision(), ours.precision(), null),
         Score.higher("F1 of both, beside " + rival, data, floor.f1(), ours.f1(), floor.f1()));
@@ -118,8 +117,7 @@ public final class FactsSuite implements Suite {
   }
 
   private static FactCounts grouped(GoldStory story) {
-    return counts(
-        story, Transitive.groups(new RareWordBaseline().facts(NaiveSentence.of(story))));
+    return counts(story, Transitive.groups(new RareWordBaseline().facts(NaiveSentence.of(story))));
   }
 
   private static FactCounts counts(GoldStory story, List<List<Anchor>> facts) {

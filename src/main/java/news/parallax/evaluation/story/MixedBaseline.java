@@ -1,6 +1,5 @@
 package news.parallax.evaluation.story;
 
-import java.util.Objects;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,8 @@ import java.util.function.Supplier;
 import news.parallax.comparison.alignment.SentenceEmbedder;
 
 /**
- * The strongest of the simple rivals: the mean of what rare words and what a sentence model say, and
- * a little for each shared word that is rare in the story.
+ * The strongest of the simple rivals: the mean of what rare words and what a sentence model say,
+ * and a little for each shared word that is rare in the story.
  */
 final class MixedBaseline implements SentenceJoiner {
   /** The best of .30 to .40 on the open stories (docs/evaluation.md). */

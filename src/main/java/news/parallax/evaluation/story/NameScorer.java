@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import news.parallax.evaluation.Figure.Share;
 import news.parallax.evaluation.Figure;
+import news.parallax.evaluation.Figure.Share;
 import news.parallax.evaluation.story.StoryGold.Name;
 
 /** Scores how names were joined: forms of one name linked, different names kept apart. */

@@ -1,10 +1,10 @@
 package news.parallax.evaluation.story;
 
+import news.parallax.evaluation.Figure;
 import news.parallax.evaluation.Figure.Count;
 import news.parallax.evaluation.Figure.Rate;
-import news.parallax.evaluation.Figure;
-import news.parallax.evaluation.Score.Better;
 import news.parallax.evaluation.Score;
+import news.parallax.evaluation.Score.Better;
 import org.jspecify.annotations.Nullable;
 
 /** What is counted in a story's report. */
@@ -48,7 +48,8 @@ enum StoryMeasure {
 
   /** The row of the score table for {@code data}. */
   Score score(String data, Figure floor, Figure ours) {
-    return new Score(label, data, better == Better.NEITHER ? null : floor, null, ours, goal(), better);
+    return new Score(
+        label, data, better == Better.NEITHER ? null : floor, null, ours, goal(), better);
   }
 
   private @Nullable Figure goal() {

@@ -3,9 +3,9 @@ package news.parallax.evaluation.story;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import news.parallax.evaluation.Figure;
 import news.parallax.evaluation.Figure.Count;
 import news.parallax.evaluation.Figure.Share;
-import news.parallax.evaluation.Figure;
 import news.parallax.evaluation.story.StoryGold.Dated;
 import news.parallax.evaluation.story.StoryGold.Pair;
 

@@ -25,7 +25,8 @@ final class NaiveTimes {
   private static final String MONTH =
       "(January|February|March|April|May|June|July|August|September|October|November|December"
           + "|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)";
-  private static final Pattern DAY = Pattern.compile("\\b" + MONTH + " (\\d{1,2})(?:, (\\d{4}))?\\b");
+  private static final Pattern DAY =
+      Pattern.compile("\\b" + MONTH + " (\\d{1,2})(?:, (\\d{4}))?\\b");
   private static final Pattern OF_YEAR = Pattern.compile("\\b" + MONTH + "(?:,? (\\d{4}))?");
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
   private static final Pattern WEEKDAY =
@@ -55,7 +56,10 @@ final class NaiveTimes {
     times.add(YEAR, "DATE", MatchResult::group);
     times.add(WEEKDAY, "DATE", times::weekday);
     times.add(NAMED, "DATE", times::named);
-    times.add(LENGTH, "DURATION", found -> UNITS.getOrDefault(found.group(2), "P%sD").formatted(found.group(1)));
+    times.add(
+        LENGTH,
+        "DURATION",
+        found -> UNITS.getOrDefault(found.group(2), "P%sD").formatted(found.group(1)));
     times.found.sort(Comparator.comparing(Timex::span));
     return times.found;
   }

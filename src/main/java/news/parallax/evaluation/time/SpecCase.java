@@ -56,9 +56,7 @@ record SpecCase(
     String input = node.path("Input").asString("");
     int start = result.path("Start").asInt(-1);
     int end =
-        result.has("End")
-            ? result.path("End").asInt() + 1
-            : start + result.path("Length").asInt(0);
+        result.has("End") ? result.path("End").asInt() + 1 : start + result.path("Length").asInt(0);
     if (start < 0 || end > input.length() || end <= start) {
       return null;
     }
@@ -82,7 +80,9 @@ record SpecCase(
   private static Set<String> values(JsonNode meaning) {
     Set<String> values = new LinkedHashSet<>();
     for (String name : VALUES) {
-      meaning.findValues(name).stream().filter(JsonNode::isString).forEach(v -> values.add(v.asString()));
+      meaning.findValues(name).stream()
+          .filter(JsonNode::isString)
+          .forEach(v -> values.add(v.asString()));
     }
     for (String name : List.of("FutureResolution", "PastResolution")) {
       for (JsonNode value : meaning.path(name)) {

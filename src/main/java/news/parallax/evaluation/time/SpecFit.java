@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Which expressions of recognizers-specs are outside what Parallax means by a time or an amount.
- * The specs are for assistants that are told "set it for seven"; we read news. Each reason is a rule
- * over the expected value or the kind of words, never over what we find.
+ * The specs are for assistants that are told "set it for seven"; we read news. Each reason is a
+ * rule over the expected value or the kind of words, never over what we find.
  */
 enum SpecFit {
   /** TIMEX3 has no value for it: a range is two times, "the first Friday of May" none. */
@@ -33,14 +33,14 @@ enum SpecFit {
   /** "the next one". */
   NO_NUMBER("places in an order without a number");
 
-  private static final Pattern SHORT =
-      Pattern.compile("\\D*\\d{1,2}\\s?[-/.]\\s?\\d{1,2}\\D*");
+  private static final Pattern SHORT = Pattern.compile("\\D*\\d{1,2}\\s?[-/.]\\s?\\d{1,2}\\D*");
   private static final Pattern CLOCK =
       Pattern.compile(
           ".*(?:\\d\\s?[ap]\\.?m?\\b|\\bp\\.? ?m\\b|\\ba\\.? ?m\\b|:|clock|morning|afternoon|evening|night"
               + "|noon|midday|mid day).*");
   private static final Pattern FORMULAS =
-      Pattern.compile(".*(?:[\\^<>=~/*]|\\de[+-]?\\d|\\bover (?:\\w+-?)+$|\\bin \\w+-?\\w*$|equal).*");
+      Pattern.compile(
+          ".*(?:[\\^<>=~/*]|\\de[+-]?\\d|\\bover (?:\\w+-?)+$|\\bin \\w+-?\\w*$|equal).*");
   private static final Pattern PARTS =
       Pattern.compile(
           ".*\\b(?:half|quarters?|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?"
@@ -53,12 +53,18 @@ enum SpecFit {
       Pattern.compile(
           ".*(?:\\d{8}|[@=#]|[a-z]/|/[a-z]|[a-z]{3}\\d|\\d[hH]\\d|[\\[\\](){}<>]|ish\\b|\\btmrw?\\b|\\botd\\b"
               + "|\\d[wdy]\\b|\\d[ap]\\b|\\d[-.,/ ]+\\d{4}[-.,/ ]+\\d|ampm|\\d \\d{3}\\b|\\d,\\d\\d,\\d|\\d\\.\\d{3},|\\d ?[gmk]\\b|\\d\\d ?[dlm]\\b|\\bdo?zs).*");
-  private static final Pattern FEW = Pattern.compile(".*\\b(?:few|several|some|couple|mid[- ]?(?:morning|afternoon)|(?:the|my) (?:day|hour))\\b.*");
+  private static final Pattern FEW =
+      Pattern.compile(
+          ".*\\b(?:few|several|some|couple|mid[- ]?(?:morning|afternoon)|(?:the|my) (?:day|hour))\\b.*");
   private static final Pattern FROM_TIME =
-      Pattern.compile(".*\\b(?:years?|months?|weeks?|days?|hours?|minutes?)\\b.* (?:after|before|from|since) (?!now).+");
+      Pattern.compile(
+          ".*\\b(?:years?|months?|weeks?|days?|hours?|minutes?)\\b.* (?:after|before|from|since) (?!now).+");
   private static final String DAYS = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
   private static final Pattern NEXT_WEEKDAY =
-      Pattern.compile("(?:on |by )?(?:the )?(?:next|last|previous|following|upcoming|this|coming) .*" + DAYS + ".*");
+      Pattern.compile(
+          "(?:on |by )?(?:the )?(?:next|last|previous|following|upcoming|this|coming) .*"
+              + DAYS
+              + ".*");
 
   private static final Pattern PLACE =
       Pattern.compile("(?:the )?(?:first|second|third|fourth|fifth|last) " + DAYS);
@@ -145,7 +151,8 @@ enum SpecFit {
     }
     boolean mark = "./-_:".indexOf(text.charAt(at)) >= 0;
     int beyond = at + step;
-    boolean more = beyond >= 0 && beyond < text.length() && Character.isLetterOrDigit(text.charAt(beyond));
+    boolean more =
+        beyond >= 0 && beyond < text.length() && Character.isLetterOrDigit(text.charAt(beyond));
     return Character.isLetterOrDigit(text.charAt(at)) || (mark && more);
   }
 

@@ -4,12 +4,32 @@ import java.util.List;
 
 /** The kinds of expressions of recognizers-specs, with the files that hold them. */
 enum SpecKind {
-  DATES("dates", Reader.TIME, "date", "DateTime/English/DateParser", "DateTime/English/DateTimeModel"),
+  DATES(
+      "dates",
+      Reader.TIME,
+      "date",
+      "DateTime/English/DateParser",
+      "DateTime/English/DateTimeModel"),
   PERIODS("months, weeks, years", Reader.TIME, "daterange", "DateTime/English/DateTimeModel"),
-  TIMES("times of day", Reader.TIME, "time", "DateTime/English/TimeParser", "DateTime/English/DateTimeModel"),
+  TIMES(
+      "times of day",
+      Reader.TIME,
+      "time",
+      "DateTime/English/TimeParser",
+      "DateTime/English/DateTimeModel"),
   MOMENTS("days with a time", Reader.TIME, "datetime", "DateTime/English/DateTimeModel"),
-  DURATIONS("durations", Reader.TIME, "duration", "DateTime/English/DurationParser", "DateTime/English/DateTimeModel"),
-  SETS("recurring times", Reader.TIME, "set", "DateTime/English/SetParser", "DateTime/English/DateTimeModel"),
+  DURATIONS(
+      "durations",
+      Reader.TIME,
+      "duration",
+      "DateTime/English/DurationParser",
+      "DateTime/English/DateTimeModel"),
+  SETS(
+      "recurring times",
+      Reader.TIME,
+      "set",
+      "DateTime/English/SetParser",
+      "DateTime/English/DateTimeModel"),
   HOLIDAYS("holidays", Reader.TIME, "date", "DateTime/English/HolidayParser"),
   NUMBERS("numbers", Reader.LEXEME, "number", "Number/English/NumberModel"),
   ORDINALS("ordinals", Reader.LEXEME, "ordinal", "Number/English/OrdinalModel"),
@@ -17,7 +37,8 @@ enum SpecKind {
   PERCENTAGES("percentages", Reader.AMOUNT, "percentage", "Number/English/PercentModel"),
   MONEY("money", Reader.AMOUNT, "currency", "NumberWithUnit/English/CurrencyModel"),
   UNITS("units", Reader.AMOUNT, "dimension", "NumberWithUnit/English/DimensionModel"),
-  TEMPERATURES("temperatures", Reader.AMOUNT, "temperature", "NumberWithUnit/English/TemperatureModel"),
+  TEMPERATURES(
+      "temperatures", Reader.AMOUNT, "temperature", "NumberWithUnit/English/TemperatureModel"),
   AGES("ages not taken for counts", Reader.NO_COUNT, "age", "NumberWithUnit/English/AgeModel");
 
   /** What of ours reads them. */
@@ -35,6 +56,7 @@ enum SpecKind {
   private final String words;
   private final Reader reader;
   private final String type;
+
   @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing changes
   private final List<String> files;
 

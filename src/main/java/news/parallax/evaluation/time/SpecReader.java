@@ -33,14 +33,14 @@ final class SpecReader {
   /** Whether something we find where {@code one} lies has its value, or for an age nothing. */
   boolean handles(SpecCase one, Reader reader) {
     Article article = article(one);
-    List<Sentence> sentences =
-        splitter.sentences(article).stream().map(Chunker::chunked).toList();
+    List<Sentence> sentences = splitter.sentences(article).stream().map(Chunker::chunked).toList();
     return switch (reader) {
       case TIME ->
           TimeAnnotator.annotate(article, sentences).stream()
               .filter(time -> time.span().overlaps(one.span()))
               .anyMatch(time -> SpecValues.equal(one, time));
-      case LEXEME -> lexemes(one, sentences).anyMatch(lexeme -> hasNumber(one, lexeme))
+      case LEXEME ->
+          lexemes(one, sentences).anyMatch(lexeme -> hasNumber(one, lexeme))
               || amounts(one, article, sentences).anyMatch(amount -> SpecValues.equal(one, amount));
       case AMOUNT ->
           amounts(one, article, sentences).anyMatch(amount -> SpecValues.equal(one, amount));
@@ -62,8 +62,7 @@ final class SpecReader {
         && one.values().stream().anyMatch(value -> SpecValues.equal(value, number));
   }
 
-  private static Stream<Quantity> amounts(
-      SpecCase one, Article article, List<Sentence> sentences) {
+  private static Stream<Quantity> amounts(SpecCase one, Article article, List<Sentence> sentences) {
     List<TimeExpression> times = TimeAnnotator.annotate(article, sentences);
     return QuantityAnnotator.annotate(article, sentences, times).stream()
         .filter(amount -> amount.span().overlaps(one.span()));

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.annotation.Quantity;
-import news.parallax.annotation.Quantity.Precision;
 import news.parallax.annotation.TimeExpression;
 import news.parallax.annotation.TimeInterval;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +58,10 @@ final class SpecValues {
     String ours = time.value();
     boolean length = one.type().equals("duration");
     return one.values().stream()
-        .anyMatch(value -> matches(plain(value), plain(tail(value, ours))) || (length && sameLength(value, ours)) || holds(one, time, value));
+        .anyMatch(value ->
+            matches(plain(value), plain(tail(value, ours)))
+                || (length && sameLength(value, ours))
+                || holds(one, time, value));
   }
 
   /** Whether they are equal, but for digits the specs leave open: "XXXX-04". */
@@ -119,7 +121,8 @@ final class SpecValues {
   static boolean equal(String expected, @Nullable BigDecimal ours) {
     try {
       BigDecimal number = new BigDecimal(expected.replace("%", ""));
-      return ours != null && number.subtract(ours).abs().doubleValue() < 1e-6 * number.doubleValue() + 1e-9;
+      return ours != null
+          && number.subtract(ours).abs().doubleValue() < 1e-6 * number.doubleValue() + 1e-9;
     } catch (NumberFormatException e) {
       return false;
     }
@@ -158,8 +161,7 @@ final class SpecValues {
     if (known != null) {
       return known;
     }
-    String british =
-        lower.replaceAll("meter\\b", "metre").replaceAll("liter\\b", "litre");
+    String british = lower.replaceAll("meter\\b", "metre").replaceAll("liter\\b", "litre");
     return Stream.of(lower, british, ISO.getOrDefault(lower, lower)).collect(Collectors.toSet());
   }
 }

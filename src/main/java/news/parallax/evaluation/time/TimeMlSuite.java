@@ -32,6 +32,7 @@ public final class TimeMlSuite implements Suite {
 
     private final String label;
     private final double target;
+
     @SuppressWarnings("ImmutableEnumChecker") // a method reference holds no state
     private final Function<TimeTally, Figure> figure;
 

@@ -4,12 +4,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import news.parallax.EnglishModels;
 import news.parallax.annotation.AnnotatedArticle;
-import news.parallax.engine.ArticleAnnotator;
 import news.parallax.annotation.Entity;
 import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Mention;
 import news.parallax.article.Article;
 import news.parallax.article.InventedArticle;
+import news.parallax.engine.ArticleAnnotator;
 
 /** Invented news with its names as readable lines. */
 final class NamedText {

@@ -124,9 +124,7 @@ public final class CueTrainer {
     weights.entrySet().stream()
         .filter(entry -> Math.abs(entry.getValue().value) >= LEAST_WEIGHT)
         .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            entry ->
-                System.out.printf(
-                    Locale.ROOT, "%s\t%.2f%n", entry.getKey(), entry.getValue().value));
+        .forEach(entry ->
+            System.out.printf(Locale.ROOT, "%s\t%.2f%n", entry.getKey(), entry.getValue().value));
   }
 }

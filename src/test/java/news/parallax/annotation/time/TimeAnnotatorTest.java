@@ -61,8 +61,8 @@ class TimeAnnotatorTest {
   }
 
   private static List<TimeExpression> times(String text, String published) {
-    Article article = InventedArticle.of(
-            1, text, published.equals("-") ? null : LocalDate.parse(published));
+    Article article =
+        InventedArticle.of(1, text, published.equals("-") ? null : LocalDate.parse(published));
     List<Sentence> sentences = InventedSentences.chunked(article);
     return TimeAnnotator.annotate(article, sentences);
   }

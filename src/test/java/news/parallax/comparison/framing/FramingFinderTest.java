@@ -32,7 +32,9 @@ class FramingFinderTest {
 
   @Test
   void marksVerdictsOnHowADeedWasDone() {
-    assertThat(framing("The council supposedly listened, then stamped out the brazenly open market.\n"))
+    assertThat(
+            framing(
+                "The council supposedly listened, then stamped out the brazenly open market.\n"))
         .isEqualTo(
             """
             LOADED_WORD supposedly: uses “supposedly” outside quotations and reported speech

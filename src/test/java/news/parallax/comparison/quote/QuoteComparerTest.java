@@ -75,7 +75,8 @@ class QuoteComparerTest {
   @Test
   void listsMarkedWordsOnceAndNotAgainWithTheClauseAroundThem() {
     assertThat(
-            QuotedReports.of("Ana Ruiz said the bridge was “a wonderful golden gift to the old town”.")
+            QuotedReports.of(
+                    "Ana Ruiz said the bridge was “a wonderful golden gift to the old town”.")
                 .ledger()
                 .quotations())
         .extracting(one -> one.quotation().mode())

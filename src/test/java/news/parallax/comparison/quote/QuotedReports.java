@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.EnglishModels;
 import news.parallax.annotation.AnnotatedArticle;
-import news.parallax.article.Article;
 import news.parallax.article.InventedArticle;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.QuoteLedger;

@@ -24,7 +24,8 @@ class TimelineBuilderTest {
         .isEqualTo(
             """
             2015 YEAR: The captain had bought the ferry in 2015
-            2021-03-08 DAY: The ferry sank on Monday off the coast""");
+            2021-03-08 DAY: The ferry sank on Monday off the coast\
+            """);
   }
 
   @Test
@@ -36,7 +37,8 @@ class TimelineBuilderTest {
   @Test
   void tellsARangeByItsEnds() {
     assertThat(timeline("The harbour board met last week about the ferry.", WEDNESDAY))
-        .isEqualTo("2021-03-01 to 2021-03-07 WEEK: The harbour board met last week about the ferry");
+        .isEqualTo(
+            "2021-03-01 to 2021-03-07 WEEK: The harbour board met last week about the ferry");
   }
 
   @Test

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * CoreNLP's own quote annotator with coreference, set as its page advises, single-threaded. Time
- * expressions and fine-grained names, which it does not need, are off, so that it runs as fast as it
- * can.
+ * expressions and fine-grained names, which it does not need, are off, so that it runs as fast as
+ * it can.
  */
 final class CoreNlpQuotations {
   private final StanfordCoreNLP pipeline;

@@ -53,7 +53,11 @@ class FactScorerTest {
   @Test
   void findsRareWordsAlikeAndCommonOnesNot() {
     List<NaiveSentence> story =
-        List.of("The ferry sank.", "The ferry sank at dawn.", "The mayor wept.", "The town mourned.")
+        List.of(
+                "The ferry sank.",
+                "The ferry sank at dawn.",
+                "The mayor wept.",
+                "The town mourned.")
             .stream()
             .flatMap(text -> NaiveSentence.of(InventedArticle.of(text), text.length()).stream())
             .toList();
