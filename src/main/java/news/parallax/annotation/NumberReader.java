@@ -283,9 +283,9 @@ final class NumberReader {
     boolean hundreds = index + 1 < pieces.size() && pieces.get(index + 1).text().equals("hundred");
     boolean whole = value.signum() > 0 && value.scale() <= 0;
     return whole
-        && (and && afterHundred
+        && ((and && afterHundred)
             ? value.compareTo(HUNDRED) < 0 && !isScale(index + 1)
-            : !and && hundreds && group.signum() == 0 && total.signum() > 0);
+            : (!and && hundreds && group.signum() == 0 && total.signum() > 0));
   }
 
   private BigDecimal digits(int index) {

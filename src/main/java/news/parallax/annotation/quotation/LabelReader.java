@@ -61,8 +61,10 @@ final class LabelReader {
   /** "Said Ana Ruiz, “…”" with the verb taken for a part of the name. */
   private @Nullable NounSpan behindVerb(int comma) {
     NounSpan first = sentence.noun(0);
-    boolean verb = first != null && ClosedWords.OPENING_VERBS.has(sentence.word(0));
-    boolean whole = verb && first.last() > 0 && first.last() + 1 == comma && isName(first);
+    if (first == null || !ClosedWords.OPENING_VERBS.has(sentence.word(0))) {
+      return null;
+    }
+    boolean whole = first.last() > 0 && first.last() + 1 == comma && isName(first);
     return whole && sentence.startsQuote(comma + 1) ? first : null;
   }
 

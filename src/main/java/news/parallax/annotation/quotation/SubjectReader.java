@@ -67,13 +67,12 @@ final class SubjectReader {
   /** "The organisers, It's Time for Lomas, said": what opens the sentence, set off by a comma. */
   private @Nullable NounSpan beforeClause(int comma) {
     NounSpan first = nouns.from(0);
+    if (first == null || comma > LONGEST_NAME || nouns.isTime(first)) {
+      return null;
+    }
     boolean setOff =
-        first != null
-            && !nouns.isTime(first)
-            && first.last() + 1 < comma
-            && sentence.isComma(first.last() + 1)
-            && !sentence.isQuoted(0);
-    return setOff && comma <= LONGEST_NAME ? first.to(comma - 1) : null;
+        first.last() + 1 < comma && sentence.isComma(first.last() + 1) && !sentence.isQuoted(0);
+    return setOff ? first.to(comma - 1) : null;
   }
 
   /** "for reporters to ask" and "asked Ana Ruiz to say" have subjects of their own. */

@@ -99,9 +99,12 @@ final class WeekdayRules {
   private static @Nullable BigDecimal dayNumber(Match match, Setting setting) {
     Term after = setting.after(1);
     BigDecimal number = match.number(Sort.NUMBER);
+    if (number == null || number.scale() > 0) {
+      return null;
+    }
     boolean last = after == null || (after.sort() == Sort.OTHER && !isWord(after));
-    boolean whole = number != null && number.scale() <= 0 && number.intValue() > 0;
-    return last && whole && number.intValue() <= 31 ? number : null;
+    boolean day = number.intValue() > 0 && number.intValue() <= 31;
+    return last && day ? number : null;
   }
 
   private static boolean isWord(Term term) {
