@@ -26,7 +26,9 @@ public final class ExclusiveFinder {
   private static final int MOST_AN_ARTICLE = 3;
 
   /** The first sentences of a report tell the event itself, in whatever words. */
-  private static final int OPENING_SENTENCES = 4;
+  private static final int SHORT_OPENING = 2;
+
+  private static final int LONG_OPENING = 4;
 
   private ExclusiveFinder() {}
 
@@ -37,10 +39,11 @@ public final class ExclusiveFinder {
     }
     List<Statement> statements = new ArrayList<>();
     for (AnnotatedArticle article : dossier.articles()) {
+      int opening = openingSentences(article);
       int body = 0;
       for (Sentence sentence : article.sentences()) {
         body += sentence.role() == Block.Role.PARAGRAPH ? 1 : 0;
-        statements.add(Statement.of(article, sentence, body <= OPENING_SENTENCES));
+        statements.add(Statement.of(article, sentence, body <= opening));
       }
     }
     List<Citation> reports = facts.stream().flatMap(fact -> fact.citations().stream()).toList();
@@ -50,6 +53,11 @@ public final class ExclusiveFinder {
       kept.addAll(weightiest(found, article.article().id()));
     }
     return kept;
+  }
+
+  /** A quarter of the sentences, within bounds. */
+  private static int openingSentences(AnnotatedArticle article) {
+    return Math.clamp(article.sentences().size() / 4, SHORT_OPENING, LONG_OPENING);
   }
 
   private static List<Exclusive> candidates(List<Statement> statements, List<Citation> reports) {
