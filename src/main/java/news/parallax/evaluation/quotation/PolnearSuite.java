@@ -24,8 +24,6 @@ public final class PolnearSuite implements Suite {
   private static final String NAME = "quotations";
   private static final String DATA = "PolNeAR dev";
   private static final String RATE = "articles a second, one thread";
-  private static final String OUR_RATE = RATE + ", ours";
-  private static final Figure LEAST_RATIO = new Figure.Rate(20);
 
   private record Measure(
       String label, double target, boolean ofMarks, Function<AttributionScorer, Figure> figure) {}
@@ -98,21 +96,8 @@ public final class PolnearSuite implements Suite {
                   new Figure.Rate(measure.target()))
               .beside(rivals.of(NAME, measure.label())));
     }
-    scores.addAll(speed(rivals));
+    scores.addAll(rivals.speed(NAME, RATE, DATA));
     return scores;
-  }
-
-  /** How fast both were in the run of record, on the same articles and one thread. */
-  private static List<Score> speed(RivalFigures rivals) {
-    Figure theirs = rivals.of(NAME, RATE);
-    Figure ours = rivals.of(NAME, OUR_RATE);
-    if (theirs == null || ours == null) {
-      return List.of();
-    }
-    Figure ratio = new Figure.Rate(ours.value() / theirs.value());
-    return List.of(
-        Score.higher(RATE, DATA, null, ours, null).beside(theirs),
-        Score.higher("times as fast as the rival", DATA, null, ratio, LEAST_RATIO));
   }
 
   /**
@@ -125,15 +110,11 @@ public final class PolnearSuite implements Suite {
     StringBuilder rows = new StringBuilder();
     for (Measure measure : MEASURES) {
       if (measure.ofMarks()) {
-        rows.append(row(measure.label(), measure.figure().apply(rival)));
+        rows.append(RivalFigures.row(NAME, measure.label(), measure.figure().apply(rival)));
       }
     }
-    return rows.append(row(RATE, new Figure.Rate(rate)))
-        .append(row(OUR_RATE, new Figure.Rate(ourRate)))
+    return rows.append(RivalFigures.row(NAME, RATE, new Figure.Rate(rate)))
+        .append(RivalFigures.row(NAME, RivalFigures.ours(RATE), new Figure.Rate(ourRate)))
         .toString();
-  }
-
-  private static String row(String measure, Figure figure) {
-    return String.join("\t", NAME, measure, figure.text()) + "\n";
   }
 }

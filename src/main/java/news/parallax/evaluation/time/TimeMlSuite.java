@@ -22,8 +22,6 @@ public final class TimeMlSuite implements Suite {
   private static final String NAME = "times";
   private static final String DATA = "TimeBank + AQUAINT";
   private static final String RATE = "documents a second behind the tagger, one thread";
-  private static final String OUR_RATE = RATE + ", ours";
-  private static final Figure LEAST_RATIO = new Figure.Rate(20);
 
   private enum Measure {
     RELAXED("times found, overlap F1", .92, TimeTally::relaxed),
@@ -99,7 +97,7 @@ public final class TimeMlSuite implements Suite {
                   target)
               .beside(rivals.of(NAME, measure.label)));
     }
-    scores.addAll(speed(rivals));
+    scores.addAll(rivals.speed(NAME, RATE, DATA));
     return scores;
   }
 
@@ -111,19 +109,6 @@ public final class TimeMlSuite implements Suite {
         .toList();
   }
 
-  /** How fast both were in the run of record. */
-  private static List<Score> speed(RivalFigures rivals) {
-    Figure theirs = rivals.of(NAME, RATE);
-    Figure ours = rivals.of(NAME, OUR_RATE);
-    if (theirs == null || ours == null) {
-      return List.of();
-    }
-    Figure ratio = new Figure.Rate(ours.value() / theirs.value());
-    return List.of(
-        Score.higher(RATE, DATA, null, ours, null).beside(theirs),
-        Score.higher("times as fast as the rival", DATA, null, ratio, LEAST_RATIO));
-  }
-
   /**
    * Rows of {@code rivals.tsv}.
    *
@@ -133,14 +118,10 @@ public final class TimeMlSuite implements Suite {
   static String rivalRows(TimeTally rival, double rate, double ourRate) {
     StringBuilder rows = new StringBuilder();
     for (Measure measure : Measure.values()) {
-      rows.append(row(measure.label, measure.figure.apply(rival)));
+      rows.append(RivalFigures.row(NAME, measure.label, measure.figure.apply(rival)));
     }
-    return rows.append(row(RATE, new Figure.Rate(rate)))
-        .append(row(OUR_RATE, new Figure.Rate(ourRate)))
+    return rows.append(RivalFigures.row(NAME, RATE, new Figure.Rate(rate)))
+        .append(RivalFigures.row(NAME, RivalFigures.ours(RATE), new Figure.Rate(ourRate)))
         .toString();
-  }
-
-  private static String row(String measure, Figure figure) {
-    return String.join("\t", NAME, measure, figure.text()) + "\n";
   }
 }
