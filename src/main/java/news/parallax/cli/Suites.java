@@ -11,6 +11,7 @@ import news.parallax.engine.ArticleAnnotator;
 import news.parallax.engine.Comparer;
 import news.parallax.evaluation.Suite;
 import news.parallax.evaluation.brief.FiveWSuite;
+import news.parallax.evaluation.conflict.ConflictSuite;
 import news.parallax.evaluation.conflict.NumberPairSuite;
 import news.parallax.evaluation.extraction.ExtractionSuite;
 import news.parallax.evaluation.framing.FramingSuite;
@@ -43,6 +44,7 @@ final class Suites {
     suites.addAll(StorySuite.annotated(home, comparer));
     suites.add(new FactsSuite(home, comparer, new Once<>(MiniLmEmbedder::load)));
     suites.add(new NumberPairSuite(comparer));
+    suites.add(new ConflictSuite(home, comparer));
     suites.addAll(others(comparer));
     return suites;
   }

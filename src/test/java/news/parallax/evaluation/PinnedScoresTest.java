@@ -18,6 +18,7 @@ import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
 import news.parallax.engine.ArticleAnnotator;
 import news.parallax.engine.Comparer;
 import news.parallax.evaluation.brief.FiveWSuite;
+import news.parallax.evaluation.conflict.ConflictSuite;
 import news.parallax.evaluation.conflict.NumberPairSuite;
 import news.parallax.evaluation.framing.FramingSuite;
 import news.parallax.evaluation.origin.OriginSuite;
@@ -60,6 +61,7 @@ class PinnedScoresTest {
     suites.add(new FramingSuite(() -> Holder.ANNOTATOR));
     suites.add(new FiveWSuite(comparer));
     suites.add(new NumberPairSuite(comparer));
+    suites.add(new ConflictSuite(Path.of(""), comparer));
     suites.add(new OriginSuite(() -> Holder.ANNOTATOR));
     return suites.stream().map(suite -> Named.of(suite.name(), suite));
   }
