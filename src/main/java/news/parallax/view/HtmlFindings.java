@@ -28,7 +28,6 @@ import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
 import news.parallax.comparison.Brief;
 import news.parallax.comparison.Conflict;
-import news.parallax.comparison.Fact;
 import news.parallax.comparison.Line;
 import news.parallax.comparison.StoryReport;
 import news.parallax.comparison.Utterance;
@@ -78,7 +77,7 @@ final class HtmlFindings {
         .withClass(disputes.isEmpty() ? "agreed" : "contested");
   }
 
-  private static DomContent dispute(Conflict conflict) {
+  static DomContent dispute(Conflict conflict) {
     return a("disputed").withClass("dispute").withHref("#" + conflict.id());
   }
 
@@ -227,35 +226,5 @@ final class HtmlFindings {
       case DROPPED -> del(words);
       case CHANGED -> each(del(HtmlParts.words(run.instead())), text(" "), ins(words));
     };
-  }
-
-  DomContent facts() {
-    return HtmlParts.frame(
-        "facts", "What is corroborated", "", each(List.of(Standing.values()), this::standing));
-  }
-
-  private DomContent standing(Standing standing) {
-    List<Fact> facts = Standing.facts(report, standing);
-    return facts.isEmpty()
-        ? text("")
-        : div(
-                h3(
-                    text(standing.title() + " "),
-                    span(String.valueOf(facts.size())).withClass("count"),
-                    span(" " + standing.meaning()).withClass("role")),
-                ul(each(facts, this::fact)).withClass("facts"))
-            .withClass(JsonNodes.name(standing));
-  }
-
-  private DomContent fact(Fact fact) {
-    return li(
-            HtmlParts.words(fact.text().text()),
-            text(" "),
-            parts.receipts(fact.citations()),
-            span(Wording.count(Outlets.of(fact, parts.dossier()).size(), "outlet")
-                    + ", "
-                    + Wording.count(fact.origins().size(), "origin"))
-                .withClass("count"))
-        .withId(fact.id());
   }
 }

@@ -89,7 +89,7 @@ public final class HtmlView {
     add(parts, report.summary(), "brief", "Brief", findings::brief);
     parts.add(new Part("conflicts", "Conflicts", findings.conflicts()));
     add(parts, report.ledger().quotations(), "said", "Who said what", findings::speeches);
-    add(parts, report.facts(), "facts", "Corroborated", findings::facts);
+    add(parts, report.facts(), "facts", "Corroborated", new HtmlFacts(report, shared)::section);
     add(parts, report.exclusives(), "exclusives", "Told by one", coverage::exclusives);
     add(
         parts,

@@ -14,7 +14,6 @@ import news.parallax.comparison.Brief;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Exclusive;
-import news.parallax.comparison.Fact;
 import news.parallax.comparison.Framing;
 import news.parallax.comparison.Line;
 import news.parallax.comparison.Origin;
@@ -28,11 +27,13 @@ final class Outline {
   private final StoryReport report;
   private final Dossier dossier;
   private final SpeechOutline speeches;
+  private final FactOutline facts;
 
   private Outline(StoryReport report) {
     this.report = report;
     this.dossier = report.dossier();
     this.speeches = new SpeechOutline(dossier);
+    this.facts = new FactOutline(report);
   }
 
   /** The sections of {@code report} that have something to show. */
@@ -41,7 +42,7 @@ final class Outline {
     return Stream.of(
             Stream.of(outline.whatHappened(), outline.brief()),
             Stream.of(outline.conflicts(), outline.compatible(), outline.speeches()),
-            Stream.of(Standing.values()).map(outline::facts),
+            Stream.of(Standing.values()).map(outline.facts::section),
             Stream.of(outline.exclusives(), outline.timeline(), outline.naming()),
             Stream.of(outline.loadedWords(), outline.names(), outline.origins()),
             Stream.of(outline.questions(), outline.problems()))
@@ -73,10 +74,7 @@ final class Outline {
   }
 
   private Entry answer(String question, Line line) {
-    String disputed =
-        Standing.conflictsOn(line.citations(), report).stream()
-            .map(Conflict::id)
-            .collect(Collectors.joining(", "));
+    String disputed = FactOutline.disputes(line.citations(), report);
     String text = disputed.isEmpty() ? line.text() : line.text() + " (disputed: " + disputed + ")";
     return Entry.of(question, text, line.citations());
   }
@@ -146,35 +144,6 @@ final class Outline {
         "Who said what",
         "‹words› differ from the first wording, […] are left out",
         Speech.of(report).stream().map(speeches::entry).toList());
-  }
-
-  private Section facts(Standing standing) {
-    return new Section(
-        standing.title(),
-        standing.meaning(),
-        Standing.facts(report, standing).stream().map(this::fact).toList());
-  }
-
-  private Entry fact(Fact fact) {
-    String told =
-        "%s (%s, %s)"
-            .formatted(
-                fact.text().text(),
-                Wording.count(Outlets.of(fact, dossier).size(), "outlet"),
-                Wording.count(fact.origins().size(), "origin"));
-    return Entry.of("", told, fact.citations()).because(fact.why()).with(attributions(fact));
-  }
-
-  private static List<Entry> attributions(Fact fact) {
-    Map<String, List<Citation>> bySource = new LinkedHashMap<>();
-    for (Fact.Report told : fact.reports()) {
-      if (told.attributedTo() != null) {
-        bySource.computeIfAbsent(told.attributedTo(), s -> new ArrayList<>()).add(told.citation());
-      }
-    }
-    return bySource.entrySet().stream()
-        .map(one -> Entry.of("according to", one.getKey(), one.getValue()))
-        .toList();
   }
 
   private Section exclusives() {

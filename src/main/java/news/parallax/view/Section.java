@@ -1,6 +1,7 @@
 package news.parallax.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,10 @@ record Section(String title, String note, List<Entry> entries) {
 
     Entry with(List<Entry> more) {
       return new Entry(label, text, receipts, why, more);
+    }
+
+    Entry and(List<Entry> more) {
+      return with(Stream.concat(details.stream(), more.stream()).toList());
     }
   }
 }

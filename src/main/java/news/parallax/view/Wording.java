@@ -10,6 +10,7 @@ import news.parallax.article.Citation;
 import news.parallax.article.Outlet;
 import news.parallax.article.Span;
 import news.parallax.comparison.Dossier;
+import news.parallax.comparison.Fact;
 import news.parallax.comparison.Origin;
 import news.parallax.comparison.StoryQuotation;
 import news.parallax.comparison.StoryReport;
@@ -82,6 +83,13 @@ final class Wording {
     return main == 0
         ? count(articles, "article")
         : count(articles, "article") + " = " + bound + count(main, "independent origin");
+  }
+
+  /** "3 outlets, 2 origins". */
+  static String weight(Fact fact, Dossier dossier) {
+    return count(Outlets.of(fact, dossier).size(), "outlet")
+        + ", "
+        + count(fact.origins().size(), "origin");
   }
 
   private static String bound(int least) {

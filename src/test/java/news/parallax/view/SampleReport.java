@@ -209,6 +209,14 @@ final class SampleReport {
                     "Halloran",
                     LANTERN_OWN)),
             List.of(GAZETTE_OWN, LANTERN_OWN),
+            why),
+        new Fact(
+            "f4",
+            line("a1", "The ferry Skua ran aground off Skerry Point early on Tuesday."),
+            List.of(
+                told("a1", "early on Tuesday", GAZETTE_OWN),
+                told("a2", "on Tuesday morning", WIRE)),
+            List.of(GAZETTE_OWN, WIRE),
             why));
   }
 

@@ -1,0 +1,107 @@
+package news.parallax.view;
+
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h3;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.strong;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.ul;
+
+import j2html.tags.DomContent;
+import java.util.List;
+import news.parallax.article.Citation;
+import news.parallax.article.Span;
+import news.parallax.comparison.Fact;
+import news.parallax.comparison.StoryReport;
+
+/** The facts of the page, by how they stand, each with the sentence that tells it best. */
+final class HtmlFacts {
+  private final StoryReport report;
+  private final HtmlParts parts;
+
+  HtmlFacts(StoryReport report, HtmlParts parts) {
+    this.report = report;
+    this.parts = parts;
+  }
+
+  DomContent section() {
+    return HtmlParts.frame(
+        "facts",
+        "What is corroborated",
+        "Where reports share only part of a sentence, that part is set in bold or listed below it.",
+        each(List.of(Standing.values()), this::standing));
+  }
+
+  private DomContent standing(Standing standing) {
+    List<ToldSentence> told = ToldSentence.of(report, standing);
+    return told.isEmpty()
+        ? text("")
+        : div(
+                h3(
+                    text(standing.title() + " "),
+                    span(String.valueOf(facts(told))).withClass("count"),
+                    span(" " + standing.meaning()).withClass("role")),
+                ul(each(told, this::sentence)).withClass("facts"))
+            .withClass(JsonNodes.name(standing));
+  }
+
+  private static int facts(List<ToldSentence> told) {
+    return told.stream().mapToInt(one -> one.facts().size()).sum();
+  }
+
+  private DomContent sentence(ToldSentence told) {
+    List<Fact> some = told.parts();
+    if (told.facts().size() == 1 && !some.isEmpty()) {
+      return li(fact(some.getFirst(), marked(told, some.getFirst()))).withId(some.getFirst().id());
+    }
+    DomContent below =
+        some.isEmpty()
+            ? text("")
+            : ul(each(some, fact -> li(fact(fact, words(told.part(fact)))).withId(fact.id())))
+                .withClass("parts");
+    DomContent words = HtmlParts.words(told.text());
+    return told.whole()
+        .map(fact -> li(fact(fact, words), below).withId(fact.id()))
+        .orElseGet(() -> li(words, below));
+  }
+
+  private DomContent marked(ToldSentence told, Fact fact) {
+    Span all = told.sentence().span();
+    Span part = told.part(fact).span();
+    int start = Math.max(all.start(), part.start());
+    int end = Math.min(all.end(), part.end());
+    return each(
+        stretch(told, all.start(), start),
+        strong(stretch(told, start, end)),
+        stretch(told, end, all.end()));
+  }
+
+  /** The words of the sentence from {@code start} to {@code end}, with the spaces around them. */
+  private DomContent stretch(ToldSentence told, int start, int end) {
+    if (start == end) {
+      return text("");
+    }
+    Citation place = new Citation(told.sentence().article(), new Span(start, end));
+    return each(space(place, start), words(place), space(place, end - 1));
+  }
+
+  private DomContent space(Citation place, int at) {
+    String text = report.dossier().article(place.article()).article().text();
+    return text(Character.isWhitespace(text.charAt(at)) ? " " : "");
+  }
+
+  private DomContent words(Citation place) {
+    return HtmlParts.words(report.dossier().words(place));
+  }
+
+  private DomContent fact(Fact fact, DomContent words) {
+    return each(
+        words,
+        text(" "),
+        parts.receipts(fact.citations()),
+        span(Wording.weight(fact, report.dossier())).withClass("count"),
+        each(Standing.conflictsOn(fact.citations(), report), HtmlFindings::dispute));
+  }
+}
