@@ -193,13 +193,15 @@ final class HtmlFindings {
   private DomContent marked(Utterance.Wording wording, Utterance.Wording base) {
     return wording.relation() == Utterance.Relation.PARAPHRASE
         ? words(wording.passage())
-        : marked(parts.dossier().words(base.passage()), parts.dossier().words(wording.passage()));
+        : marked(said(base.passage()), said(wording.passage()));
   }
 
   private DomContent wording(List<Utterance.Wording> same, DomContent words) {
     List<Citation> places = same.stream().map(Utterance.Wording::passage).toList();
     return div(
-            blockquote(words),
+            SaidWords.isMarked(same.getFirst())
+                ? blockquote(text("“"), words, text("”"))
+                : blockquote(words),
             p(
                 HtmlParts.words(Wording.outlets(places, parts.dossier())),
                 text(" "),
@@ -211,7 +213,11 @@ final class HtmlFindings {
   }
 
   private DomContent words(Citation place) {
-    return HtmlParts.words(parts.dossier().words(place));
+    return HtmlParts.words(said(place));
+  }
+
+  private String said(Citation place) {
+    return SaidWords.of(place, parts.dossier());
   }
 
   private static DomContent marked(String base, String wording) {

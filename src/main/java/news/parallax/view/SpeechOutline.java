@@ -43,7 +43,7 @@ final class SpeechOutline {
     for (Utterance.Wording other : saying.others()) {
       others.add(wording(List.of(other), marked(other, first)));
     }
-    return wording(saying.likeFirst(), dossier.words(first.passage()))
+    return wording(saying.likeFirst(), SaidWords.of(first.passage(), dossier))
         .because(saying.why())
         .with(others);
   }
@@ -53,15 +53,15 @@ final class SpeechOutline {
     String label =
         "%s (%s)"
             .formatted(Wording.outlets(places, dossier), Wording.manner(same.getFirst(), dossier));
-    return Entry.of(label, words, places);
+    return Entry.of(label, SaidWords.quoted(same.getFirst(), words), places);
   }
 
   /** A paraphrase shares too few words for marks to help. */
   private String marked(Utterance.Wording wording, Utterance.Wording base) {
-    String words = dossier.words(wording.passage());
+    String words = SaidWords.of(wording.passage(), dossier);
     return wording.relation() == Relation.PARAPHRASE
         ? words
-        : marked(dossier.words(base.passage()), words);
+        : marked(SaidWords.of(base.passage(), dossier), words);
   }
 
   private static String marked(String base, String wording) {

@@ -64,7 +64,7 @@ class HtmlViewTest {
   void marksWhatAWordingAddsAndDrops() {
     Element variant = DOCUMENT.select("#said .collated blockquote").get(1);
     assertThat(variant.select("ins").eachText()).containsExactly("was", "four");
-    assertThat(variant.select("del").eachText()).containsExactly("“We had", "three");
+    assertThat(variant.select("del").eachText()).containsExactly("We had", "three");
   }
 
   @Test

@@ -47,8 +47,7 @@ public final class ConflictSuite implements Suite {
     }
 
     boolean isFound() {
-      return conflicts.stream()
-          .anyMatch(one -> one.kind() == story.kind() && hasVerdict(one));
+      return conflicts.stream().anyMatch(one -> one.kind() == story.kind() && hasVerdict(one));
     }
 
     boolean isCalledOpen() {
@@ -120,9 +119,7 @@ public final class ConflictSuite implements Suite {
             new Share(0, shown.size()),
             share(shown, Tried::hasVerdict),
             null));
-    Stream.of(Conflict.Kind.values())
-        .map(kind -> ofKind(kind, data, open))
-        .forEach(scores::add);
+    Stream.of(Conflict.Kind.values()).map(kind -> ofKind(kind, data, open)).forEach(scores::add);
     return scores;
   }
 
