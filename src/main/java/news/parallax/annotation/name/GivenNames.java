@@ -49,9 +49,21 @@ public final class GivenNames {
   public Gender gender(String givenName) {
     List<String> words = NameKey.words(givenName);
     String first = words.isEmpty() ? "" : words.getFirst();
-    return male.contains(first)
+    Gender own = own(first);
+    return own == Gender.UNKNOWN ? ofFullNames(first) : own;
+  }
+
+  private Gender own(String key) {
+    return male.contains(key)
         ? Gender.MALE
-        : female.contains(first) ? Gender.FEMALE : Gender.UNKNOWN;
+        : female.contains(key) ? Gender.FEMALE : Gender.UNKNOWN;
+  }
+
+  /** What the names tell that {@code shortForm} stands for, when all tell the same. */
+  private Gender ofFullNames(String shortForm) {
+    Set<Gender> told = new HashSet<>();
+    families.getOrDefault(shortForm, Set.of()).forEach(full -> told.add(own(full)));
+    return told.size() == 1 ? told.iterator().next() : Gender.UNKNOWN;
   }
 
   /** Whether {@code word} is known as a given name. */

@@ -104,7 +104,7 @@ public final class NameAnnotator {
 
   private void addPronouns(Cast cast, List<Reference> references) {
     QuoteMask quotes = QuoteMask.of(article);
-    PronounResolver resolver = new PronounResolver(cast);
+    PronounResolver resolver = new PronounResolver(cast, quotes);
     Map<Integer, List<Reference>> known = bySentence(references);
     for (int i = 0; i < sentences.size(); i++) {
       List<Reference> ahead = outside(quotes, cast, known.getOrDefault(i, List.of()));

@@ -8,11 +8,13 @@ import news.parallax.annotation.Sentence;
 
 /**
  * Ties descriptions ("the Ruritanian leader", "the senator") to the one person whose roles the text
- * gave fit them, or for a ruler to the only leading person of whom nothing is told. Two that fit
- * tie it to nobody.
+ * gave fit them, or for a ruler to the only leading person of whom nothing is told. Of several that
+ * fit, "the president" is the one who is no former one, then the one named far oftener than the rest;
+ * else nobody.
  */
 final class NominalResolver {
   private static final int LEADING = 5;
+  private static final int FAR_OFTENER = 4;
 
   private final Cast cast;
 
@@ -37,13 +39,27 @@ final class NominalResolver {
 
   private Optional<Reference> resolved(int index, Description description) {
     Role role = description.role();
-    Optional<Person> fitting =
-        only(cast.persons().stream().filter(one -> fits(one, role)).toList());
+    Optional<Person> fitting = fitting(role);
     Optional<Person> left = fitting.isPresent() ? Optional.empty() : onlyOneLeft(role);
     return fitting
         .or(() -> left)
         .filter(person -> !person.wasGiven(role))
         .map(person -> reference(index, description, person, left.isPresent()));
+  }
+
+  private Optional<Person> fitting(Role role) {
+    List<Person> all = cast.persons().stream().filter(one -> fits(one, role)).toList();
+    List<Person> timely = all.stream().filter(one -> one.holdsAtTimeOf(role)).toList();
+    return only(all).or(() -> only(timely)).or(() -> chief(timely));
+  }
+
+  /** The one the article names far oftener than all others together. */
+  private static Optional<Person> chief(List<Person> fitting) {
+    int all = fitting.stream().mapToInt(Person::mentions).sum();
+    return only(
+        fitting.stream()
+            .filter(one -> one.mentions() >= FAR_OFTENER * (all - one.mentions()))
+            .toList());
   }
 
   private static Optional<Person> only(List<Person> fitting) {

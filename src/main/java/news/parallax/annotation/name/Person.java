@@ -75,6 +75,14 @@ final class Person {
     return !same.isEmpty() && same.stream().allMatch(role::isOtherBranch);
   }
 
+  /** Whether the person holds that office still, or no longer, as {@code role} says. */
+  boolean holdsAtTimeOf(Role role) {
+    return roles.stream()
+        .map(Role::of)
+        .filter(given -> given.noun().equals(role.noun()))
+        .anyMatch(given -> given.isPast() == role.isPast());
+  }
+
   /** Whether {@code role} was read beside the name. */
   boolean wasGiven(Role role) {
     return roles.stream().anyMatch(given -> given.span().overlaps(role.span()));

@@ -48,23 +48,29 @@ final class PronounResolver {
   private static final int LONGEST_APPOSITION = 16;
 
   private final Cast cast;
+  private final QuoteMask quotes;
   private final Deque<Seen> seen = new ArrayDeque<>();
   private int index;
+
+  /** Number of the sentence among those that are not wholly quoted. */
+  private int place;
   private List<Token> tokens = List.of();
   private BitSet verbs = new BitSet();
   private int opening = -1;
   private boolean named;
 
   /** A person spoken of, most recent first in the memory. */
-  private record Seen(Reference reference, boolean subject) {}
+  private record Seen(Reference reference, int place, boolean subject) {}
 
-  PronounResolver(Cast cast) {
+  PronounResolver(Cast cast, QuoteMask quotes) {
     this.cast = cast;
+    this.quotes = quotes;
   }
 
   /** Goes on to {@code sentence}, number {@code index}. */
   void enter(int index, Sentence sentence) {
     this.index = index;
+    place += isQuoted(sentence) ? 0 : 1;
     if (sentence.role() == Block.Role.CAPTION) {
       seen.clear();
     }
@@ -74,9 +80,16 @@ final class PronounResolver {
     sentence.phrases().stream()
         .filter(phrase -> phrase.kind() == Phrase.Kind.VERB)
         .map(Phrase::first)
+        .filter(first -> !tokens.get(first).isTag("TO"))
         .forEach(verbs::set);
     String opener = tokens.getFirst().word().toLowerCase(Locale.ROOT);
     opening = OPENERS.contains(opener) ? comma(0) : -1;
+  }
+
+  private boolean isQuoted(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(token -> Character.isLetterOrDigit(token.word().charAt(0)))
+        .allMatch(token -> quotes.isQuoted(token.span().start()));
   }
 
   private int comma(int from) {
@@ -89,7 +102,7 @@ final class PronounResolver {
 
   /** Notes a name, description or resolved pronoun of the sentence; call in text order. */
   void note(Reference reference) {
-    seen.addFirst(new Seen(reference, isSubject(reference)));
+    seen.addFirst(new Seen(reference, place, isSubject(reference)));
     named |= reference.form() != Mention.Form.PRONOUN;
     if (seen.size() > REMEMBERED) {
       seen.removeLast();
@@ -175,7 +188,7 @@ final class PronounResolver {
     String barred = barred(token);
     for (Seen one : seen) {
       Reference reference = one.reference();
-      boolean near = reference.sentence() > index - REACH;
+      boolean near = one.place() > place - REACH;
       if (near && agrees(reference, gender) && !reference.entity().equals(barred)) {
         scores.merge(reference.entity(), score(one, gender), Math::max);
       }
@@ -184,7 +197,7 @@ final class PronounResolver {
   }
 
   private int score(Seen one, Gender gender) {
-    int recency = RECENT * (REACH - (index - one.reference().sentence()));
+    int recency = RECENT * (REACH - (place - one.place()));
     int known = gender(one.reference()) == gender ? MARGIN : 0;
     return recency + known + (one.subject() ? SUBJECT : 0);
   }
@@ -201,7 +214,7 @@ final class PronounResolver {
       return "";
     }
     return seen.stream()
-        .filter(one -> one.reference().sentence() == index && one.subject())
+        .filter(one -> one.place() == place && one.subject())
         .filter(one -> verbs.get(one.reference().last(), token).cardinality() == 1)
         .map(one -> one.reference().entity())
         .findFirst()

@@ -20,6 +20,7 @@ import news.parallax.article.Span;
  */
 public record Role(String text, Span span, String noun, Optional<String> state) {
   private static final Set<String> DEPUTIES = Set.of("vice", "deputy");
+  private static final Set<String> PAST = Set.of("former", "ex", "late");
   private static final Set<String> TIMES = Set.of("former", "ex", "late", "then", "current", "new");
 
   /** The role told by the tokens {@code [first, last]} whose head noun is {@code head}. */
@@ -70,6 +71,12 @@ public record Role(String text, Span span, String noun, Optional<String> state) 
             || DEPUTIES.contains(theirs.toLowerCase(Locale.ROOT));
     boolean told = !mine.isEmpty() && !theirs.isEmpty() && !CapitalStyle.isCapital(mine);
     return (told || deputy) && !mine.equalsIgnoreCase(theirs);
+  }
+
+  /** Whether the office is held no longer. */
+  boolean isPast() {
+    String first = text.split("[ -]", 2)[0];
+    return PAST.contains(first.toLowerCase(Locale.ROOT));
   }
 
   /** The word before the noun; empty when the noun comes first. */

@@ -17,6 +17,9 @@ import news.parallax.article.Span;
 
 /** Tells whom the words of a source mean. */
 final class SpeakerResolver {
+  /** Letters of a word whose stop ends a sentence for sure. */
+  private static final int LONG_WORD = 4;
+
   private static final Set<String> PERSONAL = Set.of("he", "she", "i", "him", "her", "his");
   private static final Set<String> VAGUE =
       Set.of(
@@ -132,13 +135,38 @@ final class SpeakerResolver {
         && entity.type() == EntityType.PERSON;
   }
 
-  /** The last person named before {@code offset} outside quotation marks, subjects first. */
+  /**
+   * The person named first in the last sentence before {@code offset} that names one outside
+   * quotation marks.
+   */
   private Optional<Mention> before(int offset) {
-    return from(Math.max(0, offset - 600), offset).stream()
-        .filter(mention -> mention.span().end() <= offset)
-        .filter(this::isPersonName)
-        .filter(mention -> quoted.stream().noneMatch(span -> span.contains(mention.span())))
-        .max(Comparator.comparing(Mention::span));
+    List<Mention> persons =
+        from(Math.max(0, offset - 600), offset).stream()
+            .filter(mention -> mention.span().end() <= offset)
+            .filter(this::isPersonName)
+            .filter(mention -> quoted.stream().noneMatch(span -> span.contains(mention.span())))
+            .toList();
+    Mention first = null;
+    for (Mention one : persons.reversed()) {
+      if (first != null && isSentenceBetween(one.span().end(), first.span().start())) {
+        break;
+      }
+      first = one;
+    }
+    return Optional.ofNullable(first);
+  }
+
+  /** Whether a paragraph ends between the offsets, or a word longer than "Dr." with a stop. */
+  private boolean isSentenceBetween(int from, int to) {
+    int letters = 0;
+    for (int i = from; i < to; i++) {
+      char c = article.text().charAt(i);
+      if (c == '\n' || (letters >= LONG_WORD && (c == '.' || c == '?' || c == '!'))) {
+        return true;
+      }
+      letters = Character.isLetter(c) ? letters + 1 : 0;
+    }
+    return false;
   }
 
   private List<Mention> from(int start, int end) {

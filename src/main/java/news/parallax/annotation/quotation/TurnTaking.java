@@ -115,7 +115,7 @@ final class TurnTaking {
   /** The turn before, when the person that the pronoun seems to mean is only spoken of in it. */
   private Optional<Quotation> spokenOf(Quotation one, Span pronoun) {
     EntityId speaker = one.speaker();
-    Mention last = speaker == null ? null : lastNamed(speaker, pronoun.start());
+    Mention last = speaker == null ? null : lastNamed(speaker, pronoun.start(), one.content());
     if (last == null) {
       return Optional.empty();
     }
@@ -132,13 +132,14 @@ final class TurnTaking {
     return turn.content().contains(name) || (turn.source() != null && turn.source().contains(name));
   }
 
-  private @Nullable Mention lastNamed(EntityId entity, int before) {
+  /** The last mention of {@code entity} but those within its own words. */
+  private @Nullable Mention lastNamed(EntityId entity, int before, Span own) {
     Mention last = null;
     for (Mention one : named) {
       if (one.span().end() > before) {
         break;
       }
-      last = one.entity().equals(entity) ? one : last;
+      last = one.entity().equals(entity) && !own.contains(one.span()) ? one : last;
     }
     return last;
   }

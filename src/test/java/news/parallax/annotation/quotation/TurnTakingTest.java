@@ -25,6 +25,8 @@ class TurnTakingTest {
         "it is the body that spoke      | The port authority said that the river was shut. It said ships should “wait at sea”. | The port authority",
         "it is no person                | Peter Okoye said that the river was shut. It said ships should “wait at sea”. | -",
         "named, then described twice    | One candidate, Ana Ruiz, the mayor of Lomas, who is a baker, said that the bill “gives way to anybody”. | Ana Ruiz",
+        "he is not in his own words      | “We will help Tomas Ruiz,” Peter Okoye said. “The crew owe Tomas Ruiz thanks,” he said. | Peter Okoye, Peter Okoye",
+        "he is named first               | Peter Okoye all but confirmed that the crew fear Tomas Ruiz. “We will sail,” he told a reporter. | Peter Okoye",
         "a programme's title            | “I came by train,” Peter Okoye told the “Morning” show. | Peter Okoye, -",
       })
   void givesTheWordsToWhoSpoke(String phenomenon, String text, String speakers) {
