@@ -11,8 +11,10 @@ public sealed interface Voice {
   /**
    * Somebody else's.
    *
-   * @param source the words that name them
+   * @param source the words that stand for them, "who" among them
+   * @param name the fullest name, for "who" of whom it refers to; null when none was found
    * @param speaker the entity; null when it is none
    */
-  record Attributed(Span source, @Nullable EntityId speaker) implements Voice {}
+  record Attributed(Span source, @Nullable String name, @Nullable EntityId speaker)
+      implements Voice {}
 }

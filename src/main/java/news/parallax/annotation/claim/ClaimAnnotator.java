@@ -12,7 +12,6 @@ import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.TimeExpression;
 import news.parallax.annotation.Token;
-import news.parallax.annotation.Voice;
 import news.parallax.article.Span;
 import news.parallax.article.WordList;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +35,14 @@ public final class ClaimAnnotator {
   private static final Set<String> TIME_CONJUNCTIONS = Set.of("after", "before", "until", "once");
 
   private final List<Mention> mentions;
-  private final List<Quotation> quotations;
+  private final VoiceReader voices;
   private final List<TimeExpression> times;
 
   /** An annotator that knows what else was found in the article. */
   public ClaimAnnotator(
       List<Mention> mentions, List<Quotation> quotations, List<TimeExpression> times) {
     this.mentions = mentions.stream().filter(Mention::isSingle).toList();
-    this.quotations = List.copyOf(quotations);
+    this.voices = new VoiceReader(quotations);
     this.times = List.copyOf(times);
   }
 
@@ -89,7 +88,7 @@ public final class ClaimAnnotator {
         lemma(clause.sentence(), verb),
         arguments,
         FactualityReader.of(clause, reporting(clauses, index)),
-        voice(clause));
+        voices.voice(clause.span()));
   }
 
   /** The verb's lemma, with the particle that ends its group. */
@@ -269,24 +268,5 @@ public final class ClaimAnnotator {
     Phrase verb = before.verb();
     String first = clause.sentence().tokens().get(clause.first()).lemma();
     return (verb != null && verb.last() == before.last()) || CONJUNCTIONS.contains(first);
-  }
-
-  private Voice voice(Clause clause) {
-    Span span = clause.span();
-    for (Quotation quotation : quotations) {
-      Span source = quotation.source();
-      if (source != null
-          && quotation.mode() != Quotation.Mode.SCARE
-          && covers(quotation.content(), span)) {
-        return new Voice.Attributed(source, quotation.speaker());
-      }
-    }
-    return new Voice.OwnVoice();
-  }
-
-  /** Whether more than half of {@code clause} lies inside {@code content}. */
-  private static boolean covers(Span content, Span clause) {
-    int shared = Math.min(content.end(), clause.end()) - Math.max(content.start(), clause.start());
-    return shared * 2 > clause.length();
   }
 }

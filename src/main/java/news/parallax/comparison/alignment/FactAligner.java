@@ -98,8 +98,14 @@ public final class FactAligner {
               .roster()
               .of(attributed.speaker())
               .map(StoryEntity::name)
-              .orElse(unit.article().words(attributed.source()));
+              .orElseGet(() -> name(attributed, unit));
     };
+  }
+
+  private static String name(Voice.Attributed attributed, Unit unit) {
+    return attributed.name() == null
+        ? unit.article().words(attributed.source())
+        : attributed.name();
   }
 
   private static Explanation why(Star star) {

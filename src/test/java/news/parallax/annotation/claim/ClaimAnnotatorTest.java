@@ -170,6 +170,23 @@ class ClaimAnnotatorTest {
   }
 
   @Test
+  void givesWordsReportedTwiceToTheInnermostSpeaker() {
+    String text = "The mayor said the engineer warned the wall fell.\n";
+    Span engineer = span(text, "the engineer");
+    List<Quotation> quotations =
+        List.of(
+            quotation(
+                span(text, "the engineer warned the wall fell"),
+                span(text, "The mayor"),
+                span(text, "said")),
+            quotation(span(text, "the wall fell"), engineer, span(text, "warned")));
+
+    assertThat(claims(text, quotations))
+        .contains("of The mayor")
+        .contains("[the wall fell] fall AGENT=the wall CERTAIN POSITIVE of the engineer");
+  }
+
+  @Test
   void readsNoClaimWithoutAVerb() {
     assertThat(claims("A quiet harbour.\n")).isEqualTo("\n");
   }

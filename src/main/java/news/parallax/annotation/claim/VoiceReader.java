@@ -1,0 +1,40 @@
+package news.parallax.annotation.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import news.parallax.annotation.Quotation;
+import news.parallax.annotation.Voice;
+import news.parallax.article.Span;
+
+/** Tells whose statement a clause is: of whoever is quoted with it, else the outlet's own. */
+final class VoiceReader {
+  private final List<Quotation> quotations;
+
+  VoiceReader(List<Quotation> quotations) {
+    this.quotations =
+        quotations.stream()
+            .filter(one -> one.source() != null && one.mode() != Quotation.Mode.SCARE)
+            .toList();
+  }
+
+  /** Of several who are given the clause, as in "X said Y had said …", the innermost. */
+  Voice voice(Span clause) {
+    return quotations.stream()
+        .filter(one -> covers(one.content(), clause))
+        .min(Comparator.comparingInt(one -> one.content().length()))
+        .<Voice>map(VoiceReader::attributed)
+        .orElseGet(Voice.OwnVoice::new);
+  }
+
+  private static Voice attributed(Quotation one) {
+    Span source = Objects.requireNonNull(one.source());
+    return new Voice.Attributed(source, one.speakerName(), one.speaker());
+  }
+
+  /** Whether more than half of {@code clause} lies inside {@code content}. */
+  private static boolean covers(Span content, Span clause) {
+    int shared = Math.min(content.end(), clause.end()) - Math.max(content.start(), clause.start());
+    return shared * 2 > clause.length();
+  }
+}
