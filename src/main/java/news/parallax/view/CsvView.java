@@ -13,11 +13,13 @@ import news.parallax.article.Citation;
 import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Dossier;
+import news.parallax.comparison.EventOrder;
 import news.parallax.comparison.Fact;
 import news.parallax.comparison.Origin;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.comparison.StoryQuotation;
 import news.parallax.comparison.StoryReport;
+import news.parallax.comparison.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -212,12 +214,29 @@ public final class CsvView {
   }
 
   private String timeline() {
-    CsvTable table = table("from", "to", "precision", "event", "article", "start", "end", "anchor");
-    report
-        .timeline()
-        .forEach(one ->
-            table.row(
-                one.start(), one.end(), name(one.precision()), one.event().text(), one.anchor()));
+    CsvTable table =
+        table(
+            "from",
+            "to",
+            "precision",
+            "event",
+            "article",
+            "start",
+            "end",
+            "anchor",
+            "side",
+            "other");
+    for (TimelineEntry one : report.timeline()) {
+      EventOrder order = one.order();
+      table.row(
+          one.start(),
+          one.end(),
+          name(one.precision()),
+          one.event().text(),
+          one.anchor(),
+          order == null ? null : name(order.side()),
+          order == null ? null : order.other().text());
+    }
     return table.text();
   }
 

@@ -13,15 +13,15 @@ import static j2html.TagCreator.ul;
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import news.parallax.article.Article;
 import news.parallax.article.Citation;
 import news.parallax.article.Published;
+import news.parallax.comparison.EventOrder;
 import news.parallax.comparison.StoryReport;
 import news.parallax.comparison.TimelineEntry;
+import org.jspecify.annotations.Nullable;
 
 /** When: what the reports date, drawn and listed; what cannot be dated beside it. */
 final class HtmlTimeline {
@@ -30,20 +30,10 @@ final class HtmlTimeline {
   private final HtmlParts parts;
 
   HtmlTimeline(StoryReport report, HtmlParts parts) {
-    this.entries = told(report.timeline());
+    this.entries = Moments.told(report.timeline());
     this.articles =
         Outlets.articles(report).stream().filter(one -> one.published() != null).toList();
     this.parts = parts;
-  }
-
-  /** One entry of those that tell the same. */
-  private static List<TimelineEntry> told(List<TimelineEntry> timeline) {
-    Set<List<Object>> seen = new HashSet<>();
-    return timeline.stream()
-        .filter(entry ->
-            entry.reports().size() < 2
-                || seen.add(List.of(String.valueOf(entry.start()), entry.reports())))
-        .toList();
   }
 
   DomContent section() {
@@ -87,18 +77,49 @@ final class HtmlTimeline {
     List<Citation> places = entry.reports().isEmpty() ? List.of(entry.anchor()) : entry.reports();
     return li(
         span(HtmlParts.words(Moments.label(entry, parts.dossier()))).withClass("date"),
-        span(HtmlParts.words(entry.event().text()), text(" "), parts.receipts(places))
+        span(
+                HtmlParts.words(entry.event().text()),
+                text(" "),
+                parts.receipts(places),
+                order(entry.order()))
             .withClass("event"));
   }
 
+  private DomContent order(@Nullable EventOrder order) {
+    return order == null
+        ? text("")
+        : each(order.tellings(), telling -> beside(order.side(), telling));
+  }
+
+  private DomContent beside(EventOrder.Side side, EventOrder.Telling telling) {
+    return span(
+            HtmlParts.words(
+                Wording.words(side) + " " + Moments.beside(telling, parts.dossier()) + " "),
+            parts.receipts(List.of(telling.other())))
+        .withClass("order");
+  }
+
+  /** What is only known to come before or after something, then what is dated too vaguely. */
   private DomContent undated(List<TimelineEntry> undated) {
+    List<TimelineEntry> ordered = undated.stream().filter(one -> one.order() != null).toList();
+    List<TimelineEntry> vague = undated.stream().filter(one -> one.order() == null).toList();
     return undated.isEmpty()
         ? text("")
         : div(
-            h3("Not datable"),
-            p("Without a publication date, or too vague for a place on the line.")
-                .withClass("note"),
-            ul(each(undated, this::moment)).withClass("moments undated"));
+            list("In order, without a date", "", ordered),
+            list(
+                "Not datable",
+                "Without a publication date, or too vague for a place on the line.",
+                vague));
+  }
+
+  private DomContent list(String title, String note, List<TimelineEntry> entries) {
+    return entries.isEmpty()
+        ? text("")
+        : each(
+            h3(title),
+            note.isEmpty() ? text("") : p(note).withClass("note"),
+            ul(each(entries, this::moment)).withClass("moments undated"));
   }
 
   private DomContent published() {

@@ -13,6 +13,7 @@ import news.parallax.article.Outlet;
 import news.parallax.comparison.Brief;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Dossier;
+import news.parallax.comparison.EventOrder;
 import news.parallax.comparison.Exclusive;
 import news.parallax.comparison.Framing;
 import news.parallax.comparison.Line;
@@ -160,11 +161,23 @@ final class Outline {
   }
 
   private Section timeline() {
-    return new Section("Timeline", "", report.timeline().stream().map(this::moment).toList());
+    return new Section(
+        "Timeline", "", Moments.told(report.timeline()).stream().map(this::moment).toList());
   }
 
   private Entry moment(TimelineEntry entry) {
-    return Entry.of(Moments.label(entry, dossier), entry.event().text(), entry.reports());
+    return Entry.of(Moments.label(entry, dossier), entry.event().text(), entry.reports())
+        .with(entry.order() == null ? List.of() : order(entry.order()));
+  }
+
+  private List<Entry> order(EventOrder order) {
+    return order.tellings().stream()
+        .map(telling ->
+            Entry.of(
+                Wording.words(order.side()),
+                Moments.beside(telling, dossier),
+                List.of(telling.other())))
+        .toList();
   }
 
   private Section naming() {

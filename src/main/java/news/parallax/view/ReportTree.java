@@ -18,6 +18,7 @@ import news.parallax.article.Problem;
 import news.parallax.comparison.Brief;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Descent;
+import news.parallax.comparison.EventOrder;
 import news.parallax.comparison.Exclusive;
 import news.parallax.comparison.Fact;
 import news.parallax.comparison.Framing;
@@ -304,6 +305,24 @@ final class ReportTree {
     node.put("text", entry.event().text());
     node.set("citations", nodes.citations(entry.event().citations()));
     node.set("reports", nodes.citations(entry.reports()));
+    EventOrder order = entry.order();
+    node.set("order", order == null ? NullNode.getInstance() : order(order));
+    return node;
+  }
+
+  private ObjectNode order(EventOrder order) {
+    ObjectNode node = object().put("side", name(order.side())).put("gap", order.gap());
+    node.setAll(nodes.line(order.other()));
+    node.set("tellings", array(order.tellings(), this::telling));
+    node.set("why", nodes.why(order.why()));
+    return node;
+  }
+
+  private ObjectNode telling(EventOrder.Telling telling) {
+    ObjectNode node = object();
+    node.set("words", nodes.citation(telling.words()));
+    node.set("event", nodes.citation(telling.event()));
+    node.set("other", nodes.citation(telling.other()));
     return node;
   }
 

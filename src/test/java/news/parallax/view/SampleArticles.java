@@ -45,7 +45,7 @@ final class SampleArticles {
 
       “The last passenger was off within four hours,” Commander Ines Halloran said.
 
-      The vessel had left Port Averil at 4:10 a.m. in thick fog.
+      The vessel had left Port Averil at 4:10 a.m. in thick fog. It was refloated hours after the rescue.
       """;
 
   private static final String DAILY =

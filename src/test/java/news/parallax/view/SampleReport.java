@@ -25,6 +25,7 @@ import news.parallax.comparison.Brief;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Descent;
 import news.parallax.comparison.Dossier;
+import news.parallax.comparison.EventOrder;
 import news.parallax.comparison.Exclusive;
 import news.parallax.comparison.Fact;
 import news.parallax.comparison.Framing;
@@ -293,28 +294,52 @@ final class SampleReport {
             Precision.YEAR,
             cite("a1", "1998"),
             line("a1", "The Skua was built in 1998."),
-            List.of(cite("a1", "The Skua was built in 1998."))),
+            List.of(cite("a1", "The Skua was built in 1998.")),
+            null),
         new TimelineEntry(
             "2031-03-03",
             "2031-03-04",
             Precision.DAY,
             cite("a2", "Tuesday morning"),
             line("a2", "ran aground off Skerry Point on Tuesday morning"),
-            List.of(cite("a2", "ran aground"), cite("a3", "ran aground"))),
+            List.of(cite("a2", "ran aground"), cite("a3", "ran aground")),
+            null),
         new TimelineEntry(
             "2031-03-04T04:10",
             null,
             Precision.MINUTE,
             cite("a2", "4:10 a.m."),
             line("a2", "The vessel had left Port Averil at 4:10 a.m. in thick fog."),
-            List.of(cite("a2", "4:10 a.m."))),
+            List.of(cite("a2", "4:10 a.m.")),
+            null),
         new TimelineEntry(
             null,
             null,
             Precision.DAY,
             cite("a4", "Monday night"),
             line("a4", "The botched crossing ended on the rocks"),
-            List.of(cite("a4", "Monday night"))));
+            List.of(cite("a4", "Monday night")),
+            null),
+        new TimelineEntry(
+            null,
+            null,
+            Precision.HOUR,
+            cite("a2", "hours after"),
+            line("a2", "It was refloated"),
+            List.of(cite("a2", "It was refloated")),
+            new EventOrder(
+                EventOrder.Side.AFTER,
+                "PTXH",
+                line("a2", "the rescue"),
+                List.of(
+                    new EventOrder.Telling(
+                        cite("a2", "hours after"),
+                        cite("a2", "It was refloated"),
+                        cite("a2", "the rescue"))),
+                Explanation.of(
+                    "told-order",
+                    "the report puts one before the other",
+                    cite("a2", "hours after")))));
   }
 
   private static List<Framing> framing() {

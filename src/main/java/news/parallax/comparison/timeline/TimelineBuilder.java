@@ -1,9 +1,9 @@
 package news.parallax.comparison.timeline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.TimeExpression;
 import news.parallax.annotation.TimeExpression.Kind;
@@ -13,24 +13,23 @@ import news.parallax.comparison.TimelineEntry;
 
 /** Puts what the articles date in order of time. */
 public final class TimelineBuilder {
-  private static final Comparator<TimelineEntry> ORDER =
-      Comparator.comparing(
-              TimelineEntry::start, Comparator.nullsLast(Comparator.<String>naturalOrder()))
-          .thenComparing(TimelineEntry::anchor);
-
   private TimelineBuilder() {}
 
   /**
-   * One entry a time expression that dates something, earliest first, those that cannot be anchored
-   * last in text order. Entries that tell the same have the same reports, so that a view may fold
-   * them into one.
+   * One entry a time expression that dates something and one for each two events of which the
+   * reports say which came first; earliest first, those that cannot be anchored last in text order.
+   * Dated entries that tell the same have the same reports, so that a view may fold them into one.
    */
   public static List<TimelineEntry> timeline(Dossier dossier) {
     List<Dated> dated =
         dossier.articles().stream().flatMap(article -> dated(article).stream()).toList();
-    return together(dated).stream()
-        .flatMap(same -> same.stream().map(one -> entry(one, same)))
-        .sorted(ORDER)
+    List<Ordered> orders =
+        dossier.articles().stream().flatMap(one -> OrderReader.orders(one).stream()).toList();
+    return Stream.concat(
+            together(dated).stream().flatMap(same -> same.stream().map(one -> entry(one, same))),
+            OrderedEntries.of(orders, dated).stream())
+        .sorted(Placed.ORDER)
+        .map(Placed::entry)
         .toList();
   }
 
@@ -68,9 +67,18 @@ public final class TimelineBuilder {
         && (time.interval() != null || time.value().startsWith("X"));
   }
 
-  private static TimelineEntry entry(Dated one, List<Dated> same) {
-    List<Citation> reports = same.stream().map(Dated::place).distinct().sorted().toList();
-    return new TimelineEntry(
-        one.start(), one.end(), one.precision(), one.anchor(), one.event(), reports);
+  private static Placed entry(Dated one, List<Dated> same) {
+    List<Citation> reports =
+        same.stream().map(told -> told.event().place()).distinct().sorted().toList();
+    return new Placed(
+        new TimelineEntry(
+            one.start(),
+            one.end(),
+            one.precision(),
+            one.anchor(),
+            one.event().line(),
+            reports,
+            null),
+        null);
   }
 }

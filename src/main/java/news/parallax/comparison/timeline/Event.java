@@ -1,0 +1,71 @@
+package news.parallax.comparison.timeline;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Sentence;
+import news.parallax.annotation.Token;
+import news.parallax.article.Citation;
+import news.parallax.article.Span;
+import news.parallax.comparison.Line;
+
+/**
+ * Words that tell of one event.
+ *
+ * @param lemmas its nouns, names and verbs, those that say little left out
+ */
+record Event(AnnotatedArticle article, Span span, Set<String> lemmas) {
+  private static final Set<String> LIGHT =
+      Set.of("be", "have", "do", "say", "tell", "come", "happen", "occur", "follow");
+
+  /** The event told at {@code span}; what {@code time} says of it is no part of it. */
+  static Event of(AnnotatedArticle article, Sentence sentence, Span span, Span time) {
+    Set<String> lemmas =
+        sentence.tokens().stream()
+            .filter(token -> span.contains(token.span()) && !time.overlaps(token.span()))
+            .filter(token -> token.isTag("NN") || token.isTag("VB"))
+            .map(Token::lemma)
+            .filter(lemma -> !LIGHT.contains(lemma))
+            .collect(Collectors.toUnmodifiableSet());
+    return new Event(article, span, lemmas);
+  }
+
+  Citation place() {
+    return article.cite(span);
+  }
+
+  Line line() {
+    return new Line(article.words(span), List.of(place()));
+  }
+
+  /** Whether most of the shorter one's words are shared. */
+  boolean tellsSameAs(Event other) {
+    int shared = shared(other);
+    boolean most = shared >= 2 && 2 * shared >= Math.min(lemmas.size(), other.lemmas.size());
+    return most || lemmas.equals(other.lemmas);
+  }
+
+  /** As {@link #tellsSameAs}, and sure enough to lend its date to the other. */
+  boolean surelyTellsSameAs(Event other) {
+    int shared = shared(other);
+    return shared >= 4 && 3 * shared >= 2 * Math.min(lemmas.size(), other.lemmas.size());
+  }
+
+  /** Whether nothing speaks against it: a word is shared, or one is no more than a name for it. */
+  boolean mayBe(Event other) {
+    return shared(other) > 0 || isNamed() || other.isNamed();
+  }
+
+  /** "The talks": named, not told. */
+  private boolean isNamed() {
+    return lemmas.size() < 2;
+  }
+
+  private int shared(Event other) {
+    Set<String> shared = new HashSet<>(lemmas);
+    shared.retainAll(other.lemmas);
+    return shared.size();
+  }
+}
