@@ -36,9 +36,18 @@ final class Failures {
           "this is a fault of Parallax, not yours: %s. Please report it with what --debug prints."
               .formatted(failure));
     }
-    if (parsed.matchedOptionValue("--debug", false)) {
+    if (isDebugged(parsed)) {
       failure.printStackTrace(terminal.err());
     }
     return exit.code();
+  }
+
+  /** The option belongs to the innermost command. */
+  private static boolean isDebugged(ParseResult parsed) {
+    ParseResult inner = parsed;
+    while (inner.hasSubcommand()) {
+      inner = inner.subcommand();
+    }
+    return inner.matchedOptionValue("--debug", false);
   }
 }

@@ -2,8 +2,11 @@ package news.parallax.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -66,5 +69,15 @@ class CommandLineTest {
     assertThat(Run.onTerminal(Map.of(), "--help").out()).contains("\033[");
     assertThat(Run.onTerminal(Map.of("NO_COLOR", "1"), "--help").out()).doesNotContain("\033[");
     assertThat(Run.of("--help").out()).doesNotContain("\033[");
+  }
+
+  @Test
+  void showsWhereAFaultAroseOnlyWhenAsked(@TempDir Path folder) throws IOException {
+    String reports = BridgeReports.in(folder);
+    assertThat(Run.broken("compare", reports).err())
+        .isEqualTo(
+            "parallax: this is a fault of Parallax, not yours: java.lang.IllegalStateException:"
+                + " no models. Please report it with what --debug prints.\n");
+    assertThat(Run.broken("compare", "--debug", reports).err()).contains("\tat news.parallax.cli.");
   }
 }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Function;
 import news.parallax.EnglishModels;
 import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
 import news.parallax.engine.ArticleAnnotator;
@@ -39,8 +40,26 @@ record Run(String out, String err, int exitCode) {
     return of("", true, environment, arguments);
   }
 
+  /** Runs {@code arguments} over an engine whose models cannot be loaded. */
+  static Run broken(String... arguments) {
+    return of(Run::fault, "", false, Map.of(), arguments);
+  }
+
+  private static Parallax fault(Progress progress) {
+    throw new IllegalStateException("no models");
+  }
+
   private static Run of(
       String in, boolean isTerminal, Map<String, String> environment, String... arguments) {
+    return of(Run::engine, in, isTerminal, environment, arguments);
+  }
+
+  private static Run of(
+      Function<Progress, Parallax> engine,
+      String in,
+      boolean isTerminal,
+      Map<String, String> environment,
+      String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal =
@@ -52,7 +71,7 @@ record Run(String out, String err, int exitCode) {
             isTerminal,
             100,
             environment);
-    int exitCode = ParallaxCommand.commandLine(terminal, Run::engine).execute(arguments);
+    int exitCode = ParallaxCommand.commandLine(terminal, engine).execute(arguments);
     return new Run(
         out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), exitCode);
   }

@@ -54,9 +54,7 @@ public final class GivenNames {
   }
 
   private Gender own(String key) {
-    return male.contains(key)
-        ? Gender.MALE
-        : female.contains(key) ? Gender.FEMALE : Gender.UNKNOWN;
+    return male.contains(key) ? Gender.MALE : female.contains(key) ? Gender.FEMALE : Gender.UNKNOWN;
   }
 
   /** What the names tell that {@code shortForm} stands for, when all tell the same. */

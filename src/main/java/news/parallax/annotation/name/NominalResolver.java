@@ -9,8 +9,8 @@ import news.parallax.annotation.Sentence;
 /**
  * Ties descriptions ("the Ruritanian leader", "the senator") to the one person whose roles the text
  * gave fit them, or for a ruler to the only leading person of whom nothing is told. Of several that
- * fit, "the president" is the one who is no former one, then the one named far oftener than the rest;
- * else nobody.
+ * fit, "the president" is the one who is no former one, then the one named far oftener than the
+ * rest; else nobody.
  */
 final class NominalResolver {
   private static final int LEADING = 5;

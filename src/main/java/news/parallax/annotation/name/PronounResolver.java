@@ -54,6 +54,7 @@ final class PronounResolver {
 
   /** Number of the sentence among those that are not wholly quoted. */
   private int place;
+
   private List<Token> tokens = List.of();
   private BitSet verbs = new BitSet();
   private int opening = -1;
