@@ -6,32 +6,36 @@ import java.util.Map;
 import news.parallax.article.WordList;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The kinds of number words, each with the value of its words; null stands for "not of the kind".
- */
-enum NumberWords {
+/** A kind of number words, with the value of each. */
+final class NumberWords {
   /** "one" to "nineteen" and the tens. */
-  SMALL("small"),
+  static final NumberWords SMALL = new NumberWords("small");
+
   /** "first" to "nineteenth" and the tens. */
-  ORDINAL("ordinals"),
+  static final NumberWords ORDINAL = new NumberWords("ordinals");
+
   /** "hundred", "dozen", "million". */
-  SCALE("scales"),
+  static final NumberWords SCALE = new NumberWords("scales");
+
   /** "bn", "mln": scales behind figures only. */
-  SIGN("signs"),
+  static final NumberWords SIGN = new NumberWords("signs");
+
   /** "thousandth". */
-  ORDINAL_SCALE("ordinal-scales"),
+  static final NumberWords ORDINAL_SCALE = new NumberWords("ordinal-scales");
+
   /** "half" of a scale. */
-  PART("parts");
+  static final NumberWords PART = new NumberWords("parts");
 
   private final Map<String, BigDecimal> values = new HashMap<>();
 
-  NumberWords(String section) {
+  private NumberWords(String section) {
     for (String entry : WordList.of(NumberWords.class, "number-words.txt").section(section)) {
       String[] columns = entry.split(" ", 2);
       values.put(columns[0], new BigDecimal(columns[1]));
     }
   }
 
+  /** The value of {@code word}; null when it is not of this kind. */
   @Nullable BigDecimal value(String word) {
     return values.get(word);
   }
