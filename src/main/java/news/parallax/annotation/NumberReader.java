@@ -223,8 +223,7 @@ final class NumberReader {
       return small == null ? BigDecimal.ZERO : small;
     }
     BigDecimal number = pieces.get(index).number();
-    boolean cardinal = number != null && pieces.get(index).form() == Form.CARDINAL;
-    return cardinal ? number : BigDecimal.ZERO;
+    return number == null || pieces.get(index).form() != Form.CARDINAL ? BigDecimal.ZERO : number;
   }
 
   private boolean isArticle(int index) {

@@ -1,12 +1,16 @@
 package news.parallax.comparison.timeline;
 
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
+import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.TimeExpression;
 import news.parallax.annotation.TimeInterval;
 import news.parallax.annotation.TimeInterval.Precision;
+import news.parallax.annotation.Token;
 import news.parallax.article.Citation;
 import news.parallax.article.Span;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +20,29 @@ record Dated(Event event, TimeExpression time) {
   /** Content words a clause has at least: "said on Friday" tells nothing. */
   private static final int TELLING = 2;
 
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
   static Dated of(AnnotatedArticle article, Sentence sentence, TimeExpression time) {
-    return new Dated(event(article, sentence, time.span()), time);
+    Event event =
+        named(sentence, time)
+            .map(named -> Event.of(article, sentence, named, time.span()))
+            .orElseGet(() -> event(article, sentence, time.span()));
+    return new Dated(event, time);
+  }
+
+  /** "the 2016 election": a year before a noun dates what the noun names, not the clause. */
+  private static Optional<Span> named(Sentence sentence, TimeExpression time) {
+    boolean year = YEAR.matcher(time.value()).matches();
+    return sentence.phrases().stream()
+        .filter(phrase -> year && phrase.kind() == Phrase.Kind.NOUN)
+        .filter(phrase -> sentence.span(phrase).contains(time.span()))
+        .filter(phrase -> isBefore(time.span(), sentence.tokens().get(phrase.head())))
+        .map(sentence::span)
+        .findFirst();
+  }
+
+  private static boolean isBefore(Span time, Token head) {
+    return time.end() <= head.span().start() && head.isTag("NN");
   }
 
   /** The smallest clause around {@code time} that tells something, else its sentence. */

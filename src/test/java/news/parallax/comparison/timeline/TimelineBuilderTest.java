@@ -52,6 +52,12 @@ class TimelineBuilderTest {
   }
 
   @Test
+  void datesWhatANounNamesByTheYearBeforeIt() {
+    assertThat(timeline("The mayor defended her 2015 harbour plan before the council.", WEDNESDAY))
+        .isEqualTo("2015 YEAR: her 2015 harbour plan");
+  }
+
+  @Test
   void joinsWhatTwoReportsTell() {
     Dossier dossier =
         ReportedStory.of(
