@@ -46,6 +46,24 @@ enum ClosedWords {
   LIGHT_VERBS("light verbs"),
   /** Verbs that make one cue with the verb behind them: "went on to say". */
   CHAINING("chaining verbs"),
+  /** What has a title: "film", "show". */
+  PROGRAMMES("programmes"),
+
+  /** What a title in marks stands behind, and speech without a comma does not. */
+  ADDRESSED("addressed"),
+
+  /** "so-called", "means". */
+  NAMING_WORDS("naming words"),
+
+  /** Verbs that tell a thing's name: "known as". */
+  NAMING_VERBS("naming verbs"),
+
+  /** Verbs that give somebody's word for a thing: "called him". */
+  LABELLING_VERBS("labelling verbs"),
+
+  /** "policy", "law". */
+  PROVISIONS("provisions"),
+
   /** Adverbs behind a verb that belong to what is said: "said only that". */
   CONTENT_ADVERBS("content adverbs");
 

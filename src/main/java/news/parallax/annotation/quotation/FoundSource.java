@@ -17,8 +17,20 @@ record FoundSource(@Nullable Attribution attribution, String rule, String becaus
   static final FoundSource NONE =
       new FoundSource(null, "no-source", "nobody is said to have said it");
 
+  /** Nobody's, since it is no speech. */
+  static final FoundSource TERM =
+      new FoundSource(null, "term", "the marks hold a title or a term, which nobody says");
+
   boolean isFound() {
     return attribution != null && attribution.source() != null;
+  }
+
+  /** Whether a verb, name or other words of the speaker's stand right beside the marks. */
+  boolean isNextTo() {
+    return switch (rule) {
+      case "verb-before-quotation", "source-after-quotation", "colon", "listed" -> true;
+      default -> false;
+    };
   }
 
   /** The cue; one that stands with another quotation is not this one's. */

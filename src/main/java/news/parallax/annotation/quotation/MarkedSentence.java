@@ -122,6 +122,21 @@ final class MarkedSentence {
     return sentence.tokens().get(i);
   }
 
+  /** The first token that ends behind {@code offset}; -1 when none does. */
+  int indexAt(int offset) {
+    for (int i = 0; i < size(); i++) {
+      if (token(i).span().end() > offset) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether there is a token at {@code i} with a tag that begins with {@code prefix}. */
+  boolean isTag(int i, String prefix) {
+    return tag(i).startsWith(prefix);
+  }
+
   /** The word at {@code i}; empty beyond the sentence. */
   String word(int i) {
     return has(i) ? token(i).word() : "";

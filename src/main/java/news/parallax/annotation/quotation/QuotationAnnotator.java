@@ -120,8 +120,9 @@ public final class QuotationAnnotator {
     }
 
     private Quotation marked(MarkedSpan mark, MarkedSentence sentence, FoundSource source) {
-      Mode mode = ModeReader.mode(mark, sentence, text.article().text(), source);
-      FoundSource shown = mode == Mode.SCARE ? FoundSource.NONE : source;
+      FoundSource told = TermReader.isTerm(mark, sentence, source) ? FoundSource.TERM : source;
+      Mode mode = ModeReader.mode(mark, text.article().text(), told);
+      FoundSource shown = mode == Mode.SCARE && told.isFound() ? FoundSource.NONE : told;
       return quotation(mark.span(), mark.content(), shown, mode);
     }
 

@@ -37,7 +37,8 @@ final class RepeatedWords {
     List<Quotation> all = new ArrayList<>();
     int open = 0;
     for (Quotation one : found) {
-      boolean unsourced = one.source() == null && one.speakerName() == null;
+      boolean term = one.why().rule().equals(FoundSource.TERM.rule());
+      boolean unsourced = one.source() == null && one.speakerName() == null && !term;
       all.add(unsourced && open++ < MOST ? words.resolved(one) : one);
     }
     return all;

@@ -48,7 +48,7 @@ final class SourceFinder {
 
   private FoundSource fromContext(MarkedSpan mark, int first, FoundSource weak) {
     MarkedSentence own = text.sentences().get(first);
-    int token = tokenAt(own, mark.span().start());
+    int token = own.indexAt(mark.span().start());
     if (own.word(token - 1).equals(":") || own.word(token - 2).equals(":")) {
       Attribution subject = lastSubject(first, mark.span().start());
       if (subject != null) {
@@ -78,15 +78,6 @@ final class SourceFinder {
 
   private FoundSource listed() {
     return turns.getLast().found().by("listed", "words in marks right before it have this source");
-  }
-
-  private static int tokenAt(MarkedSentence sentence, int offset) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.token(i).span().end() > offset) {
-        return i;
-      }
-    }
-    return sentence.size();
   }
 
   private FoundSource standingAlone(int first) {

@@ -52,7 +52,7 @@ class QuotationAnnotatorTest {
             quotations(
                 "The boat called “Golden Girl” sank. A departure from the habits of the mayor"
                     + " marked the trip as the war raged."))
-        .isEqualTo("Golden Girl <- - <- - : null (scare, no-source)");
+        .isEqualTo("Golden Girl <- - <- - : null (scare, term)");
   }
 
   @Test
@@ -167,7 +167,7 @@ class QuotationAnnotatorTest {
     assertThat(quotations("The novel “Night Ferry” sold well. They ate ‘anticuchos’ by the river."))
         .isEqualTo(
             """
-            Night Ferry <- - <- - : null (scare, no-source)
+            Night Ferry <- - <- - : null (scare, term)
             anticuchos <- - <- - : null (scare, no-source)\
             """);
   }

@@ -59,6 +59,12 @@ class SpeakerRulesTest {
         "what somebody called     | In a film that Ana Ruiz called “unkind,” Okoye expressed a wish to sail. | Ana Ruiz (called)",
         "a verb in a name         | The organisers, It’s Time for Lomas, said the ferry was “late”. | The organisers (said)",
         "a title                  | The novel “Night Ferry” sold well. | -",
+        "a programme's title      | “It was late,” Peter Okoye said on Channel Two’s “A Night with Ana Ruiz.” | Peter Okoye (said), -",
+        "a title in a clause      | Peter Okoye said that “The Last Ferry” was a fine film. | -",
+        "a known term             | The law, known as the “ferry tax,” is late, Peter Okoye said. | -",
+        "a clause for a name      | Peter Okoye spoke out against the “don’t sail, don’t ask” policy. | -",
+        "a slogan in capitals     | The crew chanted “Sail Now”. | The crew (chanted)",
+        "a nickname in capitals   | Peter Okoye called Ana Ruiz “Lazy Ana”. | Peter Okoye (called)",
         "a name for a thing       | The boat called “Golden Girl” sank. | -",
       })
   void givesTheWordsToWhoSaidThem(String phenomenon, String text, String speakers) {
