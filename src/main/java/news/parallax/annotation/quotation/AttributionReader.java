@@ -64,13 +64,21 @@ final class AttributionReader {
     if (opening.isPresent() || (before < 0 && !sentence.isAfterQuote())) {
       return opening;
     }
-    boolean open = endsContent(before) && isTensed(verb, before) && inverts(verb, before);
+    boolean ends = endsContent(before) || isInvertedAside(verb);
+    boolean open = ends && isTensed(verb, before) && inverts(verb, before);
     NounSpan subject = open ? grammar.subjects().inverted(verb) : null;
     if (subject == null || grammar.clauses().isClause(verb.last() + 1)) {
       return Optional.empty();
     }
     List<Span> content = grammar.contents().around(before, subject.last() + 1);
     return Optional.of(attribution(verb, verb.last(), subject, Frame.AFTER, content));
+  }
+
+  /** Her answer, said Ana Ruiz, is “no”: commas on both sides. */
+  private boolean isInvertedAside(VerbGroup verb) {
+    NounSpan subject =
+        sentence.isComma(verb.first() - 1) ? grammar.subjects().inverted(verb) : null;
+    return subject != null && sentence.isComma(subject.last() + 1);
   }
 
   /** Tensed, or a verb of saying that the tagger took for a participle right behind marks. */

@@ -70,6 +70,7 @@ final class ComplementReader {
     }
     return switch (sentence.word(i)) {
       case ":" -> behindColon(place);
+      case ";" -> sentence.startsQuote(i + 1) ? place.is(Frame.QUOTE, i + 1) : place.nothing();
       case "," -> behindComma(place);
       case "-", "--", "–", "—" -> behindAside(place);
       default -> readWord(place);

@@ -13,6 +13,9 @@ final class SentenceSources {
   /** Words that open a clause with what somebody else says. */
   private static final Set<String> CONTRASTS = Set.of("while", "although", "though", "as", "when");
 
+  /** Below this likelihood not even marks make a verb give words to its subject. */
+  private static final double LEAST_RATE = 0.15;
+
   private final MarkedText text;
   private final List<List<Attribution>> candidates;
 
@@ -103,6 +106,14 @@ final class SentenceSources {
           "inside-reported-clause",
           "it stands in what the source's verb reports");
     }
+    if (holds && before && rate > LEAST_RATE && (one.isSpeech() || isLabel(mark))) {
+      return ranked(
+          2.5 + rate,
+          distance,
+          one,
+          "inside-doubtful-clause",
+          "it stands in what the source's verb may report");
+    }
     if (one.isLikely() && one.isSpeech()) {
       return ranked(
           (before ? 2 : 1) + weight / 2,
@@ -112,6 +123,13 @@ final class SentenceSources {
           "the source's verb stands in the same sentence");
     }
     return Optional.empty();
+  }
+
+  /** "panned the plan as “late”". */
+  private boolean isLabel(MarkedSpan mark) {
+    int start = mark.span().start();
+    String before = text.article().text().substring(Math.max(0, start - 10), start).strip();
+    return before.endsWith(" as") || before.endsWith(" as a") || before.endsWith(" as an");
   }
 
   private static Optional<Ranked> ranked(

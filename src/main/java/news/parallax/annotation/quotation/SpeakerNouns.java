@@ -15,16 +15,19 @@ final class SpeakerNouns {
 
   private static final Set<String> THINGS = Set.of("this", "that", "there", "what");
 
+  private static final SpeakerNouns ENGLISH =
+      new SpeakerNouns(
+          new HashSet<>(WordList.of(SpeakerNouns.class, "speaker-nouns.txt").words()));
+
   private final Set<String> nouns;
 
   private SpeakerNouns(Set<String> nouns) {
     this.nouns = Set.copyOf(nouns);
   }
 
-  /** Reads the nouns from the class path. */
+  /** The nouns of English. */
   static SpeakerNouns english() {
-    return new SpeakerNouns(
-        new HashSet<>(WordList.of(SpeakerNouns.class, "speaker-nouns.txt").words()));
+    return ENGLISH;
   }
 
   /** Whether the noun phrase of {@code sentence} with head word {@code head} can say something. */

@@ -10,6 +10,9 @@ final class SubjectReader {
   /** How far from the start of its sentence a name that holds a verb may end, in words. */
   private static final int LONGEST_NAME = 14;
 
+  /** How long the participle phrase that opens a sentence may be, in words. */
+  private static final int OPENING = 20;
+
   private final MarkedSentence sentence;
   private final Clauses clauses;
   private final NounPhrases nouns;
@@ -99,10 +102,11 @@ final class SubjectReader {
     }
     NounSpan noun = sentence.noun(before);
     if (noun == null || sentence.isQuoted(before) || nouns.isTime(noun)) {
-      return shared(verb, depth);
+      NounSpan blamed = blamed(before);
+      return blamed == null ? shared(verb, depth) : blamed;
     }
     NounSpan whole = nouns.widened(noun);
-    if (sentence.word(whole.first() - 1).equalsIgnoreCase("with")) {
+    if (isOwnClause(whole, verb)) {
       return whole;
     }
     VerbGroup issuing = issuing(whole);
@@ -110,7 +114,31 @@ final class SubjectReader {
       return subject(issuing, depth + 1);
     }
     NounSpan own = endingAt(before);
-    return own == null ? shared(verb, depth) : own;
+    boolean speaks = own != null && (!isSpeech(verb) || canSpeak(own));
+    return speaks ? own : shared(verb, depth);
+  }
+
+  /** "with Ana Ruiz saying", "despite him saying", but not "in a letter to Ana Ruiz saying". */
+  private boolean isOwnClause(NounSpan noun, VerbGroup verb) {
+    String opener = sentence.word(noun.first() - 1);
+    boolean other = opener.equals("to") || opener.equals("for");
+    boolean preposition = clauses.isPreposition(noun.first() - 1) && !other;
+    boolean person =
+        nouns.isName(noun) || ClosedWords.OBJECT_PRONOUNS.has(sentence.word(noun.head()));
+    return opener.equalsIgnoreCase("with")
+        || (preposition && person && isSpeech(verb) && verb.form() == VerbGroup.Form.GERUND);
+  }
+
+  /** "blasted Ana Ruiz for saying", "angry at Ana Ruiz for saying": she said it, if anybody did. */
+  private @Nullable NounSpan blamed(int preposition) {
+    boolean blames = sentence.word(preposition).matches("for|of|from");
+    NounSpan noun = blames ? sentence.noun(preposition - 1) : null;
+    if (noun == null || !canSpeak(noun) || sentence.isQuoted(noun.head())) {
+      return null;
+    }
+    int before = noun.first() - 1;
+    boolean object = sentence.verb(before) != null || sentence.word(before).equals("at");
+    return object ? noun : null;
   }
 
   /**
@@ -148,21 +176,26 @@ final class SubjectReader {
       VerbGroup earlier = sentence.verbs().get(k);
       NounSpan subject = sentence.isQuoted(earlier.head()) ? null : own(earlier, depth);
       if (subject != null && agrees(subject, verb)) {
-        if (!says || isSpeech(earlier)) {
+        if (!says || (isSpeech(earlier) && canSpeak(subject))) {
           return subject;
         }
-        nearest = nearest == null ? subject : nearest;
+        nearest = nearest == null || !canSpeak(nearest) ? subject : nearest;
       }
     }
     return nearest == null && verb.form() == VerbGroup.Form.GERUND ? following(verb) : nearest;
   }
 
   private @Nullable NounSpan own(VerbGroup verb, int depth) {
-    if (!carriesSubject(verb) && !isMain(verb, beforeAdverbs(verb.first() - 1))) {
+    boolean says = verb.form() == VerbGroup.Form.GERUND && isSpeech(verb);
+    if (!carriesSubject(verb) && !says && !isMain(verb, beforeAdverbs(verb.first() - 1))) {
       return null;
     }
     NounSpan subject = subject(verb, depth + 1);
     return subject == null && sentence.isQuoted(verb.first() - 1) ? inverted(verb) : subject;
+  }
+
+  private boolean canSpeak(NounSpan noun) {
+    return SpeakerNouns.english().canSpeak(sentence, sentence.token(noun.head()).span());
   }
 
   private boolean isSpeech(VerbGroup verb) {
@@ -191,8 +224,9 @@ final class SubjectReader {
 
   /** "Speaking in Lima, the minister said": the noun after the opening participle's comma. */
   private @Nullable NounSpan following(VerbGroup verb) {
-    for (int i = verb.last() + 1; i < Math.min(sentence.size(), verb.last() + 12); i++) {
-      if (sentence.isComma(i) && !sentence.isQuoted(i)) {
+    for (int i = verb.last() + 1; i < Math.min(sentence.size(), verb.last() + OPENING); i++) {
+      boolean inMarks = sentence.endsQuote(i) && sentence.isComma(i - 1);
+      if (inMarks || (sentence.isComma(i) && !sentence.isQuoted(i))) {
         return nouns.from(i + 1);
       }
     }

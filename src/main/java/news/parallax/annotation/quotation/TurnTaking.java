@@ -179,7 +179,7 @@ final class TurnTaking {
   private Optional<Quotation> issuer(Quotation one, Span source) {
     String paper = word(source).substring("the ".length());
     return turnsBefore(source)
-        .filter(turn -> turn.speaker() != null && !turn.span().overlaps(one.span()))
+        .filter(turn -> turn.speakerName() != null && !turn.span().overlaps(one.span()))
         .filter(turn -> isSpokenIn(turn, paper))
         .findFirst();
   }
