@@ -16,12 +16,14 @@ final class AttributionReader {
   private final Grammar grammar;
   private final ChannelReader channels;
   private final CueReader cues;
+  private final IssuerReader issuers;
 
   private AttributionReader(MarkedSentence sentence) {
     this.sentence = sentence;
     this.grammar = Grammar.of(sentence);
     this.channels = new ChannelReader(sentence, grammar.nouns());
     this.cues = new CueReader(grammar);
+    this.issuers = new IssuerReader(sentence, grammar.nouns());
   }
 
   /** The candidates of {@code sentence} in order of their cues; a verb can have two. */
@@ -204,19 +206,29 @@ final class AttributionReader {
 
   private Attribution attribution(
       VerbGroup verb, int cueEnd, @Nullable NounSpan source, Frame frame, List<Span> content) {
-    Span named = source == null ? null : sentence.span(source.first(), source.last());
+    Span words = source == null ? null : sentence.span(source.first(), source.last());
     int pronoun = source == null ? -1 : grammar.subjects().relative(verb);
+    NounSpan issuer = source == null ? null : issuers.issuer(source);
+    NounSpan speaker = issuer == null ? source : issuer;
     return new Attribution(
         sentence.span(cues.first(verb), cueEnd),
         Kind.VERB,
         sentence.lemma(verb.head()) + (verb.form() == VerbGroup.Form.PASSIVE ? "/p" : ""),
         verb.head(),
-        pronoun < 0 ? named : sentence.token(pronoun).span(),
-        named,
-        source == null ? null : sentence.token(source.head()).span(),
+        pronoun < 0 ? words : sentence.token(pronoun).span(),
+        speaker == null ? null : sentence.span(speaker.first(), speaker.last()),
+        speaker == null ? null : sentence.token(speaker.head()).span(),
         frame,
         content,
-        channels.channel(verb),
+        channel(verb, source, issuer),
         0);
+  }
+
+  /** Through whom it came; the paper itself when somebody speaks in one. */
+  private @Nullable Span channel(
+      VerbGroup verb, @Nullable NounSpan source, @Nullable NounSpan issuer) {
+    Span channel = channels.channel(verb);
+    boolean paper = channel == null && issuer != null && source != null;
+    return paper ? sentence.span(source.first(), source.head()) : channel;
   }
 }

@@ -1,5 +1,7 @@
 package news.parallax.annotation.quotation;
 
+import org.jspecify.annotations.Nullable;
+
 /** Reads what follows a verb: a clause, a quotation, an infinitive, an object. */
 final class ComplementReader {
   /** How many phrases may stand between a verb and what it reports. */
@@ -141,7 +143,7 @@ final class ComplementReader {
     if (gap != null && gap.first() == i && gap.isTensed() && !sentence.isQuoted(i)) {
       return place.is(Frame.CLAUSE);
     }
-    NounSpan noun = sentence.noun(i);
+    NounSpan noun = sentence.noun(i) == null ? articled(i) : sentence.noun(i);
     if (noun != null && noun.first() == i) {
       return readNoun(noun, place);
     }
@@ -151,6 +153,14 @@ final class ComplementReader {
     boolean adjective = isAdjective(tag);
     Frame frame = clauses.isClause(i) ? Frame.CLAUSE : Frame.OBJECT;
     return adjective ? place.is(frame) : place.nothing();
+  }
+
+  /** "The Athletic", of which the tagger took all but the article for a phrase. */
+  private @Nullable NounSpan articled(int i) {
+    NounSpan noun = sentence.tag(i).equals("DT") ? sentence.noun(i + 1) : null;
+    return noun != null && noun.first() == i + 1 && !sentence.isQuoted(i + 1)
+        ? new NounSpan(i, noun.last(), noun.head())
+        : null;
   }
 
   /** Whether a verb or adverb stands at {@code i} or behind the mark there. */

@@ -58,6 +58,23 @@ final class SpeakerResolver {
 
   /** The speaker that {@code source} with head word {@code head} stands for. */
   Speaker resolve(Span source, Span head) {
+    return JointSpeakers.of(article.text(), source, personsIn(source), this::name)
+        .orElseGet(() -> single(source, head));
+  }
+
+  private List<Mention> personsIn(Span source) {
+    return from(source.start(), source.end()).stream()
+        .filter(this::isPersonName)
+        .filter(mention -> source.contains(mention.span()))
+        .toList();
+  }
+
+  private String name(Mention mention) {
+    Entity entity = entities.get(mention.entity());
+    return entity == null ? mention.span().of(article.text()) : entity.name();
+  }
+
+  private Speaker single(Span source, Span head) {
     Optional<Mention> at = covering(head);
     Optional<Mention> apposed = apposed(source, head);
     if (at.isPresent() && sticksOut(at.get(), source)) {
@@ -188,9 +205,7 @@ final class SpeakerResolver {
   }
 
   private Speaker of(Mention mention) {
-    Entity entity = entities.get(mention.entity());
-    return new Speaker(
-        mention.entity(), entity == null ? mention.span().of(article.text()) : entity.name());
+    return new Speaker(mention.entity(), name(mention));
   }
 
   private String words(Span source, Span head) {

@@ -1,0 +1,47 @@
+package news.parallax.annotation.quotation;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds whose words a paper gives: "Ana Ruiz’s letter said", "a statement from the union said". */
+final class IssuerReader {
+  private final MarkedSentence sentence;
+  private final NounPhrases nouns;
+
+  IssuerReader(MarkedSentence sentence, NounPhrases nouns) {
+    this.sentence = sentence;
+    this.nouns = nouns;
+  }
+
+  /** Who speaks in {@code paper}; null when it is no paper, or nobody's. */
+  @Nullable NounSpan issuer(NounSpan paper) {
+    String lemma = sentence.lemma(paper.head());
+    if (!ClosedWords.DOCUMENTS.has(lemma) && !ClosedWords.CUE_NOUNS.has(lemma)) {
+      return null;
+    }
+    NounSpan owner = owner(paper);
+    NounSpan issuer = owner == null ? author(paper.head() + 1) : owner;
+    boolean speaks =
+        issuer != null
+            && SpeakerNouns.english().canSpeak(sentence, sentence.token(issuer.head()).span());
+    return speaks ? issuer : null;
+  }
+
+  private @Nullable NounSpan owner(NounSpan paper) {
+    for (int i = paper.head() - 1; i >= paper.first(); i--) {
+      if (sentence.isTag(i, "POS") && i > paper.first()) {
+        return new NounSpan(paper.first(), i - 1, i - 1);
+      }
+      if (sentence.word(i).matches("(?i)his|her")) {
+        return new NounSpan(i, i, i);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable NounSpan author(int i) {
+    boolean by = sentence.word(i).equals("by") || sentence.word(i).equals("from");
+    NounSpan author = by ? sentence.noun(i + 1) : null;
+    boolean whole = author != null && sentence.word(author.last() + 1).equals("of");
+    return whole ? nouns.from(i + 1) : author;
+  }
+}
