@@ -82,13 +82,12 @@ final class ClockRules {
       return military(match);
     }
     int[] clock = match.has(Sort.CLOCK) ? clock(match.value(Sort.CLOCK)) : number(match);
-    boolean minutes = match.has(Sort.CLOCK) || clock[1] > 0;
     int hour = hour(clock[0], match);
     if (hour < 0 || hour > 24 || clock[1] < 0 || clock[1] > 59) {
       return null;
     }
     String seconds = clock.length > 2 ? ":" + Dates.two(clock[2]) : "";
-    return minutes ? Dates.two(hour) + ":" + Dates.two(clock[1]) + seconds : Dates.two(hour);
+    return Dates.two(hour) + ":" + Dates.two(clock[1]) + seconds;
   }
 
   private static @Nullable String military(Match match) {

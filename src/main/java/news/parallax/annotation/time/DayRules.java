@@ -37,13 +37,17 @@ final class DayRules {
     if (!year.isEmpty()) {
       return year + "-" + Dates.two(number) + "-" + Dates.two(day);
     }
+    IntFunction<LocalDate> ofYear = any -> leapSafe(any, number, day);
+    LocalDate tale = setting.tale();
+    if (tale != null) {
+      return Dates.recurring(tale, ofYear, Tense.FUTURE).toString();
+    }
     LocalDate today = setting.today();
     if (today == null) {
       return "XXXX-" + Dates.two(number) + "-" + Dates.two(day);
     }
     Term before = setting.before(1);
     boolean ended = before != null && before.text().equals("ended");
-    IntFunction<LocalDate> ofYear = any -> leapSafe(any, number, day);
     return ended
         ? Dates.recurring(today, ofYear, Tense.PAST).toString()
         : Dates.nearest(today, ofYear, setting.tense()).toString();
@@ -91,7 +95,8 @@ final class DayRules {
 
   private static @Nullable Reading calendarDay(Match match, Setting setting) {
     String day = day(match, setting);
-    return day.isEmpty() ? null : Reading.date(day, setting.because(day)).with(match.modifier());
+    String because = match.year().isEmpty() ? setting.becauseOfYear(day) : setting.because(day);
+    return day.isEmpty() ? null : Reading.date(day, because).with(match.modifier());
   }
 
   /** 89 is 1989, 21 is 2021. */

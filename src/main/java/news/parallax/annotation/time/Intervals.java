@@ -99,9 +99,10 @@ final class Intervals {
     return new TimeInterval(start, start.plusHours(length), Precision.HOUR);
   }
 
+  /** "10 p.m." is written 22:00 and means the hour. */
   private static TimeInterval clock(LocalDate day, String time) {
-    boolean minutes = time.length() > 2;
-    LocalDateTime start = day.atTime(LocalTime.parse(minutes ? time : time + ":00"));
+    boolean minutes = time.length() > 2 && !time.endsWith(":00");
+    LocalDateTime start = day.atTime(LocalTime.parse(time.length() > 2 ? time : time + ":00"));
     return minutes
         ? new TimeInterval(start, start.plusMinutes(1), Precision.MINUTE)
         : new TimeInterval(start, start.plusHours(1), Precision.HOUR);

@@ -12,13 +12,28 @@ final class Memory {
   private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q[1-4]");
 
   private @Nullable String value;
+  private @Nullable LocalDate tale;
   private @Nullable String quarter;
   private int sentence;
   private int valueSentence;
+  private int taleSentence;
+  private int steps;
+  private int daySteps;
   private int quarterSentence;
 
   /** Sentences further than this behind no longer say which quarter is meant. */
   private static final int REACH = 3;
+
+  /** A tale goes on in the next sentence, or the one behind. */
+  private static final int NEAR = 2;
+
+  /** In days: what lies no further back is told as news. */
+  private static final int PAST_NEWS = 45;
+
+  /** In days: how far what a tale tells next lies off, from day to day or from month to month. */
+  private static final int DAY_STEP = 15;
+
+  private static final int LONGEST_STEP = 400;
 
   void nextSentence() {
     sentence++;
@@ -35,6 +50,65 @@ final class Memory {
       quarter = read;
       quarterSentence = sentence;
     }
+  }
+
+  /**
+   * Notes a date that does not go by the day of publication: with a year of its own, or counted
+   * from such a one.
+   */
+  void keepTale(String read) {
+    TimeInterval interval = Intervals.of(read);
+    if (interval == null) {
+      return;
+    }
+    LocalDate day = interval.start().toLocalDate();
+    boolean exact = interval.precision().compareTo(Precision.DAY) >= 0;
+    daySteps = exact && isStep(day, DAY_STEP) ? daySteps + 1 : exact ? 1 : 0;
+    steps = isStep(day, LONGEST_STEP) ? steps + 1 : 1;
+    tale = day;
+    taleSentence = sentence;
+  }
+
+  private boolean isStep(LocalDate day, int longest) {
+    LocalDate from = tale;
+    return from != null && isNear() && !day.isBefore(from) && day.isBefore(from.plusDays(longest));
+  }
+
+  /** Forgets the tale: a date that goes by the day of publication ends it. */
+  void endTale() {
+    tale = null;
+    steps = 0;
+    daySteps = 0;
+  }
+
+  private boolean isNear() {
+    return sentence - taleSentence <= NEAR;
+  }
+
+  /**
+   * Where the text has got to in telling of a year or month well before {@code today}, the first
+   * day of the last date; null when it tells the news.
+   */
+  @Nullable LocalDate tale(@Nullable LocalDate today) {
+    LocalDate day = tale;
+    boolean past =
+        day != null && (today == null || day.isBefore(today.minusDays(PAST_NEWS))) && isNear();
+    return past ? day : null;
+  }
+
+  /** Whether the tale goes on from date to date; a single one may be an aside. */
+  boolean isChronicle() {
+    return steps > 1;
+  }
+
+  /** Whether the last date of the tale is a day. */
+  boolean hasDay() {
+    return daySteps > 0;
+  }
+
+  /** Whether it goes from day to day. */
+  boolean isDaily() {
+    return daySteps > 1;
   }
 
   /** The value of the last date; null when there was none. */

@@ -26,9 +26,15 @@ final class MonthRules {
     String month = Dates.two(Integer.parseInt(match.value(Sort.MONTH)));
     String year = match.year();
     LocalDate today = setting.today();
+    LocalDate tale = setting.tale();
     String value;
     if (!year.isEmpty()) {
       value = year + "-" + month;
+    } else if (tale != null) {
+      int number = Integer.parseInt(month);
+      LocalDate first = tale.withDayOfMonth(1);
+      value =
+          Dates.month(Dates.recurring(first, any -> LocalDate.of(any, number, 1), Tense.FUTURE));
     } else if (today == null) {
       value = "XXXX-" + month;
     } else {
@@ -37,7 +43,8 @@ final class MonthRules {
       Tense tense = isLoose(setting) ? Tense.NONE : setting.tense();
       value = Dates.month(Dates.recurring(first, any -> LocalDate.of(any, number, 1), tense));
     }
-    return Reading.date(value, setting.because(value)).with(match.modifier());
+    String because = year.isEmpty() ? setting.becauseOfYear(value) : setting.because(value);
+    return Reading.date(value, because).with(match.modifier());
   }
 
   /** "A June deal", "through June": the nearest one, whatever the verb. */

@@ -1,6 +1,7 @@
 package news.parallax.annotation.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import news.parallax.annotation.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,35 @@ record Setting(
     return forward && !back ? Tense.FUTURE : governor.tense();
   }
 
+  /**
+   * The day from which a month or day of the year is reckoned where the text tells a tale of the
+   * past from date to date; null in the news, of which what somebody said is taken to be.
+   */
+  @Nullable LocalDate tale() {
+    return memory.isChronicle() ? told() : null;
+  }
+
+  /** As {@link #tale}, for weekdays: the text must go from day to day, or tell what had been. */
+  @Nullable LocalDate dailyTale() {
+    return memory.isDaily() || (memory.hasDay() && governor().isDone()) ? told() : null;
+  }
+
+  private @Nullable LocalDate told() {
+    Tense.Governor governor = governor();
+    boolean past = governor.tense() == Tense.PAST && !governor.isSaying();
+    return past ? memory.tale(today) : null;
+  }
+
+  /** Whether {@code terms} name the year of {@code value}, in which something is told as done. */
+  boolean opensTale(List<Term> terms, String value) {
+    String year = value.substring(0, Math.min(4, value.length()));
+    Term before = before(1);
+    boolean named = terms.stream().anyMatch(term -> term.text().contains(year));
+    boolean aside = before != null && !Character.isLetter(before.text().codePointAt(0));
+    boolean adjective = tag(after(1)).startsWith("NN");
+    return named && !aside && !adjective && governor().tense() == Tense.PAST;
+  }
+
   /** "The vote is on Friday". */
   private boolean isComplement() {
     Term before = before(1);
@@ -75,6 +105,12 @@ record Setting(
     }
     String verb = governor().verb();
     return verb.isEmpty() ? from(today) : from(today) + " with “" + verb + "”";
+  }
+
+  /** As {@link #because}, for a day or month whose year the text may have told before. */
+  String becauseOfYear(String value) {
+    LocalDate tale = tale();
+    return tale == null ? because(value) : from(tale);
   }
 
   /** The reason of what is counted from {@code day}. */

@@ -46,6 +46,9 @@ enum Tense {
           "rush",
           "vote");
 
+  private static final Set<String> SAYING =
+      Set.of(
+          "said", "told", "tweeted", "wrote", "announced", "added", "reported", "noted", "asked");
   private static final Set<String> LOOSE = Set.of("would", "could", "might");
   private static final Set<String> PLANS =
       Set.of("planned", "scheduled", "set", "slated", "expected", "due", "proposed", "called");
@@ -55,6 +58,11 @@ enum Tense {
     /** Whether something is planned or expected: "was scheduled for Friday". */
     boolean isPlan() {
       return verb.indexOf(' ') > 0 && PLANS.contains(verb.substring(verb.lastIndexOf(' ') + 1));
+    }
+
+    /** Whether it says that somebody spoke. */
+    boolean isSaying() {
+      return SAYING.contains(verb.substring(verb.lastIndexOf(' ') + 1));
     }
 
     /** Whether it is a past perfect: over before what is told. */

@@ -81,8 +81,20 @@ public final class TimeAnnotator {
             relation,
             Explanation.of(rule.name(), reading.because(), article.cite(span))));
     if (dated && !reading.because().startsWith(QuarterRules.BEFORE)) {
-      memory.keep(reading.value());
+      remember(terms, reading, setting, relation);
     }
+  }
+
+  private void remember(
+      List<Term> terms, Reading reading, Setting setting, @Nullable Relation relation) {
+    LocalDate tale = memory.tale(today);
+    boolean counted = tale != null && reading.because().equals(Setting.from(tale));
+    if (counted || (relation == null && setting.opensTale(terms, reading.value()))) {
+      memory.keepTale(reading.value());
+    } else if (Intervals.of(reading.value()) != null) {
+      memory.endTale();
+    }
+    memory.keep(reading.value());
   }
 
   /** The words of the time; the article of "the third-quarter loss" is the loss's. */

@@ -22,6 +22,7 @@ final class WeekdayRules {
             "weekday",
             "(this|last|next|the (last|next)) (last|next)? weekday",
             WeekdayRules::weekday),
+        Rule.of("weekday", "that weekday", WeekdayRules::thatWeekday),
         Rule.of("weekday", "weekday of? the? (this|last|next) unit", WeekdayRules::weekdayOfWeek),
         Rule.of("weekday", "(this|last|next) unit on? weekday", WeekdayRules::weekdayOfWeek),
         Rule.of(
@@ -36,11 +37,38 @@ final class WeekdayRules {
   static Reading weekday(Match match, Setting setting) {
     int weekday = Integer.parseInt(match.value(Sort.WEEKDAY));
     LocalDate today = setting.today();
+    LocalDate told = told(match, setting);
+    if (told != null) {
+      return Reading.date(of(told, weekday).toString(), Setting.from(told)).with(match.modifier());
+    }
     if (today == null) {
       return Reading.date("XXXX-WXX-" + weekday, setting.because("XXXX")).with(match.modifier());
     }
     LocalDate day = weekday(match, setting, today, weekday);
     return Reading.date(day.toString(), setting.because(day.toString())).with(match.modifier());
+  }
+
+  /**
+   * The day from which the weekday of a tale is reckoned: "the following Friday", "that Friday",
+   * and any where the text goes from day to day; null where it goes by the publication.
+   */
+  private static @Nullable LocalDate told(Match match, Setting setting) {
+    if (match.terms().size() == 1) {
+      return setting.dailyTale();
+    }
+    LocalDate day = setting.memory().day("D");
+    boolean following = match.text(Sort.NEXT).equals("following") && match.has(Sort.THE);
+    return following && day != null ? day.plusDays(1) : match.has(Sort.THAT) ? day : null;
+  }
+
+  /** Not "noted that Tuesday was a holiday". */
+  private static @Nullable Reading thatWeekday(Match match, Setting setting) {
+    return setting.tag(match.first(Sort.THAT)).equals("DT") ? weekday(match, setting) : null;
+  }
+
+  /** The first {@code weekday} from {@code day} on. */
+  private static LocalDate of(LocalDate day, int weekday) {
+    return day.plusDays(Math.floorMod(weekday - day.getDayOfWeek().getValue(), 7));
   }
 
   private static LocalDate weekday(Match match, Setting setting, LocalDate today, int weekday) {
