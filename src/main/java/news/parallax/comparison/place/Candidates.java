@@ -46,13 +46,24 @@ record Candidates(List<Site> sites) {
     return new Candidates(ordered);
   }
 
+  /** The regions of states that bear one of the entity's names. */
+  static List<Site> regions(StoryEntity entity) {
+    return entity.names().stream()
+        .flatMap(name -> Atlas.world().sites(name).stream())
+        .filter(site -> site.kind() == Kind.REGION && !site.state().isEmpty())
+        .distinct()
+        .toList();
+  }
+
   private static List<Site> sites(String name) {
     if (DIRECTIONS.contains(NameKey.of(name))) {
       return List.of();
     }
     Optional<String> state = Gazetteer.english().state(name);
     Optional<String> region = Atlas.world().shortened(name);
-    return Atlas.world().sites(state.or(() -> region).orElse(name));
+    return Atlas.world().sites(state.or(() -> region).orElse(name)).stream()
+        .filter(site -> region.isEmpty() || state.isPresent() || site.kind() == Kind.REGION)
+        .toList();
   }
 
   private static boolean isAround(Site site, Set<Site> sites) {
@@ -61,7 +72,17 @@ record Candidates(List<Site> sites) {
             .anyMatch(town ->
                 town.kind() == Kind.TOWN
                     && town.state().equals(site.state())
-                    && (town.region().equals(site.name()) || town.name().equals(site.name())));
+                    && (town.region().equals(site.name()) || bearsName(town, site)));
+  }
+
+  /** "Washington, D.C." and the state. */
+  private static boolean bearsName(Site town, Site region) {
+    return town.name().length() > region.name().length() && town.name().startsWith(region.name());
+  }
+
+  /** Whether none is more than a town. */
+  boolean areTowns() {
+    return sites.stream().allMatch(site -> site.kind() == Kind.TOWN);
   }
 
   /** Whether the first is a state and no other place of the name comes near it. */

@@ -29,6 +29,16 @@ record NamedRegion(String name, String words) {
         .flatMap(article -> behind(place.span(), article));
   }
 
+  /** As {@link #behind}, where nothing but a comma stands between: "Zenda, Ohio". */
+  static Optional<NamedRegion> behindComma(Citation place, List<AnnotatedArticle> articles) {
+    return behind(place, articles)
+        .filter(region ->
+            articles.stream()
+                .filter(article -> article.article().id().equals(place.article()))
+                .map(article -> article.article().text())
+                .anyMatch(text -> text.startsWith(", " + region.words(), place.span().end())));
+  }
+
   private static Optional<NamedRegion> behind(Span place, AnnotatedArticle article) {
     Optional<Sentence> sentence = article.sentenceAt(place.start());
     List<Token> after =

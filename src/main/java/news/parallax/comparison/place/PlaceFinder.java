@@ -13,6 +13,7 @@ import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.name.Atlas;
 import news.parallax.annotation.name.Atlas.Site;
+import news.parallax.annotation.name.NameKey;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
 import news.parallax.comparison.Placement;
@@ -21,13 +22,15 @@ import news.parallax.comparison.StoryEntity;
 
 /**
  * Gives each place of a story its candidates in the atlas and chooses one where the reports decide:
- * by the region named beside it, by being the only one, a state, or a city so great that papers
- * name it without its state, by the regions and at last the states that the story names otherwise.
- * What none of these decides stays open with all its candidates.
+ * by an office of a region or the region named beside it, by being the only one, a state, or a city
+ * so great that papers name it without its state, by the regions and at last the states that the
+ * story names otherwise. What none of these decides stays open with all its candidates.
  */
 public final class PlaceFinder {
   private static final int GREAT = 500;
   private static final int OUTWEIGHS = 8;
+  private static final int REGION_OUTWEIGHS = 4;
+  private static final int SEVERAL = 3;
 
   private final List<AnnotatedArticle> articles;
   private final Map<EntityId, Candidates> found = new LinkedHashMap<>();
@@ -51,17 +54,55 @@ public final class PlaceFinder {
         entity -> finder.found.containsKey(entity.id()) ? finder.placed(entity) : entity);
   }
 
+  /** What the text goes on with may be a region where the atlas knows no such place. */
   private StoryEntity placed(StoryEntity entity) {
     Candidates candidates = found.getOrDefault(entity.id(), Candidates.of(entity));
-    Placement placement =
-        beside(entity, candidates)
-            .or(() -> state(entity, candidates))
-            .or(() -> alone(entity, candidates))
-            .or(() -> byRegion(entity, candidates))
-            .or(() -> wellKnown(entity, candidates))
-            .or(() -> byState(entity, candidates))
-            .orElseGet(() -> open(entity, candidates));
-    return entity.placed(placement);
+    Optional<Placement> told = byOffice(entity, candidates).or(() -> beside(entity, candidates));
+    boolean elsewhere =
+        told.isEmpty() && candidates.areTowns() && hasRegionBeside(entity, candidates);
+    return elsewhere ? entity : entity.placed(told.orElseGet(() -> chosen(entity, candidates)));
+  }
+
+  private Placement chosen(StoryEntity entity, Candidates candidates) {
+    return state(entity, candidates)
+        .or(() -> alone(entity, candidates))
+        .or(() -> byRegion(entity, candidates))
+        .or(() -> wellKnown(entity, candidates))
+        .or(() -> byState(entity, candidates))
+        .orElseGet(() -> open(entity, candidates));
+  }
+
+  /** "Gov. Ann Reed of New York": the region, where half of the names or more stand so. */
+  private Optional<Placement> byOffice(StoryEntity entity, Candidates candidates) {
+    List<Citation> names =
+        entity.mentions().stream()
+            .filter(one -> one.form() == Mention.Form.NAME)
+            .map(StoryEntity.Reference::citation)
+            .toList();
+    List<Citation> offices =
+        names.stream().filter(name -> RegionOffice.isBeside(name, articles)).toList();
+    List<Site> regions = Candidates.regions(entity);
+    boolean most = !offices.isEmpty() && 2 * offices.size() >= names.size();
+    return !most || candidates.isState() || regions.size() != 1
+        ? Optional.empty()
+        : Optional.of(
+            placement(
+                new Candidates(regions),
+                regions.getFirst(),
+                "office-of-the-region",
+                "an office that regions have is named beside it",
+                offices.getFirst()));
+  }
+
+  /** "Zenda, Ohio"; not "Washington, D.C.", whose name goes on so. */
+  private boolean hasRegionBeside(StoryEntity entity, Candidates candidates) {
+    return entity.mentions().stream()
+        .filter(one -> one.form() == Mention.Form.NAME)
+        .flatMap(one -> NamedRegion.behindComma(one.citation(), articles).stream())
+        .anyMatch(region ->
+            candidates.sites().stream()
+                .map(site -> NameKey.of(site.name()))
+                .noneMatch(name -> name.endsWith(NameKey.of(region.words()))));
   }
 
   /** "Zenda, Ohio" */
@@ -103,7 +144,13 @@ public final class PlaceFinder {
         : Optional.empty();
   }
 
+  /** Few other places in the region of a small namesake do not speak against a great city. */
   private Optional<Placement> byRegion(StoryEntity entity, Candidates candidates) {
+    int most =
+        candidates.sites().stream().mapToInt(site -> support(entity, site, true)).max().orElse(0);
+    if (most < SEVERAL && wellKnown(entity, candidates).isPresent()) {
+      return Optional.empty();
+    }
     return best(entity, candidates, site -> support(entity, site, true), "region-of-the-story");
   }
 
@@ -131,15 +178,15 @@ public final class PlaceFinder {
 
   /** How many other places of the story lie in the same region, or the same state. */
   private int support(StoryEntity entity, Site site, boolean region) {
-    int support = 0;
-    for (Map.Entry<EntityId, Candidates> other : found.entrySet()) {
-      Candidates candidates = other.getValue();
-      boolean sure = candidates.sites().size() == 1 || candidates.isState();
-      if (sure && !other.getKey().equals(entity.id())) {
-        support += supports(candidates.sites().getFirst(), site, region) ? 1 : 0;
-      }
-    }
-    return support;
+    return (int)
+        found.entrySet().stream()
+            .filter(other -> !other.getKey().equals(entity.id()))
+            .map(Map.Entry::getValue)
+            .filter(other -> other.sites().size() == 1 || other.isState())
+            .map(other -> other.sites().getFirst())
+            .filter(known -> supports(known, site, region))
+            .distinct()
+            .count();
   }
 
   private static boolean supports(Site known, Site site, boolean region) {
@@ -154,14 +201,16 @@ public final class PlaceFinder {
   private static Optional<Placement> wellKnown(StoryEntity entity, Candidates candidates) {
     Site first = candidates.sites().getFirst();
     int next = candidates.sites().get(1).thousands();
-    if (first.thousands() < GREAT || first.thousands() < next * OUTWEIGHS) {
+    boolean region = first.kind() == Atlas.Kind.REGION;
+    boolean great = region || first.thousands() >= GREAT;
+    if (!great || first.thousands() < next * (region ? REGION_OUTWEIGHS : OUTWEIGHS)) {
       return Optional.empty();
     }
     return Optional.of(
         placement(
             candidates,
             first,
-            "great-city",
+            region ? "great-region" : "great-city",
             "so much greater than its namesakes that papers name it without its state",
             first(entity)));
   }

@@ -27,6 +27,14 @@ class PlaceFinderTest {
           great city       @ Ola Berg flew to Moscow on Monday.                               @ Moscow        @ Moscow, Russia (great-city)
           region elsewhere @ Ola Berg flew to Springfield on Monday. / He slept in Missouri.  @ Springfield   @ Springfield, Missouri, United States (region-of-the-story)
           state elsewhere  @ Ola Berg flew to Durham on Monday. / He is from the United Kingdom.  @ Durham    @ Durham, England, United Kingdom (state-of-the-story)
+          great by itself  @ Ola Berg flew to Portland on Monday. / He slept in Maine.        @ Portland      @ Portland, Oregon, United States (great-city)
+          office beside    @ Gov. Ola Berg of New York resigned on Monday.                    @ New York      @ New York, United States (office-of-the-region)
+          senator beside   @ New York Sen. Ola Berg resigned on Monday.                       @ New York      @ New York, United States (office-of-the-region)
+          state of a name  @ Ola Berg, a former governor of Mexico's bank, resigned on Monday. @ Mexico       @ Mexico (state)
+          city of a name   @ Mayor Ola Berg of New York resigned on Monday.                   @ New York      @ New York City, New York, United States (only-place-of-the-name)
+          far namesake     @ Ola Berg flew to Wyoming on Monday.                              @ Wyoming       @ Wyoming, United States (great-region)
+          unknown beside   @ Ola Berg flew to Paris, Idaho, on Monday.                        @ Paris         @ nowhere
+          capital by name  @ Ola Berg flew to Washington, D.C., on Monday.                    @ Washington    @ Washington, D.C., United States (great-city)
           undecided        @ Ola Berg flew to Springfield on Monday.                          @ Springfield   @ open: 8 candidates (several-places-of-the-name)
           sea              @ Ola Berg crossed the Black Sea on Monday.                        @ Black Sea     @ Black Sea (only-place-of-the-name)
           not in the atlas @ Ola Berg flew to Streslau Island on Monday.                      @ Streslau Island @ nowhere
