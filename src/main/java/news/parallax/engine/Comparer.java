@@ -24,6 +24,7 @@ import news.parallax.comparison.Origins;
 import news.parallax.comparison.QuoteLedger;
 import news.parallax.comparison.Reuse;
 import news.parallax.comparison.Roster;
+import news.parallax.comparison.Sense;
 import news.parallax.comparison.StoryReport;
 import news.parallax.comparison.TimelineEntry;
 import news.parallax.comparison.alignment.FactAligner;
@@ -45,12 +46,14 @@ public final class Comparer {
   private final ArticleAnnotator annotator;
   private final FactAligner facts;
   private final QuoteComparer quotes;
+  private final Sense sense;
 
   /** A comparer that annotates with {@code annotator} and compares sense with {@code embedder}. */
   public Comparer(ArticleAnnotator annotator, SentenceEmbedder embedder) {
     this.annotator = annotator;
     this.facts = new FactAligner(embedder);
-    this.quotes = new QuoteComparer(new CosineSense(embedder));
+    this.sense = new CosineSense(embedder);
+    this.quotes = new QuoteComparer(sense);
   }
 
   /** Loads the English models. */
@@ -82,7 +85,7 @@ public final class Comparer {
     Alignment alignment = facts.align(dossier, origins);
     List<Fact> told = alignment.facts();
     List<Conflict> conflicts =
-        new ConflictFinder(dossier, origins).find(alignment.pairs(), ledger.utterances());
+        new ConflictFinder(dossier, origins, sense).find(alignment.pairs(), ledger);
     List<Exclusive> exclusives = ExclusiveFinder.exclusives(dossier, told);
     List<TimelineEntry> timeline = TimelineBuilder.timeline(dossier);
     List<Framing> framing = FramingFinder.framing(dossier, reuse);

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Two places that differ on one point, before such pairs are gathered into a conflict. */
 record Difference(
     Conflict.Kind kind, Conflict.Verdict verdict, Side left, Side right, String because) {
+  /** Whether both cannot be true as they stand. */
+  boolean isOpen() {
+    return verdict == Conflict.Verdict.CONFLICT || verdict == Conflict.Verdict.UPDATE;
+  }
+
   /**
    * One of the places.
    *

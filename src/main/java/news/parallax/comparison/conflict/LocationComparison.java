@@ -24,7 +24,6 @@ import news.parallax.comparison.StoryEntity;
  */
 final class LocationComparison {
   private static final double FARTHEST_KILOMETRES = 500;
-  private static final double KILOMETRES_A_DEGREE = 111.2;
   private static final Set<String> DIRECTIONS =
       Set.of(
           "north",
@@ -162,15 +161,7 @@ final class LocationComparison {
         && !near.article().article().id().equals(within.article().article().id())
         && !near.site().region().isEmpty()
         && !within.site().name().contains(near.site().region())
-        && kilometres(near.site(), within.site()) >= FARTHEST_KILOMETRES;
-  }
-
-  /** On a plane, which is near enough for far apart. */
-  private static double kilometres(Atlas.Site a, Atlas.Site b) {
-    double north = a.latitude() - b.latitude();
-    double middle = Math.toRadians((a.latitude() + b.latitude()) / 2);
-    double east = (a.longitude() - b.longitude()) * Math.cos(middle);
-    return KILOMETRES_A_DEGREE * Math.hypot(north, east);
+        && Places.kilometres(near.site(), within.site()) >= FARTHEST_KILOMETRES;
   }
 
   private static Difference difference(Location near, Location within) {
@@ -183,7 +174,7 @@ final class LocationComparison {
             .formatted(
                 near.site().name(),
                 near.site().region(),
-                kilometres(near.site(), within.site()),
+                Places.kilometres(near.site(), within.site()),
                 within.site().name()));
   }
 }

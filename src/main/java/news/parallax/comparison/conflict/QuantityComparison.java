@@ -2,7 +2,6 @@ package news.parallax.comparison.conflict;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,24 +27,6 @@ final class QuantityComparison implements Comparison {
   private static final double LEAST_FOR_BARE_COUNTS = 0.8;
 
   private static final double LEAST_FOR_LENGTHS = 0.15;
-  private static final Set<String> TIME_UNITS =
-      Set.of("second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade");
-  private static final Set<String> MEASURES =
-      Set.of(
-          "percent",
-          "percentage point",
-          "metre",
-          "kilometre",
-          "mile",
-          "foot",
-          "inch",
-          "yard",
-          "kilogram",
-          "tonne",
-          "pound",
-          "litre",
-          "celsius",
-          "time");
   private static final Set<String> LENGTH_VERBS =
       Set.of("last", "continue", "run", "take", "stretch", "spend", "drag", "go on");
   private static final Set<String> END_VERBS =
@@ -80,7 +61,7 @@ final class QuantityComparison implements Comparison {
     Ruling ruling = ruling(pair, left, right);
     return Optional.of(
         new Difference(
-            isLength(left) ? Conflict.Kind.DURATION : Conflict.Kind.NUMBER,
+            Measures.isLength(left) ? Conflict.Kind.DURATION : Conflict.Kind.NUMBER,
             ruling.verdict(),
             Difference.Side.of(pair.leftArticle(), left),
             Difference.Side.of(pair.rightArticle(), right),
@@ -88,7 +69,7 @@ final class QuantityComparison implements Comparison {
   }
 
   private static String because(Quantity quantity) {
-    if (isLength(quantity)) {
+    if (Measures.isLength(quantity)) {
       return "no length fits both";
     }
     String counted = quantity.unit();
@@ -121,12 +102,8 @@ final class QuantityComparison implements Comparison {
         .collect(Collectors.toSet());
   }
 
-  private static boolean isLength(Quantity quantity) {
-    return TIME_UNITS.contains(quantity.unit());
-  }
-
   private static boolean isComparable(ClausePair pair, Quantity left) {
-    if (isLength(left)) {
+    if (Measures.isLength(left)) {
       return pair.probability() >= LEAST_FOR_LENGTHS
           && (pair.probability() >= LEAST_FOR_BARE_COUNTS || Setting.shareParticipant(pair))
           && tellsLength(pair.leftArticle(), pair.left())
@@ -139,17 +116,7 @@ final class QuantityComparison implements Comparison {
             == Background.tells(pair.rightArticle(), pair.right())
         && sameStance(pair.left(), pair.right())
         && Verbs.alike(pair.left().lemma(), pair.right().lemma())
-        && (isCount(left) || Setting.isOne(pair));
-  }
-
-  /** Whether the unit itself says what is counted; a share or a price needs its clause for that. */
-  private static boolean isCount(Quantity quantity) {
-    return !MEASURES.contains(quantity.unit()) && !isCurrency(quantity);
-  }
-
-  private static boolean isCurrency(Quantity quantity) {
-    return quantity.unit().length() == 3
-        && quantity.unit().equals(quantity.unit().toUpperCase(Locale.ROOT));
+        && (!Measures.isMeasure(left) || Setting.isOne(pair));
   }
 
   /** "lasted five hours", "ended after five hours"; an offset is no length. */
@@ -161,7 +128,7 @@ final class QuantityComparison implements Comparison {
     return LENGTH_VERBS.contains(claim.lemma()) ? !offset : END_VERBS.contains(claim.lemma());
   }
 
-  private static boolean sameStance(Claim left, Claim right) {
+  static boolean sameStance(Claim left, Claim right) {
     return left.factuality().polarity() == right.factuality().polarity()
         && (left.factuality().certainty() == Certainty.CERTAIN)
             == (right.factuality().certainty() == Certainty.CERTAIN);
@@ -169,7 +136,7 @@ final class QuantityComparison implements Comparison {
 
   /** Counts grow from report to report; lengths and weights do not. */
   private static Ruling ruling(ClausePair pair, Quantity left, Quantity right) {
-    return isLength(left) || (MEASURES.contains(left.unit()) && !left.unit().equals("percent"))
+    return Measures.isLasting(left)
         ? new Ruling(Conflict.Verdict.CONFLICT, "such a value does not change")
         : Supersession.of(
             new Count(pair.leftArticle(), left), new Count(pair.rightArticle(), right));

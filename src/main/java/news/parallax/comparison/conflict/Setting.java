@@ -2,8 +2,10 @@ package news.parallax.comparison.conflict;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
@@ -15,6 +17,8 @@ import news.parallax.comparison.ClausePair;
 
 /** Who acts, on what and where: whether two clauses may tell of one event, or surely do. */
 final class Setting {
+  private static final Pattern IN_OR_AT = Pattern.compile("(?i)^(?:in|at|near) ");
+
   private Setting() {}
 
   /** Whether neither actors nor places that both clauses name set them apart. */
@@ -22,6 +26,22 @@ final class Setting {
     return alike(places(pair.left()), places(pair.right()))
         && alike(
             actors(pair.leftArticle(), pair.left()), actors(pair.rightArticle(), pair.right()));
+  }
+
+  /** Whether each clause says "in" or "at" what place, and no place is in both. */
+  static boolean differInPlace(
+      AnnotatedArticle leftArticle, Claim left, AnnotatedArticle rightArticle, Claim right) {
+    Set<String> lefts = inPlaces(leftArticle, left);
+    Set<String> rights = inPlaces(rightArticle, right);
+    return !lefts.isEmpty() && !rights.isEmpty() && Collections.disjoint(lefts, rights);
+  }
+
+  private static Set<String> inPlaces(AnnotatedArticle article, Claim claim) {
+    return claim.arguments().stream()
+        .filter(argument -> argument.role() == Role.PLACE || argument.role() == Role.OTHER)
+        .filter(argument -> IN_OR_AT.matcher(article.words(argument.span())).find())
+        .map(argument -> argument.head().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 
   /** Whether the clauses share a doer or an object, and contradict each other on neither. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Quantity;
@@ -30,20 +29,6 @@ final class TallyComparison {
 
   /** From this share of greatest to least value on a count is vague: "dozens". */
   private static final double VAGUE = 2;
-
-  /** Units that say no more than what is counted anyway. */
-  private static final Set<String> GENERIC =
-      Set.of(
-          "",
-          "person",
-          "people",
-          "victim",
-          "body",
-          "fatality",
-          "death",
-          "casualty",
-          "injury",
-          "arrest");
 
   private final Roster roster;
   private final Map<Citation, List<Tally>> read = new HashMap<>();
@@ -210,8 +195,8 @@ final class TallyComparison {
 
   /** Officers are some of the people: their number may be the lower, but not the higher one. */
   private static boolean isSameCounted(Tally left, Tally right) {
-    boolean leftGeneric = GENERIC.contains(left.unit());
-    boolean rightGeneric = GENERIC.contains(right.unit());
+    boolean leftGeneric = Counted.isGeneric(left.unit());
+    boolean rightGeneric = Counted.isGeneric(right.unit());
     if (leftGeneric == rightGeneric) {
       return leftGeneric || left.unit().equals(right.unit());
     }

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Quantity;
@@ -50,6 +52,14 @@ final class TallyReader {
       }
     }
     return Map.copyOf(kinds);
+  }
+
+  /** Which fates {@code sentence} names: "killed", "hurt". */
+  static Set<String> kinds(Sentence sentence) {
+    return sentence.tokens().stream()
+        .map(token -> KINDS.get(token.lemma()))
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   /** The tallies in {@code sentence}; none where it tells of what may come or was long ago. */

@@ -16,6 +16,7 @@ import news.parallax.comparison.Origin;
 import news.parallax.comparison.Origins;
 import news.parallax.comparison.QuoteLedger;
 import news.parallax.comparison.alignment.FactAligner;
+import news.parallax.comparison.place.PlaceFinder;
 import news.parallax.comparison.quote.QuoteComparer;
 import news.parallax.engine.ReportedStory;
 import news.parallax.engine.ReportedStory.Report;
@@ -35,7 +36,7 @@ class ConflictFinderTest {
                 """))
         .isEqualTo(
             """
-            none
+            NUMBER GRANULARITY 43 / more than 40
             NUMBER CONFLICT 12 / 17
             none
             none
@@ -65,7 +66,13 @@ class ConflictFinderTest {
                 France lost 12 ships in the battle. | Spain lost 17 ships in the battle.
                 The guard fired at the crowd in Lisbon. | The guard never fired at the crowd in Madrid.
                 """))
-        .isEqualTo("none\nNUMBER CONFLICT 12 / 17\nnone\nnone\n");
+        .isEqualTo(
+            """
+            NUMBER DIFFERENT_REFERENT 12 / 17
+            NUMBER CONFLICT 12 / 17
+            NUMBER DIFFERENT_REFERENT 12 / 17
+            none
+            """);
   }
 
   @Test
@@ -92,7 +99,7 @@ class ConflictFinderTest {
         .isEqualTo(
             """
             DURATION CONFLICT more than four hours / about five hours
-            none
+            DURATION GRANULARITY more than four hours / nearly five hours
             DURATION CONFLICT five hours / two hours
             none
             """);
@@ -174,7 +181,7 @@ class ConflictFinderTest {
             NUMBER CONFLICT two / Three
             NUMBER UPDATE two / three
             NUMBER UPDATE At least two / at least five
-            none
+            NUMBER GRANULARITY scores / 90
             none
             none
             """);
@@ -299,6 +306,106 @@ class ConflictFinderTest {
   }
 
   @Test
+  void comparesEachPointOfTwoLikeClauses() {
+    assertThat(
+            conflicts(
+                """
+                The delegation from Harl travelled to Lisbon by train on Friday. | The delegation from Harl travelled to Lisbon by plane on Friday.
+                The mayor handed the retiring ferry captain a gold watch at the ceremony. | The mayor handed the retiring ferry captain a silver ring at the ceremony.
+                The drone hit a warehouse in the port of Harl overnight. | The drone hit a school in the port of Harl overnight.
+                The theft at the museum was discovered by a cleaner on Monday. | The theft at the museum was discovered by a guard on Monday.
+                The body was found in the kitchen of the farm, police said. | The body was found in the cellar of the farm, police said.
+                Orme strangled the shopkeeper with a scarf, prosecutors in Harl said. | Orme stabbed the shopkeeper, prosecutors in Harl said.
+                The suspect was arrested in Marseille on Tuesday after a chase. | The suspect was arrested in Rennes on Tuesday after a chase.
+                The suspect was arrested in Marseille on Tuesday after a chase. | The suspect was arrested in France on Tuesday after a chase.
+                The minister will visit Rome, Paris and Berlin next week. | The minister will visit Paris and Berlin next week.
+                Mara Orme criticised the new bridge at Harl. | Stefan Kord criticised the new bridge at Harl.
+                """))
+        .isEqualTo(
+            """
+            MANNER CONFLICT by train / by plane
+            OBJECT CONFLICT a gold watch / a silver ring
+            OBJECT CONFLICT a warehouse / a school
+            PARTICIPANT CONFLICT by a cleaner / by a guard
+            PLACE CONFLICT in the kitchen / in the cellar
+            MANNER CONFLICT strangled / stabbed
+            PLACE CONFLICT in Marseille / in Rennes
+            PLACE GRANULARITY in Marseille / in France
+            none
+            none
+            """);
+  }
+
+  @Test
+  void comparesValuesToldInOtherWords() {
+    assertThat(
+            conflicts(
+                """
+                The museum in Harl will open its doors again on 3 May. | The reopening of the museum in Harl is planned for 17 May.
+                The concert in the park of Harl will take place on Saturday. | The concert in the park has been postponed to Sunday.
+                The hearing in the case of Mara Orme is set for 9 June. | The trial of Mara Orme begins on 30 June.
+                """))
+        .isEqualTo(
+            """
+            DATE CONFLICT 3 May / 17 May
+            DATE UPDATE Saturday / Sunday
+            none
+            """);
+  }
+
+  @Test
+  void findsOppositeOrdersOfTwoHappenings() {
+    assertThat(
+            conflicts(
+                """
+                The tanker caught fire before it hit the pier. | The tanker hit the pier before it caught fire.
+                An explosion in the hold caused a fire. | The fire in the hold caused an explosion.
+                The minister resigned after the vote on the dam. | The minister resigned before the vote on the dam.
+                The tanker caught fire before it hit the pier. | The tanker hit the pier after it caught fire.
+                """))
+        .isEqualTo(
+            """
+            ORDER CONFLICT The tanker caught fire before it hit the pier / The tanker hit the pier before it caught fire
+            ORDER CONFLICT An explosion in the hold caused a fire / The fire in the hold caused an explosion
+            ORDER CONFLICT resigned after the vote / resigned before the vote
+            none
+            """);
+  }
+
+  @Test
+  void findsListsThatDifferInOneMember() {
+    assertThat(
+            conflicts(
+                """
+                Ships from Norland, Estria and Varn take part in the exercise. | Estria, Norland and Tarn have sent crews.
+                The ban covers eel, trout and pike. | Pike, trout and eel may not be caught.
+                """))
+        .isEqualTo("LIST CONFLICT Norland, Estria and Varn / Estria, Norland and Tarn\nnone\n");
+  }
+
+  @Test
+  void findsOneStatementWithAnotherWord() {
+    assertThat(
+            conflicts(
+                """
+                “We must leave the valley before winter,” Ana Orme said. | “We may leave the valley before winter,” Ana Orme said.
+                “We must leave the valley before winter,” Ana Orme said. | “We must leave the valley,” Ana Orme said.
+                """))
+        .isEqualTo(
+            "WORDING CONFLICT We must leave the valley before winter, / We may leave the valley before winter,\nnone\n");
+  }
+
+  @Test
+  void findsOppositeStances() {
+    assertThat(
+            conflicts(
+                """
+                Mara Orme has admitted the theft of the medals, the court in Harl heard. | Mara Orme denies the theft of the medals.
+                """))
+        .isEqualTo("MODALITY CONFLICT has admitted / denies\n");
+  }
+
+  @Test
   void takesALaterCountForAnUpdate() {
     LocalDate next = ReportedStory.DAY.plusDays(1);
     Dossier dossier =
@@ -344,8 +451,11 @@ class ConflictFinderTest {
   }
 
   private static String conflicts(Dossier dossier, Origins origins) {
+    Dossier placed =
+        new Dossier(
+            dossier.articles(), PlaceFinder.placed(dossier.roster(), dossier.articles()));
     String found =
-        found(dossier, origins).stream()
+        found(placed, origins).stream()
             .map(ConflictFinderTest::line)
             .collect(Collectors.joining("; "));
     return found.isEmpty() ? "none" : found;
@@ -354,7 +464,7 @@ class ConflictFinderTest {
   private static List<Conflict> found(Dossier dossier, Origins origins) {
     Alignment alignment = new FactAligner(EnglishModels.embedder()).align(dossier, origins);
     QuoteLedger ledger = new QuoteComparer(EnglishModels.sense()).ledger(dossier);
-    return new ConflictFinder(dossier, origins).find(alignment.pairs(), ledger.utterances());
+    return new ConflictFinder(dossier, origins, EnglishModels.sense()).find(alignment.pairs(), ledger);
   }
 
   private static String line(Conflict conflict) {

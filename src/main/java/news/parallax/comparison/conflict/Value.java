@@ -1,0 +1,207 @@
+package news.parallax.comparison.conflict;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Quantity;
+import news.parallax.annotation.Sentence;
+import news.parallax.annotation.TimeExpression;
+import news.parallax.annotation.TimeInterval;
+import news.parallax.article.Span;
+import news.parallax.comparison.Conflict;
+
+/** An amount, a length of time, a day or an hour that a report gives. */
+sealed interface Value {
+  /** The report. */
+  AnnotatedArticle article();
+
+  /** Where it gives it. */
+  Sentence sentence();
+
+  /** The words that do. */
+  Span span();
+
+  /** Which kind of conflict another value would be. */
+  Conflict.Kind kind();
+
+  /** Whether both can be meant by one true value; false for values of two kinds. */
+  boolean fits(Value other);
+
+  /** Whether they may answer one question and are near enough to be two answers to it. */
+  boolean rivals(Value other);
+
+  /** Whether both count one thing, or name a day of one month. */
+  boolean sharesUnit(Value other);
+
+  /** Whether one is the coarser form of the other. */
+  boolean isCoarser(Value other);
+
+  /** This as the side of a difference. */
+  Difference.Side side();
+
+  /** A count, a measure or a length of time. */
+  record Amount(
+      AnnotatedArticle article, Sentence sentence, Span span, Conflict.Kind kind, Quantity quantity)
+      implements Value {
+    private static final double MOST_TIMES = 5;
+    private static final double MOST_TIMES_ROUNDED = 1.5;
+
+    @Override
+    public boolean fits(Value other) {
+      return other instanceof Amount amount
+          && kind == amount.kind
+          && !(quantity.comparable(amount.quantity)
+                  ? quantity.disjoint(amount.quantity)
+                  : Tally.bare(quantity).disjoint(Tally.bare(amount.quantity)))
+              .orElse(true);
+    }
+
+    @Override
+    public boolean rivals(Value other) {
+      return other instanceof Amount amount
+          && kind == amount.kind
+          && Counted.same(quantity.normal().unit(), amount.quantity.normal().unit())
+          && !isPart(quantity, amount.quantity)
+          && !isPart(amount.quantity, quantity)
+          && times(Supersession.value(quantity), Supersession.value(amount.quantity)) <= MOST_TIMES;
+    }
+
+    @Override
+    public boolean sharesUnit(Value other) {
+      String unit = quantity.normal().unit();
+      return other instanceof Amount amount
+          && !unit.isEmpty()
+          && !amount.quantity.unit().isEmpty()
+          && Counted.same(unit, amount.quantity.normal().unit());
+    }
+
+    /** Two officers may be of the nine people. */
+    private static boolean isPart(Quantity part, Quantity whole) {
+      return !Counted.isGeneric(part.unit())
+          && Counted.isGeneric(whole.unit())
+          && Supersession.value(part) < Supersession.value(whole);
+    }
+
+    private static double times(double one, double other) {
+      double least = Math.min(one, other);
+      return least <= 0 ? Double.MAX_VALUE : Math.max(one, other) / least;
+    }
+
+    @Override
+    public boolean isCoarser(Value other) {
+      return other instanceof Amount amount
+          && quantity.comparable(amount.quantity)
+          && quantity.precision() != amount.quantity.precision()
+          && times(named(quantity), named(amount.quantity)) <= MOST_TIMES_ROUNDED
+          && Double.compare(named(quantity), named(amount.quantity)) != 0;
+    }
+
+    /** The number that the text names: 40 in "nearly 40". */
+    private static double named(Quantity quantity) {
+      Quantity normal = quantity.normal();
+      double least = normal.least() == null ? 0 : normal.least().doubleValue();
+      double most = normal.most() == null ? least : normal.most().doubleValue();
+      return switch (quantity.precision()) {
+        case EXACT, ABOVE, AT_LEAST -> least;
+        case BELOW, AT_MOST -> most;
+        case APPROXIMATE -> (least + most) / 2;
+      };
+    }
+
+    @Override
+    public Difference.Side side() {
+      return Difference.Side.of(article, quantity);
+    }
+  }
+
+  /** A day or an hour. */
+  record Moment(
+      AnnotatedArticle article,
+      Sentence sentence,
+      Conflict.Kind kind,
+      TimeExpression time,
+      TimeInterval interval)
+      implements Value {
+    private static final Duration ROUND = Duration.ofMinutes(20);
+    private static final Duration LEAST_APART = Duration.ofMinutes(10);
+    private static final long MOST_DAYS = 25;
+    private static final long MOST_WEEKDAYS = 6;
+
+    @Override
+    public Span span() {
+      return time.span();
+    }
+
+    @Override
+    public boolean fits(Value other) {
+      return other instanceof Moment moment
+          && kind == moment.kind
+          && start().isBefore(moment.end())
+          && moment.start().isBefore(end());
+    }
+
+    private LocalDateTime start() {
+      return isRound() ? interval.start().minus(ROUND) : interval.start();
+    }
+
+    private LocalDateTime end() {
+      return isRound() ? interval.end().plus(ROUND) : interval.end();
+    }
+
+    private boolean isRound() {
+      return time.modifier() != null && kind == Conflict.Kind.TIME;
+    }
+
+    @Override
+    public boolean rivals(Value other) {
+      return other instanceof Moment moment
+          && kind == moment.kind
+          && endsThere() == moment.endsThere()
+          && (kind == Conflict.Kind.TIME ? isOtherHour(moment) : isNearDay(moment));
+    }
+
+    /** "until Friday", unlike "on Friday", "shortly after two", "from Friday". */
+    private boolean endsThere() {
+      return time.relation() == TimeExpression.Relation.BEFORE
+          || time.relation() == TimeExpression.Relation.UNTIL
+          || time.relation() == TimeExpression.Relation.BY;
+    }
+
+    @Override
+    public boolean sharesUnit(Value other) {
+      return other instanceof Moment moment
+          && isInDigits(this)
+          && isInDigits(moment)
+          && interval.start().getMonth() == moment.interval.start().getMonth();
+    }
+
+    private static boolean isInDigits(Moment moment) {
+      return moment.article.words(moment.span()).chars().anyMatch(Character::isDigit);
+    }
+
+    private boolean isOtherHour(Moment other) {
+      Duration apart = Duration.between(interval.start(), other.interval.start()).abs();
+      return apart.compareTo(LEAST_APART) >= 0 && apart.compareTo(Duration.ofDays(1)) < 0;
+    }
+
+    /** "Monday" in two reports of other weeks says more of their days of publication. */
+    private boolean isNearDay(Moment other) {
+      String words = article.words(span());
+      return !words.equalsIgnoreCase(other.article.words(other.span()))
+          && Math.abs(ChronoUnit.DAYS.between(interval.start(), other.interval.start()))
+              <= (sharesUnit(other) ? MOST_DAYS : MOST_WEEKDAYS);
+    }
+
+    @Override
+    public boolean isCoarser(Value other) {
+      return other instanceof Moment moment
+          && interval.precision() != moment.interval.precision();
+    }
+
+    @Override
+    public Difference.Side side() {
+      return Difference.Side.of(article, time);
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package news.parallax.comparison.conflict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Claim;
+import news.parallax.annotation.Quantity;
+import news.parallax.annotation.Sentence;
+import news.parallax.annotation.TimeExpression;
+import news.parallax.annotation.Token;
+import news.parallax.annotation.TimeInterval;
+import news.parallax.annotation.TimeInterval.Precision;
+import news.parallax.annotation.claim.ClaimAnnotator;
+import news.parallax.article.Block;
+import news.parallax.article.Span;
+import news.parallax.article.WordList;
+import news.parallax.comparison.Conflict;
+
+/** Reads the values of a report that belong to its own event. */
+final class ValueReader {
+  private static final Set<String> REPORT_VERBS =
+      Set.copyOf(WordList.of(ClaimAnnotator.class, "report-verbs.txt").entries());
+
+  /** A day by its name or number: "a day earlier" counts from another event. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?i)[0-9]|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\b(?:noon|midnight)\\b");
+
+  private static final Pattern OLD = Pattern.compile("(?i)^[\\s-]?(?:years?[\\s-]old|of age)");
+  private static final Pattern ZONE = Pattern.compile("GMT|UTC|[ECMP][SD]?T|BST|CES?T|Z");
+  private static final Pattern POST = Pattern.compile("^https?:|^@\\p{L}|^#\\p{L}|pic\\.twitter");
+  private static final int ROOM = 12;
+  private static final int MOST_OF_A_UNIT = 4;
+  private static final int WORDS_OF_A_NAME = 3;
+
+  private final AnnotatedArticle article;
+  private final List<Value> values = new ArrayList<>();
+
+  private ValueReader(AnnotatedArticle article) {
+    this.article = article;
+  }
+
+  /** In text order, amounts before times. */
+  static List<Value> values(AnnotatedArticle article) {
+    ValueReader reader = new ValueReader(article);
+    article.quantities().stream()
+        .filter(quantity -> quantity.whole() == null && !reader.isOneOfMany(quantity))
+        .forEach(reader::add);
+    article.times().forEach(reader::add);
+    return List.copyOf(reader.values);
+  }
+
+  private void add(Quantity quantity) {
+    boolean length = Measures.isLength(quantity);
+    sentence(quantity.span())
+        .filter(sentence -> !isAge(quantity.span()) && !isOffset(quantity.span()))
+        .filter(sentence -> isOnlyAmount(sentence, quantity) && !isName(sentence, quantity))
+        .filter(sentence -> !Background.tells(article, sentence))
+        .ifPresent(sentence ->
+            values.add(
+                new Value.Amount(
+                    article,
+                    sentence,
+                    quantity.span(),
+                    length ? Conflict.Kind.DURATION : Conflict.Kind.NUMBER,
+                    quantity)));
+  }
+
+  private void add(TimeExpression time) {
+    TimeInterval interval = time.interval();
+    if (interval != null
+        && interval.precision().compareTo(Precision.DAY) >= 0
+        && NAMED.matcher(article.words(time.span())).find()) {
+      sentence(time.span())
+          .filter(sentence -> !isOfReport(time.span()) && !hasZone(sentence))
+          .filter(sentence -> isOnlyTime(time) && !isAttribute(sentence, time.span()))
+          .ifPresent(sentence ->
+              values.add(
+                  new Value.Moment(
+                      article,
+                      sentence,
+                      interval.precision() == Precision.DAY
+                          ? Conflict.Kind.DATE
+                          : Conflict.Kind.TIME,
+                      time,
+                      interval)));
+    }
+  }
+
+  private Optional<Sentence> sentence(Span span) {
+    return article.sentences().stream()
+        .filter(one -> one.span().contains(span) && one.role() == Block.Role.PARAGRAPH)
+        .filter(one -> one.tokens().stream().noneMatch(token -> POST.matcher(token.word()).find()))
+        .findFirst();
+  }
+
+  /** "said on Tuesday": the day of the report, not of the event. */
+  private boolean isOfReport(Span span) {
+    return claim(article, span)
+        .filter(claim ->
+            claim.kind() == Claim.Kind.REPORT || REPORT_VERBS.contains(claim.lemma()))
+        .isPresent();
+  }
+
+  /** Two amounts of one unit in a sentence are parts, or of two things. */
+  private boolean isOnlyAmount(Sentence sentence, Quantity quantity) {
+    return article.quantities().stream()
+        .filter(other -> other != quantity && sentence.span().contains(other.span()))
+        .noneMatch(quantity::comparable);
+  }
+
+  /** Where a report counts laps, yards or points all along, no two are the same. */
+  private boolean isOneOfMany(Quantity quantity) {
+    return article.quantities().stream()
+            .filter(other -> other.unit().equals(quantity.unit()))
+            .filter(quantity::comparable)
+            .map(Quantity::least)
+            .distinct()
+            .count()
+        > MOST_OF_A_UNIT;
+  }
+
+  /** "a fully laden 737 aircraft" counts nothing. */
+  private static boolean isName(Sentence sentence, Quantity quantity) {
+    return !Measures.isMeasure(quantity) && isAttribute(sentence, quantity.span());
+  }
+
+  /** "an Oct. 19 meeting". */
+  private static boolean isAttribute(Sentence sentence, Span span) {
+    List<Token> before =
+        sentence.tokens().stream().takeWhile(token -> token.span().end() <= span.start()).toList();
+    return before.subList(Math.max(0, before.size() - WORDS_OF_A_NAME), before.size()).stream()
+        .anyMatch(token -> token.lemma().equals("a") || token.lemma().equals("an"));
+  }
+
+  /** Two days in one clause are a stretch of time, or two happenings. */
+  private boolean isOnlyTime(TimeExpression time) {
+    Span clause = claim(article, time.span()).map(Claim::span).orElse(time.span());
+    return article.times().stream()
+        .filter(other -> clause.contains(other.span()) && other.interval() != null)
+        .noneMatch(other -> other != time && other.kind() == time.kind());
+  }
+
+  /** Hours of two zones cannot be compared here. */
+  private static boolean hasZone(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> ZONE.matcher(token.word()).matches());
+  }
+
+  private boolean isAge(Span span) {
+    String text = article.article().text();
+    String after = text.substring(span.end(), Math.min(text.length(), span.end() + ROOM));
+    return OLD.matcher(after).find() || article.words(span).endsWith("-old");
+  }
+
+  private boolean isOffset(Span span) {
+    return article.times().stream()
+        .filter(TimeExpression::isOffset)
+        .anyMatch(time -> time.span().overlaps(span));
+  }
+
+  /** The clause that holds {@code span}. */
+  static Optional<Claim> claim(AnnotatedArticle article, Span span) {
+    return article.claims().stream().filter(one -> one.span().contains(span)).findFirst();
+  }
+}
