@@ -55,12 +55,21 @@ final class ClauseSplitter {
     List<Integer> cuts = new ArrayList<>();
     cuts.add(0);
     for (int i = 1; i < sentence.tokens().size(); i++) {
-      if (isCut(sentence, i) && !insidePhrase(sentence, i)) {
+      boolean cut = isCut(sentence, i) && !insidePhrase(sentence, i);
+      if (cut && !joinsNouns(sentence, cuts.getLast(), i)) {
         cuts.add(i);
       }
     }
     cuts.add(sentence.tokens().size());
     return cuts;
+  }
+
+  /** "the mayor | and the council agreed": no verb before the conjunction. */
+  private static boolean joinsNouns(Sentence sentence, int from, int conjunction) {
+    return sentence.tokens().get(conjunction).isTag("CC")
+        && sentence.phrases().stream()
+            .filter(phrase -> phrase.first() >= from && phrase.last() < conjunction)
+            .noneMatch(phrase -> phrase.kind() == Phrase.Kind.VERB);
   }
 
   private static boolean isCut(Sentence sentence, int i) {

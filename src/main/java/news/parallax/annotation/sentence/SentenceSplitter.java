@@ -1,6 +1,7 @@
 package news.parallax.annotation.sentence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import news.parallax.annotation.Sentence;
@@ -17,6 +18,9 @@ import news.parallax.article.Span;
  * crosses a block. Headings and headlines are one sentence each unless they hold a final mark.
  */
 public final class SentenceSplitter {
+  /** An article with fewer is no gallery, however short. */
+  private static final int FEWEST_PICTURES = 3;
+
   private static final Set<String> FINAL = Set.of(".", "!", "?", "…", "...", ". . .");
   private static final Set<String> CLOSING = Set.of("”", "’", "\"", "''", "'", ")", "]", "»");
   private static final Set<String> OPENING = Set.of("“", "‘", "\"", "``", "'", "(", "[", "«", "„");
@@ -28,27 +32,49 @@ public final class SentenceSplitter {
     this.tagger = tagger;
   }
 
-  /** The sentences of {@code article} in text order, tagged, without phrases. */
+  /**
+   * The sentences of {@code article} in text order, tagged, without phrases; of a gallery, which
+   * tells what it tells under its pictures, those of its captions too.
+   */
   public List<Sentence> sentences(Article article) {
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < article.blocks().size(); i++) {
       sentences.addAll(sentences(i, article.blocks().get(i), article.text()));
+    }
+    if (isGallery(article)) {
+      sentences.addAll(captions(article, Block.Role.PARAGRAPH));
+      sentences.sort(Comparator.comparingInt(sentence -> sentence.span().start()));
     }
     return sentences;
   }
 
   /** The sentences of the captions of {@code article}, likewise; each caption is a block apart. */
   public List<Sentence> captions(Article article) {
+    return isGallery(article) ? List.of() : captions(article, Block.Role.CAPTION);
+  }
+
+  private List<Sentence> captions(Article article, Block.Role role) {
     List<Sentence> sentences = new ArrayList<>();
     int block = 0;
     for (Furniture piece : article.furniture()) {
       if (piece.kind() == Furniture.Kind.CAPTION) {
         block--;
-        Block caption = new Block(piece.span(), Block.Role.CAPTION);
-        sentences.addAll(sentences(block, caption, article.text()));
+        sentences.addAll(sentences(block, new Block(piece.span(), role), article.text()));
       }
     }
     return sentences;
+  }
+
+  /** Whether it has several pictures and more is written under them than beside them. */
+  private static boolean isGallery(Article article) {
+    List<Span> captions =
+        article.furniture().stream()
+            .filter(piece -> piece.kind() == Furniture.Kind.CAPTION)
+            .map(Furniture::span)
+            .toList();
+    int under = captions.stream().mapToInt(Span::length).sum();
+    int beside = article.blocks().stream().mapToInt(block -> block.span().length()).sum();
+    return captions.size() >= FEWEST_PICTURES && under > beside;
   }
 
   private List<Sentence> sentences(int index, Block block, String text) {

@@ -3,16 +3,77 @@ package news.parallax.comparison.alignment;
 import java.util.List;
 
 /**
- * What a clause means, in the light of the sentence around it.
+ * What a clause means, in the light of the sentence around it. All vectors have unit length.
  *
- * @param whole the mean of its words' vectors, of unit length
- * @param words the vectors of the words that carry sense, of unit length
+ * @param sentence the mean of its sentence's vectors
+ * @param clause the mean of its own words' vectors
+ * @param words those that carry sense
+ * @param head index of the main verb into {@code words}; negative when it is not among them
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
-record ClauseSense(float[] whole, List<float[]> words) {
-  /** A sense over the vectors of {@code all} words and of those that are {@code heavy}. */
-  static ClauseSense of(List<float[]> all, List<float[]> heavy) {
-    return new ClauseSense(mean(all), heavy.stream().map(ClauseSense::unit).toList());
+record ClauseSense(float[] sentence, float[] clause, List<Word> words, int head) {
+  /** Words less alike than this are no match. */
+  private static final double LEAST_LIKENESS = 0.5;
+
+  /** Of a verb to what stands in the other clause, when it is not known. */
+  private static final double MIDDLING_LIKENESS = 0.4;
+
+  /**
+   * A word that carries sense.
+   *
+   * @param term its normal form; empty for a verb that says little
+   * @param weight how rare it is in the story
+   * @param vector what it means here
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
+  record Word(String term, double weight, float[] vector) {
+    private boolean isMatched(List<Word> others) {
+      return others.stream().anyMatch(other -> !term.isEmpty() && term.equals(other.term))
+          || others.stream().anyMatch(other -> dot(vector, other.vector) >= LEAST_LIKENESS);
+    }
+  }
+
+  /** The cosine of the two clauses. */
+  double likeness(ClauseSense other) {
+    return dot(clause, other.clause);
+  }
+
+  /** The cosine of the two sentences. */
+  double sentenceLikeness(ClauseSense other) {
+    return dot(sentence, other.sentence);
+  }
+
+  /** How much of the weight of the lighter clause finds no like word in the other, 0 to 1. */
+  double lost(ClauseSense other) {
+    boolean lighter = weight() <= other.weight();
+    return lighter ? lostIn(other) : other.lostIn(this);
+  }
+
+  private double lostIn(ClauseSense other) {
+    double weight = weight();
+    double lost =
+        words.stream()
+            .filter(word -> !word.isMatched(other.words))
+            .mapToDouble(Word::weight)
+            .sum();
+    return weight == 0 ? 1 : lost / weight;
+  }
+
+  private double weight() {
+    return words.stream().mapToDouble(Word::weight).sum();
+  }
+
+  /** How well the better matched of the two main verbs finds its like in the other clause. */
+  double headLikeness(ClauseSense other) {
+    return Math.max(headIn(other), other.headIn(this));
+  }
+
+  private double headIn(ClauseSense other) {
+    if (head < 0) {
+      return MIDDLING_LIKENESS;
+    }
+    float[] verb = words.get(head).vector;
+    return other.words.stream().mapToDouble(word -> dot(verb, word.vector)).max().orElse(0);
   }
 
   /** The mean of {@code vectors}, of unit length. */
@@ -26,40 +87,8 @@ record ClauseSense(float[] whole, List<float[]> words) {
     return unit(sum);
   }
 
-  /** The cosine of the two wholes. */
-  double likeness(ClauseSense other) {
-    return dot(whole, other.whole);
-  }
-
-  /**
-   * How well each word finds a like one on the other side: the mean of the best cosines, of both
-   * directions (BERTScore, Zhang et al. 2020).
-   */
-  double agreement(ClauseSense other) {
-    if (words.isEmpty() || other.words.isEmpty()) {
-      return 0;
-    }
-    double[] here = new double[words.size()];
-    double[] there = new double[other.words.size()];
-    for (int i = 0; i < here.length; i++) {
-      for (int j = 0; j < there.length; j++) {
-        double cosine = dot(words.get(i), other.words.get(j));
-        here[i] = Math.max(here[i], cosine);
-        there[j] = Math.max(there[j], cosine);
-      }
-    }
-    return (mean(here) + mean(there)) / 2;
-  }
-
-  private static double mean(double[] values) {
-    double sum = 0;
-    for (double value : values) {
-      sum += value;
-    }
-    return sum / values.length;
-  }
-
-  private static float[] unit(float[] vector) {
+  /** {@code vector} at length one. */
+  static float[] unit(float[] vector) {
     float length = (float) Math.sqrt(dot(vector, vector));
     float[] unit = vector.clone();
     for (int i = 0; length > 0 && i < unit.length; i++) {

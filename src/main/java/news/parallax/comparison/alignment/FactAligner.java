@@ -116,6 +116,6 @@ public final class FactAligner {
 
   private static Explanation why(Match match) {
     return Explanation.of(
-        "clause-match", match.signals().because(), match.a().citation(), match.b().citation());
+        "clause-match", match.signals().because(match.score()), match.a().citation(), match.b().citation());
   }
 }

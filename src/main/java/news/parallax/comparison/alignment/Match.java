@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How surely two units tell the same.
  *
- * @param score 0 to 1
+ * @param score the probability that they do
+ * @param eventScore the probability that they speak of the same event, however they tell it
  * @param signals what it rests on
  */
-record Match(Unit a, Unit b, double score, Signals signals) {
+record Match(Unit a, Unit b, double score, double eventScore, Signals signals) {
   /** The other unit of the pair. */
   Unit other(Unit unit) {
     return unit.index() == a.index() ? b : a;
@@ -17,7 +18,7 @@ record Match(Unit a, Unit b, double score, Signals signals) {
 
   ClausePair pair() {
     return new ClausePair(
-        a.article(), a.claim(), b.article(), b.claim(), signals.eventProbability());
+        a.article(), a.claim(), b.article(), b.claim(), eventScore);
   }
 
   @Override

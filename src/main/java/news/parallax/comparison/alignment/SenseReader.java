@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.article.Span;
 
 /** Reads the sense of clauses on demand, each sentence once. For one thread. */
 final class SenseReader {
+  private record Place(int position, int sentence) {}
+
   private final SentenceEmbedder embedder;
+  private final Map<Place, float[][]> vectors = new HashMap<>();
   private final Map<Unit, ClauseSense> senses = new HashMap<>();
 
   SenseReader(SentenceEmbedder embedder) {
@@ -21,19 +25,36 @@ final class SenseReader {
   }
 
   private ClauseSense read(Unit unit) {
-    Sentence sentence = unit.sentence();
-    float[][] vectors = embedder.vectors(sentence.tokens().stream().map(Token::word).toList());
-    List<float[]> all = new ArrayList<>();
-    List<float[]> heavy = new ArrayList<>();
-    for (int i = 0; i < vectors.length; i++) {
-      Token token = sentence.tokens().get(i);
-      if (unit.span().contains(token.span())) {
-        all.add(vectors[i]);
-        if (TermReader.carriesSense(token)) {
-          heavy.add(vectors[i]);
-        }
+    float[][] all =
+        vectors.computeIfAbsent(
+            new Place(unit.position(), unit.claim().sentence()),
+            place -> embedder.vectors(words(unit.sentence())));
+    List<ClauseSense.Word> words = new ArrayList<>();
+    int head = -1;
+    for (Unit.Word word : unit.content()) {
+      Token token = unit.sentence().tokens().get(word.token());
+      if (token.isTag("VB") && unit.claim().predicate().contains(token.span())) {
+        head = words.size();
+      }
+      float[] vector = ClauseSense.unit(all[word.token()]);
+      words.add(new ClauseSense.Word(word.term(), word.weight(), vector));
+    }
+    float[] sentence = ClauseSense.mean(List.of(all));
+    return new ClauseSense(sentence, ClauseSense.mean(inside(unit, all)), words, head);
+  }
+
+  private static List<String> words(Sentence sentence) {
+    return sentence.tokens().stream().map(Token::word).toList();
+  }
+
+  private static List<float[]> inside(Unit unit, float[][] all) {
+    List<float[]> inside = new ArrayList<>();
+    for (int i = 0; i < all.length; i++) {
+      Span span = unit.sentence().tokens().get(i).span();
+      if (unit.span().contains(span)) {
+        inside.add(all[i]);
       }
     }
-    return ClauseSense.of(all, heavy);
+    return inside;
   }
 }

@@ -39,26 +39,46 @@ final class TermReader {
     return token.isTag("NN") || token.isTag("VB") || token.isTag("JJ") || token.isTag("CD");
   }
 
-  /** The terms at {@code span}, in text order, repeated as often as they stand there. */
-  List<String> terms(Claim claim, Span span) {
-    List<String> terms = new ArrayList<>();
+  /**
+   * What stands at {@code span}.
+   *
+   * @param terms in text order, repeated as often as they stand there, a name once a mention
+   * @param content the words that carry sense
+   */
+  record Reading(List<String> terms, List<Content> content) {}
+
+  /**
+   * A word that carries sense.
+   *
+   * @param token index into the sentence's tokens
+   * @param term its normal form; empty for a verb that says little
+   */
+  record Content(int token, String term) {}
+
+  /** Reads the part of {@code claim}'s sentence at {@code span}. */
+  Reading read(Claim claim, Span span) {
+    Reading reading = new Reading(new ArrayList<>(), new ArrayList<>());
+    List<Token> tokens = article.sentences().get(claim.sentence()).tokens();
     Span last = null;
-    for (Token token : article.sentences().get(claim.sentence()).tokens()) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       if (!span.contains(token.span())) {
         continue;
       }
       Optional<Mention> mention = mentionAt(token.span());
-      if (mention.isPresent()) {
-        if (!mention.get().span().equals(last)) {
-          last = mention.get().span();
-          terms.add(entity(mention.get().entity()));
-        }
-      } else {
-        term(token).ifPresent(terms::add);
+      Optional<String> term =
+          mention.map(one -> entity(one.entity())).or(() -> term(token));
+      boolean begins = mention.isEmpty() || !mention.get().span().equals(last);
+      if (begins) {
+        term.ifPresent(reading.terms::add);
       }
+      if (carriesSense(token)) {
+        reading.content.add(new Content(i, term.orElse("")));
+      }
+      last = mention.map(Mention::span).orElse(last);
     }
-    inheritedSubject(claim).ifPresent(terms::add);
-    return terms;
+    inheritedSubject(claim).ifPresent(reading.terms::add);
+    return reading;
   }
 
   private Optional<Mention> mentionAt(Span span) {

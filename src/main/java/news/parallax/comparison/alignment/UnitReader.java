@@ -1,7 +1,6 @@
 package news.parallax.comparison.alignment;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,7 +10,6 @@ import java.util.Set;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.Factuality.Certainty;
-import news.parallax.annotation.TimeExpression;
 import news.parallax.article.Block;
 import news.parallax.article.Span;
 import news.parallax.comparison.Dossier;
@@ -27,6 +25,9 @@ final class UnitReader {
   /** Clauses of so many terms that are alike in one article are a passage printed twice. */
   private static final int FEWEST_TERMS_OF_REPEAT = 3;
 
+  /** Of "make", "take", "go" beside the words they go with. */
+  private static final double WEIGHT_OF_LITTLE = 1;
+
   /** Verbs of saying that tell something even when what was said follows. */
   private static final Set<String> DENIALS = Set.of("deny", "refute", "reject", "dismiss");
 
@@ -34,26 +35,36 @@ final class UnitReader {
   private final List<Counted> counted = new ArrayList<>();
 
   private record Counted(
-      int position, AnnotatedArticle article, Claim claim, Span span, List<String> terms) {
+      int position,
+      AnnotatedArticle article,
+      Claim claim,
+      Span span,
+      TermReader.Reading reading) {
+    List<String> terms() {
+      return reading.terms();
+    }
+
     boolean isHeavy() {
       boolean says = claim.kind() == Claim.Kind.REPORT && !DENIALS.contains(claim.lemma());
-      return terms.size() >= (says ? FEWEST_TERMS_OF_REPORT : FEWEST_TERMS);
+      return terms().size() >= (says ? FEWEST_TERMS_OF_REPORT : FEWEST_TERMS);
     }
 
     Map<String, Double> weights(Vocabulary vocabulary) {
       Map<String, Double> weights = new LinkedHashMap<>();
-      terms.forEach(term -> weights.merge(term, vocabulary.weight(term), Double::sum));
+      terms().forEach(term -> weights.merge(term, vocabulary.weight(term), Double::sum));
       double length = Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
       weights.replaceAll((term, weight) -> weight / length);
       return weights;
     }
 
-    Set<TimeExpression.Kind> times() {
-      Set<TimeExpression.Kind> kinds = EnumSet.noneOf(TimeExpression.Kind.class);
-      article.times().stream()
-          .filter(time -> span.contains(time.span()))
-          .forEach(time -> kinds.add(time.kind()));
-      return kinds;
+    List<Unit.Word> content(Vocabulary vocabulary) {
+      return reading.content().stream()
+          .map(word -> new Unit.Word(word.token(), word.term(), weight(word.term(), vocabulary)))
+          .toList();
+    }
+
+    private static double weight(String term, Vocabulary vocabulary) {
+      return term.isEmpty() ? WEIGHT_OF_LITTLE : vocabulary.weight(term);
     }
   }
 
@@ -78,11 +89,11 @@ final class UnitReader {
     Claim before = null;
     for (Claim claim : article.claims()) {
       Span span = span(before, claim);
-      Counted one = new Counted(position, article, claim, span, reader.terms(claim, span));
-      boolean repeated = one.terms.size() >= FEWEST_TERMS_OF_REPEAT && !seen.add(one.terms);
+      Counted one = new Counted(position, article, claim, span, reader.read(claim, span));
+      boolean repeated = one.terms().size() >= FEWEST_TERMS_OF_REPEAT && !seen.add(one.terms());
       if (isBody(article, claim) && one.isHeavy() && !repeated) {
         counted.add(one);
-        vocabulary.add(position, claim.sentence(), one.terms);
+        vocabulary.add(position, claim.sentence(), one.terms());
       }
       before = claim;
     }
@@ -108,7 +119,7 @@ final class UnitReader {
     for (Counted one : counted) {
       around
           .computeIfAbsent(List.of(one.position, one.claim.sentence()), key -> new HashSet<>())
-          .addAll(one.terms);
+          .addAll(one.terms());
     }
     List<Unit> units = new ArrayList<>();
     for (Counted one : counted) {
@@ -121,7 +132,7 @@ final class UnitReader {
               one.span,
               one.weights(vocabulary),
               around.getOrDefault(List.of(one.position, one.claim.sentence()), Set.of()),
-              one.times()));
+              one.content(vocabulary)));
     }
     return units;
   }

@@ -37,7 +37,11 @@ final class Vocabulary {
 
   /** Whether the article at {@code position} uses {@code term} in few places. */
   boolean marks(String term, int position) {
-    Set<Integer> places = sentences.getOrDefault(term, Map.of()).getOrDefault(position, Set.of());
-    return places.size() <= MOST_SENTENCES_OF_MARK;
+    return sentences(term, position) <= MOST_SENTENCES_OF_MARK;
+  }
+
+  /** How many sentences of the article at {@code position} hold {@code term}. */
+  int sentences(String term, int position) {
+    return sentences.getOrDefault(term, Map.of()).getOrDefault(position, Set.of()).size();
   }
 }

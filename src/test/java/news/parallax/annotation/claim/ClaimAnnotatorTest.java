@@ -57,6 +57,23 @@ class ClaimAnnotatorTest {
   }
 
   @Test
+  void keepsTwoSubjectsOfOneVerbTogether() {
+    assertThat(
+            claims(
+                """
+                Lawyers said that the campaign and the council received the letters.
+                The storm flooded the harbour and the council closed the bridge.
+                """))
+        .isEqualTo(
+            """
+            [Lawyers said] say AGENT=Lawyers CERTAIN POSITIVE own REPORT
+            [that the campaign and the council received the letters] receive AGENT=the council PATIENT=the letters CERTAIN POSITIVE own
+            [The storm flooded the harbour] flood AGENT=The storm PATIENT=the harbour CERTAIN POSITIVE own
+            [the council closed the bridge] close AGENT=the council PATIENT=the bridge CERTAIN POSITIVE own
+            """);
+  }
+
+  @Test
   void weighsWhatIsSaidByTheVerbOfSaying() {
     assertThat(
             claims(

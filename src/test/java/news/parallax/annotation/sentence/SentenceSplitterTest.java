@@ -2,12 +2,16 @@ package news.parallax.annotation.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import news.parallax.EnglishModels;
 import news.parallax.annotation.InventedSentences;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Article;
+import news.parallax.article.Block;
+import news.parallax.article.Furniture;
 import news.parallax.article.InventedArticle;
 import news.parallax.article.RandomText;
 import news.parallax.article.Span;
@@ -149,6 +153,53 @@ class SentenceSplitterTest {
             .collect(Collectors.joining("\n"));
 
     assertThat(places).isEqualTo("0 HEADING [2, 11)\n1 PARAGRAPH [12, 26)\n1 PARAGRAPH [27, 43)");
+  }
+
+  @Test
+  void readsCaptionsForTheTextOnlyInAGallery() {
+    String gallery =
+        """
+        Storm
+        A barge hit the bridge.
+        Divers search the river.
+        The crew was saved.
+        """;
+
+    assertThat(sentencesWithCaptions(gallery)).isEqualTo(gallery);
+    assertThat(
+            sentencesWithCaptions(
+                gallery + "A barge with a crew of nine hit the old bridge of Lisbon at noon on Monday."))
+        .isEqualTo(
+            """
+            Storm
+            A barge with a crew of nine hit the old bridge of Lisbon at noon on Monday.
+            """);
+  }
+
+  /** The sentences of an article whose second, third and fourth line stand under pictures. */
+  private static String sentencesWithCaptions(String text) {
+    Article article = InventedArticle.of(text);
+    List<Block> blocks = new ArrayList<>(article.blocks());
+    List<Block> captions = List.copyOf(blocks.subList(1, 4));
+    blocks.removeAll(captions);
+    Article captioned =
+        new Article(
+            article.id(),
+            article.source(),
+            article.outlet(),
+            article.url(),
+            blocks,
+            captions.stream()
+                .map(block -> new Furniture(block.span(), Furniture.Kind.CAPTION))
+                .toList(),
+            article.bylines(),
+            article.published(),
+            article.language(),
+            text);
+    return new SentenceSplitter(EnglishModels.tagger())
+        .sentences(captioned).stream()
+            .map(sentence -> sentence.span().of(text) + "\n")
+            .collect(Collectors.joining());
   }
 
   @Test

@@ -106,7 +106,7 @@ class FactAlignerTest {
     assertThat(first.why().steps().getFirst().because())
         .endsWith(
             "share what few clauses here hold: rescuer, pull, #43, passenger, water;"
-                + " same verb; same object");
+                + " 4 words in a row or more");
   }
 
   @Test
