@@ -46,7 +46,16 @@ final class BlockMarks {
     }
     return !before.mark().isSymmetric()
         && !before.mark().isApostrophe()
-        && before.mark().closes(text, first) > 0;
+        && closesFirst(before.mark());
+  }
+
+  /** Whether the first sign of {@code mark}'s own kind closes it. */
+  private boolean closesFirst(Mark mark) {
+    return signs.stream()
+        .filter(at -> mark.closes(text, at) > 0 || mark.opens(text, at) > 0)
+        .findFirst()
+        .filter(at -> mark.opens(text, at) == 0)
+        .isPresent();
   }
 
   /** Adds what closes in this block to {@code found}; returns the outermost mark left open. */
@@ -167,6 +176,9 @@ final class BlockMarks {
     if (spaceAfter || !(mark.isSymmetric() || mark == Mark.CURLY_SINGLE)) {
       return !spaceAfter || mark == Mark.CURLY_DOUBLE || mark == Mark.GUILLEMETS;
     }
+    if (mark == Mark.STRAIGHT_DOUBLE && open.isEmpty() && isGlued(at)) {
+      return true;
+    }
     if (at > block.start() && isWordBefore(at)) {
       return mark == Mark.CURLY_SINGLE && !Character.isLetterOrDigit(text.charAt(at - 1));
     }
@@ -174,6 +186,14 @@ final class BlockMarks {
       return !isElision(at + 1) && (mark == Mark.CURLY_SINGLE || canClose(mark, k));
     }
     return true;
+  }
+
+  /** He left."It was late," she said: the space behind the stop was lost. */
+  private boolean isGlued(int at) {
+    return at > block.start()
+        && at + 1 < block.end()
+        && ".!?".indexOf(text.charAt(at - 1)) >= 0
+        && Character.isUpperCase(text.charAt(at + 1));
   }
 
   private boolean isWordBefore(int at) {

@@ -1,5 +1,7 @@
 package news.parallax.annotation.quotation;
 
+import static java.util.Locale.ROOT;
+
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.annotation.quotation.Attribution.Kind;
@@ -15,6 +17,9 @@ final class LabelReader {
 
   /** How far from the end of its sentence a signature may begin, in words. */
   private static final int SIGNATURE_REACH = 10;
+
+  /** How long a signature in a paragraph of its own may be, in words. */
+  private static final int LONGEST_SIGNATURE = 14;
 
   private final MarkedSentence sentence;
   private final Grammar grammar;
@@ -51,7 +56,7 @@ final class LabelReader {
     }
     NounSpan last = sentence.noun(colon - 1);
     boolean opens = sentence.startsQuote(colon + 1) || !sentence.has(colon + 1);
-    if (last == null || !opens || !isSetOff(last.first() - 1)) {
+    if (last == null || !opens || !isSetOff(last.first() - 1, colon)) {
       return null;
     }
     boolean document = ClosedWords.DOCUMENTS.has(sentence.word(last.head()));
@@ -68,10 +73,17 @@ final class LabelReader {
     return whole && sentence.startsQuote(comma + 1) ? first : null;
   }
 
-  /** Whether a dash, "from" or "by" stands at {@code i}: "Voters waver - Ana Ruiz: “…”". */
-  private boolean isSetOff(int i) {
+  /**
+   * Whether a dash, "from" or "by" stands at {@code i}, or a comma behind no verb: "Voters waver -
+   * Ana Ruiz: “…”", "In a note, Ana Ruiz: “…”".
+   */
+  private boolean isSetOff(int i, int colon) {
     String word = sentence.word(i);
-    return sentence.isDash(i) || word.equalsIgnoreCase("from") || word.equalsIgnoreCase("by");
+    boolean comma = sentence.isComma(i) && !grammar.clauses().holdsTensedVerb(0, colon);
+    return comma
+        || sentence.isDash(i)
+        || word.equalsIgnoreCase("from")
+        || word.equalsIgnoreCase("by");
   }
 
   private Attribution labelled(NounSpan name, int colon) {
@@ -88,7 +100,7 @@ final class LabelReader {
   /** “We will stay.” — Ana Ruiz, 34. */
   private void signature(List<Attribution> found) {
     for (int i = Math.max(0, sentence.size() - SIGNATURE_REACH); i + 1 < sentence.size(); i++) {
-      boolean behind = i == 0 ? sentence.isAfterQuote() : sentence.endsQuote(i - 1);
+      boolean behind = i == 0 ? isSignature() : sentence.endsQuote(i - 1);
       NounSpan noun = sentence.noun(i + 1);
       if (behind && sentence.isDash(i) && noun != null && isName(noun)) {
         NounSpan sign = new NounSpan(i, i, i);
@@ -99,7 +111,17 @@ final class LabelReader {
     }
   }
 
+  /** Whether the sentence, which begins with a dash, is but a name behind a quotation. */
+  private boolean isSignature() {
+    boolean brief = sentence.size() <= LONGEST_SIGNATURE;
+    return sentence.isAfterQuote() || (brief && sentence.verbs().isEmpty());
+  }
+
+  /** A name, or a part in capitals: "MODERATOR". */
   private boolean isName(NounSpan noun) {
-    return sentence.tag(noun.head()).startsWith("NNP") && !sentence.isQuoted(noun.first());
+    String head = sentence.word(noun.head());
+    boolean part = noun.first() == 0 && head.length() > 2 && head.equals(head.toUpperCase(ROOT));
+    boolean named = sentence.tag(noun.head()).startsWith("NNP") || part;
+    return named && !sentence.isQuoted(noun.first());
   }
 }

@@ -30,9 +30,19 @@ final class NounCueReader {
   }
 
   private boolean isCue(int i) {
-    return ClosedWords.CUE_NOUNS.has(sentence.lemma(i))
+    return (ClosedWords.CUE_NOUNS.has(sentence.lemma(i)) || isPaperBeforeColon(i))
         && sentence.tag(i).startsWith("NN")
         && !sentence.isQuoted(i);
+  }
+
+  /** "A tweet by Ana Ruiz: “…”". */
+  private boolean isPaperBeforeColon(int i) {
+    if (!ClosedWords.DOCUMENTS.has(sentence.lemma(i))) {
+      return false;
+    }
+    NounSpan by = author(i + 1);
+    int next = by == null ? i + 1 : by.last() + 1;
+    return sentence.word(next).equals(":");
   }
 
   private @Nullable Attribution read(NounSpan noun) {
@@ -91,10 +101,13 @@ final class NounCueReader {
     return i;
   }
 
-  /** "a statement by the mayor". */
+  /** "a statement by the mayor", "the words of the mayor:". */
   private @Nullable NounSpan author(int i) {
     boolean by = sentence.word(i).equals("by") || sentence.word(i).equals("from");
-    return by ? grammar.nouns().from(i + 1) : null;
+    boolean of = sentence.word(i).equals("of") && !sentence.startsQuote(i + 1);
+    NounSpan author = by || of ? grammar.nouns().from(i + 1) : null;
+    boolean whole = author != null && sentence.word(author.last() + 1).equals(":");
+    return by || whole ? author : null;
   }
 
   /** What the noun reports: a that-clause, or words in marks behind "of", "was" or a colon. */

@@ -44,6 +44,9 @@ final class SentenceSources {
     if (last + 1 < candidates.size() && block(last + 1) == block(last)) {
       afterFinalMark(mark, last + 1, ranked);
     }
+    if (ranked.isEmpty() && last + 1 < candidates.size() && block(last + 1) == block(last) + 1) {
+      signedBelow(mark, last + 1, ranked);
+    }
     return ranked.stream()
         .max(Comparator.comparingDouble(Ranked::score).thenComparingInt(one -> -one.distance()))
         .map(Ranked::found)
@@ -245,6 +248,15 @@ final class SentenceSources {
             .ifPresent(ranked::add);
       }
     }
+  }
+
+  /** “We will stay.” and in the paragraph below: - Ana Ruiz, 34. */
+  private void signedBelow(MarkedSpan mark, int next, List<Ranked> ranked) {
+    candidates.get(next).stream()
+        .filter(one -> one.kind() == Attribution.Kind.LABEL && one.cueHead() == 0)
+        .findFirst()
+        .flatMap(one -> ranked(10, 0, one, "signed-below", "the paragraph below is a signature"))
+        .ifPresent(ranked::add);
   }
 
   private boolean isOpenEnded(MarkedSpan mark) {

@@ -70,6 +70,28 @@ class QuotationMarksTest {
   }
 
   @Test
+  void closesInALaterParagraphThatDoesNotReopen() {
+    assertThat(
+            marked(
+                """
+                Ruiz replied: “We came by train.
+                It was ‘late’ then. We are glad.”
+                The end.
+                """))
+        .isEqualTo(
+            """
+            0 We came by train.|It was ‘late’ then. We are glad. (2 pieces)
+            1 late\
+            """);
+  }
+
+  @Test
+  void opensBehindAStopThatLostItsSpace() {
+    assertThat(marked("He left.\"It was late,\" said Ana Ruiz.\"It was fine\", she said."))
+        .isEqualTo("0 It was late,\n0 It was fine");
+  }
+
+  @Test
   void endsWhatIsNeverClosed() {
     assertThat(
             marked(

@@ -58,6 +58,11 @@ class SpeakerRulesTest {
         "a clause before another  | But even as Okoye claimed that “the ferry came first,” the sailors said it was late. | Okoye (claimed)",
         "what somebody called     | In a film that Ana Ruiz called “unkind,” Okoye expressed a wish to sail. | Ana Ruiz (called)",
         "a verb in a name         | The organisers, It’s Time for Lomas, said the ferry was “late”. | The organisers (said)",
+        "a signature below        | “It was late.”^- Ana Ruiz, 34, Lomas^“It was not.”^— Peter Okoye, 51 | Ana Ruiz (-), Peter Okoye (—)",
+        "a tweet and a colon      | In a tweet, Ana Ruiz: “The ferry was late.” | Ana Ruiz (:)",
+        "a tweet by somebody      | A tweet by Ana Ruiz: “The ferry was late.” | Ana Ruiz (a tweet by ana ruiz:)",
+        "the words of somebody    | The words of Ana Ruiz: “The ferry was late.” | Ana Ruiz (the words of ana ruiz:)",
+        "a part in a transcript   | RUIZ: “It was the wind.”^MODERATOR: “Who steered?” | RUIZ (:), MODERATOR (:)",
         "despite one saying       | Despite Ana Ruiz saying the talks had “come a long way,” the sailors left. | Ana Ruiz (saying)",
         "blamed for saying        | The sailors blasted Ana Ruiz for calling them “lazy cats”. | Ana Ruiz (calling)",
         "accused of saying        | Ana Ruiz accused Peter Okoye of telling her he had “bad dreams”. | Peter Okoye (telling)",
@@ -83,7 +88,7 @@ class SpeakerRulesTest {
       })
   void givesTheWordsToWhoSaidThem(String phenomenon, String text, String speakers) {
     AnnotatedArticle article =
-        new ArticleAnnotator(EnglishModels.tagger()).annotate(InventedArticle.of(text));
+        new ArticleAnnotator(EnglishModels.tagger()).annotate(InventedArticle.of(text.replace("^", "\n\n")));
     assertThat(
             article.quotations().stream()
                 .filter(one -> one.mode() != Quotation.Mode.INDIRECT)
