@@ -64,6 +64,9 @@ enum ClosedWords {
   /** "policy", "law". */
   PROVISIONS("provisions"),
 
+  /** Verbs whose object tells what somebody said, not only of what: "deny". */
+  STATING_VERBS("stating verbs"),
+
   /** Adverbs behind a verb that belong to what is said: "said only that". */
   CONTENT_ADVERBS("content adverbs");
 

@@ -207,11 +207,18 @@ final class ContentReader {
       return false;
     }
     VerbGroup verb = sentence.verb(i + 1);
-    return verb != null
-        && verb.first() == i + 1
-        && verb.form() == VerbGroup.Form.FINITE
-        && !sentence.lemma(verb.head()).equals("be")
-        && complements.read(verb, verb.last() + 1).frame().isUtterance();
+    if (verb == null || verb.first() != i + 1 || sentence.lemma(verb.head()).equals("be")) {
+      return false;
+    }
+    Frame frame = complements.read(verb, verb.last() + 1).frame();
+    boolean says = SpeechVerbs.has(sentence.lemma(verb.head()));
+    return switch (verb.form()) {
+      case FINITE ->
+          frame.isUtterance()
+              || (says && (frame == Frame.PREPOSITION || frame == Frame.INFINITIVE));
+      case GERUND -> says && frame.isUtterance();
+      default -> false;
+    };
   }
 
   private int withoutFinal(int from, int start) {

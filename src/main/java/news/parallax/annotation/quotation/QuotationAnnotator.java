@@ -128,9 +128,10 @@ public final class QuotationAnnotator {
 
     private void readReported() {
       String words = text.article().text();
-      for (List<Attribution> ofSentence : candidates) {
+      for (int i = 0; i < candidates.size(); i++) {
+        List<Attribution> ofSentence = candidates.get(i);
         for (Attribution one : ofSentence) {
-          if (isBest(one, ofSentence) && isListed(one, ofSentence)) {
+          if (isBest(one, ofSentence) && isListed(one, ofSentence, text.sentences().get(i))) {
             one.content().stream()
                 .filter(piece -> ReportedSpeech.isTelling(piece, words))
                 .filter(piece -> !isWhollyMarked(piece))
@@ -140,10 +141,11 @@ public final class QuotationAnnotator {
       }
     }
 
-    private boolean isListed(Attribution one, List<Attribution> ofSentence) {
+    private boolean isListed(
+        Attribution one, List<Attribution> ofSentence, MarkedSentence sentence) {
       return scope == Scope.EVERY_ATTRIBUTION
           ? one.isLikely()
-          : reported.reports(one, ofSentence, text.article().text());
+          : reported.reports(one, ofSentence, sentence, text.article().text());
     }
 
     /** Whether no other reading of the same verb is likelier. */

@@ -20,6 +20,9 @@ final class SpeakerResolver {
   /** Letters of a word whose stop ends a sentence for sure. */
   private static final int LONG_WORD = 4;
 
+  /** How many times as long as the source a name must be to hold more than its speaker. */
+  private static final int OVERLONG = 4;
+
   private static final Set<String> PERSONAL = Set.of("he", "she", "i", "him", "her", "his");
   private static final Set<String> VAGUE =
       Set.of(
@@ -77,7 +80,7 @@ final class SpeakerResolver {
   private Speaker single(Span source, Span head) {
     Optional<Mention> at = covering(head);
     Optional<Mention> apposed = apposed(source, head);
-    if (at.isPresent() && sticksOut(at.get(), source)) {
+    if (at.isPresent() && (sticksOut(at.get(), source) || isOverlong(at.get(), source))) {
       return new Speaker(sameWords(source).map(Mention::entity).orElse(null), words(source, head));
     }
     if (at.isPresent() && (isPersonName(at.get()) || apposed.isEmpty())) {
@@ -102,6 +105,11 @@ final class SpeakerResolver {
     int start = mention.span().start();
     return start < source.start()
         && ClosedWords.OPENING_VERBS.has(article.text().substring(start, source.start()).strip());
+  }
+
+  /** A headline in capitals that was taken for one name. */
+  private static boolean isOverlong(Mention mention, Span source) {
+    return mention.span().contains(source) && mention.span().length() > OVERLONG * source.length();
   }
 
   private Optional<Mention> sameWords(Span source) {

@@ -187,6 +187,19 @@ class QuotationAnnotatorTest {
             """);
   }
 
+  @Test
+  void reportsWhatWasSaidNotOnlyOfWhat() {
+    assertThat(
+            quotations(
+                "Ana Ruiz criticized her sister on the ferry. She denied any role in it. She called for calm."
+                    + " Peter Okoye did not promise a ferry and replied by leaving."))
+        .isEqualTo(
+            """
+            any role in it <- denied <- She : Ana Ruiz (indirect, reported)
+            calm <- called for <- She : Ana Ruiz (indirect, reported)\
+            """);
+  }
+
   private static String quotations(String text) {
     AnnotatedArticle article =
         new ArticleAnnotator(EnglishModels.tagger()).annotate(InventedArticle.of(text));
