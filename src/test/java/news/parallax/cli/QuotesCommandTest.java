@@ -30,7 +30,7 @@ class QuotesCommandTest {
                   a2: post, undated: Westmouth bridge open to traffic again
 
                 ELLEN MARSH – Mayor
-                  herald, post (direct): The bridge is safe again, [a1:190] [a2:203]
+                  herald, post (direct): “The bridge is safe again” [a1:190] [a2:203]
                   herald (reported): the work had cost 12 million dollars [a1:150]
                   post (reported): The repairs cost about 15 million dollars [a2:134]
                 """,
@@ -81,7 +81,7 @@ class QuotesCommandTest {
     assertThat(Run.of("quotes", reports, "-o", page.toString())).isEqualTo(new Run("", "", 0));
     assertThat(Files.readString(page))
         .contains(
-            "## Ellen Marsh\n\n*Mayor*\n\n- **herald, post (direct):** The bridge is safe again");
+            "## Ellen Marsh\n\n*Mayor*\n\n- **herald, post (direct):** “The bridge is safe again”");
   }
 
   @Test
