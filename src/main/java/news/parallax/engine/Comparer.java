@@ -86,7 +86,7 @@ public final class Comparer {
     List<Fact> told = alignment.facts();
     List<Conflict> conflicts =
         new ConflictFinder(dossier, origins, sense).find(alignment.pairs(), ledger);
-    List<Exclusive> exclusives = ExclusiveFinder.exclusives(dossier, told);
+    List<Exclusive> exclusives = ExclusiveFinder.exclusives(dossier, alignment, sense);
     List<TimelineEntry> timeline = TimelineBuilder.timeline(dossier);
     List<Framing> framing = FramingFinder.framing(dossier, reuse);
     Summarizer summarizer = new Summarizer(dossier, told, conflicts);

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import news.parallax.article.ArticleId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How much of a statement other articles' statements hold, words weighed by how rare they are in
@@ -32,12 +32,13 @@ final class Overlap {
     articles.forEach((word, found) -> articlesWith.put(word, found.size()));
   }
 
-  /** The closest statement of another article and the share of {@code index}'s weight it holds. */
-  record Closest(@Nullable Statement statement, double share) {}
+  /** Another article's statement and the share of the weight of the first that it holds. */
+  record Near(Statement statement, double share) {}
 
-  Closest closest(int index) {
+  /** The statements of other articles that hold most of the weight of {@code index}, best first. */
+  List<Near> nearest(int index, int most) {
     Statement statement = statements.get(index);
-    Map<Integer, Double> shared = new HashMap<>();
+    Map<Integer, Double> shared = new TreeMap<>();
     double whole = 0;
     for (String word : statement.words()) {
       List<Integer> places = postings.getOrDefault(word, List.of());
@@ -45,17 +46,17 @@ final class Overlap {
       whole += weight;
       places.forEach(place -> shared.merge(place, weight, Double::sum));
     }
-    int best = -1;
-    for (int place = 0; place < statements.size(); place++) {
-      boolean other = !statements.get(place).article().equals(statement.article());
-      double value = shared.getOrDefault(place, 0.0);
-      if (other && value > (best < 0 ? 0 : shared.getOrDefault(best, 0.0))) {
-        best = place;
-      }
-    }
-    return best < 0 || whole == 0
-        ? new Closest(null, 0)
-        : new Closest(statements.get(best), shared.getOrDefault(best, 0.0) / whole);
+    double all = whole;
+    return shared.entrySet().stream()
+        .filter(one -> !isOfOneArticle(statements.get(one.getKey()), statement))
+        .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
+        .limit(most)
+        .map(one -> new Near(statements.get(one.getKey()), one.getValue() / all))
+        .toList();
+  }
+
+  private static boolean isOfOneArticle(Statement one, Statement other) {
+    return one.article().article().id().equals(other.article().article().id());
   }
 
   /** Share of the statement's words that several articles use: how close it is to the story. */

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import news.parallax.EnglishModels;
+import news.parallax.comparison.Alignment;
 import news.parallax.comparison.Dossier;
+import news.parallax.comparison.Exclusive;
 import news.parallax.comparison.InventedStory;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +27,7 @@ class ExclusiveFinderTest {
             The railway expects to clear the bridge by Friday.
             """);
     assertThat(
-            ExclusiveFinder.exclusives(dossier, List.of()).stream()
+            exclusives(dossier).stream()
                 .map(one -> dossier.words(one.citation()) + " " + one.why().rule() + "\n")
                 .collect(Collectors.joining()))
         .isEqualTo(
@@ -37,6 +40,28 @@ class ExclusiveFinderTest {
   @Test
   void aStoryOfOneArticleHasNone() {
     Dossier dossier = InventedStory.of("A freight train left the rails near Aldery on Monday.\n");
-    assertThat(ExclusiveFinder.exclusives(dossier, List.of())).isEmpty();
+    assertThat(exclusives(dossier)).isEmpty();
+  }
+
+  @Test
+  void leavesOutWhatAnotherReportTellsInOtherWords() {
+    Dossier dossier =
+        InventedStory.of(
+            """
+            A freight train left the rails near Aldery on Monday.
+            The train spilled forty tons of grain into the river.
+            The driver of the train was treated in hospital for a broken leg.
+            """,
+            """
+            A train derailed near Aldery on Monday and blocked the river bridge.
+            Forty tons of grain spilled from the train into the river.
+            Doctors looked after the man who drove the train; his leg was broken.
+            """);
+    assertThat(exclusives(dossier)).isEmpty();
+  }
+
+  private static List<Exclusive> exclusives(Dossier dossier) {
+    Alignment nothing = new Alignment(List.of(), List.of());
+    return ExclusiveFinder.exclusives(dossier, nothing, EnglishModels.sense());
   }
 }
