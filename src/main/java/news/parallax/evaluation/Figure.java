@@ -16,6 +16,19 @@ public sealed interface Figure {
    * @param of zero when there was nothing to find
    */
   record Share(int hits, int of) implements Figure {
+    /** None of none, to begin counting with. */
+    public static final Share NONE = new Share(0, 0);
+
+    /** This and one more, which hits or not. */
+    public Share and(boolean hit) {
+      return new Share(hits + (hit ? 1 : 0), of + 1);
+    }
+
+    /** Both together. */
+    public Share plus(Share other) {
+      return new Share(hits + other.hits, of + other.of);
+    }
+
     @Override
     public double value() {
       return of == 0 ? 0 : (double) hits / of;
@@ -42,6 +55,12 @@ public sealed interface Figure {
 
   /** A rate, usually 0 to 1: an F1, a precision. Shown to three decimals. */
   record Rate(double value) implements Figure {
+    /** The harmonic mean of {@code precision} and {@code recall}. */
+    public static Rate f1(Share precision, Share recall) {
+      double sum = precision.value() + recall.value();
+      return new Rate(sum == 0 ? 0 : 2 * precision.value() * recall.value() / sum);
+    }
+
     /**
      * The harmonic mean of precision and recall.
      *

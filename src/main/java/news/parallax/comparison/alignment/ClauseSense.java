@@ -28,8 +28,17 @@ record ClauseSense(float[] sentence, float[] clause, List<Word> words, int head)
   @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
   record Word(String term, double weight, float[] vector) {
     private boolean isMatched(List<Word> others) {
-      return others.stream().anyMatch(other -> !term.isEmpty() && term.equals(other.term))
-          || others.stream().anyMatch(other -> dot(vector, other.vector) >= LEAST_LIKENESS);
+      for (Word other : others) {
+        if (!term.isEmpty() && term.equals(other.term)) {
+          return true;
+        }
+      }
+      for (Word other : others) {
+        if (dot(vector, other.vector) >= LEAST_LIKENESS) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

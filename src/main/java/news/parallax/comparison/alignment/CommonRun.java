@@ -1,26 +1,36 @@
 package news.parallax.comparison.alignment;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The longest run of words that two clauses print alike. */
+/** Finds the longest run of words that two clauses print alike. For one thread. */
 final class CommonRun {
   /** Longer runs say no more. */
-  static final int MOST = 8;
+  private static final int MOST = 8;
 
-  private CommonRun() {}
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<Unit, int[]> words = new HashMap<>();
 
-  /** Its length, {@link #MOST} at most; in time of the product of both lengths. */
-  static int longest(List<String> some, List<String> others) {
-    int[] before = new int[others.size() + 1];
+  /** Its length in words and marks, eight at most; in time of the product of both lengths. */
+  int longest(Unit a, Unit b) {
+    int[] some = words.computeIfAbsent(a, this::numbered);
+    int[] others = words.computeIfAbsent(b, this::numbered);
+    int[] before = new int[others.length + 1];
     int longest = 0;
-    for (String word : some) {
-      int[] now = new int[others.size() + 1];
-      for (int j = 0; j < others.size(); j++) {
-        now[j + 1] = word.equals(others.get(j)) ? before[j] + 1 : 0;
-        longest = Math.max(longest, now[j + 1]);
+    for (int word : some) {
+      for (int j = others.length; j > 0; j--) {
+        before[j] = word == others[j - 1] ? before[j - 1] + 1 : 0;
+        longest = Math.max(longest, before[j]);
       }
-      before = now;
     }
     return Math.min(MOST, longest);
+  }
+
+  private int[] numbered(Unit unit) {
+    List<String> folded = unit.folded();
+    return folded.stream()
+        .mapToInt(word -> numbers.computeIfAbsent(word, any -> numbers.size()))
+        .toArray();
   }
 }

@@ -1,7 +1,6 @@
 package news.parallax.comparison.alignment;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ final class PairScorer {
   private final Vocabulary vocabulary;
   private final Roster roster;
   private final SenseReader senses;
-  private final Map<Unit, List<String>> printed = new HashMap<>();
+  private final CommonRun runs = new CommonRun();
 
   PairScorer(Vocabulary vocabulary, Roster roster, SentenceEmbedder embedder) {
     this.vocabulary = vocabulary;
@@ -68,7 +67,7 @@ final class PairScorer {
     values.put(Signal.UNIQUE, (double) Math.min(MOST_UNIQUE, unique(a, b, shared)));
     values.put(Signal.SPREAD, (double) Math.min(MOST_SPREAD, spread(a, b, shared)));
     values.put(Signal.CONTEXT, context(a, b));
-    int run = CommonRun.longest(printed(a), printed(b));
+    int run = runs.longest(a, b);
     values.put(Signal.RUN, (double) run);
     values.put(Signal.RUN_SHARE, (double) run / Math.min(a.terms().size(), b.terms().size()));
     values.put(Signal.NUMBERS, number(otherNumbers(a, b)));
@@ -91,10 +90,6 @@ final class PairScorer {
         (double)
             Math.abs(left.factuality().certainty().compareTo(right.factuality().certainty())));
     values.put(Signal.SPEAKERS, number(otherSpeakers(left, right)));
-  }
-
-  private List<String> printed(Unit unit) {
-    return printed.computeIfAbsent(unit, Unit::folded);
   }
 
   private static double number(boolean holds) {

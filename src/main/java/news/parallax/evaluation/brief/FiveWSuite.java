@@ -14,6 +14,7 @@ import news.parallax.comparison.Line;
 import news.parallax.comparison.StoryReport;
 import news.parallax.engine.Comparer;
 import news.parallax.evaluation.Figure;
+import news.parallax.evaluation.Figure.Share;
 import news.parallax.evaluation.Score;
 import news.parallax.evaluation.StoryCollection;
 import news.parallax.evaluation.Suite;
@@ -53,19 +54,19 @@ public final class FiveWSuite implements Suite {
   public List<Score> measure(Path data) throws IOException {
     Path file = needs(data).getFirst();
     Map<String, GoldAnswers> gold = GoldAnswers.read(file);
-    Map<Question, Tally> floor = tallies();
-    Map<Question, Tally> ours = tallies();
+    Map<Question, Share> floor = new EnumMap<>(Question.class);
+    Map<Question, Share> ours = new EnumMap<>(Question.class);
     for (Article article : StoryCollection.read(file).articles()) {
       GoldAnswers answers = gold.get(StoryCollection.idOf(article));
       StoryReport report = comparer.get().compare(List.of(article), List.of());
       for (Question question : Question.values()) {
         if (answers != null && answers.answers(question)) {
           HeadlineBaseline.answer(question, article)
-              .ifPresent(text -> tally(floor, question).add(answers.holds(question, text, "")));
+              .ifPresent(text -> count(floor, question, answers.holds(question, text, "")));
           question.answers(report.brief()).stream()
               .findFirst()
               .ifPresent(
-                  line -> tally(ours, question).add(isRight(answers, question, line, report)));
+                  line -> count(ours, question, isRight(answers, question, line, report)));
         }
       }
     }
@@ -86,59 +87,32 @@ public final class FiveWSuite implements Suite {
         .orElse("");
   }
 
-  private static Map<Question, Tally> tallies() {
-    Map<Question, Tally> tallies = new EnumMap<>(Question.class);
-    for (Question question : Question.values()) {
-      tallies.put(question, new Tally());
-    }
-    return tallies;
+  private static void count(Map<Question, Share> shares, Question question, boolean isRight) {
+    shares.put(question, shares.getOrDefault(question, Share.NONE).and(isRight));
   }
 
-  private static Tally tally(Map<Question, Tally> tallies, Question question) {
-    return tallies.getOrDefault(question, new Tally());
-  }
-
-  private static List<Score> scores(Map<Question, Tally> floor, Map<Question, Tally> ours) {
+  private static List<Score> scores(Map<Question, Share> floor, Map<Question, Share> ours) {
     List<Score> scores = new ArrayList<>();
-    Tally allOfFloor = new Tally();
-    Tally allOfOurs = new Tally();
     for (Question question : Question.values()) {
-      allOfFloor.add(tally(floor, question));
-      allOfOurs.add(tally(ours, question));
       scores.add(
           Score.higher(
               question.label() + ", precision of the first answer",
               DATA,
-              tally(floor, question).share(),
-              tally(ours, question).share(),
+              floor.getOrDefault(question, Share.NONE),
+              ours.getOrDefault(question, Share.NONE),
               null));
     }
     scores.add(
         Score.higher(
             "who, what, when and where, precision",
             DATA,
-            allOfFloor.share(),
-            allOfOurs.share(),
+            all(floor),
+            all(ours),
             TARGET));
     return scores;
   }
 
-  private static final class Tally {
-    private int right;
-    private int answered;
-
-    void add(boolean isRight) {
-      answered++;
-      right += isRight ? 1 : 0;
-    }
-
-    void add(Tally other) {
-      answered += other.answered;
-      right += other.right;
-    }
-
-    Figure.Share share() {
-      return new Figure.Share(right, answered);
-    }
+  private static Share all(Map<Question, Share> shares) {
+    return shares.values().stream().reduce(Share.NONE, Share::plus);
   }
 }

@@ -48,8 +48,8 @@ final class SentenceTally {
   List<Score> scores() {
     return List.of(
         Score.higher(
-            "loaded sentences, precision", data, floor.precision(), ours.precision(), null),
-        Score.higher("loaded sentences, recall", data, floor.recall(), ours.recall(), null),
+            "loaded sentences, precision", data, floor.precision, ours.precision, null),
+        Score.higher("loaded sentences, recall", data, floor.recall, ours.recall, null),
         Score.higher("loaded sentences, F1", data, floor.f1(), ours.f1(), floor.f1()),
         Score.lower(
             "loaded words of somebody quoted called the outlet's own",
@@ -60,26 +60,16 @@ final class SentenceTally {
   }
 
   private static final class Counts {
-    private int gold;
-    private int found;
-    private int right;
+    private Figure.Share precision = Figure.Share.NONE;
+    private Figure.Share recall = Figure.Share.NONE;
 
     void add(boolean loaded, boolean flagged) {
-      gold += loaded ? 1 : 0;
-      found += flagged ? 1 : 0;
-      right += loaded && flagged ? 1 : 0;
-    }
-
-    Figure precision() {
-      return new Figure.Share(right, found);
-    }
-
-    Figure recall() {
-      return new Figure.Share(right, gold);
+      precision = flagged ? precision.and(loaded) : precision;
+      recall = loaded ? recall.and(flagged) : recall;
     }
 
     Figure f1() {
-      return Figure.Rate.f1(found, right, gold);
+      return Figure.Rate.f1(precision, recall);
     }
   }
 }

@@ -8,23 +8,19 @@ import news.parallax.evaluation.Figure;
 final class Tally {
   private static final double LEAST_OVERLAP = 0.8;
 
-  private int found;
-  private int right;
-  private int recalled;
-  private int gold;
+  private Figure.Share precision = Figure.Share.NONE;
+  private Figure.Share recall = Figure.Share.NONE;
 
   /** Compares; those in {@code tolerated} are neither asked for nor held against us. */
   void add(List<BitSet> ours, List<BitSet> theirs, List<BitSet> tolerated) {
     for (BitSet one : ours) {
       boolean hit = hits(one, theirs);
       if (hit || !hits(one, tolerated)) {
-        found++;
-        right += hit ? 1 : 0;
+        precision = precision.and(hit);
       }
     }
     for (BitSet one : theirs) {
-      gold++;
-      recalled += hits(one, ours) ? 1 : 0;
+      recall = recall.and(hits(one, ours));
     }
   }
 
@@ -33,18 +29,15 @@ final class Tally {
   }
 
   Figure f1() {
-    double precision = found == 0 ? 0 : (double) right / found;
-    double recall = gold == 0 ? 0 : (double) recalled / gold;
-    return new Figure.Rate(
-        precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall));
+    return Figure.Rate.f1(precision, recall);
   }
 
   Figure recall() {
-    return new Figure.Share(recalled, gold);
+    return recall;
   }
 
   @Override
   public String toString() {
-    return "P %d/%d R %d/%d F1 %s".formatted(right, found, recalled, gold, f1().text());
+    return "P %s R %s F1 %s".formatted(precision.text(), recall.text(), f1().text());
   }
 }

@@ -39,8 +39,7 @@ record FactCounts(int joined, int wanted, int right, int judged, int reported, i
 
   /** The harmonic mean of both. */
   Rate f1() {
-    double sum = recall().value() + precision().value();
-    return new Rate(sum == 0 ? 0 : 2 * recall().value() * precision().value() / sum);
+    return Rate.f1(precision(), recall());
   }
 
   Map<StoryMeasure, Figure> figures() {
