@@ -34,6 +34,9 @@ record Attribution(
   /** Below this likelihood a verb is no cue; where source, cue and content score best together. */
   private static final double LEAST_LIKELIHOOD = 0.4;
 
+  /** What is but spoken of, "praised the plan", is told of in a report of speech from here on. */
+  private static final double LEAST_LIKELIHOOD_OF_A_TOPIC = 0.55;
+
   /** What gives the words to somebody. */
   enum Kind {
     /** "said". */
@@ -89,8 +92,29 @@ record Attribution(
         newLikelihood);
   }
 
+  /** The same with another extent of its cue and content. */
+  Attribution reaching(Span newCue, List<Span> newContent) {
+    return new Attribution(
+        newCue,
+        kind,
+        lemma,
+        cueHead,
+        source,
+        named,
+        sourceHead,
+        frame,
+        newContent,
+        channel,
+        likelihood);
+  }
+
   boolean isLikely() {
     return likelihood >= LEAST_LIKELIHOOD;
+  }
+
+  /** Whether it is likely even for a verb whose object is but a thing. */
+  boolean isLikelyTopic() {
+    return likelihood >= LEAST_LIKELIHOOD_OF_A_TOPIC;
   }
 
   /** Whether the cue is one of saying, not of thinking, wishing or doing. */

@@ -15,14 +15,12 @@ final class AttributionReader {
   private final MarkedSentence sentence;
   private final Grammar grammar;
   private final ChannelReader channels;
-  private final CueReader cues;
   private final IssuerReader issuers;
 
   private AttributionReader(MarkedSentence sentence) {
     this.sentence = sentence;
     this.grammar = Grammar.of(sentence);
     this.channels = new ChannelReader(sentence, grammar.nouns());
-    this.cues = new CueReader(grammar);
     this.issuers = new IssuerReader(sentence, grammar.nouns());
   }
 
@@ -33,7 +31,7 @@ final class AttributionReader {
     for (VerbGroup verb : sentence.verbs()) {
       boolean according = sentence.word(verb.head()).equalsIgnoreCase("according");
       boolean own = !sentence.isQuoted(verb.head()) && !according && !reader.isQuotedAsSaying(verb);
-      if (own && !reader.cues.isPart(verb)) {
+      if (own) {
         reader
             .inverted(verb)
             .ifPresentOrElse(candidates::add, () -> reader.plain(verb, candidates));
@@ -73,7 +71,7 @@ final class AttributionReader {
       return Optional.empty();
     }
     List<Span> content = grammar.contents().around(before, subject.last() + 1);
-    return Optional.of(attribution(verb, verb.last(), subject, Frame.AFTER, content));
+    return Optional.of(attribution(verb, subject, Frame.AFTER, content));
   }
 
   /** Her answer, said Ana Ruiz, is “no”: commas on both sides. */
@@ -103,7 +101,7 @@ final class AttributionReader {
     Complement after = grammar.complements().read(verb, subject.last() + 1);
     return after.frame() == Frame.QUOTE
         ? Optional.of(
-            attribution(verb, verb.last(), subject, Frame.QUOTE, grammar.contents().from(after)))
+            attribution(verb, subject, Frame.QUOTE, grammar.contents().from(after)))
         : Optional.empty();
   }
 
@@ -138,11 +136,11 @@ final class AttributionReader {
         adjacent && endsContent(left) && (quoted ? !opens : !after.frame().isUtterance());
     if (aside || follows) {
       List<Span> content = grammar.contents().around(left, verb.last() + 1);
-      candidates.add(attribution(verb, verb.last(), subject, Frame.AFTER, content));
+      candidates.add(attribution(verb, subject, Frame.AFTER, content));
     }
     if (!aside && after.frame() != Frame.NONE && (opens || !quoted)) {
       List<Span> content = grammar.contents().from(after);
-      candidates.add(attribution(verb, after.cueEnd(), subject, after.frame(), content));
+      candidates.add(attribution(verb, subject, after.frame(), content));
     }
   }
 
@@ -205,13 +203,13 @@ final class AttributionReader {
   }
 
   private Attribution attribution(
-      VerbGroup verb, int cueEnd, @Nullable NounSpan source, Frame frame, List<Span> content) {
+      VerbGroup verb, @Nullable NounSpan source, Frame frame, List<Span> content) {
     Span words = source == null ? null : sentence.span(source.first(), source.last());
     int pronoun = source == null ? -1 : grammar.subjects().relative(verb);
     NounSpan issuer = source == null ? null : issuers.issuer(source);
     NounSpan speaker = issuer == null ? source : issuer;
     return new Attribution(
-        sentence.span(cues.first(verb), cueEnd),
+        sentence.span(verb.first(), verb.last()),
         Kind.VERB,
         sentence.lemma(verb.head()) + (verb.form() == VerbGroup.Form.PASSIVE ? "/p" : ""),
         verb.head(),

@@ -42,8 +42,6 @@ enum ClosedWords {
   WORDINGS("wordings"),
   /** Those who publish what one says: "newspaper". */
   MEDIA("media"),
-  /** Verbs whose object is part of the cue: "made the case for". */
-  LIGHT_VERBS("light verbs"),
   /** Verbs that make one cue with the verb behind them: "went on to say". */
   CHAINING("chaining verbs"),
   /** What has a title: "film", "show". */

@@ -24,46 +24,41 @@ final class ComplementReader {
    * A place behind a verb.
    *
    * @param at index of the next token
-   * @param cueEnd index of the cue's last token so far
    * @param addressing whether a person spoken to may still follow
    * @param steps how many phrases were passed
    */
-  private record Place(int at, int cueEnd, boolean addressing, int steps) {
+  private record Place(int at, boolean addressing, int steps) {
     Place next(int to) {
-      return new Place(to, cueEnd, false, steps + 1);
+      return new Place(to, false, steps + 1);
     }
 
     Complement is(Frame frame) {
-      return new Complement(frame, at, cueEnd);
-    }
-
-    Complement is(Frame frame, int start) {
-      return new Complement(frame, start, cueEnd);
+      return new Complement(frame, at);
     }
 
     Complement nothing() {
-      return new Complement(Frame.NONE, -1, cueEnd);
+      return new Complement(Frame.NONE, -1);
     }
   }
 
   /** The complement of {@code verb}, read from token {@code from}. */
   Complement read(VerbGroup verb, int from) {
-    boolean addressing = ClosedWords.ADDRESSING.has(sentence.lemma(verb.head()));
-    return read(new Place(from, verb.last(), addressing, 0));
+    String lemma = sentence.lemma(verb.head());
+    if (lemma.equals("put") && sentence.word(from).equals("it")) {
+      return read(new Place(from + 1, false, 1));
+    }
+    return read(new Place(from, ClosedWords.ADDRESSING.has(lemma), 0));
   }
 
   private Complement read(Place from) {
     int i = from.at();
-    int cueEnd = from.cueEnd();
     while (sentence.tag(i).startsWith("RB") && !sentence.isQuoted(i)) {
-      boolean manner = cueEnd == i - 1 && !ClosedWords.CONTENT_ADVERBS.has(sentence.word(i));
-      cueEnd = manner ? i : cueEnd;
       i++;
     }
     if (i > from.at() && sentence.word(i - 1).equals("so") && !clauses.isClause(i)) {
-      return new Complement(Frame.OBJECT, i - 1, i - 2);
+      return new Complement(Frame.OBJECT, i - 1);
     }
-    Place place = new Place(i, cueEnd, from.addressing(), from.steps());
+    Place place = new Place(i, from.addressing(), from.steps());
     if (!sentence.has(i) || place.steps() > MOST_STEPS) {
       return place.nothing();
     }
@@ -71,23 +66,23 @@ final class ComplementReader {
       return place.is(Frame.QUOTE);
     }
     return switch (sentence.word(i)) {
-      case ":" -> behindColon(place);
-      case ";" -> sentence.startsQuote(i + 1) ? place.is(Frame.QUOTE, i + 1) : place.nothing();
+      case ":" -> behindColon(i + 1);
+      case ";" ->
+          sentence.startsQuote(i + 1) ? new Complement(Frame.QUOTE, i + 1) : place.nothing();
       case "," -> behindComma(place);
       case "-", "--", "–", "—" -> behindAside(place);
       default -> readWord(place);
     };
   }
 
-  private Complement behindColon(Place colon) {
-    int next = colon.at() + 1;
+  private Complement behindColon(int next) {
     boolean quote = sentence.startsQuote(next) || !sentence.has(next);
-    return colon.is(quote ? Frame.QUOTE : Frame.CLAUSE, sentence.has(next) ? next : -1);
+    return new Complement(quote ? Frame.QUOTE : Frame.CLAUSE, sentence.has(next) ? next : -1);
   }
 
   private Complement behindComma(Place comma) {
     return sentence.startsQuote(comma.at() + 1)
-        ? comma.is(Frame.QUOTE, comma.at() + 1)
+        ? new Complement(Frame.QUOTE, comma.at() + 1)
         : behindAside(comma);
   }
 
@@ -175,15 +170,10 @@ final class ComplementReader {
 
   private Complement readNoun(NounSpan noun, Place place) {
     if (nouns.isTime(noun)) {
-      Place next =
-          new Place(noun.last() + 1, place.cueEnd(), place.addressing(), place.steps() + 1);
-      return read(next);
-    }
-    if (isPutIt(place, noun)) {
-      return read(new Place(noun.last() + 1, noun.last(), false, place.steps() + 1));
+      return read(new Place(noun.last() + 1, place.addressing(), place.steps() + 1));
     }
     if (!place.addressing() && clauses.isClause(noun.first())) {
-      return place.is(Frame.CLAUSE, noun.first());
+      return place.is(Frame.CLAUSE);
     }
     if (place.addressing()) {
       Complement next = read(place.next(afterRelative(nouns.attached(noun).last() + 1)));
@@ -191,36 +181,7 @@ final class ComplementReader {
         return next;
       }
     }
-    Complement object = place.is(Frame.OBJECT, noun.first());
-    return isLight(place, noun) ? behindLightObject(noun, place, object) : object;
-  }
-
-  /** "As Ana Ruiz put it, “…”". */
-  private boolean isPutIt(Place place, NounSpan noun) {
-    return noun.first() == place.cueEnd() + 1
-        && sentence.word(noun.head()).equals("it")
-        && lemmaBefore(place).equals("put");
-  }
-
-  /** Whether verb and object make one cue: "made the case". */
-  private boolean isLight(Place place, NounSpan noun) {
-    return noun.first() == place.cueEnd() + 1
-        && ClosedWords.LIGHT_VERBS.has(lemmaBefore(place))
-        && sentence.tag(noun.head()).matches("NNS?");
-  }
-
-  private Complement behindLightObject(NounSpan noun, Place place, Complement object) {
-    int next = noun.last() + 1;
-    boolean to = sentence.tag(next).equals("TO") && !isVerbal(next + 1);
-    if (to || clauses.isPreposition(next)) {
-      boolean more = sentence.has(next + 1) && !nouns.opensClause(next + 1);
-      return more ? new Complement(Frame.PREPOSITION, next + 1, next) : object;
-    }
-    Complement after = read(new Place(next, noun.last(), false, place.steps() + 1));
-    return switch (after.frame()) {
-      case THAT, QUOTE, QUESTION, INFINITIVE -> after;
-      default -> object;
-    };
+    return place.is(Frame.OBJECT);
   }
 
   /** "told the mayors who met in Lima, “…": the comma behind the relative clause. */
@@ -237,28 +198,17 @@ final class ComplementReader {
 
   private Complement readPreposition(Place place) {
     int i = place.at();
-    String word = sentence.word(i);
-    boolean belongs = place.cueEnd() == i - 1 && CueParticles.belongs(lemmaBefore(place), word);
     NounSpan noun = sentence.noun(i + 1);
-    boolean passes = noun != null && noun.first() == i + 1 && !sentence.isQuoted(i + 1);
-    if (noun != null && passes && !belongs) {
+    if (noun != null && noun.first() == i + 1 && !sentence.isQuoted(i + 1)) {
       Complement next = read(place.next(nouns.attached(noun).last() + 1));
       if (isReported(next) || nouns.isTime(noun)) {
         return next;
       }
     }
-    if (word.equalsIgnoreCase("as")) {
+    if (sentence.word(i).equalsIgnoreCase("as")) {
       return place.is(Frame.AS);
     }
-    if (!sentence.has(i + 1)) {
-      return place.nothing();
-    }
-    return new Complement(Frame.PREPOSITION, i + 1, belongs ? i : place.cueEnd());
-  }
-
-  private String lemmaBefore(Place place) {
-    VerbGroup verb = sentence.verb(place.cueEnd());
-    return verb == null ? "" : sentence.lemma(verb.head());
+    return sentence.has(i + 1) ? new Complement(Frame.PREPOSITION, i + 1) : place.nothing();
   }
 
   /** Whether it can only be what is said, though a preposition stands before. */

@@ -8,80 +8,133 @@ import news.parallax.annotation.Token;
 import news.parallax.annotation.quotation.VerbGroup.Form;
 import news.parallax.article.Block;
 import news.parallax.article.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes one verb and what stands around it, in words like {@code say THAT} or {@code by
- * PERSON}, for {@link CueModel} to weigh.
+ * PERSON}, for a {@link LogisticModel} to weigh.
  */
 final class CueFeatures {
+  /** How far before a verb the word that makes its clause depend on another may stand. */
+  private static final int OPENER_REACH = 10;
+
   private final MarkedSentence sentence;
   private final SpeakerNouns nouns;
+  private final Attribution one;
+  private final @Nullable VerbGroup verb;
+  private final String lemma;
+  private final String kind;
+  private final String frame;
   private final List<String> found = new ArrayList<>();
 
-  private CueFeatures(MarkedSentence sentence, SpeakerNouns nouns) {
+  private CueFeatures(Attribution one, MarkedSentence sentence, SpeakerNouns nouns) {
     this.sentence = sentence;
     this.nouns = nouns;
+    this.one = one;
+    this.verb = sentence.verb(one.cueHead());
+    this.lemma = one.lemma().toLowerCase(Locale.ROOT);
+    this.kind = SpeechVerbs.has(sentence.lemma(one.cueHead())) ? "speech" : "other";
+    this.frame = one.frame().name();
   }
 
   /** What can be said of {@code one} of the candidates of {@code sentence}. */
   static List<String> of(Attribution one, MarkedSentence sentence, SpeakerNouns nouns) {
-    CueFeatures features = new CueFeatures(sentence, nouns);
-    features.describe(one);
+    CueFeatures features = new CueFeatures(one, sentence, nouns);
+    features.describe();
     return features.found;
   }
 
-  private void describe(Attribution one) {
-    String lemma = one.lemma().toLowerCase(Locale.ROOT);
-    String kind = SpeechVerbs.has(sentence.lemma(one.cueHead())) ? "speech" : "other";
-    found.add("any");
-    found.add(lemma);
-    found.add(lemma + " " + one.frame());
-    found.add(kind + " " + one.frame());
-    VerbGroup verb = sentence.verb(one.cueHead());
+  private void describe() {
+    add("any");
+    add(lemma);
+    add(lemma, frame);
+    add(kind, frame);
+    add("tag", lemma, sentence.tag(one.cueHead()));
+    add("opener", lemma(0));
+    add("role", String.valueOf(sentence.sentence().role().equals(Block.Role.PARAGRAPH)));
+    int first = one.cueHead();
+    int last = one.cueHead();
     if (verb != null) {
-      describeVerb(verb, kind);
+      describeVerb(verb);
+      describeOtherVerbs(verb);
+      first = verb.first();
+      last = verb.last();
     }
-    describeSource(one, kind);
-    describeContent(one, lemma);
-    found.add("role " + sentence.sentence().role().equals(Block.Role.PARAGRAPH));
+    describeNeighbours(first, last);
+    describeSource();
+    describeContent();
   }
 
-  private void describeVerb(VerbGroup verb, String kind) {
-    found.add("form " + verb.form() + " " + kind);
-    found.add("tag " + sentence.tag(verb.head()));
+  private void describeVerb(VerbGroup verb) {
+    add("form", verb.form().name(), kind);
+    add("tag", sentence.tag(verb.head()));
+    add("group", String.valueOf(verb.last() - verb.first()), sentence.tag(verb.first()));
     for (int i = verb.first(); i < verb.head(); i++) {
       String tag = sentence.tag(i);
       if (tag.equals("MD") || tag.startsWith("RB")) {
-        found.add("has " + sentence.lemma(i).toLowerCase(Locale.ROOT));
+        add("has", lemma(i));
       }
     }
-    VerbGroup before = sentence.verb(verb.first() - 1);
+    add("before", sentence.tag(verb.last() + 1));
     if (verb.form() == Form.INFINITIVE) {
-      String lemma = before == null ? "" : sentence.lemma(before.head());
-      found.add("after " + (before == null ? sentence.tag(verb.first() - 1) : lemma));
+      VerbGroup ruling = sentence.verb(verb.first() - 1);
+      add("after", ruling == null ? sentence.tag(verb.first() - 1) : lemma(ruling.head()));
     } else {
-      found.add("behind " + sentence.tag(verb.first() - 1));
+      add("behind", sentence.tag(verb.first() - 1));
     }
-    found.add("before " + sentence.tag(verb.last() + 1));
   }
 
-  private void describeSource(Attribution one, String kind) {
-    String source = one.source() == null ? "NOBODY" : source(one);
-    found.add("by " + source);
-    found.add("by " + source + " " + kind + " " + one.frame());
+  private void describeOtherVerbs(VerbGroup verb) {
+    int k = sentence.verbs().indexOf(verb);
+    VerbGroup before = k > 0 ? sentence.verbs().get(k - 1) : null;
+    VerbGroup after = k + 1 < sentence.verbs().size() ? sentence.verbs().get(k + 1) : null;
+    add("verb before", before == null ? "" : lemma(before.head()));
+    add("verb after", after == null ? "" : lemma(after.head()));
+    boolean said = before != null && SpeechVerbs.has(sentence.lemma(before.head()));
+    add("speech before", String.valueOf(said), kind);
   }
 
-  private String source(Attribution one) {
-    Span head = one.sourceHead();
-    for (Token token : sentence.sentence().tokens()) {
-      if (head != null && token.span().equals(head)) {
-        return noun(token);
+  private void describeNeighbours(int first, int last) {
+    String next = lemma(last + 1);
+    add("next", next);
+    add("next", lemma, next);
+    add("next", lemma, next, lemma(last + 2));
+    add("previous", lemma(first - 1));
+    add("previous", lemma, lemma(first - 1));
+    for (int i = Math.max(0, first - OPENER_REACH); i < first; i++) {
+      switch (lemma(i)) {
+        case "if", "when", "because" -> add("under", lemma(i));
+        default -> {}
       }
     }
-    return "NOBODY";
   }
 
-  private String noun(Token token) {
+  private void describeSource() {
+    Token head = sourceHead();
+    String source = head == null ? "NOBODY" : sort(head);
+    add("by", source);
+    add("by", source, lemma);
+    add("by", source, kind, frame);
+    add("by", source, lemma, frame);
+    add("by", source, verb == null ? "" : verb.form() + " " + sentence.tag(verb.head()), frame);
+    String word = head == null ? "NOBODY" : word(head);
+    add("head", word);
+    add("head", word, lemma);
+    add("head", word, kind);
+    boolean left = one.source() != null && one.source().start() < one.cue().start();
+    add("left", String.valueOf(left), frame, kind);
+    boolean relative = one.source() != null && !one.source().equals(one.named());
+    add("relative", String.valueOf(relative), kind);
+  }
+
+  private @Nullable Token sourceHead() {
+    Span head = one.sourceHead();
+    int at = head == null ? sentence.size() : sentence.tokensBefore(head.start());
+    return sentence.has(at) && sentence.token(at).span().equals(head) ? sentence.token(at) : null;
+  }
+
+  /** What sort of thing the noun or pronoun {@code token} means. */
+  private String sort(Token token) {
     if (token.isTag("PRP") || token.isTag("W") || token.isTag("DT") || token.isTag("EX")) {
       return token.word().toLowerCase(Locale.ROOT);
     }
@@ -94,58 +147,81 @@ final class CueFeatures {
     return nouns.canSpeak(sentence, token.span()) ? "SPEAKER" : "THING";
   }
 
-  private void describeContent(Attribution one, String lemma) {
+  private static String word(Token token) {
+    return token.isTag("NNP") ? "NAME" : token.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  private void describeContent() {
     if (one.content().isEmpty()) {
-      found.add("content none");
+      add("content none");
       return;
     }
     Span content = one.content().getFirst();
-    int start = tokensBefore(content.start());
-    int end = tokensBefore(content.end());
-    boolean marks = IntStream.range(start, end).anyMatch(sentence::isQuoted);
-    found.add("content " + one.frame() + (marks ? " marks" : "") + length(end - start));
-    if (marks) {
-      found.add("marks " + lemma);
-    }
+    int start = sentence.tokensBefore(content.start());
+    int end = sentence.tokensBefore(content.end());
+    String marks = IntStream.range(start, end).anyMatch(sentence::isQuoted) ? "marks" : "plain";
+    add("content", frame, marks, length(end - start));
+    add(marks, lemma);
+    Token head = sourceHead();
+    add("content by", head == null ? "" : sort(head), frame, sentence.tag(start), marks);
+    add("content", frame, lemma(start));
+    add("content", lemma, sentence.tag(start));
+    String tensed = String.valueOf(holdsTensedVerb(start, end));
+    add("content tensed", tensed, frame);
+    add("content tensed", tensed, lemma);
+    add("content pieces", String.valueOf(one.content().size()), frame);
+    describeOpening(start);
+  }
+
+  private boolean holdsTensedVerb(int start, int end) {
+    return sentence.verbs().stream()
+        .anyMatch(it -> it.first() >= start && it.last() < end && it.isTensed());
+  }
+
+  private static String length(int words) {
+    return words < 3 ? "short" : words < 8 ? "middling" : "long";
+  }
+
+  private void describeOpening(int start) {
     switch (one.frame()) {
-      case OBJECT -> describeObject(start, lemma);
+      case OBJECT -> describeObject(start);
       case PREPOSITION, AS -> {
-        String word = sentence.word(start - 1).toLowerCase(Locale.ROOT);
-        found.add(lemma + " " + word);
-        found.add("preposition " + word);
+        add(lemma, lemma(start - 1));
+        add("preposition", lemma(start - 1));
       }
       case INFINITIVE -> {
-        VerbGroup verb = sentence.verb(start);
-        found.add("infinitive " + (verb == null ? "" : sentence.lemma(verb.head())));
+        VerbGroup infinitive = sentence.verb(start);
+        add("infinitive", infinitive == null ? "" : lemma(infinitive.head()));
       }
       case QUOTE, THAT, QUESTION, CLAUSE, AFTER, NONE -> {}
     }
   }
 
-  /** How many tokens begin before {@code offset} of the article. */
-  private int tokensBefore(int offset) {
-    int i = 0;
-    while (i < sentence.size() && sentence.token(i).span().start() < offset) {
-      i++;
-    }
-    return i;
-  }
-
-  private static String length(int words) {
-    return words < 3 ? " short" : words < 8 ? " middling" : " long";
-  }
-
-  private void describeObject(int start, String lemma) {
+  private void describeObject(int start) {
     NounSpan object = sentence.noun(start);
     if (object == null) {
-      found.add("object " + sentence.tag(start));
+      add("object", sentence.tag(start));
+      add("adjective", lemma(start));
+      add("adjective", lemma, lemma(start));
+      add("adjective", lemma, sentence.tag(start), lemma(start + 1));
       return;
     }
-    String sort = noun(sentence.token(object.head()));
-    found.add("object " + sort);
-    found.add(lemma + " object " + sort);
+    String sort = sort(sentence.token(object.head()));
+    add("object", sort);
+    add(lemma, "object", sort);
+    add("behind object", lemma(object.last() + 1));
+    add("behind object", lemma, lemma(object.last() + 1));
+    add("object", lemma, word(sentence.token(object.head())));
     if (!sentence.tag(object.head()).startsWith("NNP")) {
-      found.add("object " + sentence.lemma(object.head()).toLowerCase(Locale.ROOT));
+      add("object", lemma(object.head()));
     }
+  }
+
+  private String lemma(int i) {
+    return sentence.lemma(i).toLowerCase(Locale.ROOT);
+  }
+
+  private void add(String... parts) {
+    found.add(String.join(" ", parts));
   }
 }

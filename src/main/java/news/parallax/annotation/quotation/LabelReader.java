@@ -88,7 +88,7 @@ final class LabelReader {
 
   private Attribution labelled(NounSpan name, int colon) {
     boolean more = sentence.has(colon + 1);
-    Complement rest = new Complement(Frame.QUOTE, more ? colon + 1 : -1, colon);
+    Complement rest = new Complement(Frame.QUOTE, more ? colon + 1 : -1);
     List<Span> content = more ? grammar.contents().from(rest) : List.of();
     boolean verb = ClosedWords.OPENING_VERBS.has(sentence.word(name.first()));
     int cue = verb ? name.first() : colon;

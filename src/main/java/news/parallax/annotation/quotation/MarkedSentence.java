@@ -199,6 +199,15 @@ final class MarkedSentence {
     return null;
   }
 
+  /** How many tokens begin before {@code offset} of the article. */
+  int tokensBefore(int offset) {
+    int i = 0;
+    while (i < size() && token(i).span().start() < offset) {
+      i++;
+    }
+    return i;
+  }
+
   boolean isComma(int i) {
     return word(i).equals(",");
   }

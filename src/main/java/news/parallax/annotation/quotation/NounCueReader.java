@@ -49,7 +49,7 @@ final class NounCueReader {
     NounSpan owner = owner(noun);
     if (owner != null && sentence.endsQuote(noun.first() - 1)) {
       int start = quoteStart(noun.first() - 1);
-      return attribution(noun, owner, new Complement(Frame.QUOTE, start, noun.last()));
+      return attribution(noun, owner, new Complement(Frame.QUOTE, start));
     }
     int next = noun.last() + 1;
     NounSpan by = owner == null ? author(next) : null;
@@ -57,14 +57,16 @@ final class NounCueReader {
     if (source == null) {
       return null;
     }
-    Complement after = complement(by == null ? next : by.last() + 1, noun.last());
+    Complement after = complement(by == null ? next : by.last() + 1, noun);
     return after == null ? null : attribution(noun, source, after);
   }
 
   private Attribution attribution(NounSpan noun, NounSpan source, Complement after) {
     int first =
         Math.max(noun.first(), source.first() > noun.head() ? noun.first() : source.last() + 1);
-    NounSpan cue = new NounSpan(Math.min(first, noun.head()), after.cueEnd(), noun.head());
+    int joint = after.start() - 1;
+    int last = joint > noun.last() && isJoint(joint) ? joint : noun.last();
+    NounSpan cue = new NounSpan(Math.min(first, noun.head()), last, noun.head());
     return Attribution.unverbal(
         sentence, Kind.NOUN, cue, source, after.frame(), grammar.contents().from(after));
   }
@@ -111,25 +113,28 @@ final class NounCueReader {
   }
 
   /** What the noun reports: a that-clause, or words in marks behind "of", "was" or a colon. */
-  private @Nullable Complement complement(int i, int cueEnd) {
+  private @Nullable Complement complement(int i, NounSpan noun) {
     String word = sentence.word(i);
     if (sentence.startsQuote(i)) {
-      return new Complement(Frame.QUOTE, i, cueEnd);
+      return new Complement(Frame.QUOTE, i);
     }
     if (word.equals("that") && sentence.tag(i).equals("IN")) {
-      return new Complement(Frame.THAT, i, cueEnd);
+      return new Complement(Frame.THAT, i);
     }
-    boolean joint = word.equals("of") || word.equals(":") || sentence.isComma(i) || isBe(i);
-    if (joint && sentence.startsQuote(i + 1) && !(isBe(i) && isCommon(cueEnd))) {
-      return new Complement(Frame.QUOTE, i + 1, sentence.isComma(i) ? cueEnd : i);
+    if ((isJoint(i) || sentence.isComma(i)) && sentence.startsQuote(i + 1) && !(isBe(i) && isCommon(noun.last()))) {
+      return new Complement(Frame.QUOTE, i + 1);
     }
     boolean states = isBe(i) && sentence.word(i + 1).equals("that");
-    return states ? new Complement(Frame.THAT, i + 1, i) : null;
+    return states ? new Complement(Frame.THAT, i + 1) : null;
   }
 
   /** "his claims were “absurd”" says something of them; "her answer was “no”" says them. */
   private boolean isCommon(int noun) {
     return !ClosedWords.WORDINGS.has(sentence.lemma(noun));
+  }
+
+  private boolean isJoint(int i) {
+    return sentence.word(i).equals("of") || sentence.word(i).equals(":") || isBe(i);
   }
 
   private boolean isBe(int i) {

@@ -26,7 +26,8 @@ public final class QuotationAnnotator {
   }
 
   private final Scope scope;
-  private final CueModel model = CueModel.english();
+  private final LogisticModel cues = LogisticModel.of("cue-weights.tsv");
+  private final CueReach reach = new CueReach(LogisticModel.of("reach-weights.tsv"));
   private final SpeakerNouns nouns = SpeakerNouns.english();
   private final ReportedSpeech reported = new ReportedSpeech(nouns);
 
@@ -77,11 +78,12 @@ public final class QuotationAnnotator {
       return AttributionReader.candidates(sentence).stream()
           .map(one -> one.isVerbal() ? one.rated(likelihood(one, sentence)) : one)
           .filter(one -> scope == Scope.EVERY_ATTRIBUTION || reported.hasSpeaker(one, sentence))
+          .map(one -> one.isVerbal() && one.isLikely() ? reach.whole(one, sentence) : one)
           .toList();
     }
 
     private double likelihood(Attribution one, MarkedSentence sentence) {
-      return model.likelihood(CueFeatures.of(one, sentence, nouns));
+      return cues.likelihood(CueFeatures.of(one, sentence, nouns));
     }
 
     List<Quotation> quotations() {
@@ -148,11 +150,11 @@ public final class QuotationAnnotator {
           : reported.reports(one, ofSentence, sentence, text.article().text());
     }
 
-    /** Whether no other reading of the same verb is likelier. */
+    /** Whether no other reading of the same verbs is likelier. */
     private boolean isBest(Attribution one, List<Attribution> ofSentence) {
       return ofSentence.stream()
           .noneMatch(other ->
-              other.cueHead() == one.cueHead()
+              other.cue().overlaps(one.cue())
                   && other.isVerbal()
                   && other.likelihood() > one.likelihood());
     }

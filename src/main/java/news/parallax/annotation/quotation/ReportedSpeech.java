@@ -46,7 +46,10 @@ final class ReportedSpeech {
     }
     if (one.source() == null) {
       boolean states = one.frame().isUtterance() && one.frame() != Frame.QUESTION;
-      return one.isSpeech() && states && !one.lemma().endsWith("/p");
+      return one.isSpeech()
+          && states
+          && !one.lemma().endsWith("/p")
+          && !isParticiple(one, sentence);
     }
     if (one.frame().isUtterance()) {
       return one.isSpeech() || !one.source().of(text).equalsIgnoreCase("it");

@@ -97,7 +97,16 @@ final class SentenceSources {
     }
     boolean holds = one.content().stream().anyMatch(piece -> piece.overlaps(mark.span()));
     double weight = rate + (one.isSpeech() ? 0.5 : 0);
-    if (holds && one.isLikely()) {
+    if (holds && before && rate > LEAST_RATE && one.isSpeech() && isObject(one, where)) {
+      return ranked(
+          5.5 + rate,
+          distance,
+          one,
+          "inside-embedded-speech",
+          "it stands in what the verb nearest to it reports");
+    }
+    boolean utters = one.isSpeech() || one.frame().isUtterance();
+    if (holds && (utters ? one.isLikely() : one.isLikelyTopic())) {
       double base = one.frame() == Frame.AFTER ? 5 : one.frame().isUtterance() ? 6 : 4;
       if (!one.frame().isUtterance() && isReported(one, sentence)) {
         base = 3;
@@ -196,6 +205,14 @@ final class SentenceSources {
     return one.content().stream()
         .anyMatch(
             piece -> piece.start() <= mark.span().start() && piece.end() > mark.span().start());
+  }
+
+  /** "blasted Ruiz for calling it “late”": a gerund behind a preposition. */
+  private static boolean isObject(Attribution one, MarkedSentence where) {
+    VerbGroup verb = where.verb(one.cueHead());
+    return verb != null
+        && verb.form() == VerbGroup.Form.GERUND
+        && (where.tag(verb.first()).equals("IN") || where.tag(verb.first() - 1).equals("IN"));
   }
 
   /** Whether the cue itself stands in what somebody else is reported to say. */

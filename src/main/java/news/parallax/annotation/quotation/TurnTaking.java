@@ -190,9 +190,9 @@ final class TurnTaking {
       return false;
     }
     int end = Math.min(article.text().length(), cue.end() + 60);
-    String behind = article.text().substring(cue.end(), end).toLowerCase(Locale.ROOT);
-    return behind.contains(" in a " + paper)
-        || behind.contains(" in the " + paper)
-        || behind.contains(" in an " + paper);
+    String clause = article.text().substring(cue.start(), end).toLowerCase(Locale.ROOT);
+    return clause.contains(" in a " + paper)
+        || clause.contains(" in the " + paper)
+        || clause.contains(" in an " + paper);
   }
 }

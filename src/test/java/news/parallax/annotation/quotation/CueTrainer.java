@@ -1,75 +1,71 @@
 package news.parallax.annotation.quotation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
+import java.util.stream.IntStream;
+import news.parallax.EnglishModels;
 import news.parallax.annotation.Sentence;
-import news.parallax.annotation.corenlp.CoreNlpTagger;
 import news.parallax.annotation.phrase.Chunker;
 import news.parallax.annotation.sentence.SentenceSplitter;
 import news.parallax.article.Span;
 import news.parallax.evaluation.quotation.GoldArticle;
 import news.parallax.evaluation.quotation.GoldAttribution;
 import news.parallax.evaluation.quotation.PolnearReader;
+import org.junit.jupiter.api.Test;
 
 /**
- * Learns the weights of {@link CueModel} from PolNeAR's training part and prints them as {@code
- * cue-weights.tsv}: logistic regression, stochastic gradients with AdaGrad's step (Duchi, Hazan and
- * Singer 2011), each weight held back in proportion to how rare its feature is.
+ * Learns {@code cue-weights.tsv} and {@code reach-weights.tsv} from PolNeAR's training part and
+ * writes them; run by name, {@code ./mvnw test -Dtest=CueTrainer}, it takes some minutes.
  */
-public final class CueTrainer {
-  private static final int LEAST_COUNT = 8;
-  private static final int ROUNDS = 25;
-  private static final double STEP = 0.1;
-  private static final double RESTRAINT = 0.00005;
-  private static final double LEAST_WEIGHT = 0.05;
+class CueTrainer {
+  private static final Path DATA = Path.of("../shared/data/quotations/polnear/train");
+  private static final Path RESOURCES =
+      Path.of("src/main/resources/news/parallax/annotation/quotation");
 
   private final SpeakerNouns nouns = SpeakerNouns.english();
-  private final List<Example> examples = new ArrayList<>();
-  private final Map<String, Weight> weights = new HashMap<>();
+  private final LogisticTrainer cues = new LogisticTrainer(8);
+  private final LogisticTrainer reach = new LogisticTrainer(15);
 
-  private CueTrainer() {}
-
-  /** One reading of one verb, and whether the annotators gave it words. */
-  private record Example(List<String> features, boolean cue) {}
-
-  private static final class Weight {
-    int count;
-    double value;
-    double squares;
-  }
-
-  /** Reads the folder given as the only argument. */
-  public static void main(String[] arguments) throws IOException {
-    CueTrainer trainer = new CueTrainer();
-    SentenceSplitter splitter = new SentenceSplitter(CoreNlpTagger.english());
-    for (GoldArticle gold : PolnearReader.read(Path.of(arguments[0]))) {
+  @Test
+  void learnsTheWeights() throws IOException {
+    assumeTrue(Files.isDirectory(DATA), "PolNeAR's training part is not here");
+    SentenceSplitter splitter = new SentenceSplitter(EnglishModels.tagger());
+    for (GoldArticle gold : PolnearReader.read(DATA)) {
       List<Sentence> sentences =
           splitter.sentences(gold.article()).stream().map(Chunker::chunked).toList();
-      MarkedText text = MarkedText.of(gold.article(), sentences);
-      text.sentences().forEach(sentence -> trainer.read(sentence, gold));
+      read(gold, sentences);
     }
-    trainer.learn();
-    trainer.print();
+    write();
+  }
+
+  /** Writes both files anew below their headers. */
+  void write() throws IOException {
+    write("cue-weights.tsv", cues);
+    write("reach-weights.tsv", reach);
+  }
+
+  void read(GoldArticle gold, List<Sentence> sentences) {
+    MarkedText.of(gold.article(), sentences)
+        .sentences()
+        .forEach(sentence -> read(sentence, gold));
   }
 
   private void read(MarkedSentence sentence, GoldArticle gold) {
     List<Attribution> candidates =
         AttributionReader.candidates(sentence).stream().filter(Attribution::isVerbal).toList();
     for (Attribution one : candidates) {
-      boolean cue =
-          match(one, sentence, gold).filter(it -> isBest(one, candidates, it)).isPresent();
-      List<String> features = CueFeatures.of(one, sentence, nouns).stream().distinct().toList();
-      features.forEach(it -> weights.computeIfAbsent(it, any -> new Weight()).count++);
-      examples.add(new Example(features, cue));
+      Optional<GoldAttribution> match =
+          match(one, sentence, gold).filter(it -> isBest(one, candidates, it));
+      cues.add(CueFeatures.of(one, sentence, nouns), match.isPresent());
+      match.ifPresent(it -> readReach(one, sentence, it.cue()));
     }
   }
 
@@ -99,32 +95,38 @@ public final class CueTrainer {
     return shared;
   }
 
-  private void learn() {
-    weights.values().removeIf(weight -> weight.count < LEAST_COUNT);
-    Random order = new Random(1);
-    for (int round = 0; round < ROUNDS; round++) {
-      Collections.shuffle(examples, order);
-      examples.forEach(this::learn);
+  /** Each word the cue reaches over, and the one it stops before. */
+  private void readReach(Attribution one, MarkedSentence sentence, List<Span> cue) {
+    int head = one.cueHead();
+    int[] within =
+        IntStream.range(0, sentence.size()).filter(i -> isWord(i, sentence, cue)).toArray();
+    int first = within.length == 0 ? head : Math.min(head, within[0]);
+    int last = within.length == 0 ? head : Math.max(head, within[within.length - 1]);
+    int start = CueReach.contentStart(one, sentence);
+    int right = Math.min(last + 1, CueReach.rightMost(one, sentence));
+    for (int i = head + 1; i <= right; i++) {
+      reach.add(ReachFeatures.right(sentence, one, i, start), i <= last);
+    }
+    int left = Math.max(first - 1, CueReach.leftMost(one, sentence));
+    for (int i = head - 1; i >= left; i--) {
+      reach.add(ReachFeatures.left(sentence, one, i), i >= first);
     }
   }
 
-  private void learn(Example example) {
-    List<Weight> present =
-        example.features().stream().filter(weights::containsKey).map(weights::get).toList();
-    double sum = present.stream().mapToDouble(weight -> weight.value).sum();
-    double error = 1 / (1 + Math.exp(-sum)) - (example.cue() ? 1 : 0);
-    for (Weight weight : present) {
-      double gradient = error + RESTRAINT * examples.size() / weight.count * weight.value;
-      weight.squares += gradient * gradient;
-      weight.value -= STEP * gradient / Math.sqrt(1e-8 + weight.squares);
-    }
+  private static boolean isWord(int i, MarkedSentence sentence, List<Span> cue) {
+    Span token = sentence.token(i).span();
+    return Character.isLetterOrDigit(sentence.word(i).charAt(sentence.word(i).length() - 1))
+        && cue.stream().anyMatch(piece -> piece.overlaps(token));
   }
 
-  private void print() {
-    weights.entrySet().stream()
-        .filter(entry -> Math.abs(entry.getValue().value) >= LEAST_WEIGHT)
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(entry ->
-            System.out.printf(Locale.ROOT, "%s\t%.2f%n", entry.getKey(), entry.getValue().value));
+  private static void write(String file, LogisticTrainer trainer) throws IOException {
+    Path path = RESOURCES.resolve(file);
+    List<String> lines = new ArrayList<>();
+    try (var before = Files.lines(path)) {
+      before.takeWhile(line -> line.startsWith("#")).forEach(lines::add);
+    }
+    lines.addAll(trainer.learned());
+    assertThat(lines).hasSizeGreaterThan(1000);
+    Files.write(path, lines);
   }
 }

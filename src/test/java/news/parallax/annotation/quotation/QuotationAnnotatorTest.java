@@ -140,8 +140,8 @@ class QuotationAnnotatorTest {
         .isEqualTo(
             """
             The bridge is ours. <- saying <- Ana Ruiz : Ana Ruiz (direct, verb-before-quotation) via state media
-            that it was “surprised” <- said <- The ministry : The ministry (indirect, reported)
-            surprised <- said <- The ministry : The ministry (mixed, inside-reported-clause)\
+            that it was “surprised” <- said in a statement <- The ministry : The ministry (indirect, reported)
+            surprised <- said in a statement <- The ministry : The ministry (mixed, inside-reported-clause)\
             """);
   }
 

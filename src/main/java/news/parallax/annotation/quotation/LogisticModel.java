@@ -6,24 +6,24 @@ import java.util.Map;
 import news.parallax.article.WordList;
 
 /**
- * How likely a verb gives words or thoughts to somebody, from what stands around it: a logistic
- * regression over {@link CueFeatures}, its weights learned from PolNeAR's training part. Immutable.
+ * How likely something is, from words that describe it: a logistic regression whose weights stand
+ * in a word list, learned from PolNeAR's training part. Immutable.
  */
-final class CueModel {
+final class LogisticModel {
   private final Map<String, Double> weights;
 
-  private CueModel(Map<String, Double> weights) {
+  private LogisticModel(Map<String, Double> weights) {
     this.weights = weights;
   }
 
-  /** Reads the weights from the class path. */
-  static CueModel english() {
+  /** Reads the weights from {@code file}, which stands beside this class. */
+  static LogisticModel of(String file) {
     Map<String, Double> weights = new HashMap<>();
-    for (String line : WordList.of(CueModel.class, "cue-weights.tsv").entries()) {
+    for (String line : WordList.of(LogisticModel.class, file).entries()) {
       int tab = line.indexOf('\t');
       weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
     }
-    return new CueModel(weights);
+    return new LogisticModel(weights);
   }
 
   /** Between 0 and 1; a feature never met while learning weighs nothing. */

@@ -1,0 +1,111 @@
+package news.parallax.annotation.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import news.parallax.article.Span;
+
+/**
+ * Tells how far a cue reaches to both sides of its main verb: "has <em>declined to comment on</em>".
+ * Going outwards word by word, a model says how likely the cue goes on; it ends where all steps to
+ * there and the stop behind them are likeliest together. Immutable.
+ */
+final class CueReach {
+  /** How far a cue may reach to either side, in words. */
+  private static final int MOST = 10;
+
+  private final LogisticModel model;
+
+  CueReach(LogisticModel model) {
+    this.model = model;
+  }
+
+  /** {@code one} with its whole cue, and without the words of the cue in its content. */
+  Attribution whole(Attribution one, MarkedSentence sentence) {
+    int head = one.cueHead();
+    int start = contentStart(one, sentence);
+    int right =
+        likeliest(
+            rightMost(one, sentence) - head,
+            step -> model.likelihood(ReachFeatures.right(sentence, one, head + step, start)));
+    int left =
+        likeliest(
+            head - leftMost(one, sentence),
+            step -> model.likelihood(ReachFeatures.left(sentence, one, head - step)));
+    Span cue = sentence.span(head - left, head + right);
+    return one.reaching(cue, behind(cue, one.content(), sentence));
+  }
+
+  /** How many of at most {@code most} steps are likeliest, each as likely as {@code goesOn} says. */
+  private static int likeliest(int most, IntToDoubleFunction goesOn) {
+    int best = 0;
+    double bestChance = 0;
+    double chance = 1;
+    for (int step = 0; step <= most && chance > bestChance; step++) {
+      double next = step < most ? goesOn.applyAsDouble(step + 1) : 0;
+      if (chance * (1 - next) > bestChance) {
+        bestChance = chance * (1 - next);
+        best = step;
+      }
+      chance *= next;
+    }
+    return best;
+  }
+
+  /** Index of the first token of the content behind the cue; one past the sentence if none is. */
+  static int contentStart(Attribution one, MarkedSentence sentence) {
+    int verb = sentence.token(one.cueHead()).span().end();
+    return one.content().stream()
+        .filter(piece -> piece.start() >= verb)
+        .mapToInt(piece -> sentence.tokensBefore(piece.start()))
+        .findFirst()
+        .orElse(sentence.size());
+  }
+
+  /** The last token the cue may hold: it leaves some content, and takes no source and no marks. */
+  static int rightMost(Attribution one, MarkedSentence sentence) {
+    int head = one.cueHead();
+    Span verb = sentence.token(head).span();
+    int end = sentence.span(head, sentence.size() - 1).end();
+    for (Span piece : one.content()) {
+      end = piece.start() >= verb.end() ? Math.min(end, piece.end() - 1) : end;
+    }
+    if (one.source() != null && one.source().start() > verb.start()) {
+      end = Math.min(end, one.source().start());
+    }
+    int last = head;
+    while (last < head + MOST
+        && sentence.has(last + 1)
+        && !sentence.isQuoted(last + 1)
+        && sentence.token(last + 1).span().end() <= end) {
+      last++;
+    }
+    return last;
+  }
+
+  /** The first token the cue may hold: it takes no source and no marks. */
+  static int leftMost(Attribution one, MarkedSentence sentence) {
+    int first = one.cueHead();
+    while (first > Math.max(0, one.cueHead() - MOST)
+        && !sentence.isQuoted(first - 1)
+        && !(one.source() != null && sentence.token(first - 1).span().overlaps(one.source()))) {
+      first--;
+    }
+    return first;
+  }
+
+  private static List<Span> behind(Span cue, List<Span> content, MarkedSentence sentence) {
+    List<Span> pieces = new ArrayList<>();
+    for (Span piece : content) {
+      if (!piece.overlaps(cue)) {
+        pieces.add(piece);
+      } else if (cue.contains(piece.start()) && piece.end() > cue.end()) {
+        int next = sentence.tokensBefore(cue.end());
+        pieces.add(new Span(sentence.token(next).span().start(), piece.end()));
+      } else {
+        pieces.add(piece);
+      }
+    }
+    return pieces;
+  }
+}
