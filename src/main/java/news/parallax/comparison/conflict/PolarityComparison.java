@@ -17,6 +17,9 @@ final class PolarityComparison implements Comparison {
   /** "not until November" and "by November" agree. */
   private static final Pattern UNTIL = Pattern.compile("(?i)\\buntil\\b");
 
+  /** "urged him not to sign" says nothing of what he did. */
+  private static final Pattern WISHED = Pattern.compile("(?i)\\bnot to\\b");
+
   private static final Set<String> EMPTY_VERBS = Set.of("be", "have", "do", "fail", "get", "try");
 
   @Override
@@ -46,6 +49,8 @@ final class PolarityComparison implements Comparison {
 
   private static boolean isStated(AnnotatedArticle article, Claim claim) {
     return claim.factuality().certainty() == Certainty.CERTAIN
+        && !article.isQuoted(claim.span())
+        && !WISHED.matcher(article.words(claim.span())).find()
         && !UNTIL.matcher(article.words(claim.span())).find();
   }
 

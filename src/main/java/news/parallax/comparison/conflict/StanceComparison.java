@@ -22,6 +22,12 @@ import news.parallax.comparison.Sense;
 final class StanceComparison {
   private static final double LEAST = 0.4;
 
+  /** Verbs that answer a charge, an offer or a bill; "increase" and "drop" are of many things. */
+  private static final Set<String> ANSWERING =
+      Set.of(
+          "admit", "confess", "acknowledge", "deny", "confirm", "accept", "reject", "approve",
+          "veto");
+
   private final Dossier dossier;
   private final Sense sense;
 
@@ -89,7 +95,7 @@ final class StanceComparison {
   private Stream<Stance> stances(AnnotatedArticle article) {
     return article.claims().stream()
         .filter(claim -> claim.factuality().certainty() == Certainty.CERTAIN)
-        .filter(claim -> !article.isQuoted(claim.span()))
+        .filter(claim -> ANSWERING.contains(claim.lemma()) && !article.isQuoted(claim.span()))
         .flatMap(claim ->
             claim.argument(Role.AGENT).flatMap(one -> dossier.roster().of(one.entity())).stream()
                 .map(agent -> new Stance(article, claim, agent.id())))

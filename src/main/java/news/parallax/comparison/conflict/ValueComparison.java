@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
-import news.parallax.annotation.Sentence;
-import news.parallax.annotation.Token;
 import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Conflict.Verdict;
@@ -38,8 +36,8 @@ final class ValueComparison {
   /** Words that say that something was changed. */
   private static final Set<String> CHANGING =
       Set.of(
-          "postpone", "delay", "reschedule", "move", "extend", "now", "instead", "advance", "shift",
-          "defer", "push", "prolong", "shorten", "revise", "raise", "later");
+          "postpone", "delay", "reschedule", "move", "extend", "defer", "push", "prolong", "shorten",
+          "now", "instead");
 
   private static final Set<String> EMPTY = Set.of("be", "have", "do", "get", "make", "take", "say");
   private static final Pattern GAP = Pattern.compile("\\s+");
@@ -84,13 +82,24 @@ final class ValueComparison {
     return differences;
   }
 
-  /** Counts need a like verb or one fate beside the sense: much is counted in a report. */
+  /**
+   * Counts, lengths and weekdays need more in common than the sense of the words, for many of them
+   * are told in a report: a like verb, one fate, one unit, or word of a change.
+   */
   private static boolean mayDiffer(Value left, Value right) {
-    return left.rivals(right)
-        && (!(left instanceof Value.Amount amount)
-            || Measures.isMeasure(amount.quantity())
-            || isAlikeVerb(left, right)
-            || isOneFate(left, right));
+    boolean backed =
+        switch (left) {
+          case Value.Amount amount when Measures.isLength(amount.quantity()) ->
+              right instanceof Value.Amount other
+                  && amount.quantity().unit().equals(other.quantity().unit());
+          case Value.Amount amount ->
+              Measures.isMeasure(amount.quantity()) || isOneFate(left, right);
+          case Value.Moment moment ->
+              moment.kind() == Conflict.Kind.TIME
+                  || moment.sharesUnit(right)
+                  || tellsChange(left) != tellsChange(right);
+        };
+    return left.rivals(right) && (backed || isAlikeVerb(left, right));
   }
 
   private static boolean isCoarser(Value left, Value right) {
@@ -226,13 +235,13 @@ final class ValueComparison {
   }
 
   private static Optional<Ruling> changed(Pairing pair) {
-    return tellsChange(pair.left().sentence()) != tellsChange(pair.right().sentence())
+    return tellsChange(pair.left()) != tellsChange(pair.right())
         ? Optional.of(new Ruling(Verdict.UPDATE, "one report says that it was changed"))
         : Optional.empty();
   }
 
-  private static boolean tellsChange(Sentence sentence) {
-    return sentence.tokens().stream().map(Token::lemma).anyMatch(CHANGING::contains);
+  private static boolean tellsChange(Value value) {
+    return !Collections.disjoint(words(value), CHANGING);
   }
 
   private static Ruling ruling(Pairing pair) {

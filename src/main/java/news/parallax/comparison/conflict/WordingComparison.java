@@ -42,7 +42,7 @@ final class WordingComparison {
   List<Difference> differences(List<StoryQuotation> quotations) {
     List<Saying> sayings =
         quotations.stream()
-            .filter(one -> one.quotation().isMarkedSpeech())
+            .filter(one -> one.quotation().mode() == Quotation.Mode.DIRECT)
             .map(one -> new Saying(one, words(one)))
             .filter(one -> one.words().size() > FEWEST_SHARED)
             .toList();
@@ -95,7 +95,7 @@ final class WordingComparison {
     }
     List<Token> ofLeft = left.words().subList(start, left.words().size() - end);
     List<Token> ofRight = right.words().subList(start, right.words().size() - end);
-    return start + end >= FEWEST_SHARED && changesSense(ofLeft, ofRight)
+    return start > 0 && start + end >= FEWEST_SHARED && changesSense(ofLeft, ofRight)
         ? Optional.of(difference(left, start, ofLeft, right, ofRight))
         : Optional.empty();
   }
