@@ -38,10 +38,23 @@ final class Coastline {
         .collect(Collectors.joining());
   }
 
+  /** Whole picture units, each point from the one before: half as long as absolute ones. */
   private static String path(Ring ring, MapFrame frame) {
-    return ring.points().stream()
-        .map(point -> Math.round(frame.x(point[0])) + " " + Math.round(frame.y(point[1])))
-        .distinct()
-        .collect(Collectors.joining("L", "M", "Z"));
+    StringBuilder path = new StringBuilder();
+    long x = 0;
+    long y = 0;
+    for (double[] point : ring.points()) {
+      long right = Math.round(frame.x(point[0])) - x;
+      long down = Math.round(frame.y(point[1])) - y;
+      if (path.isEmpty() || right != 0 || down != 0) {
+        path.append(path.isEmpty() ? "M" : "l")
+            .append(right)
+            .append(down < 0 ? "" : " ")
+            .append(down);
+      }
+      x += right;
+      y += down;
+    }
+    return path.append('Z').toString();
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The pieces every section of the page is made of: receipts, outlets, frames. */
 final class HtmlParts {
-  private static final int LONGEST_HINT = 140;
+  private static final int LONGEST_HINT = 95;
 
   private final Dossier dossier;
   private final Anchors anchors;
