@@ -126,9 +126,15 @@ final class ValueComparison {
         .filter(one -> one.likeness() >= least)
         .filter(one ->
             all.stream()
-                .filter(other -> other.left() == one.left() || other.right() == one.right())
+                .filter(other ->
+                    isOne(other.left(), one.left()) || isOne(other.right(), one.right()))
                 .noneMatch(other -> other.likeness() > one.likeness()))
         .toList();
+  }
+
+  /** Of two values of one article. */
+  private static boolean isOne(Value value, Value other) {
+    return value.kind() == other.kind() && value.span().equals(other.span());
   }
 
   /** Of the clauses and of the sentences, the values themselves left out. */
