@@ -3,7 +3,6 @@ package news.parallax.comparison.conflict;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,7 +36,7 @@ final class SlotComparison implements Comparison {
 
   private final Roster roster;
   /** By identity: claims of two articles may stand at one offset. */
-  private final Map<Claim, List<Slot>> read = new IdentityHashMap<>();
+  private final IdentityHashMap<Claim, List<Slot>> read = new IdentityHashMap<>();
 
   SlotComparison(Roster roster) {
     this.roster = roster;

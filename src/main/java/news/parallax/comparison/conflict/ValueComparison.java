@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -46,9 +45,9 @@ final class ValueComparison {
   private final Sense sense;
 
   /** By identity: a value holds its whole article. */
-  private final Map<Value, String> sentences = new IdentityHashMap<>();
+  private final IdentityHashMap<Value, String> sentences = new IdentityHashMap<>();
 
-  private final Map<Value, String> clauses = new IdentityHashMap<>();
+  private final IdentityHashMap<Value, String> clauses = new IdentityHashMap<>();
 
   ValueComparison(Dossier dossier, Sense sense) {
     this.dossier = dossier;
