@@ -100,8 +100,7 @@ final class AttributionReader {
     }
     Complement after = grammar.complements().read(verb, subject.last() + 1);
     return after.frame() == Frame.QUOTE
-        ? Optional.of(
-            attribution(verb, subject, Frame.QUOTE, grammar.contents().from(after)))
+        ? Optional.of(attribution(verb, subject, Frame.QUOTE, grammar.contents().from(after)))
         : Optional.empty();
   }
 
@@ -226,7 +225,8 @@ final class AttributionReader {
   private @Nullable Span channel(
       VerbGroup verb, @Nullable NounSpan source, @Nullable NounSpan issuer) {
     Span channel = channels.channel(verb);
-    boolean paper = channel == null && issuer != null && source != null;
-    return paper ? sentence.span(source.first(), source.head()) : channel;
+    return channel == null && issuer != null && source != null
+        ? sentence.span(source.first(), source.head())
+        : channel;
   }
 }

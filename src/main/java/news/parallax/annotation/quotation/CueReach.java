@@ -6,9 +6,9 @@ import java.util.function.IntToDoubleFunction;
 import news.parallax.article.Span;
 
 /**
- * Tells how far a cue reaches to both sides of its main verb: "has <em>declined to comment on</em>".
- * Going outwards word by word, a model says how likely the cue goes on; it ends where all steps to
- * there and the stop behind them are likeliest together. Immutable.
+ * Tells how far a cue reaches to both sides of its main verb: "has <em>declined to comment
+ * on</em>". Going outwards word by word, a model says how likely the cue goes on; it ends where all
+ * steps to there and the stop behind them are likeliest together. Immutable.
  */
 final class CueReach {
   /** How far a cue may reach to either side, in words. */
@@ -36,7 +36,9 @@ final class CueReach {
     return one.reaching(cue, behind(cue, one.content(), sentence));
   }
 
-  /** How many of at most {@code most} steps are likeliest, each as likely as {@code goesOn} says. */
+  /**
+   * How many of at most {@code most} steps are likeliest, each as likely as {@code goesOn} says.
+   */
   private static int likeliest(int most, IntToDoubleFunction goesOn) {
     int best = 0;
     double bestChance = 0;

@@ -17,8 +17,24 @@ final class JointSpeakers {
   /** Words behind which a name only describes the one before: "the wife of", "who met". */
   private static final Set<String> DESCRIBING =
       Set.of(
-          "of", "for", "to", "with", "who", "whose", "whom", "which", "that", "by", "than", "from",
-          "in", "about", "under", "like", "met", "replaced");
+          "of",
+          "for",
+          "to",
+          "with",
+          "who",
+          "whose",
+          "whom",
+          "which",
+          "that",
+          "by",
+          "than",
+          "from",
+          "in",
+          "about",
+          "under",
+          "like",
+          "met",
+          "replaced");
 
   private JointSpeakers() {}
 

@@ -121,7 +121,9 @@ final class NounCueReader {
     if (word.equals("that") && sentence.tag(i).equals("IN")) {
       return new Complement(Frame.THAT, i);
     }
-    if ((isJoint(i) || sentence.isComma(i)) && sentence.startsQuote(i + 1) && !(isBe(i) && isCommon(noun.last()))) {
+    if ((isJoint(i) || sentence.isComma(i))
+        && sentence.startsQuote(i + 1)
+        && !(isBe(i) && isCommon(noun.last()))) {
       return new Complement(Frame.QUOTE, i + 1);
     }
     boolean states = isBe(i) && sentence.word(i + 1).equals("that");

@@ -98,7 +98,8 @@ final class ReachFeatures {
     boolean inside = verb != null && at >= verb.first();
     String form = verb == null ? "" : verb.form().name();
     String tag = sentence.tag(at);
-    boolean behind = cue.source() != null && sentence.token(at).span().start() > cue.source().start();
+    boolean behind =
+        cue.source() != null && sentence.token(at).span().start() > cue.source().start();
     add("inside " + inside, tag);
     add("inside " + inside, form, tag);
     add("inside " + inside, form, lemma(at));

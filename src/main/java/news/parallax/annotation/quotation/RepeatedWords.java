@@ -46,7 +46,9 @@ final class RepeatedWords {
 
   private Quotation resolved(Quotation one) {
     String words = folded(one);
-    return one.content().of(article.text()).strip().indexOf(' ') < 0 ? one : whole(words).map(it -> by(one, it)).orElse(one);
+    return one.content().of(article.text()).strip().indexOf(' ') < 0
+        ? one
+        : whole(words).map(it -> by(one, it)).orElse(one);
   }
 
   private Optional<Quotation> whole(String words) {

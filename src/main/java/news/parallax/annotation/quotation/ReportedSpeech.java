@@ -16,7 +16,8 @@ final class ReportedSpeech {
 
   /** Words in a cue of what was not said: "did not mention", "declined to comment". */
   private static final Set<String> NEGATIONS =
-      Set.of("not", "never", "n", "declined", "refused", "didn", "doesn", "hasn", "haven", "wouldn");
+      Set.of(
+          "not", "never", "n", "declined", "refused", "didn", "doesn", "hasn", "haven", "wouldn");
 
   private final SpeakerNouns nouns;
 

@@ -45,7 +45,7 @@ final class SentenceSources {
       afterFinalMark(mark, last + 1, ranked);
     }
     if (ranked.isEmpty() && last + 1 < candidates.size() && block(last + 1) == block(last) + 1) {
-      signedBelow(mark, last + 1, ranked);
+      signedBelow(last + 1, ranked);
     }
     return ranked.stream()
         .max(Comparator.comparingDouble(Ranked::score).thenComparingInt(one -> -one.distance()))
@@ -268,7 +268,7 @@ final class SentenceSources {
   }
 
   /** “We will stay.” and in the paragraph below: - Ana Ruiz, 34. */
-  private void signedBelow(MarkedSpan mark, int next, List<Ranked> ranked) {
+  private void signedBelow(int next, List<Ranked> ranked) {
     candidates.get(next).stream()
         .filter(one -> one.kind() == Attribution.Kind.LABEL && one.cueHead() == 0)
         .findFirst()

@@ -16,8 +16,7 @@ final class SpeakerNouns {
   private static final Set<String> THINGS = Set.of("this", "that", "there", "what");
 
   private static final SpeakerNouns ENGLISH =
-      new SpeakerNouns(
-          new HashSet<>(WordList.of(SpeakerNouns.class, "speaker-nouns.txt").words()));
+      new SpeakerNouns(new HashSet<>(WordList.of(SpeakerNouns.class, "speaker-nouns.txt").words()));
 
   private final Set<String> nouns;
 

@@ -98,8 +98,7 @@ final class TermReader {
   /** "it was “Mostly True”", "labeled “Mostly True”", "hailed her as “Night Owl”". */
   private boolean isPredicate(int i) {
     String lemma = sentence.lemma(i);
-    boolean labels =
-        ClosedWords.LABELLING_VERBS.has(lemma) && !ClosedWords.NAMING_VERBS.has(lemma);
+    boolean labels = ClosedWords.LABELLING_VERBS.has(lemma) && !ClosedWords.NAMING_VERBS.has(lemma);
     boolean joins = lemma.equals("be") || sentence.word(i).equals("as");
     return labels || (joins && found.isFound());
   }

@@ -61,10 +61,7 @@ record ClauseSense(float[] sentence, float[] clause, List<Word> words, int head)
   private double lostIn(ClauseSense other) {
     double weight = weight();
     double lost =
-        words.stream()
-            .filter(word -> !word.isMatched(other.words))
-            .mapToDouble(Word::weight)
-            .sum();
+        words.stream().filter(word -> !word.isMatched(other.words)).mapToDouble(Word::weight).sum();
     return weight == 0 ? 1 : lost / weight;
   }
 

@@ -116,6 +116,9 @@ public final class FactAligner {
 
   private static Explanation why(Match match) {
     return Explanation.of(
-        "clause-match", match.signals().because(match.score()), match.a().citation(), match.b().citation());
+        "clause-match",
+        match.signals().because(match.score()),
+        match.a().citation(),
+        match.b().citation());
   }
 }

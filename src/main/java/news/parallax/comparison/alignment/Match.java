@@ -17,8 +17,7 @@ record Match(Unit a, Unit b, double score, double eventScore, Signals signals) {
   }
 
   ClausePair pair() {
-    return new ClausePair(
-        a.article(), a.claim(), b.article(), b.claim(), eventScore);
+    return new ClausePair(a.article(), a.claim(), b.article(), b.claim(), eventScore);
   }
 
   @Override

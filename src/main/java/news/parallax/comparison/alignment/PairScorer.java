@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.EntityId;
-import news.parallax.annotation.Token;
 import news.parallax.annotation.Voice;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.StoryEntity;
@@ -38,8 +37,7 @@ final class PairScorer {
   /** The match of {@code a} and {@code b}. */
   Match match(Unit a, Unit b) {
     Signals signals = signals(a, b);
-    return new Match(
-        a, b, MODEL.probability(signals), MODEL.eventProbability(signals), signals);
+    return new Match(a, b, MODEL.probability(signals), MODEL.eventProbability(signals), signals);
   }
 
   /** What {@code a} and {@code b} share. */
@@ -83,12 +81,10 @@ final class PairScorer {
         Signal.REPORTING,
         number(left.kind() == Claim.Kind.REPORT || right.kind() == Claim.Kind.REPORT));
     values.put(
-        Signal.POLARITY,
-        number(left.factuality().polarity() != right.factuality().polarity()));
+        Signal.POLARITY, number(left.factuality().polarity() != right.factuality().polarity()));
     values.put(
         Signal.STEPS,
-        (double)
-            Math.abs(left.factuality().certainty().compareTo(right.factuality().certainty())));
+        (double) Math.abs(left.factuality().certainty().compareTo(right.factuality().certainty())));
     values.put(Signal.SPEAKERS, number(otherSpeakers(left, right)));
   }
 
@@ -105,10 +101,7 @@ final class PairScorer {
   }
 
   private int spread(Unit a, Unit b, List<String> shared) {
-    return shared.stream()
-        .mapToInt(term -> sentences(term, a, b) - 1)
-        .min()
-        .orElse(MOST_SPREAD);
+    return shared.stream().mapToInt(term -> sentences(term, a, b) - 1).min().orElse(MOST_SPREAD);
   }
 
   private int sentences(String term, Unit a, Unit b) {

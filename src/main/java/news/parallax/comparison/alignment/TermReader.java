@@ -66,8 +66,7 @@ final class TermReader {
         continue;
       }
       Optional<Mention> mention = mentionAt(token.span());
-      Optional<String> term =
-          mention.map(one -> entity(one.entity())).or(() -> term(token));
+      Optional<String> term = mention.map(one -> entity(one.entity())).or(() -> term(token));
       boolean begins = mention.isEmpty() || !mention.get().span().equals(last);
       if (begins) {
         term.ifPresent(reading.terms::add);

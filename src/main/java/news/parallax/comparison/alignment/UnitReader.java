@@ -35,11 +35,7 @@ final class UnitReader {
   private final List<Counted> counted = new ArrayList<>();
 
   private record Counted(
-      int position,
-      AnnotatedArticle article,
-      Claim claim,
-      Span span,
-      TermReader.Reading reading) {
+      int position, AnnotatedArticle article, Claim claim, Span span, TermReader.Reading reading) {
     List<String> terms() {
       return reading.terms();
     }

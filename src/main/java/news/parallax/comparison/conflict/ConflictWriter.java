@@ -71,8 +71,8 @@ final class ConflictWriter {
   private static boolean touches(Difference a, Difference b) {
     return Stream.of(a.left(), a.right())
         .map(Difference.Side::citation)
-        .anyMatch(place ->
-            overlap(place, b.left().citation()) || overlap(place, b.right().citation()));
+        .anyMatch(
+            place -> overlap(place, b.left().citation()) || overlap(place, b.right().citation()));
   }
 
   private static boolean overlap(Citation one, Citation other) {
@@ -120,12 +120,11 @@ final class ConflictWriter {
           positions.stream()
               .filter(position ->
                   position.stream()
-                      .allMatch(one ->
-                          one.value().equals(side.value()) || (open && one.fits(side))))
+                      .allMatch(
+                          one -> one.value().equals(side.value()) || (open && one.fits(side))))
               .findFirst();
       agreeing.ifPresentOrElse(
-          position -> position.add(side),
-          () -> positions.add(new LinkedHashSet<>(Set.of(side))));
+          position -> position.add(side), () -> positions.add(new LinkedHashSet<>(Set.of(side))));
     }
     return positions.stream().map(this::position).toList();
   }

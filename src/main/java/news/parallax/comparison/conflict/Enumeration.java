@@ -105,7 +105,11 @@ record Enumeration(Set<String> members, Set<String> names, Kind kind, Span span)
                 .noneMatch(token -> OPEN.contains(token.lemma()));
     if (closed && members.size() >= LEAST_MEMBERS && (named == 0 || named == spans.size())) {
       found.add(
-          new Enumeration(members, names, named > 0 ? Kind.NAMES : Kind.NOUNS, sentence.span(first, row.getLast().last())));
+          new Enumeration(
+              members,
+              names,
+              named > 0 ? Kind.NAMES : Kind.NOUNS,
+              sentence.span(first, row.getLast().last())));
     }
   }
 

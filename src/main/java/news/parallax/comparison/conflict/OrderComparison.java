@@ -26,8 +26,16 @@ final class OrderComparison {
   private static final double LEAST = 0.35;
   private static final Set<String> CAUSING =
       Set.of(
-          "cause", "spark", "trigger", "prompt", "provoke", "ignite", "produce", "unleash",
-          "set off", "touch off");
+          "cause",
+          "spark",
+          "trigger",
+          "prompt",
+          "provoke",
+          "ignite",
+          "produce",
+          "unleash",
+          "set off",
+          "touch off");
   private static final Set<String> LATER = Set.of("after", "following", "once");
 
   private final Dossier dossier;

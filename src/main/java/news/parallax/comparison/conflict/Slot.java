@@ -14,8 +14,7 @@ import news.parallax.comparison.StoryEntity;
  * @param words lemmas and forms of all words in lower case, without names
  * @param entity whom or what it names; empty for plain nouns
  */
-record Slot(
-    String key, Span span, String head, Set<String> words, Optional<StoryEntity> entity) {
+record Slot(String key, Span span, String head, Set<String> words, Optional<StoryEntity> entity) {
   static final String AGENT = "agent";
   static final String PATIENT = "patient";
   static final String PLACE = "place";
@@ -31,7 +30,7 @@ record Slot(
 
   /** Whether both name one thing, or use one noun where neither names anything. */
   boolean agrees(Slot other) {
-    return entity.isPresent() && other.entity.isPresent()
+    return (entity.isPresent() && other.entity.isPresent())
         ? entity.get().id().equals(other.entity.get().id())
         : head.equalsIgnoreCase(other.head);
   }

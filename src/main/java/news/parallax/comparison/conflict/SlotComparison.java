@@ -35,6 +35,7 @@ final class SlotComparison implements Comparison {
       Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP);
 
   private final Roster roster;
+
   /** By identity: claims of two articles may stand at one offset. */
   private final IdentityHashMap<Claim, List<Slot>> read = new IdentityHashMap<>();
 
@@ -83,7 +84,8 @@ final class SlotComparison implements Comparison {
     if (!comparable) {
       return List.of();
     }
-    List<Point> points = points(slots(pair.leftArticle(), pair.left()), slots(pair.rightArticle(), pair.right()));
+    List<Point> points =
+        points(slots(pair.leftArticle(), pair.left()), slots(pair.rightArticle(), pair.right()));
     List<Difference> found = new ArrayList<>();
     for (Point point : points) {
       difference(pair, point, points).ifPresent(found::add);
@@ -144,7 +146,8 @@ final class SlotComparison implements Comparison {
   private static Optional<Difference> byWords(ClausePair pair, Point point) {
     return point
         .contrast()
-        .map(kind -> difference(pair, point, kind, Verdict.CONFLICT, "no more than one can be true"));
+        .map(kind ->
+            difference(pair, point, kind, Verdict.CONFLICT, "no more than one can be true"));
   }
 
   private Optional<Difference> byNames(ClausePair pair, Point point) {
@@ -156,7 +159,8 @@ final class SlotComparison implements Comparison {
     return point
         .left()
         .entity()
-        .flatMap(left -> point.right().entity().flatMap(right -> byNames(pair, point, left, right)));
+        .flatMap(
+            left -> point.right().entity().flatMap(right -> byNames(pair, point, left, right)));
   }
 
   private Optional<Difference> byNames(
@@ -258,12 +262,18 @@ final class SlotComparison implements Comparison {
   private static Difference difference(
       ClausePair pair, Point point, Conflict.Kind kind, Verdict verdict, String because) {
     return new Difference(
-        kind, verdict, side(pair.leftArticle(), point.left()), side(pair.rightArticle(), point.right()), because);
+        kind,
+        verdict,
+        side(pair.leftArticle(), point.left()),
+        side(pair.rightArticle(), point.right()),
+        because);
   }
 
   private static Difference.Side side(AnnotatedArticle article, Slot slot) {
     String value =
-        slot.entity().map(one -> one.id().value()).orElse(String.join(" ", new TreeSet<>(slot.words())));
+        slot.entity()
+            .map(one -> one.id().value())
+            .orElse(String.join(" ", new TreeSet<>(slot.words())));
     return Difference.Side.of(article, slot.span(), value);
   }
 }

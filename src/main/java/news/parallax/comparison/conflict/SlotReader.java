@@ -140,8 +140,7 @@ final class SlotReader {
   private boolean isRightAfter(Span first, Phrase phrase) {
     return phrase.first() > 0
         && sentence.tokens().get(phrase.first() - 1).span().end() == first.end()
-        && article.times().stream()
-            .noneMatch(time -> time.span().overlaps(sentence.span(phrase)));
+        && article.times().stream().noneMatch(time -> time.span().overlaps(sentence.span(phrase)));
   }
 
   /** The point itself, and what its noun is said to be like. */

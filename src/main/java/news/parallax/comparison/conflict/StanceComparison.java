@@ -25,7 +25,14 @@ final class StanceComparison {
   /** Verbs that answer a charge, an offer or a bill; "increase" and "drop" are of many things. */
   private static final Set<String> ANSWERING =
       Set.of(
-          "admit", "confess", "acknowledge", "deny", "confirm", "accept", "reject", "approve",
+          "admit",
+          "confess",
+          "acknowledge",
+          "deny",
+          "confirm",
+          "accept",
+          "reject",
+          "approve",
           "veto");
 
   private final Dossier dossier;

@@ -195,8 +195,7 @@ sealed interface Value {
 
     @Override
     public boolean isCoarser(Value other) {
-      return other instanceof Moment moment
-          && interval.precision() != moment.interval.precision();
+      return other instanceof Moment moment && interval.precision() != moment.interval.precision();
     }
 
     @Override

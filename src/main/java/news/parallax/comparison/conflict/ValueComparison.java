@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
 import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
@@ -22,8 +21,8 @@ import news.parallax.comparison.conflict.Supersession.Ruling;
 
 /**
  * Finds values that answer one question and differ, whatever the sentences around them are like:
- * what no value of the other report fits is held against the other report's open value that is
- * told in the likest sense, when each is the likest of the other.
+ * what no value of the other report fits is held against the other report's open value that is told
+ * in the likest sense, when each is the likest of the other.
  */
 final class ValueComparison {
   private static final double LEAST = 0.475;
@@ -35,8 +34,17 @@ final class ValueComparison {
   /** Words that say that something was changed. */
   private static final Set<String> CHANGING =
       Set.of(
-          "postpone", "delay", "reschedule", "move", "extend", "defer", "push", "prolong", "shorten",
-          "now", "instead");
+          "postpone",
+          "delay",
+          "reschedule",
+          "move",
+          "extend",
+          "defer",
+          "push",
+          "prolong",
+          "shorten",
+          "now",
+          "instead");
 
   private static final Set<String> EMPTY = Set.of("be", "have", "do", "get", "make", "take", "say");
   private static final Pattern GAP = Pattern.compile("\\s+");
@@ -116,7 +124,9 @@ final class ValueComparison {
     List<Pairing> all = new ArrayList<>();
     for (Value left : lefts) {
       for (Value right : rights) {
-        if (comparable.test(left, right) && !tellOfTwoThings(left, right) && sameStance(left, right)) {
+        if (comparable.test(left, right)
+            && !tellOfTwoThings(left, right)
+            && sameStance(left, right)) {
           all.add(new Pairing(left, right, likeness(left, right)));
         }
       }
@@ -125,8 +135,8 @@ final class ValueComparison {
         .filter(one -> one.likeness() >= least)
         .filter(one ->
             all.stream()
-                .filter(other ->
-                    isOne(other.left(), one.left()) || isOne(other.right(), one.right()))
+                .filter(
+                    other -> isOne(other.left(), one.left()) || isOne(other.right(), one.right()))
                 .noneMatch(other -> other.likeness() > one.likeness()))
         .toList();
   }
@@ -196,9 +206,7 @@ final class ValueComparison {
   }
 
   private static Span clause(Value value) {
-    return claim(value)
-        .map(Claim::span)
-        .orElse(value.sentence().span());
+    return claim(value).map(Claim::span).orElse(value.sentence().span());
   }
 
   private static String without(Value value, Span words) {
@@ -254,7 +262,8 @@ final class ValueComparison {
             && pair.right() instanceof Value.Amount right
             && !Measures.isLasting(left.quantity())
         ? Supersession.of(
-            new Count(left.article(), left.quantity()), new Count(right.article(), right.quantity()))
+            new Count(left.article(), left.quantity()),
+            new Count(right.article(), right.quantity()))
         : new Ruling(Verdict.CONFLICT, "such a value does not change");
   }
 

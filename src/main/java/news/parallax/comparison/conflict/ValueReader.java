@@ -10,9 +10,9 @@ import news.parallax.annotation.Claim;
 import news.parallax.annotation.Quantity;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.TimeExpression;
-import news.parallax.annotation.Token;
 import news.parallax.annotation.TimeInterval;
 import news.parallax.annotation.TimeInterval.Precision;
+import news.parallax.annotation.Token;
 import news.parallax.annotation.claim.ClaimAnnotator;
 import news.parallax.article.Block;
 import news.parallax.article.Span;
@@ -100,15 +100,15 @@ final class ValueReader {
   /** "said on Tuesday": the day of the report, not of the event. */
   private boolean isOfReport(Span span) {
     return claim(article, span)
-        .filter(claim ->
-            claim.kind() == Claim.Kind.REPORT || REPORT_VERBS.contains(claim.lemma()))
+        .filter(claim -> claim.kind() == Claim.Kind.REPORT || REPORT_VERBS.contains(claim.lemma()))
         .isPresent();
   }
 
   /** Two amounts of one unit in a sentence are parts, or of two things. */
   private boolean isOnlyAmount(Sentence sentence, Quantity quantity) {
     return article.quantities().stream()
-        .filter(other -> other != quantity && sentence.span().contains(other.span()))
+        .filter(other ->
+            !other.span().equals(quantity.span()) && sentence.span().contains(other.span()))
         .noneMatch(quantity::comparable);
   }
 
@@ -141,7 +141,7 @@ final class ValueReader {
     Span clause = claim(article, time.span()).map(Claim::span).orElse(time.span());
     return article.times().stream()
         .filter(other -> clause.contains(other.span()) && other.interval() != null)
-        .noneMatch(other -> other != time && other.kind() == time.kind());
+        .noneMatch(other -> !other.span().equals(time.span()) && other.kind() == time.kind());
   }
 
   /** Hours of two zones cannot be compared here. */

@@ -25,9 +25,38 @@ final class WordingComparison {
   /** Words that turn the sense of what they stand with, and words of degree and will. */
   private static final Set<String> TURNING =
       Set.of(
-          "not", "n't", "never", "no", "none", "nothing", "nobody", "must", "may", "might", "can",
-          "could", "will", "would", "shall", "should", "want", "need", "hope", "try", "all", "some",
-          "every", "any", "most", "many", "few", "only", "always", "sometimes", "often", "if");
+          "not",
+          "n't",
+          "never",
+          "no",
+          "none",
+          "nothing",
+          "nobody",
+          "must",
+          "may",
+          "might",
+          "can",
+          "could",
+          "will",
+          "would",
+          "shall",
+          "should",
+          "want",
+          "need",
+          "hope",
+          "try",
+          "all",
+          "some",
+          "every",
+          "any",
+          "most",
+          "many",
+          "few",
+          "only",
+          "always",
+          "sometimes",
+          "often",
+          "if");
 
   private final Dossier dossier;
 
@@ -76,7 +105,8 @@ final class WordingComparison {
         .filter(sentence -> sentence.span().overlaps(content))
         .flatMap(sentence -> sentence.tokens().stream())
         .filter(token -> content.contains(token.span()))
-        .filter(token -> Character.isLetterOrDigit(token.word().charAt(0)) || token.lemma().equals("not"))
+        .filter(token ->
+            Character.isLetterOrDigit(token.word().charAt(0)) || token.lemma().equals("not"))
         .toList();
   }
 
@@ -143,7 +173,9 @@ final class WordingComparison {
     Quotation quotation = saying.quotation().quotation();
     Citation citation = new Citation(saying.quotation().article(), quotation.content());
     String value =
-        String.join(" ", words.stream().map(word -> word.lemma().toLowerCase(Locale.ROOT)).toList());
-    return new Difference.Side(citation, dossier.words(citation), value.isEmpty() ? "-" + start : value);
+        String.join(
+            " ", words.stream().map(word -> word.lemma().toLowerCase(Locale.ROOT)).toList());
+    return new Difference.Side(
+        citation, dossier.words(citation), value.isEmpty() ? "-" + start : value);
   }
 }

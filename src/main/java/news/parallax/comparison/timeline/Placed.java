@@ -14,7 +14,7 @@ record Placed(TimelineEntry entry, @Nullable String beside) {
   /** By time, the unanchored last; of one time in the order of the events, then of the text. */
   static final Comparator<Placed> ORDER =
       Comparator.comparing(Placed::start, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(Placed::step)
+          .thenComparingInt(Placed::step)
           .thenComparing(placed -> placed.entry.anchor());
 
   private @Nullable String start() {

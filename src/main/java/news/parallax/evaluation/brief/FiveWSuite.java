@@ -65,8 +65,7 @@ public final class FiveWSuite implements Suite {
               .ifPresent(text -> count(floor, question, answers.holds(question, text, "")));
           question.answers(report.brief()).stream()
               .findFirst()
-              .ifPresent(
-                  line -> count(ours, question, isRight(answers, question, line, report)));
+              .ifPresent(line -> count(ours, question, isRight(answers, question, line, report)));
         }
       }
     }
@@ -103,12 +102,7 @@ public final class FiveWSuite implements Suite {
               null));
     }
     scores.add(
-        Score.higher(
-            "who, what, when and where, precision",
-            DATA,
-            all(floor),
-            all(ours),
-            TARGET));
+        Score.higher("who, what, when and where, precision", DATA, all(floor), all(ours), TARGET));
     return scores;
   }
 

@@ -47,8 +47,7 @@ final class SentenceTally {
 
   List<Score> scores() {
     return List.of(
-        Score.higher(
-            "loaded sentences, precision", data, floor.precision, ours.precision, null),
+        Score.higher("loaded sentences, precision", data, floor.precision, ours.precision, null),
         Score.higher("loaded sentences, recall", data, floor.recall, ours.recall, null),
         Score.higher("loaded sentences, F1", data, floor.f1(), ours.f1(), floor.f1()),
         Score.lower(

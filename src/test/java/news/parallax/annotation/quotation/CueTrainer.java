@@ -53,9 +53,7 @@ class CueTrainer {
   }
 
   void read(GoldArticle gold, List<Sentence> sentences) {
-    MarkedText.of(gold.article(), sentences)
-        .sentences()
-        .forEach(sentence -> read(sentence, gold));
+    MarkedText.of(gold.article(), sentences).sentences().forEach(sentence -> read(sentence, gold));
   }
 
   private void read(MarkedSentence sentence, GoldArticle gold) {

@@ -54,7 +54,8 @@ final class LogisticTrainer {
     return weights.entrySet().stream()
         .filter(entry -> Math.abs(entry.getValue().value) >= LEAST_WEIGHT)
         .sorted(Map.Entry.comparingByKey())
-        .map(entry -> String.format(Locale.ROOT, "%s\t%.2f", entry.getKey(), entry.getValue().value))
+        .map(
+            entry -> String.format(Locale.ROOT, "%s\t%.2f", entry.getKey(), entry.getValue().value))
         .toList();
   }
 

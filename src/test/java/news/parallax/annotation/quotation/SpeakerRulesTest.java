@@ -89,7 +89,8 @@ class SpeakerRulesTest {
       })
   void givesTheWordsToWhoSaidThem(String phenomenon, String text, String speakers) {
     AnnotatedArticle article =
-        new ArticleAnnotator(EnglishModels.tagger()).annotate(InventedArticle.of(text.replace("^", "\n\n")));
+        new ArticleAnnotator(EnglishModels.tagger())
+            .annotate(InventedArticle.of(text.replace("^", "\n\n")));
     assertThat(
             article.quotations().stream()
                 .filter(one -> one.mode() != Quotation.Mode.INDIRECT)

@@ -168,7 +168,8 @@ class SentenceSplitterTest {
     assertThat(sentencesWithCaptions(gallery)).isEqualTo(gallery);
     assertThat(
             sentencesWithCaptions(
-                gallery + "A barge with a crew of nine hit the old bridge of Lisbon at noon on Monday."))
+                gallery
+                    + "A barge with a crew of nine hit the old bridge of Lisbon at noon on Monday."))
         .isEqualTo(
             """
             Storm

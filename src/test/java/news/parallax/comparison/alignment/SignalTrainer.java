@@ -44,8 +44,7 @@ public final class SignalTrainer {
     /** How much of both this and {@code unit} share, 0 to 1. */
     double overlap(Unit unit) {
       Span other = unit.span();
-      double shared =
-          Math.min(span.end(), other.end()) - Math.max(span.start(), other.start());
+      double shared = Math.min(span.end(), other.end()) - Math.max(span.start(), other.start());
       return unit.position() == article ? shared / span.cover(other).length() : 0;
     }
   }
@@ -79,19 +78,20 @@ public final class SignalTrainer {
 
   private void read(StoryCollection collection, Map<String, List<Label>> labels) {
     String prefix = collection.name().equals("basil") ? "ba-" : "ne-";
-    collection.members().forEach((story, members) -> {
-      String name = prefix + story.substring(0, Math.min(8, story.length()));
-      List<Article> articles = members.stream().map(collection.articles()::get).toList();
-      List<Label> wanted = labels.getOrDefault(name, List.of());
-      if (!wanted.isEmpty()) {
-        read(articles, wanted);
-      }
-    });
+    collection
+        .members()
+        .forEach((story, members) -> {
+          String name = prefix + story.substring(0, Math.min(8, story.length()));
+          List<Article> articles = members.stream().map(collection.articles()::get).toList();
+          List<Label> wanted = labels.getOrDefault(name, List.of());
+          if (!wanted.isEmpty()) {
+            read(articles, wanted);
+          }
+        });
   }
 
   private void read(List<Article> articles, List<Label> labels) {
-    List<AnnotatedArticle> annotated =
-        annotator.annotateAll(articles, Progress.SILENT).articles();
+    List<AnnotatedArticle> annotated = annotator.annotateAll(articles, Progress.SILENT).articles();
     Dossier dossier =
         new Dossier(annotated, PlaceFinder.placed(NameJoiner.roster(annotated), annotated));
     UnitReader reader = UnitReader.read(dossier);

@@ -452,8 +452,7 @@ class ConflictFinderTest {
 
   private static String conflicts(Dossier dossier, Origins origins) {
     Dossier placed =
-        new Dossier(
-            dossier.articles(), PlaceFinder.placed(dossier.roster(), dossier.articles()));
+        new Dossier(dossier.articles(), PlaceFinder.placed(dossier.roster(), dossier.articles()));
     String found =
         found(placed, origins).stream()
             .map(ConflictFinderTest::line)
@@ -464,7 +463,8 @@ class ConflictFinderTest {
   private static List<Conflict> found(Dossier dossier, Origins origins) {
     Alignment alignment = new FactAligner(EnglishModels.embedder()).align(dossier, origins);
     QuoteLedger ledger = new QuoteComparer(EnglishModels.sense()).ledger(dossier);
-    return new ConflictFinder(dossier, origins, EnglishModels.sense()).find(alignment.pairs(), ledger);
+    return new ConflictFinder(dossier, origins, EnglishModels.sense())
+        .find(alignment.pairs(), ledger);
   }
 
   private static String line(Conflict conflict) {
