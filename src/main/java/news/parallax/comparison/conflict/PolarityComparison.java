@@ -1,9 +1,11 @@
 package news.parallax.comparison.conflict;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Argument;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.Factuality.Certainty;
 import news.parallax.comparison.ClausePair;
@@ -34,7 +36,8 @@ final class PolarityComparison implements Comparison {
             && left.voice().getClass() == right.voice().getClass()
             && isStated(pair.leftArticle(), left)
             && isStated(pair.rightArticle(), right)
-            && Setting.mayBeOne(pair);
+            && Setting.mayBeOne(pair)
+            && !areOfTwoThings(left, right);
     if (!comparable || !opposed) {
       return List.of();
     }
@@ -45,6 +48,19 @@ final class PolarityComparison implements Comparison {
             side(pair.leftArticle(), left),
             side(pair.rightArticle(), right),
             "one report states what the other negates"));
+  }
+
+  /** "did not release the name", "released the pictures". */
+  private static boolean areOfTwoThings(Claim left, Claim right) {
+    Optional<Argument> other = right.argument(Argument.Role.PATIENT);
+    return left.argument(Argument.Role.PATIENT)
+        .filter(one -> other.filter(two -> !isOne(one, two)).isPresent())
+        .isPresent();
+  }
+
+  private static boolean isOne(Argument one, Argument other) {
+    return one.head().equalsIgnoreCase(other.head())
+        || (one.entity() != null && other.entity() != null);
   }
 
   private static boolean isStated(AnnotatedArticle article, Claim claim) {

@@ -102,9 +102,7 @@ final class ValueComparison {
           case Value.Amount amount ->
               Measures.isMeasure(amount.quantity()) || isOneFate(left, right);
           case Value.Moment moment ->
-              moment.kind() == Conflict.Kind.TIME
-                  || moment.sharesUnit(right)
-                  || tellsChange(left) != tellsChange(right);
+              moment.kind() == Conflict.Kind.TIME || tellsChange(left) != tellsChange(right);
         };
     return left.rivals(right) && (backed || isAlikeVerb(left, right));
   }
