@@ -10,6 +10,8 @@ import java.util.Set;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.article.ArticleId;
+import news.parallax.article.Citation;
 import news.parallax.comparison.Fact;
 
 /**
@@ -26,11 +28,16 @@ final class Concepts {
       Set.of(
           "be", "have", "do", "say", "tell", "go", "get", "make", "take", "come", "other", "also");
 
-  private final List<Fact> facts;
+  private final Map<ArticleId, List<Fact>> factsOf = new HashMap<>();
   private final Map<String, Integer> articlesWith = new HashMap<>();
 
   Concepts(List<AnnotatedArticle> articles, List<Fact> facts) {
-    this.facts = facts;
+    for (Fact fact : facts) {
+      fact.citations().stream()
+          .map(Citation::article)
+          .distinct()
+          .forEach(id -> factsOf.computeIfAbsent(id, one -> new ArrayList<>()).add(fact));
+    }
     for (AnnotatedArticle article : articles) {
       Set<String> words = new HashSet<>();
       article.sentences().forEach(sentence -> words.addAll(words(sentence)));
@@ -54,13 +61,9 @@ final class Concepts {
 
   /** The facts of which {@code place} is a report. */
   List<Fact> facts(Place place) {
-    List<Fact> told = new ArrayList<>();
-    for (Fact fact : facts) {
-      if (fact.reports().stream().anyMatch(report -> place.holds(report.citation()))) {
-        told.add(fact);
-      }
-    }
-    return told;
+    return factsOf.getOrDefault(place.article().article().id(), List.of()).stream()
+        .filter(fact -> fact.citations().stream().anyMatch(place::holds))
+        .toList();
   }
 
   /** Weight of {@code place}'s facts and words that are not among those told already. */
