@@ -30,6 +30,13 @@ enum CapitalStyle {
     return shouted * 10 >= weighty.size() * 7L ? SHOUTED : TITLE;
   }
 
+  /** Whether {@code sentence} is a headline in which a capital tells nothing. */
+  static boolean isHeadline(Sentence sentence) {
+    String last = sentence.tokens().getLast().word();
+    boolean ended = ".!”\"".contains(last);
+    return !ended && of(sentence) != RUNNING;
+  }
+
   static boolean isCapital(String word) {
     int first = word.codePointAt(0);
     return Character.isUpperCase(first) || Character.isTitleCase(first);

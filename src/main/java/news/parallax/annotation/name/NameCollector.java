@@ -8,6 +8,7 @@ import java.util.Map;
 import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of a whole article: those found sentence by sentence, and the places where a name known
@@ -34,6 +35,8 @@ final class NameCollector {
       Sentence sentence = sentences.get(i);
       NameFinder.names(i, sentence).forEach(name -> names.add(Surroundings.typed(name, sentence)));
     }
+    Commonness commonness = Commonness.of(sentences, names);
+    names.removeIf(name -> !commonness.isName(name, sentences.get(name.sentence())));
     names.forEach(this::learn);
     List<FoundName> all = new ArrayList<>(names);
     Map<Integer, List<FoundName>> bySentence = new HashMap<>();
@@ -72,8 +75,7 @@ final class NameCollector {
     return missed;
   }
 
-  private @org.jspecify.annotations.Nullable FoundName longest(
-      int index, int from, List<Token> tokens, boolean[] taken) {
+  private @Nullable FoundName longest(int index, int from, List<Token> tokens, boolean[] taken) {
     if (taken[from]
         || !CapitalStyle.isCapital(tokens.get(from).word())
         || HeadNouns.english().namesNobody(tokens.get(from).word())) {

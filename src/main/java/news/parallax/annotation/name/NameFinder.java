@@ -22,6 +22,12 @@ final class NameFinder {
   private static final Set<String> PLURALS =
       Set.of("people", "women", "children", "men", "veterans", "workers", "farmers", "citizens");
 
+  /** The last words of picture agencies: whom the picture shows may follow. */
+  private static final Set<String> CREDITS = Set.of("images", "photos", "pictures", "photography");
+
+  /** What a body's name may end in and a person be. */
+  private static final Set<String> JOBS = Set.of("insider", "contributor");
+
   private final TitleWords titles = TitleWords.english();
   private final HeadNouns heads = HeadNouns.english();
   private final Gazetteer gazetteer = Gazetteer.english();
@@ -62,6 +68,9 @@ final class NameFinder {
     }
     int end = from + 1;
     while (end < tokens.size()) {
+      if (CREDITS.contains(lower(end - 1)) && isNameWord(end)) {
+        return end;
+      }
       if (isNameWord(end) && joins(end - 1, end)) {
         end++;
       } else if (connects(end)) {
@@ -75,7 +84,9 @@ final class NameFinder {
 
   private boolean isNameWord(int i) {
     Token token = tokens.get(i);
-    if (!Character.isLetterOrDigit(token.word().codePointAt(0)) || token.word().equals("I")) {
+    if (!Character.isLetterOrDigit(token.word().codePointAt(0))
+        || token.word().equals("I")
+        || isPartyAndRegion(token.word())) {
       return false;
     }
     boolean classed = token.nameClass() != NameClass.NONE;
@@ -87,6 +98,17 @@ final class NameFinder {
       return false;
     }
     return classed ? !isLoneAdjective(i) : token.isTag("NNP") && style == CapitalStyle.RUNNING;
+  }
+
+  /** "R-Ohio", "D-N.Y.": for whom and where somebody was elected. */
+  private static boolean isPartyAndRegion(String word) {
+    if (word.length() < 4 || word.charAt(1) != '-' || !Character.isUpperCase(word.charAt(0))) {
+      return false;
+    }
+    String region = word.substring(2);
+    return Atlas.world().shortened(region).isPresent()
+        || Atlas.world().shortened(region + ".").isPresent()
+        || Atlas.world().sites(region).stream().anyMatch(site -> site.kind() == Atlas.Kind.REGION);
   }
 
   private boolean isLoneAdjective(int i) {
@@ -159,11 +181,7 @@ final class NameFinder {
     while (last > first && isTrailing(last)) {
       last--;
     }
-    if (first >= end
-        || (first == from
-            && last == first
-            && titles.isTitle(tokens.get(first).word())
-            && isLoose(first))) {
+    if (first >= end || (first == from && last == first && isTitleAlone(first))) {
       return;
     }
     boolean titled = first > from || isTitled(first);
@@ -173,6 +191,12 @@ final class NameFinder {
       names.add(
           new FoundName(index, title, first, last, FoundName.text(tokens, first, last), type));
     }
+  }
+
+  /** "the Secretary", and "Secretary of State" whatever the recogniser takes it for. */
+  private boolean isTitleAlone(int i) {
+    boolean office = i + 1 < tokens.size() && lower(i + 1).equals("of");
+    return titles.isTitle(tokens.get(i).word()) && (office || isLoose(i));
   }
 
   private boolean isTrailing(int i) {
@@ -186,6 +210,9 @@ final class NameFinder {
   private int afterTitle(int from, int end) {
     int first = from;
     for (int i = from; i < end - 1; i++) {
+      if (isJobOf(i, end)) {
+        first = i + 1;
+      }
       if (isLoose(i)
           && (titles.isHonorific(tokens.get(i).word()) || titles.isOffice(tokens.get(i).word()))
           && !heads.beginsPlace(tokens.get(i).word())) {
@@ -197,6 +224,13 @@ final class NameFinder {
       from = first;
     }
     return first;
+  }
+
+  /** "Northern Network Insider Helen Marsh": a given name follows, and more. */
+  private boolean isJobOf(int i, int end) {
+    return i + 2 < end
+        && (JOBS.contains(lower(i)) || titles.isOffice(tokens.get(i).word()))
+        && GivenNames.english().isGiven(tokens.get(i + 1).word());
   }
 
   /** Whether the recogniser has not taken the word into a place's or body's name. */

@@ -45,7 +45,7 @@ final class RoleReader {
     if (head < 0 || !titles.isPersonNoun(word(head)) || titles.isHonorific(word(head))) {
       return Optional.empty();
     }
-    int first = phraseStart(head);
+    int first = CapitalStyle.isHeadline(sentence) ? head : phraseStart(head);
     return Optional.of(Role.of(sentence, first, head, head));
   }
 

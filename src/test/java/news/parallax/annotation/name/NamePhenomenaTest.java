@@ -45,6 +45,8 @@ class NamePhenomenaTest {
           tower of a person     @ President Halvard opened Halvard Tower on Monday. Halvard ate.                      @ FACILITY Halvard Tower
           stands for election   @ Helen Marsh stands for Parliament in Leeds. Marsh was early on Monday.              @ PERSON Helen Marsh | Marsh
           administration        @ The Halvard Administration fell on Monday. Halvard blamed the weather in Leeds.     @ ORGANIZATION Halvard Administration
+          party and region      @ Sen. Helen Marsh (R-Ohio) met Rep. Ola Berg, D-N.Y., on Monday. He slept.           @ PERSON Helen Marsh | Sen. Helen Marsh
+          picture credit        @ Getty Images Helen Marsh came to Leeds on Monday. Helen Marsh was early.            @ PERSON Helen Marsh
           relatives             @ Robert Holm thanked his wife, Helen Holm. Helen Holm smiled.                        @ PERSON Helen Holm
           """)
   void ties(String phenomenon, String text, String line) {
