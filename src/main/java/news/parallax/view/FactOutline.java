@@ -36,7 +36,7 @@ final class FactOutline {
 
   /** "… who met the mayor …": the part that reports share, with a mark where words are left out. */
   private String part(ToldSentence told, Fact fact) {
-    Citation part = told.part(fact);
+    Citation part = ToldSentence.part(fact);
     Span all = told.sentence().span();
     String before = part.span().start() > all.start() ? "… " : "";
     String after = part.span().end() < all.end() - 1 ? " …" : "";

@@ -49,7 +49,8 @@ final class HtmlCoverage {
         "matrix",
         "Coverage",
         "● told in the outlet’s own voice  ◐ attributed to somebody  ○ as possible or expected  "
-            + "✕ denied  · not mentioned. Shaded: words shared with another report.",
+            + "✕ denied  · not mentioned  – published before any report told it. "
+            + "Shaded: words shared with another report.",
         div(table(
                 thead(tr(th("Fact").withScope("col"), each(articles, this::column))),
                 tbody(each(report.facts(), this::row))))
@@ -65,8 +66,12 @@ final class HtmlCoverage {
 
   private DomContent row(Fact fact) {
     return tr(
-        th(a(HtmlParts.words(fact.text().text())).withHref("#" + fact.id())).withScope("row"),
+        th(a(HtmlParts.words(words(fact))).withHref("#" + fact.id())).withScope("row"),
         each(articles, article -> cell(fact, article)));
+  }
+
+  private String words(Fact fact) {
+    return parts.dossier().words(ToldSentence.part(fact));
   }
 
   private DomContent cell(Fact fact, Article article) {
@@ -75,7 +80,21 @@ final class HtmlCoverage {
             .filter(one -> one.citation().article().equals(article.id()))
             .findFirst();
     return told.map(this::told)
-        .orElseGet(() -> td("·").withClass("absent").attr("aria-label", "not mentioned"));
+        .orElseGet(() ->
+            isTooEarly(article, fact)
+                ? absent("–", "published before any report told it")
+                : absent("·", "not mentioned"));
+  }
+
+  private static DomContent absent(String sign, String meaning) {
+    return td(sign).withClass("absent").attr("aria-label", meaning);
+  }
+
+  /** Whether {@code article} came out before every report that tells {@code fact}. */
+  private boolean isTooEarly(Article article, Fact fact) {
+    return fact.citations().stream()
+        .map(told -> parts.dossier().article(told.article()).article().published())
+        .allMatch(told -> PublicationTimes.isBefore(article.published(), told));
   }
 
   private DomContent told(Fact.Report told) {

@@ -59,7 +59,8 @@ final class HtmlFacts {
     DomContent below =
         some.isEmpty()
             ? text("")
-            : ul(each(some, fact -> li(fact(fact, words(told.part(fact)))).withId(fact.id())))
+            : ul(each(
+                    some, fact -> li(fact(fact, words(ToldSentence.part(fact)))).withId(fact.id())))
                 .withClass("parts");
     DomContent words = HtmlParts.words(told.text());
     return told.whole()
@@ -69,7 +70,7 @@ final class HtmlFacts {
 
   private DomContent marked(ToldSentence told, Fact fact) {
     Span all = told.sentence().span();
-    Span part = told.part(fact).span();
+    Span part = ToldSentence.part(fact).span();
     int start = Math.max(all.start(), part.start());
     int end = Math.min(all.end(), part.end());
     return each(

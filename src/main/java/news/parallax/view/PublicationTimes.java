@@ -32,6 +32,18 @@ record PublicationTimes(@Nullable String first, @Nullable String last) {
         : new PublicationTimes(sorted.getFirst(), sorted.getLast());
   }
 
+  /**
+   * Whether {@code one} is known to be earlier: by the moment where both give it, else by the day.
+   */
+  static boolean isBefore(@Nullable Published one, @Nullable Published other) {
+    if (one == null || other == null) {
+      return false;
+    }
+    return one.instant() != null && other.instant() != null
+        ? one.instant().isBefore(other.instant())
+        : one.day().isBefore(other.day());
+  }
+
   private static Instant moment(Published published) {
     Instant exact = published.instant();
     return exact != null ? exact : published.day().atStartOfDay(ZoneOffset.UTC).toInstant();

@@ -58,8 +58,9 @@ record ToldSentence(Citation sentence, String text, List<Fact> facts) {
     return part(fact).span().length() >= NEARLY_ALL * sentence.span().length();
   }
 
-  /** The part of the sentence that the reports of {@code fact} share. */
-  Citation part(Fact fact) {
+  /** The part of its sentence that the reports of {@code fact} share. */
+  static Citation part(Fact fact) {
+    Citation sentence = sentence(fact);
     return fact.citations().stream()
         .filter(told -> told.article().equals(sentence.article()))
         .filter(told -> told.span().overlaps(sentence.span()))

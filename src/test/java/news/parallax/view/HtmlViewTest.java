@@ -68,6 +68,16 @@ class HtmlViewTest {
   }
 
   @Test
+  void tellsWhatAReportLeavesOutFromWhatItCameTooEarlyFor() {
+    assertThat(DOCUMENT.select("#matrix tbody tr").eachText())
+        .containsExactly(
+            "The ferry Skua ran aground off Skerry Point early on Tuesday. ● ● ● ·",
+            "No one was hurt, police said. – ◐ ◐ ·",
+            "All 214 people aboard were taken off, the coastguard said. ● · · ◐",
+            "early on Tuesday ● ● · ·");
+  }
+
+  @Test
   void showsEveryWordOfEveryArticle() {
     assertThat(DOCUMENT.select("#a2 .text").text())
         .isEqualTo(SampleReport.articles().get(1).text().replaceAll("\\s+", " ").strip());

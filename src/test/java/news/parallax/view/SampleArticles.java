@@ -84,7 +84,13 @@ final class SampleArticles {
               null,
               Published.on(LocalDate.of(2031, 3, 6)),
               POST),
-          article("a3", "averil-daily", "Averil Daily", null, null, DAILY),
+          article(
+              "a3",
+              "averil-daily",
+              "Averil Daily",
+              null,
+              Published.on(LocalDate.of(2031, 3, 6)),
+              DAILY),
           article("a4", "the-lantern", "The Lantern", "javascript:alert(1)", null, LANTERN));
 
   private SampleArticles() {}
