@@ -39,7 +39,7 @@ record PublicationTimes(@Nullable String first, @Nullable String last) {
     if (one == null || other == null) {
       return false;
     }
-    return one.instant() != null && other.instant() != null
+    return (one.instant() != null && other.instant() != null)
         ? one.instant().isBefore(other.instant())
         : one.day().isBefore(other.day());
   }
