@@ -341,13 +341,15 @@ class ConflictFinderTest {
     assertThat(
             conflicts(
                 """
-                The museum in Harl will open its doors again on 3 May. | The reopening of the museum in Harl is planned for 17 May.
+                The museum in Harl will open its doors again on 3 May. | After years of work the museum in Harl opens on 17 May.
+                The tanker met a second ship off Harl on 19 May. | Pictures show two ships side by side off Harl on 11 May.
                 The concert in the park of Harl will take place on Saturday. | The concert in the park has been postponed to Sunday.
                 The hearing in the case of Mara Orme is set for 9 June. | The trial of Mara Orme begins on 30 June.
                 """))
         .isEqualTo(
             """
             DATE CONFLICT 3 May / 17 May
+            none
             DATE UPDATE Saturday / Sunday
             none
             """);
