@@ -9,6 +9,7 @@ package news.parallax.article;
  */
 public final class AlignedText {
   private static final String LOOKALIKES = "аАеЕоОрРсСхХуУіІјЈѕЅВКМНТα";
+  private static final char FIRST_FOREIGN = '\u0370';
   private static final String LATIN = "aaeeooppccxxyyiijjssbkmhta";
 
   private final String text;
@@ -45,7 +46,7 @@ public final class AlignedText {
       case '…' -> "...";
       case '\u00a0', '\u202f', '\u2009', '\t' -> " ";
       case '\u200b', '\u00ad', '\ufeff' -> "";
-      default -> String.valueOf(letter(c, besideLatin(original, at)));
+      default -> String.valueOf(letter(c, original, at));
     };
   }
 
@@ -59,9 +60,11 @@ public final class AlignedText {
         && Character.UnicodeScript.of(original.charAt(at)) == Character.UnicodeScript.LATIN;
   }
 
-  private static char letter(char c, boolean besideLatin) {
-    int known = besideLatin ? LOOKALIKES.indexOf(c) : -1;
-    return known >= 0 ? LATIN.charAt(known) : Character.toLowerCase(c);
+  private static char letter(char c, String original, int at) {
+    int known = c < FIRST_FOREIGN ? -1 : LOOKALIKES.indexOf(c);
+    return known >= 0 && besideLatin(original, at)
+        ? LATIN.charAt(known)
+        : Character.toLowerCase(c);
   }
 
   /** The folded text. */

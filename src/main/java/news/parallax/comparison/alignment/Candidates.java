@@ -1,15 +1,15 @@
 package news.parallax.comparison.alignment;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Finds, through an index of terms, the few clauses of each other article whose words agree best
- * with a clause's; the cost of a clause does not grow with the square of the story.
+ * with a clause's; the cost of a clause does not grow with the square of the story. Safe for use by
+ * many threads.
  */
 final class Candidates {
   private static final double LEAST_COSINE = 0.08;
@@ -18,58 +18,74 @@ final class Candidates {
   /** What a clause is compared with in a story of very many articles. */
   private static final int MOST = 60;
 
-  private record Posting(Unit unit, double weight) {}
+  /** Cosines are compared to this fraction. */
+  private static final double FINENESS = 1 << 30;
 
-  private record Near(Unit unit, double cosine) {
-    static final Comparator<Near> BEST_FIRST =
-        Comparator.comparingDouble(Near::cosine)
-            .reversed()
-            .thenComparingInt(near -> near.unit.index());
-  }
+  /** Where a term stands: clauses by index, and what it weighs in each. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
+  private record Postings(int[] units, double[] weights) {}
 
   private final List<Unit> units;
-  private final Map<String, List<Posting>> postings = new HashMap<>();
+  private final Postings[] postings;
 
-  Candidates(List<Unit> units) {
+  /** An index of {@code units}, whose terms are numbered up to {@code terms}. */
+  Candidates(List<Unit> units, int terms) {
     this.units = units;
+    this.postings = new Postings[terms];
+    int[] filled = new int[terms];
     for (Unit unit : units) {
-      unit.terms()
-          .forEach((term, weight) ->
-              postings
-                  .computeIfAbsent(term, t -> new ArrayList<>())
-                  .add(new Posting(unit, weight)));
+      for (int term : unit.terms().ids()) {
+        filled[term]++;
+      }
+    }
+    Arrays.setAll(postings, term -> new Postings(new int[filled[term]], new double[filled[term]]));
+    for (Unit unit : units.reversed()) {
+      for (int i = 0; i < unit.terms().size(); i++) {
+        int term = unit.terms().ids()[i];
+        int place = --filled[term];
+        postings[term].units[place] = unit.index();
+        postings[term].weights[place] = unit.terms().weights()[i];
+      }
     }
   }
 
-  /** At most five an article, of every article but the clause's own, in order. */
-  List<Unit> of(Unit unit) {
-    Map<Integer, List<Near>> byArticle = new TreeMap<>();
+  /** At most five an article, of every article but the clause's own, by ascending index. */
+  int[] of(Unit unit) {
+    Map<Integer, Integer> taken = new HashMap<>();
+    int[] best =
+        Arrays.stream(ranked(unit))
+            .mapToInt(key -> (int) key)
+            .filter(
+                other ->
+                    taken.merge(units.get(other).position(), 1, Integer::sum) <= MOST_PER_ARTICLE)
+            .limit(MOST)
+            .toArray();
+    Arrays.sort(best);
+    return best;
+  }
+
+  /** The clauses near enough, best first: the cosine in the upper half, the index in the lower. */
+  private long[] ranked(Unit unit) {
     double[] cosines = cosines(unit);
-    for (Unit other : units) {
-      double cosine = cosines[other.index()];
-      if (cosine >= LEAST_COSINE && other.position() != unit.position()) {
-        byArticle
-            .computeIfAbsent(other.position(), p -> new ArrayList<>())
-            .add(new Near(other, cosine));
-      }
-    }
-    return byArticle.values().stream()
-        .flatMap(near -> near.stream().sorted(Near.BEST_FIRST).limit(MOST_PER_ARTICLE))
-        .sorted(Near.BEST_FIRST)
-        .limit(MOST)
-        .map(Near::unit)
-        .sorted(Comparator.comparingInt(Unit::index))
-        .toList();
+    long[] keys =
+        IntStream.range(0, cosines.length)
+            .filter(other -> cosines[other] >= LEAST_COSINE)
+            .filter(other -> units.get(other).position() != unit.position())
+            .mapToLong(other -> (long) ((2 - cosines[other]) * FINENESS) << 32 | other)
+            .toArray();
+    Arrays.sort(keys);
+    return keys;
   }
 
   private double[] cosines(Unit unit) {
     double[] cosines = new double[units.size()];
-    unit.terms()
-        .forEach((term, weight) -> {
-          for (Posting posting : postings.getOrDefault(term, List.of())) {
-            cosines[posting.unit.index()] += weight * posting.weight;
-          }
-        });
+    for (int i = 0; i < unit.terms().size(); i++) {
+      Postings where = postings[unit.terms().ids()[i]];
+      double weight = unit.terms().weights()[i];
+      for (int j = 0; j < where.units.length; j++) {
+        cosines[where.units[j]] += weight * where.weights[j];
+      }
+    }
     return cosines;
   }
 }

@@ -21,15 +21,15 @@ record ClauseSense(float[] sentence, float[] clause, List<Word> words, int head)
   /**
    * A word that carries sense.
    *
-   * @param term its normal form; empty for a verb that says little
+   * @param term the number of its normal form; negative for a verb that says little
    * @param weight how rare it is in the story
    * @param vector what it means here
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
-  record Word(String term, double weight, float[] vector) {
+  record Word(int term, double weight, float[] vector) {
     private boolean isMatched(List<Word> others) {
       for (Word other : others) {
-        if (!term.isEmpty() && term.equals(other.term)) {
+        if (term >= 0 && term == other.term) {
           return true;
         }
       }

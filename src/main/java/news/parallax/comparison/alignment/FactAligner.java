@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * swallow a story.
  */
 public final class FactAligner {
-  private static final double LEAST_PAIR = 0.15;
-
   private final SentenceEmbedder embedder;
 
   /** An aligner that compares sense with {@code embedder}. */
@@ -36,10 +34,12 @@ public final class FactAligner {
   /** What two articles or more of {@code dossier} tell alike. */
   public Alignment align(Dossier dossier, Origins origins) {
     UnitReader reader = UnitReader.read(dossier);
-    PairScorer scorer = new PairScorer(reader.vocabulary(), dossier.roster(), embedder);
-    Matches matches = Matches.of(reader.units(), scorer);
+    List<Unit> units = reader.units();
+    Candidates near = new Candidates(units, reader.vocabulary().size());
+    PairScorer scorer = new PairScorer(reader.vocabulary(), embedder);
+    Matches matches = Matches.of(units, near, scorer);
     List<Star> stars = StarFinder.stars(matches);
-    return new Alignment(facts(dossier, origins, merged(stars)), matches.pairs(LEAST_PAIR));
+    return new Alignment(facts(dossier, origins, merged(stars), scorer), matches.pairs());
   }
 
   /** A fact before it has a number: spans by article and the stars it was made of. */
@@ -60,15 +60,17 @@ public final class FactAligner {
     return List.copyOf(groups.values());
   }
 
-  private static List<Fact> facts(Dossier dossier, Origins origins, List<Group> groups) {
+  private static List<Fact> facts(
+      Dossier dossier, Origins origins, List<Group> groups, PairScorer scorer) {
     List<Fact> facts = new ArrayList<>();
     for (Group group : groups) {
-      facts.add(fact("f" + (facts.size() + 1), group, dossier, origins));
+      facts.add(fact("f" + (facts.size() + 1), group, dossier, origins, scorer));
     }
     return facts;
   }
 
-  private static Fact fact(String id, Group group, Dossier dossier, Origins origins) {
+  private static Fact fact(
+      String id, Group group, Dossier dossier, Origins origins, PairScorer scorer) {
     Star lead = group.stars.getFirst();
     List<Fact.Report> reports = new ArrayList<>();
     for (Unit unit : lead.members()) {
@@ -78,7 +80,7 @@ public final class FactAligner {
     List<Origin> distinct = reports.stream().map(Fact.Report::origin).distinct().toList();
     Citation sentence = lead.centre().article().cite(lead.centre().sentence().span());
     Line text = new Line(dossier.words(sentence), List.of(sentence));
-    return new Fact(id, text, reports, distinct, why(lead));
+    return new Fact(id, text, reports, distinct, why(lead, scorer));
   }
 
   private static Fact.Report report(
@@ -108,16 +110,16 @@ public final class FactAligner {
         : attributed.name();
   }
 
-  private static Explanation why(Star star) {
-    List<Explanation> steps = star.rays().stream().map(ray -> why(ray)).toList();
+  private static Explanation why(Star star, PairScorer scorer) {
+    List<Explanation> steps = star.rays().stream().map(ray -> why(ray, scorer)).toList();
     return new Explanation(
         "same-fact", "each clause is the best match of the first", List.of(), steps);
   }
 
-  private static Explanation why(Match match) {
+  private static Explanation why(Match match, PairScorer scorer) {
     return Explanation.of(
         "clause-match",
-        match.signals().because(match.score()),
+        scorer.because(match),
         match.a().citation(),
         match.b().citation());
   }

@@ -1,6 +1,5 @@
 package news.parallax.comparison.alignment;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import news.parallax.article.WordList;
@@ -8,16 +7,25 @@ import news.parallax.article.WordList;
 /**
  * Weighs the signals of two clauses: a logistic regression fitted to pairs labelled by hand
  * (docs/evaluation.md).
- *
- * @param bias the sum for signals that are all zero
  */
-record FactModel(Map<Signal, Double> weights, double bias) {
+final class FactModel {
   /** What stands for the bias in the file of weights. */
   static final String BIAS = "bias";
 
-  /** Copies the weights. */
-  FactModel {
-    weights = new EnumMap<>(weights);
+  private static final Signal[] SIGNALS = Signal.values();
+
+  private final double[] weights = new double[Signal.COUNT];
+  private final double bias;
+
+  /**
+   * A model.
+   *
+   * @param weights none is zero
+   * @param bias the sum for signals that are all zero
+   */
+  FactModel(Map<Signal, Double> weights, double bias) {
+    weights.forEach((signal, weight) -> this.weights[signal.ordinal()] = weight);
+    this.bias = bias;
   }
 
   /** The one that ships with Parallax. */
@@ -27,28 +35,46 @@ record FactModel(Map<Signal, Double> weights, double bias) {
       int tab = line.indexOf('\t');
       read.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
     }
-    Map<Signal, Double> weights = new EnumMap<>(Signal.class);
-    for (Signal signal : Signal.values()) {
+    Map<Signal, Double> weights = new HashMap<>();
+    for (Signal signal : SIGNALS) {
       weights.put(signal, read.getOrDefault(signal.key(), 0.0));
     }
     return new FactModel(weights, read.getOrDefault(BIAS, 0.0));
   }
 
+  double weight(Signal signal) {
+    return weights[signal.ordinal()];
+  }
+
+  double bias() {
+    return bias;
+  }
+
   /** The probability that both tell the same. */
   double probability(Signals signals) {
-    return logistic(sum(signals, Signal.Aspect.EVENT) + sum(signals, Signal.Aspect.ACCOUNT));
+    return logistic(
+        bias + sum(signals, Signal.Aspect.EVENT) + sum(signals, Signal.Aspect.ACCOUNT));
   }
 
   /** The probability that both speak of the same, in whatever numbers, whether stated or denied. */
   double eventProbability(Signals signals) {
-    return logistic(sum(signals, Signal.Aspect.EVENT));
+    return logistic(bias + sum(signals, Signal.Aspect.EVENT));
+  }
+
+  /** The most that {@link #eventProbability} can be when {@code open}, 0 to 1, is not measured. */
+  double mostEventProbability(Signals signals, Signal... open) {
+    double sum = bias + sum(signals, Signal.Aspect.EVENT);
+    for (Signal signal : open) {
+      sum += Math.max(0, weight(signal));
+    }
+    return logistic(sum);
   }
 
   private double sum(Signals signals, Signal.Aspect aspect) {
-    double sum = aspect == Signal.Aspect.EVENT ? bias : 0;
-    for (Map.Entry<Signal, Double> weight : weights.entrySet()) {
-      if (weight.getKey().aspect() == aspect) {
-        sum += weight.getValue() * signals.value(weight.getKey());
+    double sum = 0;
+    for (Signal signal : SIGNALS) {
+      if (signal.aspect() == aspect) {
+        sum += weight(signal) * signals.value(signal);
       }
     }
     return sum;

@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score the probability that they do
  * @param eventScore the probability that they speak of the same event, however they tell it
- * @param signals what it rests on
  */
-record Match(Unit a, Unit b, double score, double eventScore, Signals signals) {
+record Match(Unit a, Unit b, double score, double eventScore) {
   /** The other unit of the pair. */
   Unit other(Unit unit) {
     return unit.index() == a.index() ? b : a;

@@ -1,20 +1,20 @@
 package news.parallax.comparison.alignment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Span;
 
-/** Reads the sense of clauses on demand, each sentence once. For one thread. */
+/** Reads the sense of clauses on demand, each sentence once. Safe for use by many threads. */
 final class SenseReader {
   private record Place(int position, int sentence) {}
 
   private final SentenceEmbedder embedder;
-  private final Map<Place, float[][]> vectors = new HashMap<>();
-  private final Map<Unit, ClauseSense> senses = new HashMap<>();
+  private final Map<Place, float[][]> vectors = new ConcurrentHashMap<>();
+  private final Map<Unit, ClauseSense> senses = new ConcurrentHashMap<>();
 
   SenseReader(SentenceEmbedder embedder) {
     this.embedder = embedder;

@@ -47,6 +47,9 @@ enum Signal {
     ACCOUNT
   }
 
+  /** How many there are. */
+  static final int COUNT = values().length;
+
   private final Aspect aspect;
 
   Signal() {

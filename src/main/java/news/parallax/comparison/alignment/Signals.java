@@ -1,35 +1,33 @@
 package news.parallax.comparison.alignment;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-/**
- * What two clauses share.
- *
- * @param values one for each signal
- * @param marks shared terms that either article uses in few places
- */
-record Signals(Map<Signal, Double> values, List<String> marks) {
+/** What two clauses share: a value for each {@link Signal}, zero until it is measured. */
+final class Signals {
   private static final int LONG_RUN = 4;
 
-  /** Copies both; every signal needs a value. */
-  Signals {
-    values = new EnumMap<>(values);
-    marks = List.copyOf(marks);
-    if (values.size() != Signal.values().length) {
-      throw new IllegalArgumentException("need a value for each signal, got " + values.keySet());
-    }
-  }
+  private final double[] values = new double[Signal.COUNT];
 
   double value(Signal signal) {
-    return values.getOrDefault(signal, 0.0);
+    return values[signal.ordinal()];
   }
 
-  /** One readable phrase for a pair that tells the same with {@code probability}. */
-  String because(double probability) {
+  void set(Signal signal, double value) {
+    values[signal.ordinal()] = value;
+  }
+
+  void set(Signal signal, boolean holds) {
+    values[signal.ordinal()] = holds ? 1 : 0;
+  }
+
+  /**
+   * One readable phrase for a pair that tells the same with {@code probability}.
+   *
+   * @param marks shared terms that either article uses in few places
+   */
+  String because(double probability, List<String> marks) {
     List<String> reasons = new ArrayList<>();
     reasons.add("sense %.2f".formatted(value(Signal.SENSE)));
     if (!marks.isEmpty()) {

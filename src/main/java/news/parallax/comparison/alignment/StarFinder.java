@@ -94,7 +94,7 @@ final class StarFinder {
     boolean agrees =
         rays.values().stream()
             .map(ray -> ray.other(centre))
-            .allMatch(member -> scored.of(member, unit).score() >= LEAST_AMONG_MEMBERS);
+            .allMatch(member -> scored.score(member, unit) >= LEAST_AMONG_MEMBERS);
     if (agrees) {
       rays.putIfAbsent(unit.position(), match);
     }
@@ -105,6 +105,6 @@ final class StarFinder {
     return rays.values().stream()
         .map(ray -> ray.other(centre))
         .filter(member -> member.position() != unit.position())
-        .anyMatch(member -> scored.of(member, unit).score() >= LEAST_SCORE);
+        .anyMatch(member -> scored.score(member, unit) >= LEAST_SCORE);
   }
 }

@@ -1,14 +1,10 @@
 package news.parallax.comparison.alignment;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
+import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Sentence;
-import news.parallax.annotation.Token;
 import news.parallax.article.Citation;
 import news.parallax.article.Span;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param index place among all units of the story
  * @param position which article of the story
  * @param span the clause, with the one that denies it
- * @param terms normal forms of its words and their weights, scaled to unit length
+ * @param terms normal forms of its words
  * @param around the terms of its whole sentence
+ * @param form what else counts when it is compared
  * @param content its words that carry sense, in text order
  */
 record Unit(
@@ -29,51 +26,40 @@ record Unit(
     AnnotatedArticle article,
     Claim claim,
     Span span,
-    Map<String, Double> terms,
-    Set<String> around,
+    Terms terms,
+    Terms around,
+    Form form,
     List<Word> content) {
   /**
    * A word that carries sense.
    *
    * @param token index into the sentence's tokens
-   * @param term its normal form; empty for a verb that says little
+   * @param term the number of its normal form; negative for a verb that says little
    * @param weight how rare it is in the story
    */
-  record Word(int token, String term, double weight) {}
+  record Word(int token, int term, double weight) {}
+
+  /**
+   * How a clause is made.
+   *
+   * @param words its words and marks in small letters, by number, in text order
+   * @param numbers the numbers it names, among the terms
+   * @param dependent whether it hangs on another clause: "who came late", "after the vote"
+   * @param speaker whose words it is, as the story names them; null for the outlet's own
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
+  record Form(int[] words, int[] numbers, boolean dependent, @Nullable EntityId speaker) {}
 
   Citation citation() {
     return article.cite(span);
-  }
-
-  String words() {
-    return article.words(span);
   }
 
   Sentence sentence() {
     return article.sentences().get(claim.sentence());
   }
 
-  /** Whether it hangs on another clause: "who came late", "after the vote", "to resign". */
-  boolean isDependent() {
-    return tokens().findFirst().filter(Unit::subordinates).isPresent();
-  }
-
-  private static boolean subordinates(Token token) {
-    return token.isTag("W") || token.isTag("IN") || token.isTag("TO");
-  }
-
-  /** Its words and marks in lower case. */
-  List<String> folded() {
-    return tokens().map(token -> token.word().toLowerCase(Locale.ROOT)).toList();
-  }
-
-  /** The numbers among its terms. */
-  List<String> numbers() {
-    return terms.keySet().stream().filter(term -> term.startsWith("#")).toList();
-  }
-
-  private Stream<Token> tokens() {
-    return sentence().tokens().stream().filter(token -> span.contains(token.span()));
+  boolean isReport() {
+    return claim.kind() == Claim.Kind.REPORT;
   }
 
   /** Units of one story are told apart by their index; the article behind them is large. */

@@ -1,18 +1,26 @@
 package news.parallax.comparison.alignment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
+import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Factuality.Certainty;
+import news.parallax.annotation.Token;
+import news.parallax.annotation.Voice;
 import news.parallax.article.Block;
 import news.parallax.article.Span;
 import news.parallax.comparison.Dossier;
+import news.parallax.comparison.Roster;
+import news.parallax.comparison.StoryEntity;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of a story that can be aligned, and weighs their words. */
@@ -31,7 +39,9 @@ final class UnitReader {
   /** Verbs of saying that tell something even when what was said follows. */
   private static final Set<String> DENIALS = Set.of("deny", "refute", "reject", "dismiss");
 
+  private final Roster roster;
   private final Vocabulary vocabulary = new Vocabulary();
+  private final Map<String, Integer> words = new HashMap<>();
   private final List<Counted> counted = new ArrayList<>();
 
   private record Counted(
@@ -45,30 +55,23 @@ final class UnitReader {
       return terms().size() >= (says ? FEWEST_TERMS_OF_REPORT : FEWEST_TERMS);
     }
 
-    Map<String, Double> weights(Vocabulary vocabulary) {
-      Map<String, Double> weights = new LinkedHashMap<>();
-      terms().forEach(term -> weights.merge(term, vocabulary.weight(term), Double::sum));
-      double length = Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
-      weights.replaceAll((term, weight) -> weight / length);
-      return weights;
+    List<Integer> sentence() {
+      return List.of(position, claim.sentence());
     }
 
-    List<Unit.Word> content(Vocabulary vocabulary) {
-      return reading.content().stream()
-          .map(word -> new Unit.Word(word.token(), word.term(), weight(word.term(), vocabulary)))
-          .toList();
-    }
-
-    private static double weight(String term, Vocabulary vocabulary) {
-      return term.isEmpty() ? WEIGHT_OF_LITTLE : vocabulary.weight(term);
+    Stream<Token> tokens() {
+      return article.sentences().get(claim.sentence()).tokens().stream()
+          .filter(token -> span.contains(token.span()));
     }
   }
 
-  private UnitReader() {}
+  private UnitReader(Roster roster) {
+    this.roster = roster;
+  }
 
   /** The words of {@code dossier} and its units, in the order of the articles and their text. */
   static UnitReader read(Dossier dossier) {
-    UnitReader reader = new UnitReader();
+    UnitReader reader = new UnitReader(dossier.roster());
     for (int i = 0; i < dossier.articles().size(); i++) {
       reader.count(i, dossier.articles().get(i), dossier);
     }
@@ -111,25 +114,77 @@ final class UnitReader {
 
   /** The units, each with the terms of its sentence. */
   List<Unit> units() {
-    Map<List<Integer>, Set<String>> around = new HashMap<>();
+    Map<List<Integer>, List<String>> around = new HashMap<>();
     for (Counted one : counted) {
-      around
-          .computeIfAbsent(List.of(one.position, one.claim.sentence()), key -> new HashSet<>())
-          .addAll(one.terms());
+      around.computeIfAbsent(one.sentence(), key -> new ArrayList<>()).addAll(one.terms());
     }
+    Map<List<Integer>, Terms> sentences = new HashMap<>();
     List<Unit> units = new ArrayList<>();
     for (Counted one : counted) {
-      units.add(
-          new Unit(
-              units.size(),
-              one.position,
-              one.article,
-              one.claim,
-              one.span,
-              one.weights(vocabulary),
-              around.getOrDefault(List.of(one.position, one.claim.sentence()), Set.of()),
-              one.content(vocabulary)));
+      List<String> all = around.getOrDefault(one.sentence(), List.of());
+      Terms sentence =
+          sentences.computeIfAbsent(one.sentence(), key -> terms(all, one.position));
+      units.add(unit(units.size(), one, sentence));
     }
     return units;
+  }
+
+  private Unit unit(int index, Counted one, Terms sentence) {
+    return new Unit(
+        index,
+        one.position,
+        one.article,
+        one.claim,
+        one.span,
+        terms(one.terms(), one.position),
+        sentence,
+        form(one),
+        one.reading.content().stream().map(this::word).toList());
+  }
+
+  private Terms terms(List<String> terms, int position) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    terms.forEach(term -> counts.merge(vocabulary.id(term), 1, Integer::sum));
+    return Terms.of(ints(counts.keySet()), ints(counts.values()), position, vocabulary);
+  }
+
+  private static int[] ints(Collection<Integer> numbers) {
+    return numbers.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private Unit.Word word(TermReader.Content content) {
+    if (content.term().isEmpty()) {
+      return new Unit.Word(content.token(), -1, WEIGHT_OF_LITTLE);
+    }
+    int id = vocabulary.id(content.term());
+    return new Unit.Word(content.token(), id, vocabulary.weight(id));
+  }
+
+  private Unit.Form form(Counted one) {
+    int[] folded =
+        one.tokens()
+            .map(token -> token.word().toLowerCase(Locale.ROOT))
+            .mapToInt(word -> words.computeIfAbsent(word, fresh -> words.size()))
+            .toArray();
+    int[] numbers =
+        one.terms().stream()
+            .filter(term -> term.startsWith("#"))
+            .mapToInt(vocabulary::id)
+            .distinct()
+            .toArray();
+    boolean dependent = one.tokens().findFirst().filter(UnitReader::subordinates).isPresent();
+    return new Unit.Form(folded, numbers, dependent, speaker(one.claim));
+  }
+
+  private static boolean subordinates(Token token) {
+    return token.isTag("W") || token.isTag("IN") || token.isTag("TO");
+  }
+
+  private @Nullable EntityId speaker(Claim claim) {
+    return switch (claim.voice()) {
+      case Voice.OwnVoice own -> null;
+      case Voice.Attributed attributed ->
+          roster.of(attributed.speaker()).map(StoryEntity::id).orElse(null);
+    };
   }
 }

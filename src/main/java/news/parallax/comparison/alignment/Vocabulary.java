@@ -1,47 +1,66 @@
 package news.parallax.comparison.alignment;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * How often a story and each of its articles use a term. Rare in the story counts most (Spärck
- * Jones 1972).
+ * Numbers the terms of a story and counts how often it and each of its articles use them. Rare in
+ * the story counts most (Spärck Jones 1972).
  */
 final class Vocabulary {
-  /** A term in at most this many sentences of an article marks a place in it. */
-  private static final int MOST_SENTENCES_OF_MARK = 3;
-
-  private final Map<String, Integer> clauses = new HashMap<>();
-  private final Map<String, Map<Integer, Set<Integer>>> sentences = new HashMap<>();
+  private final Map<String, Integer> ids = new HashMap<>();
+  private final List<String> terms = new ArrayList<>();
+  private final Map<Integer, Integer> clauses = new HashMap<>();
+  private final Map<Place, Integer> sentences = new HashMap<>();
+  private final Set<List<Integer>> seen = new HashSet<>();
   private int total;
+
+  private record Place(int term, int position) {}
 
   /** Counts one clause: its article's position, its sentence and its terms. */
   void add(int position, int sentence, List<String> terms) {
     total++;
-    for (String term : new HashSet<>(terms)) {
-      clauses.merge(term, 1, Integer::sum);
-      sentences
-          .computeIfAbsent(term, t -> new HashMap<>())
-          .computeIfAbsent(position, p -> new HashSet<>())
-          .add(sentence);
+    for (String term : new LinkedHashSet<>(terms)) {
+      int id = id(term);
+      clauses.merge(id, 1, Integer::sum);
+      if (seen.add(List.of(id, position, sentence))) {
+        sentences.merge(new Place(id, position), 1, Integer::sum);
+      }
     }
   }
 
-  /** The logarithm of how rare {@code term} is among the story's clauses. */
-  double weight(String term) {
-    return Math.log((total + 1) / (clauses.getOrDefault(term, 0) + 0.5));
+  /** The number of {@code term}, a new one when it has none. */
+  int id(String term) {
+    return ids.computeIfAbsent(
+        term,
+        fresh -> {
+          terms.add(fresh);
+          return ids.size();
+        });
   }
 
-  /** Whether the article at {@code position} uses {@code term} in few places. */
-  boolean marks(String term, int position) {
-    return sentences(term, position) <= MOST_SENTENCES_OF_MARK;
+  /** How many terms have a number; they are counted from zero. */
+  int size() {
+    return terms.size();
   }
 
-  /** How many sentences of the article at {@code position} hold {@code term}. */
-  int sentences(String term, int position) {
-    return sentences.getOrDefault(term, Map.of()).getOrDefault(position, Set.of()).size();
+  /** The term numbered {@code id}. */
+  String term(int id) {
+    return terms.get(id);
+  }
+
+  /** The logarithm of how rare the term numbered {@code id} is among the story's clauses. */
+  double weight(int id) {
+    return Math.log((total + 1) / (clauses.getOrDefault(id, 0) + 0.5));
+  }
+
+  /** How many sentences of the article at {@code position} hold the term numbered {@code id}. */
+  int sentences(int id, int position) {
+    return sentences.getOrDefault(new Place(id, position), 0);
   }
 }

@@ -154,15 +154,20 @@ final class LineageFinder {
   private List<Descent> descents() {
     return dossier.articles().stream()
         .map(AnnotatedArticle::article)
-        .flatMap(article -> Stream.concat(fromOrigins(article), fromReport(article).stream()))
+        .flatMap(this::descents)
         .toList();
   }
 
+  private Stream<Descent> descents(Article article) {
+    Optional<Descent> report = fromReport(article);
+    return Stream.concat(fromOrigins(article, report.isPresent()), report.stream());
+  }
+
   /** The bodies that a report credits or cites, and the texts of unknown author it prints. */
-  private Stream<Descent> fromOrigins(Article article) {
+  private Stream<Descent> fromOrigins(Article article, boolean fromReport) {
     return table.all().stream()
         .filter(origin -> origin.kind() != Kind.OWN)
-        .filter(origin -> origin.kind() != Kind.SHARED || fromReport(article).isEmpty())
+        .filter(origin -> origin.kind() != Kind.SHARED || !fromReport)
         .flatMap(origin -> fromOrigin(article.id(), origin).stream());
   }
 

@@ -17,15 +17,29 @@ final class Oddity {
       Pattern.compile(
           "[\\p{IsCyrillic}\\p{IsGreek}]\\p{IsLatin}{2,30}+|\\p{IsLatin}{2,30}+[\\p{IsCyrillic}\\p{IsGreek}]");
 
+  private static final char FIRST_FOREIGN = '\u0370';
+
   private Oddity() {}
 
   /** The slips of {@code article}, each with its first place. */
   static SortedMap<String, Citation> in(Article article) {
     SortedMap<String, Citation> slips = new TreeMap<>();
+    if (article.text().chars().noneMatch(Oddity::isForeign)) {
+      return slips;
+    }
     Matcher slip = MIXED.matcher(article.text());
     while (slip.find()) {
       slips.putIfAbsent(slip.group(), article.cite(new Span(slip.start(), slip.end())));
     }
     return slips;
+  }
+
+  /** The pattern is slow, and few texts hold a foreign letter at all. */
+  private static boolean isForeign(int letter) {
+    return letter >= FIRST_FOREIGN
+        && switch (Character.UnicodeScript.of(letter)) {
+          case CYRILLIC, GREEK -> true;
+          default -> false;
+        };
   }
 }

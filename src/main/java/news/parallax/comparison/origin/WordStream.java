@@ -24,15 +24,20 @@ final class WordStream {
 
   private final AnnotatedArticle article;
   private final List<Word> words;
-  private final Map<Long, List<Integer>> grams = new HashMap<>();
+  private final Map<Long, List<Integer>> places = new HashMap<>();
+  private final long[] grams;
+  private final long plainWords;
 
   private WordStream(AnnotatedArticle article, List<Word> words) {
     this.article = article;
     this.words = words;
-    for (int i = 0; i + GRAM <= words.size(); i++) {
-      List<Integer> places = grams.computeIfAbsent(gram(words, i), key -> new ArrayList<>(1));
-      if (places.size() < MOST_PLACES) {
-        places.add(i);
+    this.grams = new long[Math.max(0, words.size() - GRAM + 1)];
+    this.plainWords = words.stream().filter(word -> !word.quoted()).count();
+    for (int i = 0; i < grams.length; i++) {
+      grams[i] = gram(words, i);
+      List<Integer> known = places.computeIfAbsent(grams[i], key -> new ArrayList<>(1));
+      if (known.size() < MOST_PLACES) {
+        known.add(i);
       }
     }
   }
@@ -108,12 +113,12 @@ final class WordStream {
 
   /** Words outside quotation marks. */
   long plainWords() {
-    return words.stream().filter(word -> !word.quoted()).count();
+    return plainWords;
   }
 
   /** A hash of the words from {@code at}; equal words have equal hashes. */
   long gram(int at) {
-    return gram(words, at);
+    return grams[at];
   }
 
   private static long gram(List<Word> words, int at) {
@@ -126,7 +131,7 @@ final class WordStream {
 
   /** Where a stretch with this hash begins, in order. */
   List<Integer> places(long gram) {
-    return grams.getOrDefault(gram, List.of());
+    return places.getOrDefault(gram, List.of());
   }
 
   boolean beginsSentence(int index) {

@@ -3,6 +3,7 @@ package news.parallax.comparison.summary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,19 @@ final class Concepts {
 
   private final Map<ArticleId, List<Fact>> factsOf = new HashMap<>();
   private final Map<String, Integer> articlesWith = new HashMap<>();
+  private final Map<Place, List<Fact>> known = new IdentityHashMap<>();
+  private final Map<Sentence, Set<String>> words = new IdentityHashMap<>();
+
+  /** What a summary tells already: facts by their ids, and words. */
+  record Told(Set<String> facts, Set<String> words) {
+    static Told nothing() {
+      return new Told(new HashSet<>(), new HashSet<>());
+    }
+
+    boolean isNothing() {
+      return facts.isEmpty() && words.isEmpty();
+    }
+  }
 
   Concepts(List<AnnotatedArticle> articles, List<Fact> facts) {
     for (Fact fact : facts) {
@@ -59,25 +73,29 @@ final class Concepts {
     return words;
   }
 
-  /** The facts of which {@code place} is a report. */
+  /** The facts of which {@code place} is a report; looked up once. */
   List<Fact> facts(Place place) {
+    return known.computeIfAbsent(place, this::found);
+  }
+
+  private List<Fact> found(Place place) {
     return factsOf.getOrDefault(place.article().article().id(), List.of()).stream()
         .filter(fact -> fact.citations().stream().anyMatch(place::holds))
         .toList();
   }
 
   /** Weight of {@code place}'s facts and words that are not among those told already. */
-  double gain(Place place, Set<Object> told) {
+  double gain(Place place, Told told) {
     double gain = 0;
     for (Fact fact : facts(place)) {
-      if (!told.contains(fact)) {
+      if (!told.facts.contains(fact.id())) {
         gain +=
             WEIGHT_OF_ORIGIN * (fact.origins().size() - 1)
                 + WEIGHT_OF_REPORT * fact.reports().size();
       }
     }
-    for (String word : words(place.sentence())) {
-      if (!told.contains(word)) {
+    for (String word : words.computeIfAbsent(place.sentence(), Concepts::words)) {
+      if (!told.words.contains(word)) {
         gain += WEIGHT_OF_LONELY_WORD + WEIGHT_OF_WORD * (articlesWith.getOrDefault(word, 1) - 1);
       }
     }
@@ -85,8 +103,8 @@ final class Concepts {
   }
 
   /** Marks what {@code place} tells as told. */
-  void tell(Place place, Set<Object> told) {
-    told.addAll(facts(place));
-    told.addAll(words(place.sentence()));
+  void tell(Place place, Told told) {
+    facts(place).forEach(fact -> told.facts.add(fact.id()));
+    told.words.addAll(words(place.sentence()));
   }
 }

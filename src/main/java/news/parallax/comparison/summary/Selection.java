@@ -60,7 +60,7 @@ final class Selection {
   /** The chosen sentences: the weightiest of the openings, the others as deep as they stand. */
   List<Place> places() {
     List<Place> chosen = new ArrayList<>();
-    Set<Object> told = new HashSet<>();
+    Concepts.Told told = Concepts.Told.nothing();
     double first = 0;
     List<Place> open = openings();
     while (chosen.size() < MOST_LINES) {
@@ -93,7 +93,7 @@ final class Selection {
   }
 
   /** The most valuable of {@code open}, the earliest when equal, unlike those chosen. */
-  private Optional<Place> best(List<Place> open, List<Place> chosen, Set<Object> told) {
+  private Optional<Place> best(List<Place> open, List<Place> chosen, Concepts.Told told) {
     Place best = null;
     double most = 0;
     for (Place place : open) {
@@ -136,13 +136,13 @@ final class Selection {
 
   /** What {@code place} tells, whether the leads share it or not. */
   private double worth(Place place) {
-    return value(place, Set.of()) / core(place);
+    return value(place, Concepts.Told.nothing()) / core(place);
   }
 
-  private double value(Place place, Set<Object> told) {
+  private double value(Place place, Concepts.Told told) {
     double length = Math.sqrt(place.sentence().tokens().size());
     double named = Fitness.beginsWithName(place) ? NAME_BONUS : 1;
-    double central = told.isEmpty() ? core(place) : 1;
+    double central = told.isNothing() ? core(place) : 1;
     double top = 1 + LEAD_BONUS * (1 - place.depth());
     return named * central * concepts.gain(place, told) * top / length;
   }

@@ -95,7 +95,7 @@ public final class SignalTrainer {
     Dossier dossier =
         new Dossier(annotated, PlaceFinder.placed(NameJoiner.roster(annotated), annotated));
     UnitReader reader = UnitReader.read(dossier);
-    PairScorer scorer = new PairScorer(reader.vocabulary(), dossier.roster(), embedder);
+    PairScorer scorer = new PairScorer(reader.vocabulary(), embedder);
     List<Unit> units = reader.units();
     for (Label label : labels) {
       Optional<Unit> one = at(label.one, units);
@@ -124,7 +124,9 @@ public final class SignalTrainer {
         averagePrecision(leftOut),
         logLoss(leftOut));
     FactModel model = LogisticFit.of(examples);
-    model.weights().forEach((signal, weight) -> line(signal.key(), weight));
+    for (Signal signal : Signal.values()) {
+      line(signal.key(), model.weight(signal));
+    }
     line(FactModel.BIAS, model.bias());
   }
 
