@@ -125,8 +125,8 @@ final class AsideReader {
     if (verb == null || !verb.isTensed() || sentence.isQuoted(i - 1)) {
       return i - 1;
     }
-    for (int k = verb.first() - 1; k > Math.max(0, verb.first() - 8); k--) {
-      if (startsRelative(k)) {
+    for (int k = verb.first() - 1; k > Math.max(0, i - HORIZON) && !sentence.isComma(k); k--) {
+      if (startsRelative(k) || sentence.tag(k).equals("WDT")) {
         return k;
       }
     }

@@ -32,6 +32,8 @@ enum ClosedWords {
   JOINTS("joints"),
   /** "Tuesday", "week". */
   TIMES("times"),
+  /** Those of them that are no names: "week". */
+  COMMON_TIMES("common times"),
   /** Those through whom one speaks: "translator". */
   GO_BETWEENS("go-betweens"),
   /** What one issues to say something: "statement". */

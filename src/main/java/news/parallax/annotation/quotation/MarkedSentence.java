@@ -32,9 +32,48 @@ final class MarkedSentence {
       }
     }
     this.verbs = VerbGroup.in(sentence);
+    openName();
     for (int i = 1; i < size(); i++) {
       joinName(i);
+      joinModifier(i);
     }
+  }
+
+  /** "Blackwell pointed": a name the tagger took for an adjective, since it opens the sentence. */
+  private void openName() {
+    boolean verb = isTag(1, "VBD") || isTag(1, "VBZ");
+    if (size() > 0 && phrase[0] == null && verb && isNameLike(0) && isTag(0, "JJ")) {
+      cover(new Phrase(Phrase.Kind.NOUN, 0, 0, 0));
+    }
+  }
+
+  /** "Okoye senior adviser Ana Ruiz", "Article 33": two phrases to the chunker, but one. */
+  private void joinModifier(int i) {
+    Phrase before = phrase[i - 1];
+    Phrase after = phrase[i];
+    boolean meet = before != null && after != null && before != after;
+    if (meet && before != null && after != null && isModifier(before, after, i)) {
+      cover(new Phrase(Phrase.Kind.NOUN, before.first(), after.last(), after.head()));
+    }
+  }
+
+  private boolean isModifier(Phrase before, Phrase after, int first) {
+    boolean nouns =
+        before.kind() == Phrase.Kind.NOUN
+            && after.kind() == Phrase.Kind.NOUN
+            && isTag(first - 1, "NN")
+            && isQuoted(first) == isQuoted(first - 1);
+    boolean adjective = isTag(first, "JJ") && isTag(after.head(), "NN");
+    boolean number = after.first() == after.last() && isTag(first, "CD");
+    boolean time =
+        ClosedWords.TIMES.has(word(before.head())) || ClosedWords.TIMES.has(word(after.head()));
+    return nouns && (adjective || number) && !time && !isObject(before);
+  }
+
+  /** "gave Ruiz new maps": what stands right behind a verb, but for "said Okoye adviser Ruiz". */
+  private boolean isObject(Phrase noun) {
+    VerbGroup verb = verb(noun.first() - 1);
+    return verb != null && !ClosedWords.INVERTING.has(lemma(verb.head()));
   }
 
   /** A name, or the end of one, that the tagger took for an adjective: "Tad Divine". */

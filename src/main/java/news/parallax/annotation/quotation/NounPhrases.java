@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads noun phrases with what hangs on them: "the head of the union in Ohio". */
 final class NounPhrases {
+  private static final int LONGEST_BRACKET = 6;
+
   /** How many phrases may hang on one noun. */
   private static final int MOST_PARTS = 4;
 
@@ -55,14 +57,74 @@ final class NounPhrases {
   NounSpan widened(NounSpan noun) {
     NounSpan whole = noun;
     for (int parts = 0; parts < MOST_PARTS; parts++) {
-      int joint = whole.first() - 1;
-      NounSpan earlier = sentence.noun(joint - 1);
-      boolean joins = hangs(joint) || (isAnd(joint) && !isPronoun(whole));
-      if (!joins
-          || earlier == null
-          || earlier.last() != joint - 1
-          || sentence.isQuoted(joint - 1)
-          || isTime(earlier)) {
+      NounSpan earlier = holder(whole);
+      if (earlier == null || sentence.isQuoted(earlier.last()) || isTime(earlier)) {
+        return whole;
+      }
+      whole = whole.from(earlier);
+    }
+    return whole;
+  }
+
+  /** What {@code part} hangs on or is joined to, right before it; null when nothing. */
+  private @Nullable NounSpan holder(NounSpan part) {
+    int joint = part.first() - 1;
+    boolean and = isAnd(joint) && !isPronoun(part);
+    if (!and && !hangs(joint)) {
+      return null;
+    }
+    int last = and ? beforeComma(joint - 1) : beforeAdjective(joint - 1);
+    NounSpan earlier = sentence.noun(last);
+    if (earlier == null || earlier.last() != last) {
+      return null;
+    }
+    return and && isObject(earlier) ? null : listed(earlier, and);
+  }
+
+  /** "sources close to": the token before the adjective, if a noun ends there. */
+  private int beforeAdjective(int i) {
+    boolean adjective = sentence.isTag(i, "JJ") || sentence.isTag(i, "RB");
+    NounSpan noun = adjective && !sentence.isNoun(i) ? sentence.noun(i - 1) : null;
+    return noun != null && noun.last() == i - 1 ? i - 1 : i;
+  }
+
+  /** "Ruiz, Okoye, and": the token before the comma, if a noun ends there; past a bracket too. */
+  private int beforeComma(int i) {
+    int last = sentence.isComma(i) && !sentence.isQuoted(i) ? i - 1 : i;
+    return sentence.word(last).equals(")") ? openingBracket(last) - 1 : last;
+  }
+
+  private int openingBracket(int close) {
+    int i = close;
+    while (i > Math.max(0, close - LONGEST_BRACKET) && !sentence.word(i).equals("(")) {
+      i--;
+    }
+    return sentence.word(i).equals("(") ? i : close + 1;
+  }
+
+  /** "won a race and Ruiz said": what a verb takes before "and" is no part of a subject. */
+  private boolean isObject(NounSpan noun) {
+    VerbGroup verb = sentence.verb(noun.first() - 1);
+    NounSpan before = sentence.noun(noun.first() - 1);
+    return (verb != null && verb.isTensed() && !SpeechVerbs.says(sentence, verb))
+        || (before != null && isPronoun(before));
+  }
+
+  /** "Ruiz, Okoye and": {@code noun} with those of its kind before it, set apart by commas. */
+  private NounSpan listed(NounSpan noun, boolean and) {
+    NounSpan whole = noun;
+    for (int parts = 0; and && parts < MOST_PARTS; parts++) {
+      int comma = whole.first() - 1;
+      NounSpan earlier = sentence.isComma(comma) ? sentence.noun(comma - 1) : null;
+      boolean joins =
+          earlier != null
+              && earlier.last() == comma - 1
+              && !sentence.isQuoted(comma - 1)
+              && !isTime(earlier)
+              && opensClause(earlier.first() - 1)
+              && isName(earlier) == isName(noun)
+              && canSpeak(earlier) == canSpeak(noun);
+      if (earlier == null || !joins) {
         return whole;
       }
       whole = whole.from(earlier);
@@ -100,9 +162,29 @@ final class NounPhrases {
         || ClosedWords.CLAUSE_OPENERS.has(sentence.word(i));
   }
 
-  /** Whether {@code noun} tells when: "Tuesday", "last week". */
+  /** Whether {@code noun} tells when: "Tuesday", "last week", but not "Ms. Day". */
   boolean isTime(NounSpan noun) {
-    return ClosedWords.TIMES.has(sentence.word(noun.head()));
+    String word = sentence.word(noun.head());
+    boolean name = isName(noun) && nameless(noun.head());
+    return ClosedWords.TIMES.has(word) && !name;
+  }
+
+  /** "Day" for a person: a word for a time that only a name writes with a capital. */
+  private boolean nameless(int i) {
+    boolean capital = Character.isUpperCase(sentence.word(i).codePointAt(0));
+    return capital && ClosedWords.COMMON_TIMES.has(sentence.word(i));
+  }
+
+  /** For "the polls Tuesday" the polls. */
+  NounSpan withoutTime(NounSpan noun) {
+    NounSpan rest = new NounSpan(noun.first(), noun.last() - 1, noun.last() - 1);
+    boolean time = isTime(noun) && noun.head() == noun.last() && noun.last() > noun.first();
+    return time && sentence.isTag(rest.head(), "NN") && !isTime(rest) ? rest : noun;
+  }
+
+  /** Whether {@code noun} can say something. */
+  boolean canSpeak(NounSpan noun) {
+    return SpeakerNouns.english().canSpeak(sentence, sentence.token(noun.head()).span());
   }
 
   boolean isPerson(int i) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import news.parallax.article.Span;
+import java.util.stream.Stream;
 
 /** Finds the source of a marked span in its own sentence, by ranking who could have it there. */
 final class SentenceSources {
@@ -16,6 +16,9 @@ final class SentenceSources {
   /** Below this likelihood not even marks make a verb give words to its subject. */
   private static final double LEAST_RATE = 0.15;
 
+  /** Below this likelihood no verb behind the marks does. */
+  private static final double LEAST_RATE_BEHIND = 0.2;
+
   private final MarkedText text;
   private final List<List<Attribution>> candidates;
 
@@ -23,6 +26,8 @@ final class SentenceSources {
     this.text = text;
     this.candidates = candidates;
   }
+
+  private record Ranked(double score, int distance, FoundSource found) {}
 
   private int block(int sentence) {
     return text.sentences().get(sentence).sentence().block();
@@ -32,20 +37,15 @@ final class SentenceSources {
    * The likeliest source of {@code mark}, which stands in sentences {@code first} to {@code last}.
    */
   FoundSource find(MarkedSpan mark, int first, int last) {
-    List<Ranked> ranked = new ArrayList<>();
-    for (Attribution one : candidates.get(first)) {
-      rank(one, mark, first).ifPresent(ranked::add);
-    }
+    List<Ranked> ranked = new ArrayList<>(ranked(mark, first));
     if (last != first) {
-      for (Attribution one : candidates.get(last)) {
-        rank(one, mark, last).ifPresent(ranked::add);
-      }
+      ranked.addAll(ranked(mark, last));
     }
     if (last + 1 < candidates.size() && block(last + 1) == block(last)) {
-      afterFinalMark(mark, last + 1, ranked);
+      ranked.addAll(afterFinalMark(mark, last + 1));
     }
     if (ranked.isEmpty() && last + 1 < candidates.size() && block(last + 1) == block(last) + 1) {
-      signedBelow(last + 1, ranked);
+      ranked.addAll(signedBelow(last + 1));
     }
     return ranked.stream()
         .max(Comparator.comparingDouble(Ranked::score).thenComparingInt(one -> -one.distance()))
@@ -53,227 +53,228 @@ final class SentenceSources {
         .orElse(FoundSource.NONE);
   }
 
-  private record Ranked(double score, int distance, FoundSource found) {}
-
-  private Optional<Ranked> rank(Attribution one, MarkedSpan mark, int sentence) {
-    if (one.source() == null) {
-      return Optional.empty();
-    }
-    double rate = one.likelihood();
-    if (one.frame() == Frame.AFTER && isAskedBefore(mark, sentence)) {
-      return Optional.empty();
-    }
-    boolean before = one.cue().end() <= mark.span().start();
-    int distance =
-        before ? mark.span().start() - one.cue().end() : one.core().start() - mark.span().end();
-    MarkedSentence where = text.sentences().get(sentence);
-    if (one.frame() == Frame.AFTER && isAdjacentAfter(mark, one, where) && rate > 0.2) {
-      boolean weak = isPartOfOpeningClause(mark, where) || isBetterHeld(one, mark, sentence);
-      double base = weak ? 3 : 10;
-      return ranked(
-          base + rate,
-          distance,
-          one,
-          "source-after-quotation",
-          "source and verb follow the quotation");
-    }
-    if (one.frame() == Frame.QUOTE && before && touches(one, mark) && isOpened(mark, rate)) {
-      boolean aside = !one.isSpeech() || one.kind() == Attribution.Kind.NOUN;
-      double base = aside && isReported(one, sentence) ? 4 : 9;
-      return ranked(
-          base + rate,
-          distance,
-          one,
-          "verb-before-quotation",
-          "the source's verb opens the quotation");
-    }
-    if (one.frame() == Frame.AFTER && before && goesOn(one, mark) && rate > 0.2) {
-      return ranked(
-          9 + rate,
-          distance,
-          one,
-          "split-quotation",
-          "the quotation before the source's verb goes on");
-    }
-    boolean holds = one.content().stream().anyMatch(piece -> piece.overlaps(mark.span()));
-    double weight = rate + (one.isSpeech() ? 0.5 : 0);
-    if (holds && before && rate > LEAST_RATE && one.isSpeech() && isObject(one, where)) {
-      return ranked(
-          5.5 + rate,
-          distance,
-          one,
-          "inside-embedded-speech",
-          "it stands in what the verb nearest to it reports");
-    }
-    boolean utters = one.isSpeech() || one.frame().isUtterance();
-    if (holds && (utters ? one.isLikely() : one.isLikelyTopic())) {
-      double base = one.frame() == Frame.AFTER ? 5 : one.frame().isUtterance() ? 6 : 4;
-      if (!one.frame().isUtterance() && isReported(one, sentence)) {
-        base = 3;
-      }
-      return ranked(
-          base + weight,
-          distance,
-          one,
-          "inside-reported-clause",
-          "it stands in what the source's verb reports");
-    }
-    if (holds && before && rate > LEAST_RATE && (one.isSpeech() || isLabel(mark))) {
-      return ranked(
-          2.5 + rate,
-          distance,
-          one,
-          "inside-doubtful-clause",
-          "it stands in what the source's verb may report");
-    }
-    if (one.isLikely() && one.isSpeech()) {
-      return ranked(
-          (before ? 2 : 1) + weight / 2,
-          Math.abs(distance),
-          one,
-          "verb-in-sentence",
-          "the source's verb stands in the same sentence");
-    }
-    return Optional.empty();
+  private List<Ranked> ranked(MarkedSpan mark, int sentence) {
+    List<Attribution> all = candidates.get(sentence);
+    return all.stream()
+        .filter(one -> one.source() != null)
+        .flatMap(one -> ranked(claim(one, mark, sentence), all).stream())
+        .toList();
   }
 
-  /** "panned the plan as “late”". */
-  private boolean isLabel(MarkedSpan mark) {
-    int start = mark.span().start();
-    String before = text.article().text().substring(Math.max(0, start - 10), start).strip();
-    return before.endsWith(" as") || before.endsWith(" as a") || before.endsWith(" as an");
+  private SourceClaim claim(Attribution one, MarkedSpan mark, int sentence) {
+    return new SourceClaim(one, mark, text.sentences().get(sentence), text.article().text());
+  }
+
+  /** What the first rule that fits makes of {@code claim}, one of those of {@code all}. */
+  private Optional<Ranked> ranked(SourceClaim claim, List<Attribution> all) {
+    if (claim.by().frame() == Frame.AFTER && isAskedBefore(claim.mark(), all)) {
+      return Optional.empty();
+    }
+    return Stream.of(
+            behind(claim, all),
+            opening(claim, all),
+            goingOn(claim),
+            embedded(claim),
+            reported(claim, all),
+            doubtful(claim),
+            near(claim))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static Optional<Ranked> ranked(
-      double score, int distance, Attribution one, String rule, String because) {
-    return Optional.of(new Ranked(score, distance, new FoundSource(one, rule, because)));
+      double score, SourceClaim claim, String rule, String because) {
+    FoundSource found = new FoundSource(claim.by(), rule, because);
+    return Optional.of(new Ranked(score, claim.distance(), found));
+  }
+
+  private Optional<Ranked> behind(SourceClaim claim, List<Attribution> all) {
+    Attribution by = claim.by();
+    if (by.frame() != Frame.AFTER
+        || !claim.isAdjacentAfter()
+        || by.likelihood() <= LEAST_RATE_BEHIND) {
+      return Optional.empty();
+    }
+    boolean weak = isPartOfOpeningClause(claim) || isBetterHeld(claim, all);
+    return ranked(
+        (weak ? 3 : 10) + by.likelihood(),
+        claim,
+        "source-after-quotation",
+        "source and verb follow the quotation");
+  }
+
+  private static Optional<Ranked> opening(SourceClaim claim, List<Attribution> all) {
+    Attribution by = claim.by();
+    if (by.frame() != Frame.QUOTE
+        || !claim.isBefore()
+        || !claim.reaches()
+        || !claim.isOpened()) {
+      return Optional.empty();
+    }
+    boolean noun = by.kind() == Attribution.Kind.NOUN;
+    boolean aside = !by.isSpeech() || noun;
+    boolean other = (aside && isReported(by, all)) || (noun && isLabelled(claim, all));
+    return ranked(
+        (other ? 4 : 9) + by.likelihood(),
+        claim,
+        "verb-before-quotation",
+        "the source's verb opens the quotation");
+  }
+
+  private static Optional<Ranked> goingOn(SourceClaim claim) {
+    Attribution by = claim.by();
+    boolean split = by.frame() == Frame.AFTER && claim.isBefore() && claim.goesOn();
+    return split && by.likelihood() > LEAST_RATE_BEHIND
+        ? ranked(
+            9 + by.likelihood(),
+            claim,
+            "split-quotation",
+            "the quotation before the source's verb goes on")
+        : Optional.empty();
+  }
+
+  private static Optional<Ranked> embedded(SourceClaim claim) {
+    Attribution by = claim.by();
+    boolean doubtful = claim.holds() && claim.isBefore() && by.likelihood() > LEAST_RATE;
+    return doubtful && by.isSpeech() && claim.isObject()
+        ? ranked(
+            5.5 + by.likelihood(),
+            claim,
+            "inside-embedded-speech",
+            "it stands in what the verb nearest to it reports")
+        : Optional.empty();
+  }
+
+  private static Optional<Ranked> reported(SourceClaim claim, List<Attribution> all) {
+    Attribution by = claim.by();
+    boolean utterance = by.frame().isUtterance();
+    boolean likely = by.isSpeech() || utterance ? by.isLikely() : by.isLikelyTopic();
+    if (!claim.holds() || !likely) {
+      return Optional.empty();
+    }
+    double whole = by.frame() == Frame.AFTER ? 5 : 6;
+    double part = isReported(by, all) ? 3 : 4;
+    return ranked(
+        (utterance ? whole : part) + weight(by),
+        claim,
+        "inside-reported-clause",
+        "it stands in what the source's verb reports");
+  }
+
+  private static Optional<Ranked> doubtful(SourceClaim claim) {
+    Attribution by = claim.by();
+    boolean doubtful = claim.holds() && claim.isBefore() && by.likelihood() > LEAST_RATE;
+    return doubtful && (by.isSpeech() || claim.isBehindAs())
+        ? ranked(
+            2.5 + by.likelihood(),
+            claim,
+            "inside-doubtful-clause",
+            "it stands in what the source's verb may report")
+        : Optional.empty();
+  }
+
+  private static Optional<Ranked> near(SourceClaim claim) {
+    Attribution by = claim.by();
+    if (!by.isLikely() || !by.isSpeech()) {
+      return Optional.empty();
+    }
+    return ranked(
+            (claim.isBefore() ? 2 : 1) + weight(by) / 2,
+            claim,
+            "verb-in-sentence",
+            "the source's verb stands in the same sentence")
+        .map(it -> new Ranked(it.score(), Math.abs(it.distance()), it.found()));
+  }
+
+  private static double weight(Attribution by) {
+    return by.likelihood() + (by.isSpeech() ? 0.5 : 0);
   }
 
   /** Whether a verb of saying before the marks rather reports them than the verb behind. */
-  private boolean isBetterHeld(Attribution one, MarkedSpan mark, int sentence) {
-    return candidates.get(sentence).stream()
+  private boolean isBetterHeld(SourceClaim claim, List<Attribution> all) {
+    return all.stream()
         .filter(other -> other.isSpeech() && other.isLikely())
-        .filter(other -> other.cue().end() <= mark.span().start())
-        .filter(other -> !one.isSpeech() || opensPart(other, mark))
-        .anyMatch(other -> other.content().stream().anyMatch(it -> it.overlaps(mark.span())));
-  }
-
-  /** "In a clip that Ruiz called “late,” Okoye said": a part of a clause, right behind its verb. */
-  private boolean opensPart(Attribution other, MarkedSpan mark) {
-    String words = mark.content().of(text.article().text());
-    return other.frame() == Frame.QUOTE
-        && other.source() != null
-        && !words.isEmpty()
-        && Character.isLowerCase(words.charAt(0))
-        && mark.span().start() - other.cue().end() <= 1;
+        .map(other -> new SourceClaim(other, claim.mark(), claim.where(), claim.text()))
+        .filter(other -> other.isBefore() && other.holds())
+        .anyMatch(other ->
+            !claim.by().isSpeech() || other.opensPart() || (other.labels() && other.isPart()));
   }
 
   /** "Asked whether it was “late,” she said": the marks stand in the question. */
-  private boolean isAskedBefore(MarkedSpan mark, int sentence) {
-    return candidates.get(sentence).stream()
+  private static boolean isAskedBefore(MarkedSpan mark, List<Attribution> all) {
+    return all.stream()
         .filter(asked -> asked.cueHead() == 0 && asked.lemma().equals("ask"))
         .flatMap(asked -> asked.content().stream())
         .anyMatch(piece -> piece.contains(mark.span()));
   }
 
-  /** A colon or comma before the marks lets almost any verb open them. */
-  private boolean isOpened(MarkedSpan mark, double rate) {
-    String before =
-        text.article()
-            .text()
-            .substring(Math.max(0, mark.span().start() - 2), mark.span().start())
-            .strip();
-    return rate > (before.equals(":") || before.equals(",") ? 0.1 : 0.4);
-  }
-
   /** "While Ruiz said “no deal” was near, Okoye left": a part of the clause that opens there. */
-  private boolean isPartOfOpeningClause(MarkedSpan mark, MarkedSentence where) {
-    String words = mark.content().of(text.article().text());
+  private static boolean isPartOfOpeningClause(SourceClaim claim) {
+    MarkedSentence where = claim.where();
     int first = where.tag(0).equals("CC") ? 1 : 0;
     String opener = where.word(where.word(first).equals("even") ? first + 1 : first);
     boolean contrast = CONTRASTS.contains(opener.toLowerCase(Locale.ROOT));
-    boolean late = mark.span().start() > where.sentence().span().start();
-    return !words.isEmpty() && late && contrast;
+    boolean late = claim.mark().span().start() > where.sentence().span().start();
+    return late && contrast && claim.mark().content().length() > 0;
   }
 
-  /** Whether {@code mark} begins the part behind the cue, and marks stand before it too. */
-  private static boolean goesOn(Attribution one, MarkedSpan mark) {
-    return one.content().size() > 1 && one.content().getLast().start() == mark.span().start();
-  }
-
-  private static boolean touches(Attribution one, MarkedSpan mark) {
-    return one.content().stream()
-        .anyMatch(
-            piece -> piece.start() <= mark.span().start() && piece.end() > mark.span().start());
-  }
-
-  /** "blasted Ruiz for calling it “late”": a gerund behind a preposition. */
-  private static boolean isObject(Attribution one, MarkedSentence where) {
-    VerbGroup verb = where.verb(one.cueHead());
-    return verb != null
-        && verb.form() == VerbGroup.Form.GERUND
-        && (where.tag(verb.first()).equals("IN") || where.tag(verb.first() - 1).equals("IN"));
+  /** "called Ruiz's comments “late”": not the owner of the comments said so. */
+  private static boolean isLabelled(SourceClaim claim, List<Attribution> all) {
+    return all.stream()
+        .filter(other -> other.isVerbal() && other.source() != null && other.isLikely())
+        .map(other -> new SourceClaim(other, claim.mark(), claim.where(), claim.text()))
+        .anyMatch(other ->
+            other.labels()
+                && other.by().content().stream()
+                    .anyMatch(piece -> piece.contains(claim.by().cue())));
   }
 
   /** Whether the cue itself stands in what somebody else is reported to say. */
-  private boolean isReported(Attribution one, int sentence) {
-    return candidates.get(sentence).stream()
+  private static boolean isReported(Attribution one, List<Attribution> all) {
+    return all.stream()
         .filter(other -> !other.equals(one) && other.frame().isUtterance() && other.isLikely())
         .filter(other -> other.source() != null)
         .anyMatch(other -> other.content().stream().anyMatch(piece -> piece.contains(one.cue())));
   }
 
-  /** Whether nothing but marks stands between the quotation and the source or cue. */
-  private static boolean isAdjacentAfter(MarkedSpan mark, Attribution one, MarkedSentence where) {
-    int start = one.core().start();
-    if (start < mark.span().end()) {
-      return false;
-    }
-    for (int i = 0; i < where.size(); i++) {
-      Span token = where.token(i).span();
-      boolean between = token.start() >= mark.span().end() && token.end() <= start;
-      if (between
-          && Character.isLetterOrDigit(where.word(i).charAt(0))
-          && !isJoint(where.word(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isJoint(String word) {
-    return switch (word) {
-      case "and", "as", "also", "but", "then", "However" -> true;
-      default -> false;
-    };
-  }
-
   /** “Why now?” Ana Ruiz asked. The splitter ends a sentence at the mark. */
-  private void afterFinalMark(MarkedSpan mark, int next, List<Ranked> ranked) {
+  private List<Ranked> afterFinalMark(MarkedSpan mark, int next) {
     MarkedSentence where = text.sentences().get(next);
-    for (Attribution one : candidates.get(next)) {
-      boolean opens = one.core().start() <= where.token(0).span().start();
-      boolean follows = opens && one.source() != null && one.frame() == Frame.AFTER;
-      boolean signed = one.kind() == Attribution.Kind.LABEL;
-      if (follows && (signed || (one.isSpeech() && isOpenEnded(mark)))) {
-        ranked(
-                signed ? 10 : 9,
-                0,
-                one,
-                "source-after-quotation",
-                "source and verb follow the quotation")
-            .ifPresent(ranked::add);
-      }
-    }
+    return candidates.get(next).stream()
+        .filter(one -> one.source() != null && one.frame() == Frame.AFTER)
+        .filter(one -> one.core().start() <= where.token(0).span().start())
+        .flatMap(one -> {
+          boolean signed = one.kind() == Attribution.Kind.LABEL;
+          boolean says = one.isSpeech() && (isOpenEnded(mark) || endsSentence(one, where));
+          return signed || says
+              ? ranked(
+                  signed ? 10 : 9,
+                  claim(one, mark, next),
+                  "source-after-quotation",
+                  "source and verb follow the quotation")
+                  .stream()
+              : Stream.empty();
+        })
+        .toList();
+  }
+
+  /** Whether nothing follows source and cue: “We left.” Ruiz said. */
+  private static boolean endsSentence(Attribution one, MarkedSentence where) {
+    int last = where.size() - 1;
+    boolean stop = last >= 0 && where.word(last).equals(".");
+    return stop && where.token(last).span().start() - one.core().end() <= 1;
   }
 
   /** “We will stay.” and in the paragraph below: - Ana Ruiz, 34. */
-  private void signedBelow(int next, List<Ranked> ranked) {
-    candidates.get(next).stream()
+  private List<Ranked> signedBelow(int next) {
+    return candidates.get(next).stream()
         .filter(one -> one.kind() == Attribution.Kind.LABEL && one.cueHead() == 0)
-        .findFirst()
-        .flatMap(one -> ranked(10, 0, one, "signed-below", "the paragraph below is a signature"))
-        .ifPresent(ranked::add);
+        .filter(one -> one.source() != null)
+        .limit(1)
+        .map(one ->
+            new FoundSource(one, "signed-below", "the paragraph below is a signature"))
+        .map(found -> new Ranked(10, 0, found))
+        .toList();
   }
 
   private boolean isOpenEnded(MarkedSpan mark) {

@@ -14,4 +14,9 @@ final class SpeechVerbs {
   static boolean has(String lemma) {
     return LEMMAS.contains(lemma);
   }
+
+  /** Whether the main verb of {@code verb} is one. */
+  static boolean says(MarkedSentence sentence, VerbGroup verb) {
+    return has(sentence.lemma(verb.head()));
+  }
 }
