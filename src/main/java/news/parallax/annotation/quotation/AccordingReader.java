@@ -8,10 +8,12 @@ import news.parallax.annotation.quotation.Attribution.Kind;
 final class AccordingReader {
   private final MarkedSentence sentence;
   private final Grammar grammar;
+  private final IssuerReader issuers;
 
   AccordingReader(Grammar grammar) {
     this.sentence = grammar.sentence();
     this.grammar = grammar;
+    this.issuers = new IssuerReader(sentence, grammar.nouns());
   }
 
   List<Attribution> attributions() {
@@ -21,17 +23,27 @@ final class AccordingReader {
       if (noun != null) {
         NounSpan source = grammar.asides().withAside(noun);
         NounSpan cue = new NounSpan(i, i + 1, i);
-        found.add(
+        Attribution according =
             Attribution.unverbal(
                 sentence,
                 Kind.PREPOSITION,
                 cue,
                 source,
                 Frame.AFTER,
-                grammar.contents().around(i - 1, source.last() + 1)));
+                grammar.contents().around(i - 1, source.last() + 1));
+        NounSpan issuer = issuers.issuer(noun);
+        found.add(issuer == null ? according : inPaper(according, issuer, noun));
       }
     }
     return found;
+  }
+
+  /** "according to a statement by Ana Ruiz". */
+  private Attribution inPaper(Attribution according, NounSpan issuer, NounSpan paper) {
+    return according.spokenBy(
+        sentence.span(issuer.first(), issuer.last()),
+        sentence.token(issuer.head()).span(),
+        sentence.span(paper.first(), paper.head()));
   }
 
   private boolean isCue(int i) {

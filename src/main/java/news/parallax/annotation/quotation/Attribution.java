@@ -108,6 +108,12 @@ record Attribution(
         likelihood);
   }
 
+  /** The same, whose source means those who {@code speaker} names, speaking in {@code paper}. */
+  Attribution spokenBy(Span speaker, Span head, Span paper) {
+    return new Attribution(
+        cue, kind, lemma, cueHead, source, speaker, head, frame, content, paper, likelihood);
+  }
+
   boolean isLikely() {
     return likelihood >= LEAST_LIKELIHOOD;
   }

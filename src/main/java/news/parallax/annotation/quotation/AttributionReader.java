@@ -99,9 +99,14 @@ final class AttributionReader {
       return Optional.empty();
     }
     Complement after = grammar.complements().read(verb, subject.last() + 1);
-    return after.frame() == Frame.QUOTE
-        ? Optional.of(attribution(verb, subject, Frame.QUOTE, grammar.contents().from(after)))
+    boolean colon = sentence.word(subject.last() + 1).equals(":");
+    return after.frame() == Frame.QUOTE || (colon && subject.last() + 2 == sentence.size())
+        ? Optional.of(attribution(verb, subject, Frame.QUOTE, contentOf(after)))
         : Optional.empty();
+  }
+
+  private List<Span> contentOf(Complement after) {
+    return after.frame() == Frame.QUOTE ? grammar.contents().from(after) : List.of();
   }
 
   /** Behind a whole quotation any verb can precede its subject, "told" excepted. */
@@ -203,10 +208,12 @@ final class AttributionReader {
 
   private Attribution attribution(
       VerbGroup verb, @Nullable NounSpan source, Frame frame, List<Span> content) {
-    Span words = source == null ? null : sentence.span(source.first(), source.last());
     int pronoun = source == null ? -1 : grammar.subjects().relative(verb);
     NounSpan issuer = source == null ? null : issuers.issuer(source);
     NounSpan speaker = issuer == null ? source : issuer;
+    boolean owner = source != null && issuer != null && issuer.last() < source.head();
+    NounSpan written = owner ? issuer : source;
+    Span words = written == null ? null : sentence.span(written.first(), written.last());
     return new Attribution(
         sentence.span(verb.first(), verb.last()),
         Kind.VERB,

@@ -41,8 +41,9 @@ final class BlockMarks {
       return false;
     }
     int first = signs.getFirst();
-    if (first == block.start() && before.mark().opens(text, first) > 0) {
-      return true;
+    int opening = first == block.start() ? before.mark().opens(text, first) : 0;
+    if (opening > 0) {
+      return InnerLabel.colon(text, first + opening) < 0;
     }
     return !before.mark().isSymmetric()
         && !before.mark().isApostrophe()

@@ -1,9 +1,13 @@
 package news.parallax.annotation.quotation;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whose words a paper gives: "Ana Ruiz’s letter said", "a statement from the union said". */
 final class IssuerReader {
+  private static final Set<String> WRITTEN =
+      Set.of("written", "filed", "signed", "issued", "released", "posted", "sent", "published");
+
   private final MarkedSentence sentence;
   private final NounPhrases nouns;
 
@@ -38,9 +42,11 @@ final class IssuerReader {
     return null;
   }
 
-  private @Nullable NounSpan author(int i) {
-    boolean by = sentence.word(i).equals("by") || sentence.word(i).equals("from");
-    NounSpan author = by ? sentence.noun(i + 1) : null;
+  /** "by the union", "from the union", "filed by the union". */
+  private @Nullable NounSpan author(int behind) {
+    int i = WRITTEN.contains(sentence.word(behind)) ? behind + 1 : behind;
+    boolean from = sentence.word(i).equals("from") && i == behind;
+    NounSpan author = sentence.word(i).equals("by") || from ? sentence.noun(i + 1) : null;
     boolean whole = author != null && sentence.word(author.last() + 1).equals("of");
     return whole ? nouns.from(i + 1) : author;
   }

@@ -122,6 +122,10 @@ public final class QuotationAnnotator {
     }
 
     private Quotation marked(MarkedSpan mark, MarkedSentence sentence, FoundSource source) {
+      if (source.rule().equals(InnerLabel.RULE)) {
+        Span said = InnerLabel.without(mark.content(), text.article().text());
+        return quotation(mark.span(), said, source, Mode.DIRECT);
+      }
       FoundSource told = TermReader.isTerm(mark, sentence, source) ? FoundSource.TERM : source;
       Mode mode = ModeReader.mode(mark, text.article().text(), told);
       FoundSource shown = mode == Mode.SCARE && told.isFound() ? FoundSource.NONE : told;

@@ -2,10 +2,8 @@ package news.parallax.annotation.quotation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import news.parallax.article.Block;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the source of each outermost marked span: in its own sentence, else in what stands before
@@ -16,13 +14,13 @@ final class SourceFinder {
   private static final int LONGEST_JOINT = 20;
 
   private final MarkedText text;
-  private final List<List<Attribution>> candidates;
   private final SentenceSources sentences;
+  private final Introducers introducers;
   private final List<Turn> turns = new ArrayList<>();
 
   SourceFinder(MarkedText text, List<List<Attribution>> candidates) {
     this.text = text;
-    this.candidates = candidates;
+    this.introducers = new Introducers(text, candidates);
     this.sentences = new SentenceSources(text, candidates);
   }
 
@@ -32,7 +30,9 @@ final class SourceFinder {
 
   /** The source of {@code mark}, which stands in sentences {@code first} to {@code last}. */
   FoundSource find(MarkedSpan mark, int first, int last) {
-    FoundSource found = sentences.find(mark, first, last);
+    FoundSource part =
+        InnerLabel.source(mark, text.sentences().get(first), text.article().text());
+    FoundSource found = part == null ? sentences.find(mark, first, last) : part;
     if (!found.isFound()) {
       found = fromContext(mark, first, found);
     }
@@ -50,15 +50,35 @@ final class SourceFinder {
     MarkedSentence own = text.sentences().get(first);
     int token = own.indexAt(mark.span().start());
     if (own.word(token - 1).equals(":") || own.word(token - 2).equals(":")) {
-      Attribution subject = lastSubject(first, mark.span().start());
+      Attribution subject = introducers.before(first, mark.span().start());
       if (subject != null) {
         return new FoundSource(subject, "colon", "the sentence before the colon has this subject");
       }
     }
+    if (token > 0 && opensGoingOn(own, mark)) {
+      return goesOn(first);
+    }
     if (token > 0) {
       return isListed(mark) ? listed() : weak;
     }
-    return standingAlone(first);
+    return standingAlone(mark, first);
+  }
+
+  /** "Adding, “…”": a verb of saying alone before the marks goes on from the turn before. */
+  private static boolean opensGoingOn(MarkedSentence own, MarkedSpan mark) {
+    VerbGroup verb = own.verbs().isEmpty() ? null : own.verbs().getFirst();
+    boolean opens = verb != null && verb.first() == 0 && verb.form() == VerbGroup.Form.GERUND;
+    return verb != null
+        && opens
+        && SpeechVerbs.says(own, verb)
+        && own.indexAt(mark.span().start()) <= verb.last() + 2;
+  }
+
+  private FoundSource goesOn(int first) {
+    Turn turn = turns.isEmpty() ? null : turns.getLast();
+    return turn != null && turn.lastBlock() >= block(first) - 1
+        ? turn.found().by("goes-on", "the quotation before it in the paragraph goes on")
+        : FoundSource.NONE;
   }
 
   /**
@@ -80,52 +100,35 @@ final class SourceFinder {
     return turns.getLast().found().by("listed", "words in marks right before it have this source");
   }
 
-  private FoundSource standingAlone(int first) {
+  private FoundSource standingAlone(MarkedSpan mark, int first) {
     int block = block(first);
     Turn turn = turns.isEmpty() ? null : turns.getLast();
     if (text.sentences().get(first).sentence().role() != Block.Role.PARAGRAPH) {
       return FoundSource.NONE;
     }
-    if (turn != null && turn.lastBlock() == block && first - turn.lastSentence() <= 2) {
-      return turn.found().by("goes-on", "the quotation before it in the paragraph goes on");
+    boolean near = turn != null && turn.lastBlock() == block && first - turn.lastSentence() <= 2;
+    if (near && !isAnothers(mark, first)) {
+      return goesOn(first);
     }
     if (first > 0 && block - block(first - 1) <= 1) {
-      FoundSource introduced = introduced(first - 1);
+      FoundSource introduced = introducers.introduced(first - 1);
       if (introduced.isFound()) {
         return introduced;
       }
     }
-    if (turn != null && block - turn.lastBlock() <= 3) {
+    if (turn != null && block - turn.lastBlock() <= 3 && !isAnothers(mark, first)) {
       return turn.found()
           .by(FoundSource.SAME_SPEAKER, "no other source follows the quotation before it");
     }
     return FoundSource.NONE;
   }
 
-  private FoundSource introduced(int sentence) {
-    MarkedSentence before = text.sentences().get(sentence);
-    if (before.isQuoted(before.size() - 1)) {
-      return FoundSource.NONE;
-    }
-    boolean colon = before.word(before.size() - 1).equals(":");
-    Attribution speech =
-        candidates.get(sentence).stream()
-            .filter(one -> one.source() != null && one.isLikely())
-            .filter(one -> colon || one.isSpeech())
-            .max(
-                Comparator.comparing((Attribution one) -> one.frame() == Frame.QUOTE)
-                    .thenComparingInt(Attribution::cueHead))
-            .orElse(null);
-    if (speech == null && colon) {
-      speech = lastSubject(sentence, before.sentence().span().end());
-    }
-    return new FoundSource(speech, "introduced", "the sentence before introduces the quotation");
-  }
-
-  private @Nullable Attribution lastSubject(int sentence, int before) {
-    return candidates.get(sentence).stream()
-        .filter(one -> one.source() != null && one.cue().end() <= before)
-        .reduce((one, other) -> other)
-        .orElse(null);
+  /** “It was late,” a friend told them: the sentence has a verb of saying of its own. */
+  private boolean isAnothers(MarkedSpan mark, int first) {
+    MarkedSentence own = text.sentences().get(first);
+    return own.verbs().stream()
+        .filter(verb -> !own.isQuoted(verb.head()) && verb.isTensed())
+        .filter(verb -> own.token(verb.first()).span().start() >= mark.span().end())
+        .anyMatch(verb -> SpeechVerbs.says(own, verb));
   }
 }

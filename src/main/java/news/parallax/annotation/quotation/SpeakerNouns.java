@@ -45,7 +45,8 @@ final class SpeakerNouns {
     if (tag.startsWith("NNP") || tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("CD")) {
       return !THINGS.contains(word);
     }
-    return nouns.contains(token.lemma().toLowerCase(Locale.ROOT))
+    return word.endsWith("-year-old")
+        || nouns.contains(token.lemma().toLowerCase(Locale.ROOT))
         || nouns.contains(word)
         || (tag.equals("DT") && !THINGS.contains(word))
         || (tag.startsWith("NN") && PERSONAL_ENDINGS.stream().anyMatch(word::endsWith));

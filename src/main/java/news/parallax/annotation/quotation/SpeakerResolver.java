@@ -93,11 +93,34 @@ final class SpeakerResolver {
     if (before.isPresent()) {
       return of(before.get());
     }
+    Optional<Entity> part = at.isPresent() ? Optional.empty() : bySurname(source);
+    if (part.isPresent()) {
+      return new Speaker(part.get().id(), part.get().name());
+    }
     String word = head.of(article.text()).toLowerCase(Locale.ROOT);
     if (PERSONAL.contains(word)) {
       return before(head.start()).map(this::of).orElse(Speaker.UNKNOWN);
     }
     return VAGUE.contains(word) ? Speaker.UNKNOWN : new Speaker(null, words(source, head));
+  }
+
+  /** The one person whose name ends in {@code source}, which stands in capitals: "RUIZ". */
+  private Optional<Entity> bySurname(Span source) {
+    String words = source.of(article.text());
+    if (words.length() < 3 || !words.equals(words.toUpperCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    List<Entity> named =
+        entities.values().stream()
+            .filter(entity -> entity.type() == EntityType.PERSON)
+            .filter(entity -> !entity.name().equals(words))
+            .filter(entity -> lastWord(entity.name()).equalsIgnoreCase(lastWord(words)))
+            .toList();
+    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+  }
+
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
   }
 
   /** "Said Ana Ruiz: …" with the verb taken for a part of the name. */
