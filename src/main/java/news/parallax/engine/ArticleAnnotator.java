@@ -18,6 +18,7 @@ import news.parallax.annotation.TimeExpression;
 import news.parallax.annotation.claim.ClaimAnnotator;
 import news.parallax.annotation.name.FirstPerson;
 import news.parallax.annotation.name.NameAnnotator;
+import news.parallax.annotation.name.NamedTimes;
 import news.parallax.annotation.name.Names;
 import news.parallax.annotation.phrase.Chunker;
 import news.parallax.annotation.quantity.QuantityAnnotator;
@@ -44,11 +45,11 @@ public final class ArticleAnnotator {
     List<Sentence> sentences = splitter.sentences(article).stream().map(Chunker::chunked).toList();
     List<Sentence> captions = splitter.captions(article).stream().map(Chunker::chunked).toList();
     List<Sentence> legible = Stream.of(sentences, captions).flatMap(List::stream).toList();
-    Names names = NameAnnotator.annotate(article, legible);
+    List<TimeExpression> times = TimeAnnotator.annotate(article, legible);
+    Names names = NamedTimes.without(NameAnnotator.annotate(article, legible), times);
     List<Entity> entities = names.entities();
     List<Quotation> quotations = quoter.annotate(article, sentences, entities, names.mentions());
     List<Mention> mentions = FirstPerson.with(names.mentions(), article, sentences, quotations);
-    List<TimeExpression> times = TimeAnnotator.annotate(article, legible);
     List<Quantity> quantities = QuantityAnnotator.annotate(article, sentences, times);
     List<Claim> claims = new ClaimAnnotator(mentions, quotations, times).claims(sentences);
     return new AnnotatedArticle(

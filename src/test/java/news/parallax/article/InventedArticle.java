@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Articles written in tests: each line is a paragraph, a line after {@code # } a heading. */
+/**
+ * Articles written in tests: each line is a paragraph, a line after {@code # } a heading, after
+ * {@code = } the headline.
+ */
 public final class InventedArticle {
-  private static final Pattern LINE = Pattern.compile("(# )?([^\\n]*\\S)");
+  private static final Pattern LINE = Pattern.compile("(# |= )?([^\\n]*\\S)");
 
   private InventedArticle() {}
 
@@ -40,9 +43,14 @@ public final class InventedArticle {
     return LINE.matcher(text)
         .results()
         .map(line -> {
-          Block.Role role = line.group(1) == null ? Block.Role.PARAGRAPH : Block.Role.HEADING;
-          return new Block(new Span(line.start(2), line.end(2)), role);
+          return new Block(new Span(line.start(2), line.end(2)), role(line.group(1)));
         })
         .toList();
+  }
+
+  private static Block.Role role(@Nullable String mark) {
+    return mark == null
+        ? Block.Role.PARAGRAPH
+        : mark.equals("= ") ? Block.Role.HEADLINE : Block.Role.HEADING;
   }
 }

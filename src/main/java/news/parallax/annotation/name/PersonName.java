@@ -22,6 +22,14 @@ public record PersonName(List<String> words) {
     return new PersonName(suffixed ? words.subList(0, words.size() - 1) : words);
   }
 
+  /**
+   * Whether {@code words} are a single name behind the rank that it is hardly ever printed without:
+   * "Pope Ansel", "Princess Ida".
+   */
+  public static boolean isRanked(List<String> words) {
+    return words.size() == 2 && TitleWords.english().isRank(words.getFirst());
+  }
+
   /** Whether the name has a given name and a surname. */
   public boolean isFull() {
     return words.size() > 1;

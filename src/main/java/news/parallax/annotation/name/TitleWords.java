@@ -17,6 +17,7 @@ final class TitleWords {
   private final Set<String> modifiers;
   private final Set<String> persons;
   private final Set<String> ruling;
+  private final Set<String> ranks;
   private final Set<String> bodies;
   private final Map<String, Gender> genders = new HashMap<>();
 
@@ -26,6 +27,7 @@ final class TitleWords {
     modifiers = words(list.section("modifier"));
     persons = words(list.section("person"));
     ruling = words(list.section("ruling"));
+    ranks = words(list.section("rank"));
     bodies = words(list.section("body"));
   }
 
@@ -73,6 +75,11 @@ final class TitleWords {
             ? lower.substring(0, lower.length() - 2) + "an"
             : lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : "";
     return isPersonNoun(one) ? one : "";
+  }
+
+  /** Whether {@code word} stands before given names: "Prince Aldo". */
+  boolean isRank(String word) {
+    return ranks.contains(lower(word));
   }
 
   /** Whether {@code word} can stand for whoever rules a state. */

@@ -79,8 +79,13 @@ public final class SentenceSplitter {
 
   private List<Sentence> sentences(int index, Block block, String text) {
     return split(tokens(block.span(), text)).stream()
-        .map(tokens -> sentence(index, block.role(), tagger.tag(tokens)))
+        .map(tokens -> sentence(index, block.role(), tagged(block.role(), tokens)))
         .toList();
+  }
+
+  private List<Token> tagged(Block.Role role, List<Token> tokens) {
+    List<Token> tagged = tagger.tag(tokens);
+    return role == Block.Role.HEADLINE ? HeadlineVerbs.tagged(tagged) : tagged;
   }
 
   private static Sentence sentence(int block, Block.Role role, List<Token> tokens) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Entity;
@@ -14,6 +15,7 @@ import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.name.Gazetteer;
 import news.parallax.annotation.name.NameKey;
+import news.parallax.annotation.name.PersonName;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
@@ -87,7 +89,24 @@ final class RosterWriter {
         cluster.members().stream()
             .flatMap(local -> printed(local, cluster).stream())
             .sorted(words.thenComparing(Comparator.naturalOrder()));
-    return Stream.concat(first, rest).distinct().toList();
+    List<String> names = Stream.concat(first, rest).distinct().toList();
+    return Stream.concat(ranked(cluster, names.getFirst()).stream(), names.stream())
+        .distinct()
+        .toList();
+  }
+
+  /** "Princess Ida" for one who is never given more of a name than "Ida". */
+  private Optional<String> ranked(Cluster cluster, String name) {
+    if (!cluster.isPerson() || NameKey.words(name).size() != 1) {
+      return Optional.empty();
+    }
+    return cluster.members().stream()
+        .flatMap(local ->
+            references.getOrDefault(local.entity().id(), List.of()).stream()
+                .filter(reference -> reference.form() == Mention.Form.NAME)
+                .map(reference -> local.article().words(reference.citation().span())))
+        .filter(words -> words.endsWith(" " + name) && PersonName.isRanked(NameKey.words(words)))
+        .findFirst();
   }
 
   /** The names of {@code local} but for those whose every place is not clear or another's. */

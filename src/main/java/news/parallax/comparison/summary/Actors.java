@@ -9,10 +9,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Argument;
+import news.parallax.annotation.Claim;
 import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
+import news.parallax.annotation.claim.ClaimAnnotator;
 import news.parallax.annotation.quotation.QuotationAnnotator;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Citation;
@@ -32,7 +35,8 @@ final class Actors {
   private static final int MOST_CITATIONS = 5;
   private static final int LEAD_SENTENCES = 2;
   private static final double IN_HEADLINE = 1;
-  private static final double BEGINS_HEADLINE = 2;
+  private static final double BEGINS_HEADLINE = 1;
+  private static final double ACTS_IN_HEADLINE = 2;
   private static final double IN_LEAD = 1;
   private static final double OFTEN = 0.3;
   private static final double PERSON = 1.5;
@@ -42,6 +46,9 @@ final class Actors {
   /** Nouns for those who can do and say something. */
   private static final Set<String> PEOPLE =
       new HashSet<>(WordList.of(QuotationAnnotator.class, "speaker-nouns.txt").words());
+
+  private static final Set<String> TELLING =
+      new HashSet<>(WordList.of(ClaimAnnotator.class, "report-verbs.txt").words());
 
   private final Dossier dossier;
   private final List<Place> core;
@@ -59,7 +66,8 @@ final class Actors {
   List<Line> lines() {
     List<Line> named =
         dossier.roster().entities().stream()
-            .filter(entity -> KINDS.contains(entity.type()))
+            .filter(entity -> KINDS.contains(entity.type()) || actsInAHeadline(entity))
+            .filter(entity -> !isOnlyASource(entity))
             .filter(entity -> 2 * articles(entity) >= dossier.articles().size())
             .filter(this::standsAtATop)
             .sorted(Comparator.comparingDouble(this::prominence).reversed())
@@ -74,6 +82,41 @@ final class Actors {
         .map(reference -> reference.citation().article())
         .distinct()
         .count();
+  }
+
+  /** States and products too can be what a headline says did something. */
+  private boolean actsInAHeadline(StoryEntity entity) {
+    return dossier.articles().stream()
+        .anyMatch(article ->
+            Leads.headlines(article).stream()
+                .anyMatch(headline -> acts(article, headline, entity)));
+  }
+
+  /** A paper that others quote and no headline names, takes no part in the event. */
+  private boolean isOnlyASource(StoryEntity entity) {
+    return entity.type() == EntityType.ORGANIZATION
+        && claims(entity).anyMatch(Actors::isTelling)
+        && claims(entity).allMatch(Actors::isTelling)
+        && dossier.articles().stream()
+            .noneMatch(article -> lies(places(entity, article), Leads.headlines(article)));
+  }
+
+  private Stream<Claim> claims(StoryEntity entity) {
+    return dossier.articles().stream()
+        .flatMap(article -> article.claims().stream())
+        .filter(claim ->
+            claim.arguments().stream()
+                .flatMap(argument -> dossier.roster().of(argument.entity()).stream())
+                .anyMatch(entity::equals));
+  }
+
+  private static boolean isTelling(Claim claim) {
+    return claim.kind() == Claim.Kind.REPORT || TELLING.contains(claim.lemma());
+  }
+
+  /** Where {@code article} names {@code entity} in words of its own. */
+  private static List<Span> own(StoryEntity entity, AnnotatedArticle article) {
+    return places(entity, article).stream().filter(place -> !article.isQuoted(place)).toList();
   }
 
   /** A name in one opening and nowhere else is by the way. */
@@ -98,12 +141,25 @@ final class Actors {
    */
   private double top(StoryEntity entity, AnnotatedArticle article) {
     List<Span> places = places(entity, article);
+    List<Span> own = own(entity, article);
     double worth = lies(places, Leads.paragraphs(article, LEAD_SENTENCES)) ? IN_LEAD : 0;
     for (Sentence headline : Leads.headlines(article)) {
       worth += lies(places, List.of(headline)) ? IN_HEADLINE : 0;
-      worth += BEGINS_HEADLINE * earliness(headline, places);
+      worth += BEGINS_HEADLINE * earliness(headline, own);
+      worth += acts(article, headline, entity) ? ACTS_IN_HEADLINE : 0;
     }
     return worth;
+  }
+
+  /** Whether {@code entity} is the agent of the first clause of {@code sentence}. */
+  private boolean acts(AnnotatedArticle article, Sentence sentence, StoryEntity entity) {
+    return article.claims().stream()
+        .filter(claim -> sentence.span().contains(claim.span()))
+        .limit(1)
+        .filter(claim -> !article.isQuoted(claim.predicate()))
+        .flatMap(claim -> claim.argument(Argument.Role.AGENT).stream())
+        .flatMap(agent -> dossier.roster().of(agent.entity()).stream())
+        .anyMatch(entity::equals);
   }
 
   /** How near to the beginning of {@code headline} the first of {@code places} stands, 0 to 1. */
@@ -151,7 +207,20 @@ final class Actors {
         .filter(phrase -> phrase.kind() == Phrase.Kind.NOUN)
         .limit(1)
         .filter(phrase -> PEOPLE.contains(sentence.tokens().get(phrase.head()).lemma()))
-        .map(phrase -> place.article().cite(sentence.span(phrase)))
+        .map(phrase -> place.article().cite(withComplement(sentence, phrase)))
         .map(citation -> new Line(dossier.words(citation), List.of(citation)));
+  }
+
+  /** "dozens" with the "of rescuers" behind it. */
+  private static Span withComplement(Sentence sentence, Phrase phrase) {
+    int next = phrase.last() + 1;
+    boolean isOf =
+        next < sentence.tokens().size() && sentence.tokens().get(next).word().equals("of");
+    return sentence.phrases().stream()
+        .filter(after -> isOf && after.first() == next + 1)
+        .filter(after -> after.kind() == Phrase.Kind.NOUN)
+        .map(after -> sentence.span(phrase).cover(sentence.span(after)))
+        .findFirst()
+        .orElse(sentence.span(phrase));
   }
 }

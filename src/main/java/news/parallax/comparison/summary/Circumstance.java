@@ -45,6 +45,9 @@ enum Circumstance {
   private static final Set<String> RESPONSES =
       Set.of("response", "retaliation", "protest", "revenge");
   private static final Set<String> PURPOSE_NOUNS = Set.of("bid", "effort", "attempt");
+  private static final Set<String> UNFINISHED =
+      Set.of("be", "have", "do", "say", "call", "to", "the", "a", "an", "of", "in", "for", "with");
+  private static final Set<String> OF_TELLING = Set.of("anonymity", "authorize", "authorise");
   private static final int FEWEST_WORDS = 3;
   private static final int MOST_WORDS = 25;
 
@@ -80,9 +83,15 @@ enum Circumstance {
         && last - first < MOST_WORDS) {
       last++;
     }
-    if (last - first + 1 >= FEWEST_WORDS) {
+    if (last - first + 1 >= FEWEST_WORDS && isWhole(tokens.subList(first, last + 1))) {
       clauses.add(sentence.span(first, last));
     }
+  }
+
+  /** Not cut off before a quotation, and about the event rather than about how it was told. */
+  private static boolean isWhole(List<Token> clause) {
+    return !UNFINISHED.contains(clause.getLast().lemma())
+        && clause.stream().noneMatch(token -> OF_TELLING.contains(token.lemma()));
   }
 
   private static boolean endsClause(Token token) {

@@ -64,7 +64,17 @@ final class Occasions {
         && !isShouted(article.words(time.span()))
         && time.span().end() <= openingEnd(article)
         && !article.isQuoted(time.span())
-        && !isAside(article, time.span());
+        && !isAside(article, time.span())
+        && !isInALabel(article, time.span());
+  }
+
+  /** "Update, 9 p.m.:" dates the writing. */
+  private static boolean isInALabel(AnnotatedArticle article, Span span) {
+    return article
+        .sentenceAt(span.start())
+        .map(sentence -> new Place(article, article.sentences().indexOf(sentence)))
+        .map(place -> span.end() <= place.citation().span().start())
+        .orElse(false);
   }
 
   /** One key for a day and its hours. */

@@ -16,9 +16,11 @@ import news.parallax.article.Span;
  * @param index into the article's sentences
  */
 record Place(AnnotatedArticle article, int index) {
+  /** A dateline, or the label of a piece written bit by bit: "Update, 9 p.m. GMT: ". */
   private static final Pattern DATELINE =
       Pattern.compile(
-          "\\p{Lu}{3}[^—–―\\n]{0,60}?(?:\\([^()]{2,40}\\) ?-{1,2}| ?[—–―]) ?(?=\\p{Lu})");
+          "(?i:updated?|original post|correction|breaking|developing)(?:,? [\\d .:apmETGSBC]{1,20})?:\\s+"
+              + "|\\p{Lu}{3}[^—–―\\n]{0,60}?(?:\\([^()]{2,40}\\) ?-{1,2}| ?[—–―]) ?(?=\\p{Lu})");
 
   Sentence sentence() {
     return article.sentences().get(index);

@@ -79,6 +79,7 @@ class NameJoinerTest {
           three spellings      @ Edward J. Marsh left Leeds. / Edward Marsh was early in Leeds. / Ed Marsh was late in Leeds.   @ PERSON Edward J. Marsh | Ed Marsh | Edward Marsh [name-variant]
           initial              @ Helen J. Marsh left Leeds on Monday. / Helen Marsh was early.                                  @ PERSON Helen J. Marsh | Helen Marsh [name-variant]
           state elsewhere      @ North Korea was silent on Monday. / Officials of the DPRK wept in Oslo.                        @ PLACE North Korea | DPRK [other-name-of-state]
+          rank                 @ Princess Ida left Leeds on Monday. Ida was early. / Ola Berg met Princess Ida in Oslo.          @ PERSON Princess Ida | Ida [same-name]
           namesakes            @ Helen Marsh left Leeds on Monday. / Robert Marsh was early in Leeds.                           @ PERSON Robert Marsh []
           office of a namesake @ Rosa Dahl spoke in Oslo. Former Vice President Dahl agreed. / Former Vice President Ola Dahl slept. @ PERSON Rosa Dahl []
           capital and state    @ Oslo was silent on Monday, Ola Berg said. / Norway was silent on Monday, Ola Berg said.        @ PLACE Oslo []

@@ -74,6 +74,26 @@ class SummarizerTest {
   }
 
   @Test
+  void passesOverReasonsForSilenceAndReasonsCutShort() {
+    Dossier dossier =
+        InventedStory.of(
+            """
+            A freight train left the rails because it was “far too heavy”.
+            Two workers spoke because they were not authorized to talk to papers.
+            The line was shut because the bridge had bent.
+            """);
+    assertThat(lines(new Summarizer(dossier, List.of(), List.of()).brief().why()))
+        .isEqualTo("because the bridge had bent [a1]\n");
+  }
+
+  @Test
+  void leavesLabelsOfUpdatesOut() {
+    Dossier dossier = InventedStory.of("Update, 9 p.m. ET: A train derailed in Aldery on Monday.");
+    assertThat(lines(new Summarizer(dossier, List.of(), List.of()).summary()))
+        .startsWith("A train derailed in Aldery");
+  }
+
+  @Test
   void asksWhatTheReportsLeaveOpen() {
     Dossier dossier = InventedStory.of(FIRST, SECOND);
     Summarizer summarizer = new Summarizer(dossier, List.of(derailment(dossier)), List.of());
