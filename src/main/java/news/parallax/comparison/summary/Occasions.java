@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Sentence;
@@ -70,11 +71,10 @@ final class Occasions {
 
   /** "Update, 9 p.m.:" dates the writing. */
   private static boolean isInALabel(AnnotatedArticle article, Span span) {
-    return article
-        .sentenceAt(span.start())
-        .map(sentence -> new Place(article, article.sentences().indexOf(sentence)))
-        .map(place -> span.end() <= place.citation().span().start())
-        .orElse(false);
+    return IntStream.range(0, article.sentences().size())
+        .filter(i -> article.sentences().get(i).span().contains(span))
+        .mapToObj(i -> new Place(article, i))
+        .anyMatch(place -> span.end() <= place.citation().span().start());
   }
 
   /** One key for a day and its hours. */
