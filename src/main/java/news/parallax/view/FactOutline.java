@@ -40,7 +40,7 @@ final class FactOutline {
     Span all = told.sentence().span();
     String before = part.span().start() > all.start() ? "… " : "";
     String after = part.span().end() < all.end() - 1 ? " …" : "";
-    return before + report.dossier().words(part) + after;
+    return before + SaidWords.cut(report.dossier().words(part)) + after;
   }
 
   private Entry fact(Fact fact, String words) {

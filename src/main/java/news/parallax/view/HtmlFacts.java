@@ -94,7 +94,7 @@ final class HtmlFacts {
   }
 
   private DomContent words(Citation place) {
-    return HtmlParts.words(report.dossier().words(place));
+    return HtmlParts.words(SaidWords.cut(report.dossier().words(place)));
   }
 
   private DomContent fact(Fact fact, DomContent words) {

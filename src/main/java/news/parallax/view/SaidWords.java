@@ -18,10 +18,12 @@ final class SaidWords {
   private static final String STRAY_AFTER = ",;:(“‘–—- ";
 
   private final String text;
+  private final boolean keepsOuter;
   private final BitSet dropped = new BitSet();
 
-  private SaidWords(String text) {
+  private SaidWords(String text, boolean keepsOuter) {
     this.text = text;
+    this.keepsOuter = keepsOuter;
   }
 
   /** The words at {@code place}, bare. */
@@ -31,7 +33,12 @@ final class SaidWords {
 
   /** {@code words} without marks around them, halves of marks and punctuation of the cut. */
   static String of(String words) {
-    return new SaidWords(stripped(words)).withoutMarks();
+    return stripped(new SaidWords(stripped(words), false).withoutMarks());
+  }
+
+  /** {@code words} cut out of a sentence, without halves of marks; whole pairs stay. */
+  static String cut(String words) {
+    return new SaidWords(words, true).withoutMarks().strip();
   }
 
   /** {@code words} of {@code wording} as they are shown, in marks if its report has marks. */
@@ -75,7 +82,7 @@ final class SaidWords {
         kept.append(text.charAt(at));
       }
     }
-    return stripped(kept.toString());
+    return kept.toString();
   }
 
   private void close(int at, Deque<Integer> open) {
@@ -84,7 +91,7 @@ final class SaidWords {
     }
     if (!open.isEmpty()) {
       int start = open.pop();
-      if (start == 0 && at == text.length() - 1) {
+      if (!keepsOuter && start == 0 && at == text.length() - 1) {
         dropped.set(start);
         dropped.set(at);
       }

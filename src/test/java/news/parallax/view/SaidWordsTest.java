@@ -27,4 +27,18 @@ final class SaidWordsTest {
   void dropsMarksAroundTheWordsAndHalvesOfMarks(String words, String shown) {
     assertThat(SaidWords.of(words)).isEqualTo(shown);
   }
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "“We will rebuild.” | “We will rebuild.”",
+        "who said: “We will rebuild | who said: We will rebuild",
+        "we tested it,” the mayor said | we tested it, the mayor said",
+        "the workers’ hall is gone | the workers’ hall is gone",
+      })
+  void dropsOnlyHalvesOfMarksFromWordsCutOutOfASentence(String words, String shown) {
+    assertThat(SaidWords.cut(words)).isEqualTo(shown);
+  }
 }

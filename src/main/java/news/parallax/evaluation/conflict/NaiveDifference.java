@@ -1,13 +1,11 @@
 package news.parallax.evaluation.conflict;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.parallax.article.Article;
+import news.parallax.evaluation.PlainWords;
 
 /**
  * The naive rival: sentences with enough words in common conflict when their numbers, or their
@@ -41,28 +39,12 @@ final class NaiveDifference {
   }
 
   private static boolean differ(String one, String other) {
-    return overlap(matches(WORD, one), matches(WORD, other)) >= ENOUGH
+    return PlainWords.overlap(PlainWords.found(WORD, one), PlainWords.found(WORD, other)) >= ENOUGH
         && Stream.of(NUMBER, NAME)
-            .anyMatch(pattern -> differ(matches(pattern, one), matches(pattern, other)));
+            .anyMatch(pattern -> differ(PlainWords.found(pattern, one), PlainWords.found(pattern, other)));
   }
 
   private static boolean differ(Set<String> ones, Set<String> others) {
     return !ones.isEmpty() && !others.isEmpty() && !ones.equals(others);
-  }
-
-  private static double overlap(Set<String> ones, Set<String> others) {
-    Set<String> common = new HashSet<>(ones);
-    common.retainAll(others);
-    int all = ones.size() + others.size() - common.size();
-    return all == 0 ? 0 : (double) common.size() / all;
-  }
-
-  private static Set<String> matches(Pattern pattern, String text) {
-    Set<String> found = new TreeSet<>();
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      found.add(matcher.group());
-    }
-    return found;
   }
 }

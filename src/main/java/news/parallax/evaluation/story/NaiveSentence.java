@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.article.Article;
 import news.parallax.article.Block;
+import news.parallax.evaluation.PlainWords;
 
 /** A sentence as a rival without language models sees it: up to a full stop and a space. */
 record NaiveSentence(Anchor at, String text, Set<String> words, Set<String> numbers) {
@@ -46,24 +46,12 @@ record NaiveSentence(Anchor at, String text, Set<String> words, Set<String> numb
       Anchor at = new Anchor(doc, start, start + bare.length());
       sentences.add(
           new NaiveSentence(
-              at, bare, matches(WORD, bare.toLowerCase(Locale.ROOT)), matches(NUMBER, bare)));
+              at, bare, PlainWords.found(WORD, bare.toLowerCase(Locale.ROOT)), PlainWords.found(NUMBER, bare)));
     }
-  }
-
-  private static Set<String> matches(Pattern pattern, String text) {
-    Set<String> found = new TreeSet<>();
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      found.add(matcher.group());
-    }
-    return found;
   }
 
   /** The share of words both have in all they have. */
   double overlap(NaiveSentence other) {
-    Set<String> common = new TreeSet<>(words);
-    common.retainAll(other.words);
-    int all = words.size() + other.words.size() - common.size();
-    return all == 0 ? 0 : (double) common.size() / all;
+    return PlainWords.overlap(words, other.words);
   }
 }
