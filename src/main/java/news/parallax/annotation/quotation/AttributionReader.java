@@ -210,8 +210,9 @@ final class AttributionReader {
       VerbGroup verb, @Nullable NounSpan source, Frame frame, List<Span> content) {
     int pronoun = source == null ? -1 : grammar.subjects().relative(verb);
     NounSpan issuer = source == null ? null : issuers.issuer(source);
-    NounSpan speaker = issuer == null ? source : issuer;
-    boolean owner = source != null && issuer != null && issuer.last() < source.head();
+    NounSpan quoted = source == null ? null : quotedBy(verb);
+    NounSpan speaker = quoted != null ? quoted : issuer == null ? source : issuer;
+    boolean owner = issuer != null && source != null && issuer.last() < source.head();
     NounSpan written = owner ? issuer : source;
     Span words = written == null ? null : sentence.span(written.first(), written.last());
     return new Attribution(
@@ -226,6 +227,18 @@ final class AttributionReader {
         content,
         channel(verb, source, issuer),
         0);
+  }
+
+  /** "…, it quotes Ana Ruiz as saying": whose words the verb gives again; null for other verbs. */
+  private @Nullable NounSpan quotedBy(VerbGroup verb) {
+    boolean quotes = ClosedWords.QUOTING.has(sentence.lemma(verb.head()));
+    NounSpan noun =
+        quotes && verb.form() == VerbGroup.Form.FINITE ? sentence.noun(verb.last() + 1) : null;
+    boolean saying =
+        noun != null
+            && sentence.word(noun.last() + 1).equals("as")
+            && sentence.isTag(noun.last() + 2, "VBG");
+    return saying ? noun : null;
   }
 
   /** Through whom it came; the paper itself when somebody speaks in one. */

@@ -24,6 +24,8 @@ enum ClosedWords {
   ASIDES("asides"),
   /** Verbs whose first object is who is spoken to: "tell". */
   ADDRESSING("addressing"),
+  /** Verbs that give somebody's words again: "quoted her as saying". */
+  QUOTING("quoting"),
   /** Verbs that stand before their subject behind plain words: "…, said Ana Ruiz". */
   INVERTING("inverting"),
   /** Forms of such verbs that open a sentence: "Said Ana Ruiz: …". */

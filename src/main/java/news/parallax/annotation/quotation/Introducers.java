@@ -35,6 +35,7 @@ final class Introducers {
   private Optional<Attribution> speaking(int sentence) {
     return likelyOnes(sentence)
         .filter(Attribution::isSpeech)
+        .filter(one -> !one.lemma().startsWith("ask"))
         .filter(one -> !isReported(one, sentence))
         .max(order());
   }
@@ -67,12 +68,13 @@ final class Introducers {
     return acting.stream()
         .filter(one -> one.isSpeech() && one.isLikely() && !isReported(one, sentence))
         .reduce((one, other) -> other)
-        .or(() -> acting.stream().filter(one -> canSpeak(one, sentence)).findFirst())
+        .or(() -> acting.stream().filter(one -> canAct(one, sentence)).findFirst())
         .orElse(null);
   }
 
-  private boolean canSpeak(Attribution one, int sentence) {
+  private boolean canAct(Attribution one, int sentence) {
     return one.sourceHead() != null
+        && !one.sourceHead().of(text.article().text()).equalsIgnoreCase("it")
         && SpeakerNouns.english().canSpeak(text.sentences().get(sentence), one.sourceHead());
   }
 }

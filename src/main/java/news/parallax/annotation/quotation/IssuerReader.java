@@ -39,7 +39,25 @@ final class IssuerReader {
         return new NounSpan(i, i, i);
       }
     }
-    return null;
+    return named(paper);
+  }
+
+  /** "a Port Authority statement": the name before the paper, if it is who issued it. */
+  private @Nullable NounSpan named(NounSpan paper) {
+    int last = paper.head() - 1;
+    int first = last;
+    while (first >= paper.first() && isIssuer(first)) {
+      first--;
+    }
+    boolean the = sentence.word(first).equalsIgnoreCase("the") && first >= paper.first();
+    return first < last ? new NounSpan(the ? first : first + 1, last, last) : null;
+  }
+
+  private boolean isIssuer(int i) {
+    return switch (sentence.token(i).nameClass()) {
+      case PERSON, ORGANIZATION -> sentence.isTag(i, "NNP");
+      default -> false;
+    };
   }
 
   /** "by the union", "from the union", "filed by the union". */

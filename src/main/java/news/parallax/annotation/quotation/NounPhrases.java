@@ -68,7 +68,7 @@ final class NounPhrases {
 
   /** What {@code part} hangs on or is joined to, right before it; null when nothing. */
   private @Nullable NounSpan holder(NounSpan part) {
-    int joint = part.first() - 1;
+    int joint = beforeModifier(part.first() - 1);
     boolean and = isAnd(joint) && !isPronoun(part);
     if (!and && !hangs(joint)) {
       return null;
@@ -79,6 +79,12 @@ final class NounPhrases {
       return null;
     }
     return and && isObject(earlier) ? null : listed(earlier, and);
+  }
+
+  /** "of registered voters": the token before a participle that the chunker left out. */
+  private int beforeModifier(int i) {
+    boolean participle = sentence.isTag(i, "VBN") || sentence.isTag(i, "VBG");
+    return participle && sentence.word(i - 1).equals("of") ? i - 1 : i;
   }
 
   /** "sources close to": the token before the adjective, if a noun ends there. */

@@ -49,6 +49,9 @@ final class ParticipleSubjects {
     if (isOwnClause(whole, verb)) {
       return Found.of(whole);
     }
+    if (isShown(noun, whole, verb)) {
+      return Found.of(noun);
+    }
     VerbGroup issuing = issuing(whole);
     if (issuing != null) {
       return new Found(null, issuing, false);
@@ -70,9 +73,19 @@ final class ParticipleSubjects {
     return opener.equalsIgnoreCase("with") || (preposition && says);
   }
 
+  /** "footage of Ana Ruiz asking": not the footage asks. */
+  private boolean isShown(NounSpan noun, NounSpan whole, VerbGroup verb) {
+    boolean of = noun.first() > whole.first() && sentence.word(noun.first() - 1).equals("of");
+    return of
+        && nouns.isPerson(noun.head())
+        && !nouns.isPerson(whole.head())
+        && (!nouns.canSpeak(whole) || ClosedWords.DOCUMENTS.has(sentence.lemma(whole.head())))
+        && SpeechVerbs.says(sentence, verb);
+  }
+
   /** "blasted Ana Ruiz for saying", "angry at Ana Ruiz for saying": she said it, if anybody did. */
   private @Nullable NounSpan blamed(int preposition) {
-    boolean blames = sentence.word(preposition).matches("for|of|from");
+    boolean blames = sentence.word(preposition).matches("for|of|from") || isQuoting(preposition);
     NounSpan noun = blames ? sentence.noun(preposition - 1) : null;
     if (noun == null || !nouns.canSpeak(noun) || sentence.isQuoted(noun.head())) {
       return null;
@@ -82,28 +95,43 @@ final class ParticipleSubjects {
     return object ? noun : null;
   }
 
+  /** "quoted Ana Ruiz as saying". */
+  private boolean isQuoting(int preposition) {
+    NounSpan noun = sentence.word(preposition).equals("as") ? sentence.noun(preposition - 1) : null;
+    VerbGroup verb = noun == null ? null : sentence.verb(noun.first() - 1);
+    return verb != null && ClosedWords.QUOTING.has(sentence.lemma(verb.head()));
+  }
+
   /**
    * "Ana Ruiz, a mayor, called it late": the tagger took the verb behind the asides for a
    * participle, though no other stands before it.
    */
   private boolean isMain(VerbGroup verb, int before) {
     boolean aside = sentence.isComma(before) || sentence.word(before).equals(")");
+    boolean only = !clauses.holdsTensedVerb(0, sentence.size());
     return verb.form() == VerbGroup.Form.PARTICIPLE
-        && SpeechVerbs.says(sentence, verb)
+        && (only || SpeechVerbs.says(sentence, verb))
         && aside
         && !sentence.isQuoted(before)
         && !clauses.holdsTensedVerb(0, before);
+  }
+
+  /** "recalled the pilot telling her": who is remembered does what follows. */
+  private boolean isPersonal(NounSpan noun) {
+    boolean word = ClosedWords.CUE_NOUNS.has(sentence.lemma(noun.head()));
+    return nouns.canSpeak(noun) && !word;
   }
 
   /** "issued" before "a statement", or another verb of saying; null when none stands before it. */
   private @Nullable VerbGroup issuing(NounSpan noun) {
     boolean particle = sentence.tag(noun.first() - 1).equals("RP");
     VerbGroup verb = sentence.verb(noun.first() - (particle ? 2 : 1));
+    if (verb == null || !SharedSubjects.carriesSubject(verb)) {
+      return null;
+    }
     boolean document = ClosedWords.DOCUMENTS.has(sentence.lemma(noun.head()));
-    boolean issues =
-        verb != null
-            && SharedSubjects.carriesSubject(verb)
-            && (document || SpeechVerbs.says(sentence, verb));
-    return issues ? verb : null;
+    boolean addressed = ClosedWords.ADDRESSING.has(sentence.lemma(verb.head()));
+    boolean says = SpeechVerbs.says(sentence, verb) && (addressed || !isPersonal(noun));
+    return document || says ? verb : null;
   }
 }

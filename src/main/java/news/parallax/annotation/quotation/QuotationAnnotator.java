@@ -90,7 +90,7 @@ public final class QuotationAnnotator {
       readMarked();
       readReported();
       List<Quotation> ordered =
-          RepeatedWords.withSpeakers(text.article(), found).stream()
+          RepeatedWords.withSpeakers(text.article(), speakers.mentions(), found).stream()
               .sorted(Comparator.comparing(Quotation::span).thenComparing(Quotation::mode))
               .toList();
       return TurnTaking.corrected(text.article(), speakers.mentions(), speakers.persons(), ordered);

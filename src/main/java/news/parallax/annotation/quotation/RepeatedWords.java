@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import news.parallax.annotation.Mention;
 import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Quotation.Mode;
 import news.parallax.article.Article;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
+import news.parallax.article.Span;
 
 /**
  * Gives marked words without a source, as in a crosshead, the speaker of the quotation they are
@@ -18,10 +20,12 @@ final class RepeatedWords {
   private static final int MOST = 400;
 
   private final Article article;
+  private final List<Mention> mentions;
   private final List<Quotation> sourced;
 
-  private RepeatedWords(Article article, List<Quotation> found) {
+  private RepeatedWords(Article article, List<Mention> mentions, List<Quotation> found) {
     this.article = article;
+    this.mentions = mentions;
     this.sourced =
         found.stream()
             .filter(one -> one.mode() != Mode.INDIRECT && one.speakerName() != null)
@@ -31,9 +35,12 @@ final class RepeatedWords {
 
   /**
    * The quotations {@code found} in {@code article}, those that repeat another with its speaker.
+   *
+   * @param mentions of the article's entities
    */
-  static List<Quotation> withSpeakers(Article article, List<Quotation> found) {
-    RepeatedWords words = new RepeatedWords(article, found);
+  static List<Quotation> withSpeakers(
+      Article article, List<Mention> mentions, List<Quotation> found) {
+    RepeatedWords words = new RepeatedWords(article, mentions, found);
     List<Quotation> all = new ArrayList<>();
     int open = 0;
     for (Quotation one : found) {
@@ -59,7 +66,7 @@ final class RepeatedWords {
     return new Quotation(
         one.span(),
         one.content(),
-        whole.source(),
+        mention(one, whole).or(() -> Optional.ofNullable(whole.source())).orElse(null),
         null,
         whole.speaker(),
         whole.speakerName(),
@@ -69,6 +76,19 @@ final class RepeatedWords {
             "repeated-in-body",
             "another quotation of the article holds the same words",
             List.of(new Citation(article.id(), whole.span()))));
+  }
+
+  /** Where the paragraph or headline of {@code one} names the speaker of {@code whole}. */
+  private Optional<Span> mention(Quotation one, Quotation whole) {
+    return article.blocks().stream()
+        .filter(block -> block.span().contains(one.span()))
+        .flatMap(block ->
+            mentions.stream()
+                .filter(mention -> block.span().contains(mention.span()))
+                .filter(mention -> mention.entity().equals(whole.speaker())))
+        .map(Mention::span)
+        .filter(span -> !span.overlaps(one.span()))
+        .findFirst();
   }
 
   /** Lower-case words, each between two blanks. */

@@ -16,6 +16,9 @@ final class SentenceSources {
   /** Below this likelihood not even marks make a verb give words to its subject. */
   private static final double LEAST_RATE = 0.15;
 
+  /** From this likelihood on a verb of saying surely is one. */
+  private static final double SURE = 0.8;
+
   /** Below this likelihood no verb behind the marks does. */
   private static final double LEAST_RATE_BEHIND = 0.2;
 
@@ -186,8 +189,9 @@ final class SentenceSources {
         .map(it -> new Ranked(it.score(), Math.abs(it.distance()), it.found()));
   }
 
+  /** Of two likely verbs of saying the nearer counts. */
   private static double weight(Attribution by) {
-    return by.likelihood() + (by.isSpeech() ? 0.5 : 0);
+    return by.isSpeech() ? Math.min(by.likelihood(), SURE) + 0.5 : by.likelihood();
   }
 
   /** Whether a verb of saying before the marks rather reports them than the verb behind. */

@@ -57,7 +57,9 @@ final class SharedSubjects {
 
   private @Nullable NounSpan own(VerbGroup verb, int depth, SubjectReader subjects) {
     boolean says = verb.form() == VerbGroup.Form.GERUND && SpeechVerbs.says(sentence, verb);
-    boolean main = verb.form() == VerbGroup.Form.PARTICIPLE && SpeechVerbs.says(sentence, verb);
+    boolean main =
+        verb.form() == VerbGroup.Form.PARTICIPLE
+            && (SpeechVerbs.says(sentence, verb) || !clauses.holdsTensedVerb(0, sentence.size()));
     if (!carriesSubject(verb) && !says && !(main && isAfterAside(verb))) {
       return null;
     }

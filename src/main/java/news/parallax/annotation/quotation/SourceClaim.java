@@ -53,11 +53,12 @@ record SourceClaim(Attribution by, MarkedSpan mark, MarkedSentence where, String
     return by.frame() == Frame.QUOTE && by.source() != null && isPart() && distance() <= 1;
   }
 
-  /** A colon or comma before the marks lets almost any verb open them. */
+  /** A comma before the marks lets almost any verb open them, a colon most verbs of saying. */
   boolean isOpened() {
     int start = mark.span().start();
     String before = text.substring(Math.max(0, start - 2), start).strip();
-    return by.likelihood() > (before.equals(":") || before.equals(",") ? 0.1 : 0.4);
+    boolean loose = before.equals(",") || (before.equals(":") && by.isSpeech());
+    return by.likelihood() > (loose ? 0.1 : before.equals(":") ? 0.3 : 0.4);
   }
 
   /** "panned the plan as “late”". */

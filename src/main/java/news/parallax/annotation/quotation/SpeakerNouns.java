@@ -29,6 +29,11 @@ final class SpeakerNouns {
     return ENGLISH;
   }
 
+  /** Whether {@code word} is one of those nouns, or short for one: "Chairman", "Gov.". */
+  boolean has(String word) {
+    return nouns.contains(word.toLowerCase(Locale.ROOT)) || word.endsWith(".");
+  }
+
   /** Whether the noun phrase of {@code sentence} with head word {@code head} can say something. */
   boolean canSpeak(MarkedSentence sentence, Span head) {
     return sentence.sentence().tokens().stream()

@@ -33,6 +33,7 @@ final class SpeakerResolver {
   private final List<Mention> mentions;
   private final Map<EntityId, Entity> entities = new HashMap<>();
   private final List<Span> quoted;
+  private final PronounGenders genders;
 
   SpeakerResolver(
       Article article, List<Entity> entities, List<Mention> mentions, List<Span> quoted) {
@@ -43,6 +44,7 @@ final class SpeakerResolver {
             .sorted(Comparator.comparing(Mention::span))
             .toList();
     this.quoted = quoted;
+    this.genders = new PronounGenders(article, this.mentions);
     entities.forEach(entity -> this.entities.put(entity.id(), entity));
   }
 
@@ -83,6 +85,13 @@ final class SpeakerResolver {
     if (at.isPresent() && (sticksOut(at.get(), source) || isOverlong(at.get(), source))) {
       return new Speaker(sameWords(source).map(Mention::entity).orElse(null), words(source, head));
     }
+    Optional<Mention> titled = titled(source, head);
+    if (titled.isPresent() && at.filter(this::isPersonName).isEmpty()) {
+      return of(titled.get());
+    }
+    if (at.isPresent() && isOwned(at.get(), source)) {
+      return new Speaker(at.get().entity(), words(source, head));
+    }
     if (at.isPresent() && (isPersonName(at.get()) || apposed.isEmpty())) {
       return of(at.get());
     }
@@ -99,7 +108,7 @@ final class SpeakerResolver {
     }
     String word = head.of(article.text()).toLowerCase(Locale.ROOT);
     if (PERSONAL.contains(word)) {
-      return before(head.start()).map(this::of).orElse(Speaker.UNKNOWN);
+      return before(head.start(), word).map(this::of).orElse(Speaker.UNKNOWN);
     }
     return VAGUE.contains(word) ? Speaker.UNKNOWN : new Speaker(null, words(source, head));
   }
@@ -170,6 +179,41 @@ final class SpeakerResolver {
         .findFirst();
   }
 
+  /** "ACLU of Lomas Director Ana Ruiz", "Chair and Governor Ana Ruiz": a name behind its titles. */
+  private Optional<Mention> titled(Span source, Span head) {
+    String words = words(source, head);
+    int end = source.start() + words.length();
+    List<Mention> persons =
+        personsIn(source).stream().filter(one -> one.span().end() <= end).toList();
+    Mention person = persons.size() == 1 ? persons.getFirst() : null;
+    if (person == null || person.span().end() != end || person.span().start() <= head.start()) {
+      return Optional.empty();
+    }
+    String before = article.text().substring(source.start(), person.span().start()).strip();
+    String title = before.substring(before.lastIndexOf(' ') + 1);
+    String name = person.span().of(article.text());
+    return isTitle(title) || isTitle(name.substring(0, Math.max(0, name.indexOf(' '))))
+        ? Optional.of(person)
+        : Optional.empty();
+  }
+
+  private static boolean isTitle(String word) {
+    return !word.isEmpty()
+        && Character.isUpperCase(word.codePointAt(0))
+        && SpeakerNouns.english().has(word);
+  }
+
+  /** "Lomas’s Foreign Ministry", which the article elsewhere may call the ministry only. */
+  private boolean isOwned(Mention mention, Span source) {
+    String before = article.text().substring(source.start(), Math.max(source.start(), mention.span().start()));
+    Entity entity = entities.get(mention.entity());
+    boolean person = entity == null || entity.type() == EntityType.PERSON;
+    return !person
+        && source.contains(mention.span())
+        && (before.endsWith("’s ") || before.endsWith("'s "))
+        && Character.isUpperCase(before.codePointAt(0));
+  }
+
   private boolean isBesides(int from, Span name) {
     String between = article.text().substring(from, name.start());
     int comma = between.lastIndexOf(',');
@@ -187,11 +231,12 @@ final class SpeakerResolver {
    * The person named first in the last sentence before {@code offset} that names one outside
    * quotation marks.
    */
-  private Optional<Mention> before(int offset) {
+  private Optional<Mention> before(int offset, String pronoun) {
     List<Mention> persons =
         from(Math.max(0, offset - 600), offset).stream()
             .filter(mention -> mention.span().end() <= offset)
             .filter(this::isPersonName)
+            .filter(mention -> genders.agree(mention.entity(), pronoun))
             .filter(mention -> quoted.stream().noneMatch(span -> span.contains(mention.span())))
             .toList();
     Mention first = null;

@@ -2,10 +2,8 @@ package news.parallax.annotation.quotation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * statement", when somebody spoke in one.
  */
 final class TurnTaking {
-  private static final Set<String> HE = Set.of("he", "him", "his", "himself");
-  private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> PAPERS =
       Set.of("statement", "letter", "email", "e-mail", "memo", "release", "note", "post", "tweet");
 
@@ -38,7 +34,7 @@ final class TurnTaking {
   private final Article article;
   private final Set<EntityId> persons;
   private final List<Mention> named;
-  private final Map<EntityId, Boolean> isMale = new HashMap<>();
+  private final PronounGenders genders;
   private final List<Quotation> taken = new ArrayList<>();
 
   private TurnTaking(Article article, List<Mention> mentions, Set<EntityId> persons) {
@@ -49,12 +45,7 @@ final class TurnTaking {
             .filter(one -> one.form() == Mention.Form.NAME || one.form() == Mention.Form.NOMINAL)
             .sorted(Comparator.comparing(Mention::span))
             .toList();
-    for (Mention one : mentions) {
-      String word = word(one.span());
-      if (HE.contains(word) || SHE.contains(word)) {
-        isMale.putIfAbsent(one.entity(), HE.contains(word));
-      }
-    }
+    this.genders = new PronounGenders(article, mentions);
   }
 
   /**
@@ -121,7 +112,8 @@ final class TurnTaking {
     }
     boolean topic = isTopic(last, pronoun);
     return turnsBefore(pronoun)
-        .filter(turn -> topic || isSpokenOf(last.span(), turn))
+        .filter(turn ->
+            topic || isSpokenOf(last.span(), turn) || spokeLast(last.span(), turn, pronoun))
         .filter(turn -> turn.speaker() != null && !turn.speaker().equals(speaker))
         .filter(turn -> agrees(turn.speaker(), pronoun))
         .findFirst();
@@ -130,6 +122,14 @@ final class TurnTaking {
   /** Inside what was said, or in "a friend of Ruiz" beside the speaker's own name. */
   private static boolean isSpokenOf(Span name, Quotation turn) {
     return turn.content().contains(name) || (turn.source() != null && turn.source().contains(name));
+  }
+
+  /** "After Ruiz had left, Okoye called it “late”. He said": who spoke is named last. */
+  private boolean spokeLast(Span name, Quotation turn, Span pronoun) {
+    Span source = turn.source();
+    boolean later = source != null && source.start() > name.end();
+    int end = Math.min(turn.span().end(), pronoun.start());
+    return later && article.text().substring(end, pronoun.start()).indexOf('\n') < 0;
   }
 
   /** The last mention of {@code entity} but those within its own words. */
@@ -163,8 +163,8 @@ final class TurnTaking {
   }
 
   private boolean agrees(@Nullable EntityId entity, Span pronoun) {
-    Boolean male = isMale.get(Objects.requireNonNull(entity));
-    return persons.contains(entity) && (male == null || male == HE.contains(word(pronoun)));
+    EntityId person = Objects.requireNonNull(entity);
+    return persons.contains(person) && genders.agree(person, word(pronoun));
   }
 
   /** The turn before, when it is no single person's. */

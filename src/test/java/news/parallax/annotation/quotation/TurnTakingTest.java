@@ -27,6 +27,8 @@ class TurnTakingTest {
         "named, then described twice    | One candidate, Ana Ruiz, the mayor of Lomas, who is a baker, said that the bill “gives way to anybody”. | Ana Ruiz",
         "he is not in his own words      | “We will help Tomas Ruiz,” Peter Okoye said. “The crew owe Tomas Ruiz thanks,” he said. | Peter Okoye, Peter Okoye",
         "he is named first               | Peter Okoye all but confirmed that the crew fear Tomas Ruiz. “We will sail,” he told a reporter. | Peter Okoye",
+        "he spoke last                   | After Tomas Ruiz had left, Peter Okoye called the plan “late”. On Monday, he said it was “sad”. | Peter Okoye, Peter Okoye",
+        "she is not whose words she quotes | Ana Ruiz came late. She wrote to the crew. Peter Okoye slept, he said. Quoting Peter Okoye’s words, she wrote, “It was the wind.” | Ana Ruiz",
         "a programme's title            | “I came by train,” Peter Okoye told the “Morning” show. | Peter Okoye, -",
       })
   void givesTheWordsToWhoSpoke(String phenomenon, String text, String speakers) {
