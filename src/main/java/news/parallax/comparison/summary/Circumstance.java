@@ -53,11 +53,12 @@ enum Circumstance {
 
   abstract boolean begins(List<Token> tokens, int at);
 
-  /** The clauses outside quotations and heads, in text order. */
+  /** The clauses outside quotations and section heads, in text order. */
   List<Span> clauses(AnnotatedArticle article) {
     List<Span> clauses = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
-      boolean running = sentence.role() == Block.Role.PARAGRAPH;
+      boolean running =
+          sentence.role() == Block.Role.PARAGRAPH || sentence.role() == Block.Role.HEADLINE;
       if (running && !article.article().isFurniture(sentence.span())) {
         OptionalInt at = at(article, sentence);
         at.ifPresent(first -> addClause(sentence, first, clauses));

@@ -66,7 +66,26 @@ final class Scenes {
             .ifPresent(entity -> add(entity, article.cite(mention.span()), answers));
       }
     }
-    return answers.mostNamed(MOST);
+    List<Line> lines = answers.mostNamed(MOST);
+    return lines.isEmpty() ? named() : lines;
+  }
+
+  /** What no opening puts the event in, most headlines and first sentences may name all the same. */
+  private List<Line> named() {
+    Answers answers = new Answers(dossier);
+    for (AnnotatedArticle article : dossier.articles()) {
+      List<Sentence> top = Leads.opening(article, 1);
+      for (Mention mention : article.mentions()) {
+        dossier
+            .roster()
+            .of(mention.entity())
+            .filter(entity -> isPlace(entity) && mention.form() == Mention.Form.NAME)
+            .filter(entity -> top.stream().anyMatch(one -> one.span().contains(mention.span())))
+            .filter(entity -> !article.isQuoted(mention.span()))
+            .ifPresent(entity -> add(entity, article.cite(mention.span()), answers));
+      }
+    }
+    return answers.mostNamed(1);
   }
 
   /** A city or a building says more than its state. */

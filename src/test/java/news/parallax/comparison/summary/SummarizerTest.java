@@ -91,6 +91,9 @@ class SummarizerTest {
     Dossier dossier = InventedStory.of("Update, 9 p.m. ET: A train derailed in Aldery on Monday.");
     assertThat(lines(new Summarizer(dossier, List.of(), List.of()).summary()))
         .startsWith("A train derailed in Aldery");
+    Dossier undashed = InventedStory.of("Aldery (CNN) A train derailed in the rain on Monday.");
+    assertThat(lines(new Summarizer(undashed, List.of(), List.of()).summary()))
+        .startsWith("A train derailed in the rain");
   }
 
   @Test
