@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "Reads the articles again and checks every hash, every offset and every quoted word of a"
-          + " report printed with --format json. Names each broken receipt and exits 1 when there"
+          + " report that compare or quotes printed with --format json. Names each broken receipt and exits 1 when there"
           + " is one.",
       ""
     })

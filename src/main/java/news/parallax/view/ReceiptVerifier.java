@@ -31,7 +31,7 @@ public final class ReceiptVerifier {
   }
 
   /**
-   * The broken receipts of {@code json}, one report or several, in the order they stand.
+   * The broken receipts of {@code json}, one report or several or a ledger of quotations, in the order they stand.
    *
    * @param articles the inputs, read again; found by their hash, else (changed files) by their
    *     source
@@ -42,8 +42,11 @@ public final class ReceiptVerifier {
     JsonNode document = parse(json);
     switch (document.path("format").asString("")) {
       case JsonView.REPORT_FORMAT -> verifier.report(document, "");
-      case JsonView.REPORTS_FORMAT -> verifier.reports(document.path("reports"));
-      default -> throw new IllegalArgumentException("need a " + JsonView.REPORT_FORMAT);
+      case JsonView.REPORTS_FORMAT -> verifier.reports(document.path("reports"), "/reports/");
+      case QuoteView.FORMAT -> verifier.reports(document.path("stories"), "/stories/");
+      default ->
+          throw new IllegalArgumentException(
+              "need a %s or %s".formatted(JsonView.REPORT_FORMAT, QuoteView.FORMAT));
     }
     return List.copyOf(verifier.broken);
   }
@@ -56,9 +59,9 @@ public final class ReceiptVerifier {
     }
   }
 
-  private void reports(JsonNode reports) {
+  private void reports(JsonNode reports, String path) {
     for (int i = 0; i < reports.size(); i++) {
-      report(reports.path(i), "/reports/" + i);
+      report(reports.path(i), path + i);
     }
   }
 

@@ -39,6 +39,15 @@ class JsonViewTest {
   }
 
   @Test
+  void aLedgerOfQuotationsObeysTheSchemaToo() {
+    StoryReport report = SampleReport.full();
+    QuoteView view = new QuoteView(report.dossier(), report.ledger());
+    String json = QuoteView.json(List.of(view), SampleReport.PROVENANCE);
+    assertThat(JsonMapper.shared().readTree(json).path("stories").size()).isEqualTo(1);
+    assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
+  }
+
+  @Test
   void wrapsSeveralReportsAndObeysTheSchemaStill() {
     String both = json(SampleReport.full(), SampleReport.empty());
     JsonNode document = JsonMapper.shared().readTree(both);

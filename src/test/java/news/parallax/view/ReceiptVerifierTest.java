@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.Collectors;
 import news.parallax.article.Article;
+import news.parallax.comparison.StoryReport;
 import org.junit.jupiter.api.Test;
 
 class ReceiptVerifierTest {
@@ -68,10 +69,21 @@ class ReceiptVerifierTest {
   }
 
   @Test
+  void checksALedgerOfQuotationsToo() {
+    StoryReport report = SampleReport.full();
+    String ledger =
+        QuoteView.json(
+            List.of(new QuoteView(report.dossier(), report.ledger())), SampleReport.PROVENANCE);
+    assertThat(broken(ledger, SampleReport.articles())).isEmpty();
+    assertThat(broken(ledger, SampleReport.articles().subList(0, 1)))
+        .startsWith("ARTICLE_MISSING /stories/0/articles/1: ");
+  }
+
+  @Test
   void refusesWhatIsNoReport() {
     assertThatThrownBy(() -> ReceiptVerifier.verify("{}", List.of()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("need a parallax-report/1");
+        .hasMessage("need a parallax-report/1 or parallax-quotes/1");
     assertThatThrownBy(() -> ReceiptVerifier.verify("{", List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("this is not JSON: ");
