@@ -94,7 +94,8 @@ final class JointSpeakers {
     return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}’']+"));
   }
 
-  private static String listed(List<String> names) {
+  /** "Ana Ruiz, Peter Okoye and Tomas Vargas". */
+  static String listed(List<String> names) {
     String all = String.join(", ", names.subList(0, names.size() - 1));
     return all + " and " + names.getLast();
   }

@@ -89,6 +89,7 @@ public final class QuotationAnnotator {
     List<Quotation> quotations() {
       readMarked();
       readReported();
+      readSpoken();
       List<Quotation> ordered =
           RepeatedWords.withSpeakers(text.article(), speakers.mentions(), found).stream()
               .sorted(Comparator.comparing(Quotation::span).thenComparing(Quotation::mode))
@@ -145,6 +146,40 @@ public final class QuotationAnnotator {
           }
         }
       }
+    }
+
+    /** Paragraphs of somebody's own words without marks; what they report is reported in them. */
+    private void readSpoken() {
+      for (SpokenParagraph one : new SpokenParagraphs(text.article(), speakers).found()) {
+        boolean marked =
+            text.marks().stream().anyMatch(mark -> mark.span().contains(one.content()));
+        if (!marked) {
+          found.removeIf(other -> isRepeating(other, one));
+          found.add(spoken(one));
+        }
+      }
+    }
+
+    /** A sentence or a name of the paragraph listed by itself. */
+    private boolean isRepeating(Quotation other, SpokenParagraph one) {
+      boolean labelled = one.source().equals(other.source());
+      return one.span().contains(other.span()) && (labelled || one.source().contains(other.span()));
+    }
+
+    private Quotation spoken(SpokenParagraph one) {
+      Speaker speaker =
+          one.speaker() == null ? speakers.resolve(one.source(), one.source()) : one.speaker();
+      return new Quotation(
+          one.span(),
+          one.content(),
+          one.source(),
+          null,
+          speaker.entity(),
+          speaker.name(),
+          null,
+          Mode.DIRECT,
+          Explanation.of(
+              one.rule().key(), one.because(), List.of(text.article().cite(one.source()))));
     }
 
     private boolean isListed(

@@ -13,6 +13,7 @@ import news.parallax.annotation.EntityId;
 import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Mention;
 import news.parallax.article.Article;
+import news.parallax.article.Block;
 import news.parallax.article.Span;
 
 /** Tells whom the words of a source mean. */
@@ -32,6 +33,7 @@ final class SpeakerResolver {
   private final Article article;
   private final List<Mention> mentions;
   private final Map<EntityId, Entity> entities = new HashMap<>();
+  private final List<Mention> plurals;
   private final List<Span> quoted;
   private final PronounGenders genders;
 
@@ -43,6 +45,7 @@ final class SpeakerResolver {
             .filter(Mention::isSingle)
             .sorted(Comparator.comparing(Mention::span))
             .toList();
+    this.plurals = mentions.stream().filter(one -> !one.isSingle()).toList();
     this.quoted = quoted;
     this.genders = new PronounGenders(article, this.mentions);
     entities.forEach(entity -> this.entities.put(entity.id(), entity));
@@ -61,10 +64,49 @@ final class SpeakerResolver {
         .collect(Collectors.toSet());
   }
 
+  /** The one person named in the headline, or else before {@code offset}; unknown if several are. */
+  Speaker interviewed(int offset) {
+    int headline =
+        article.blocks().stream()
+            .filter(block -> block.role() == Block.Role.HEADLINE)
+            .mapToInt(block -> block.span().end())
+            .findFirst()
+            .orElse(0);
+    return onlyPerson(headline).or(() -> onlyPerson(offset)).orElse(Speaker.UNKNOWN);
+  }
+
+  private Optional<Speaker> onlyPerson(int end) {
+    List<Mention> named = from(0, end).stream().filter(this::isPersonName).toList();
+    boolean single = named.stream().map(Mention::entity).distinct().count() == 1;
+    return single ? Optional.of(of(named.getFirst())) : Optional.empty();
+  }
+
+  /** Whether {@code label}, in capitals, is the part of a person or of an office: "MODERATOR". */
+  boolean isPart(Span label) {
+    String words = label.of(article.text());
+    String last = lastWord(words).toLowerCase(Locale.ROOT);
+    boolean office = SpeakerNouns.english().has(last) && !ClosedWords.DOCUMENTS.has(last);
+    return words.equals(words.toUpperCase(Locale.ROOT))
+        && (office || bySurname(label).isPresent() || covering(label).filter(this::isPersonName).isPresent());
+  }
+
   /** The speaker that {@code source} with head word {@code head} stands for. */
   Speaker resolve(Span source, Span head) {
     return JointSpeakers.of(article.text(), source, personsIn(source), this::name)
         .orElseGet(() -> single(source, head));
+  }
+
+  /** "They", if it stands for two or more who are named. */
+  private Optional<Speaker> several(Span head) {
+    List<String> names =
+        plurals.stream()
+            .filter(mention -> mention.span().overlaps(head))
+            .map(this::name)
+            .distinct()
+            .toList();
+    return names.size() < 2
+        ? Optional.empty()
+        : Optional.of(new Speaker(null, JointSpeakers.listed(names)));
   }
 
   private List<Mention> personsIn(Span source) {
@@ -80,6 +122,10 @@ final class SpeakerResolver {
   }
 
   private Speaker single(Span source, Span head) {
+    Optional<Entity> part = bySurname(source);
+    if (part.isPresent()) {
+      return new Speaker(part.get().id(), part.get().name());
+    }
     Optional<Mention> at = covering(head);
     Optional<Mention> apposed = apposed(source, head);
     if (at.isPresent() && (sticksOut(at.get(), source) || isOverlong(at.get(), source))) {
@@ -102,9 +148,9 @@ final class SpeakerResolver {
     if (before.isPresent()) {
       return of(before.get());
     }
-    Optional<Entity> part = at.isPresent() ? Optional.empty() : bySurname(source);
-    if (part.isPresent()) {
-      return new Speaker(part.get().id(), part.get().name());
+    Optional<Speaker> several = several(head);
+    if (at.isEmpty() && several.isPresent()) {
+      return several.get();
     }
     String word = head.of(article.text()).toLowerCase(Locale.ROOT);
     if (PERSONAL.contains(word)) {

@@ -29,12 +29,18 @@ class TurnTakingTest {
         "he is named first               | Peter Okoye all but confirmed that the crew fear Tomas Ruiz. “We will sail,” he told a reporter. | Peter Okoye",
         "he spoke last                   | After Tomas Ruiz had left, Peter Okoye called the plan “late”. On Monday, he said it was “sad”. | Peter Okoye, Peter Okoye",
         "she is not whose words she quotes | Ana Ruiz came late. She wrote to the crew. Peter Okoye slept, he said. Quoting Peter Okoye’s words, she wrote, “It was the wind.” | Ana Ruiz",
+        "they are the two before         | Ana Ruiz and Peter Okoye left the room. They said the plan was “late”. | Ana Ruiz and Peter Okoye",
+        "questions and answers           | Ana Ruiz runs the ferry. She spoke to us on Monday.^Q: Who steered?^A: The wind did. It was dark.^Q. And then?^A. We swam.^We swam for hours. | Outlet 1, Ana Ruiz, Outlet 1, Ana Ruiz",
+        "two could have been asked       | Ana Ruiz met Peter Okoye.^Question: Who steered?^Answer: The wind did. | Outlet 1, -",
+        "a transcript without marks      | Ana Ruiz spoke to a reporter.^REPORTER: Who steered?^RUIZ: The wind did. It was dark. | REPORTER, Ana Ruiz",
+        "a post, signed below            | The crew wrote about it.^We swam for hours and hours.^— Ana Ruiz (@anaruiz) March 3, 2017 | Ana Ruiz",
+        "a post, signed behind           | The crew wrote about it.^We swam for hours. — Ana Ruiz (@anaruiz) March 3, 2017 | Ana Ruiz",
         "a programme's title            | “I came by train,” Peter Okoye told the “Morning” show. | Peter Okoye, -",
       })
   void givesTheWordsToWhoSpoke(String phenomenon, String text, String speakers) {
     ArticleAnnotator annotator = new ArticleAnnotator(EnglishModels.tagger());
     assertThat(
-            annotator.annotate(InventedArticle.of(text)).quotations().stream()
+            annotator.annotate(InventedArticle.of(text.replace("^", "\n"))).quotations().stream()
                 .filter(one -> one.mode() != Quotation.Mode.INDIRECT)
                 .map(one -> one.speakerName() == null ? "-" : one.speakerName())
                 .collect(Collectors.joining(", ")))
