@@ -105,10 +105,20 @@ final class AsideReader {
       last--;
     }
     NounSpan noun = sentence.noun(last);
-    if (noun == null || sentence.isQuoted(last) || nouns.isTime(noun)) {
+    if (noun == null || sentence.isQuoted(last) || nouns.isTime(noun) || isParty(noun)) {
       return null;
     }
     return nouns.widened(noun);
+  }
+
+  /** "D-Lomas": whom somebody sits for, set beside the name. */
+  private boolean isParty(NounSpan noun) {
+    String word = sentence.word(noun.first());
+    return noun.first() == noun.last()
+        && word.length() > 2
+        && word.charAt(1) == '-'
+        && Character.isUpperCase(word.charAt(0))
+        && Character.isUpperCase(word.charAt(2));
   }
 
   /** A sentence or clause surely begins behind {@code i}; "after" can be a preposition. */

@@ -99,14 +99,26 @@ final class AttributionReader {
       return Optional.empty();
     }
     Complement after = grammar.complements().read(verb, subject.last() + 1);
-    boolean colon = sentence.word(subject.last() + 1).equals(":");
-    return after.frame() == Frame.QUOTE || (colon && subject.last() + 2 == sentence.size())
-        ? Optional.of(attribution(verb, subject, Frame.QUOTE, contentOf(after)))
+    int colon = colon(subject.last() + 1);
+    boolean introduces = colon > 0 && colon + 1 == sentence.size();
+    Complement said =
+        colon > 0 && !introduces ? new Complement(Frame.QUOTE, colon + 1) : after;
+    List<Span> content =
+        said.frame() == Frame.QUOTE ? grammar.contents().from(said) : List.of();
+    return said.frame() == Frame.QUOTE || introduces
+        ? Optional.of(attribution(verb, subject, Frame.QUOTE, content))
         : Optional.empty();
   }
 
-  private List<Span> contentOf(Complement after) {
-    return after.frame() == Frame.QUOTE ? grammar.contents().from(after) : List.of();
+  /** The colon before marks or at the end, from {@code from} on; -1 when there is none. */
+  private int colon(int from) {
+    for (int i = from; i < sentence.size(); i++) {
+      boolean opens = sentence.startsQuote(i + 1) || i + 1 == sentence.size();
+      if (sentence.word(i).equals(":") && opens && !sentence.isQuoted(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Behind a whole quotation any verb can precede its subject, "told" excepted. */
@@ -148,11 +160,13 @@ final class AttributionReader {
     }
   }
 
-  /** "was asked", and "asked by an aide" where a sentence opens. */
+  /** "was asked", and "asked by an aide". */
   private boolean isPassive(VerbGroup verb) {
-    boolean opens = verb.form() == VerbGroup.Form.PARTICIPLE && verb.first() == 0;
+    boolean bare = verb.form() == VerbGroup.Form.PARTICIPLE;
     return verb.form() == VerbGroup.Form.PASSIVE
-        || (opens && sentence.word(verb.last() + 1).equals("by"));
+        || (bare
+            && sentence.word(verb.last() + 1).equals("by")
+            && sentence.isNoun(verb.last() + 2));
   }
 
   /** “It was late,” she said, “and dark”: the quotation that closes at {@code left} breaks off. */

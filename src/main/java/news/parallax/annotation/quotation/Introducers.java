@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import news.parallax.annotation.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who in a sentence introduces the words that follow it: "She had an answer: “…”". */
@@ -57,6 +58,28 @@ final class Introducers {
     return likelyOnes(sentence)
         .filter(other -> other.isSpeech() && other.frame().isUtterance() && !other.equals(one))
         .anyMatch(other -> other.content().stream().anyMatch(piece -> piece.contains(one.cue())));
+  }
+
+  /** "Ruiz turned to the crew. “Who steered?”": the person a sentence is about. */
+  FoundSource acting(int sentence) {
+    MarkedSentence before = text.sentences().get(sentence);
+    VerbGroup verb = before.verbs().isEmpty() ? null : before.verbs().getFirst();
+    Attribution actor =
+        candidates.get(sentence).stream()
+            .filter(one -> verb != null && one.cueHead() == verb.head() && one.source() != null)
+            .filter(one -> verb != null && verb.form() == VerbGroup.Form.FINITE)
+            .filter(one -> isPerson(one, before))
+            .findFirst()
+            .orElse(null);
+    boolean quoted = before.isQuoted(before.size() - 1) || before.isQuoted(0);
+    return quoted || actor == null
+        ? FoundSource.NONE
+        : new FoundSource(actor, "acting", "the sentence before is about this person");
+  }
+
+  private static boolean isPerson(Attribution one, MarkedSentence where) {
+    int head = one.sourceHead() == null ? -1 : where.indexAt(one.sourceHead().start());
+    return head >= 0 && where.token(head).nameClass() == Token.NameClass.PERSON;
   }
 
   /** Who acts in {@code sentence} before the offset: one who can speak rather than a thing. */

@@ -39,7 +39,19 @@ final class IssuerReader {
         return new NounSpan(i, i, i);
       }
     }
-    return named(paper);
+    int before = paper.first() - 1;
+    NounSpan marked = sentence.endsQuote(before) ? beforeMarks(before) : null;
+    return marked == null ? named(paper) : marked;
+  }
+
+  /** "Ana Ruiz’s “lazy cat” comment". */
+  private @Nullable NounSpan beforeMarks(int last) {
+    int i = last;
+    while (i > 0 && !sentence.startsQuote(i)) {
+      i--;
+    }
+    NounSpan owner = sentence.isTag(i - 1, "POS") ? sentence.noun(i - 2) : null;
+    return owner == null ? null : new NounSpan(owner.first(), i - 2, i - 2);
   }
 
   /** "a Port Authority statement": the name before the paper, if it is who issued it. */

@@ -32,10 +32,9 @@ final class LabelReader {
   List<Attribution> attributions() {
     List<Attribution> found = new ArrayList<>();
     for (int colon = 1; colon < sentence.size(); colon++) {
-      NounSpan name =
-          sentence.word(colon).equals(":")
-              ? labelling(colon)
-              : sentence.isComma(colon) ? behindVerb(colon) : null;
+      boolean sign = sentence.word(colon).equals(":");
+      NounSpan name = sign ? labelling(colon) : null;
+      name = name == null && (sign || sentence.isComma(colon)) ? behindVerb(colon) : name;
       if (name != null && !sentence.isQuoted(colon)) {
         found.add(labelled(name, colon));
       }
@@ -63,13 +62,15 @@ final class LabelReader {
     return document || isName(last) ? last : null;
   }
 
-  /** "Said Ana Ruiz, “…”" with the verb taken for a part of the name. */
+  /** "Said Ana Ruiz, “…”", "Said Ana Ruiz of it: “…”" with the verb taken for a part of the name. */
   private @Nullable NounSpan behindVerb(int comma) {
     NounSpan first = sentence.noun(0);
     if (first == null || !ClosedWords.OPENING_VERBS.has(sentence.word(0))) {
       return null;
     }
-    boolean whole = first.last() > 0 && first.last() + 1 == comma && isName(first);
+    boolean topic =
+        sentence.word(comma).equals(":") && !grammar.clauses().holdsTensedVerb(0, comma);
+    boolean whole = first.last() > 0 && isName(first) && (topic || first.last() + 1 == comma);
     return whole && sentence.startsQuote(comma + 1) ? first : null;
   }
 
@@ -79,11 +80,17 @@ final class LabelReader {
    */
   private boolean isSetOff(int i, int colon) {
     String word = sentence.word(i);
-    boolean comma = sentence.isComma(i) && !grammar.clauses().holdsTensedVerb(0, colon);
-    return comma
-        || sentence.isDash(i)
-        || word.equalsIgnoreCase("from")
-        || word.equalsIgnoreCase("by");
+    boolean from = word.equalsIgnoreCase("from") || word.equalsIgnoreCase("by");
+    return sentence.isDash(i)
+        || (sentence.isComma(i) && !grammar.clauses().holdsTensedVerb(0, colon))
+        || (from && !says(colon));
+  }
+
+  /** Whether a verb before the colon gives what follows to somebody. */
+  private boolean says(int colon) {
+    return sentence.verbs().stream()
+        .filter(verb -> verb.last() < colon && verb.isTensed())
+        .anyMatch(verb -> SpeechVerbs.says(sentence, verb));
   }
 
   private Attribution labelled(NounSpan name, int colon) {

@@ -73,7 +73,7 @@ final class NounPhrases {
     if (!and && !hangs(joint)) {
       return null;
     }
-    int last = and ? beforeComma(joint - 1) : beforeAdjective(joint - 1);
+    int last = and ? beforeComma(joint - 1) : beforeAdjective(beforeBracket(joint - 1));
     NounSpan earlier = sentence.noun(last);
     if (earlier == null || earlier.last() != last) {
       return null;
@@ -97,7 +97,12 @@ final class NounPhrases {
   /** "Ruiz, Okoye, and": the token before the comma, if a noun ends there; past a bracket too. */
   private int beforeComma(int i) {
     int last = sentence.isComma(i) && !sentence.isQuoted(i) ? i - 1 : i;
-    return sentence.word(last).equals(")") ? openingBracket(last) - 1 : last;
+    return beforeBracket(last);
+  }
+
+  /** "Ana Ruiz (R) of": the token before the bracket. */
+  private int beforeBracket(int i) {
+    return sentence.word(i).equals(")") ? openingBracket(i) - 1 : i;
   }
 
   private int openingBracket(int close) {

@@ -155,13 +155,23 @@ final class SentenceSources {
     if (!claim.holds() || !likely) {
       return Optional.empty();
     }
-    double whole = by.frame() == Frame.AFTER ? 5 : 6;
+    boolean passedOn = by.lemma().equals("report") && isToldByOther(claim, all);
+    double whole = passedOn ? 3 : by.frame() == Frame.AFTER ? 5 : 6;
     double part = isReported(by, all) ? 3 : 4;
     return ranked(
         (utterance ? whole : part) + weight(by),
         claim,
         "inside-reported-clause",
         "it stands in what the source's verb reports");
+  }
+
+  /** "Ruiz noted it was “late,” the newspaper reported": who reports only passes it on. */
+  private static boolean isToldByOther(SourceClaim claim, List<Attribution> all) {
+    return all.stream()
+        .filter(other -> !other.equals(claim.by()) && other.source() != null)
+        .filter(other -> other.isVerbal() && other.isSpeech() && other.isLikely())
+        .anyMatch(other ->
+            new SourceClaim(other, claim.mark(), claim.where(), claim.text()).holds());
   }
 
   private static Optional<Ranked> doubtful(SourceClaim claim) {
@@ -201,7 +211,10 @@ final class SentenceSources {
         .map(other -> new SourceClaim(other, claim.mark(), claim.where(), claim.text()))
         .filter(other -> other.isBefore() && other.holds())
         .anyMatch(other ->
-            !claim.by().isSpeech() || other.opensPart() || (other.labels() && other.isPart()));
+            !claim.by().isSpeech()
+                || claim.by().lemma().equals("report")
+                || other.opensPart()
+                || (other.labels() && other.isPart()));
   }
 
   /** "Asked whether it was “late,” she said": the marks stand in the question. */

@@ -57,8 +57,15 @@ record SourceClaim(Attribution by, MarkedSpan mark, MarkedSentence where, String
   boolean isOpened() {
     int start = mark.span().start();
     String before = text.substring(Math.max(0, start - 2), start).strip();
-    boolean loose = before.equals(",") || (before.equals(":") && by.isSpeech());
+    boolean loose =
+        before.equals(",") || (before.equals(":") && (by.isSpeech() || isBehindPaper()));
     return by.likelihood() > (loose ? 0.1 : before.equals(":") ? 0.3 : 0.4);
+  }
+
+  /** "seethed in a post: “…”". */
+  private boolean isBehindPaper() {
+    int colon = where.tokensBefore(mark.span().start()) - 1;
+    return ClosedWords.DOCUMENTS.has(where.lemma(colon - 1));
   }
 
   /** "panned the plan as “late”". */

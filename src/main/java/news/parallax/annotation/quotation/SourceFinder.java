@@ -115,6 +115,10 @@ final class SourceFinder {
       if (introduced.isFound()) {
         return introduced;
       }
+      FoundSource acting = introducers.acting(first - 1);
+      if (block == block(first - 1) && acting.isFound()) {
+        return acting;
+      }
     }
     if (turn != null && block - turn.lastBlock() <= 3 && !isAnothers(mark, first)) {
       return turn.found()

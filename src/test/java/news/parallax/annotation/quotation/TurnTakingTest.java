@@ -35,6 +35,7 @@ class TurnTakingTest {
         "a transcript without marks      | Ana Ruiz spoke to a reporter.^REPORTER: Who steered?^RUIZ: The wind did. It was dark. | REPORTER, Ana Ruiz",
         "a post, signed below            | The crew wrote about it.^We swam for hours and hours.^— Ana Ruiz (@anaruiz) March 3, 2017 | Ana Ruiz",
         "a post, signed behind           | The crew wrote about it.^We swam for hours. — Ana Ruiz (@anaruiz) March 3, 2017 | Ana Ruiz",
+        "who acts before the words       | “It was late,” Ana Ruiz said.^Peter Okoye tried it once more. “This is public and plain.” | Ana Ruiz, Peter Okoye",
         "a programme's title            | “I came by train,” Peter Okoye told the “Morning” show. | Peter Okoye, -",
       })
   void givesTheWordsToWhoSpoke(String phenomenon, String text, String speakers) {
