@@ -45,8 +45,8 @@ enum Circumstance {
   private static final Set<String> RESPONSES =
       Set.of("response", "retaliation", "protest", "revenge");
   private static final Set<String> PURPOSE_NOUNS = Set.of("bid", "effort", "attempt");
-  private static final Set<String> UNFINISHED =
-      Set.of("be", "have", "do", "say", "call", "to", "the", "a", "an", "of", "in", "for", "with");
+  private static final Set<String> UNFINISHED = Set.of("be", "have", "do", "say", "call");
+  private static final Set<String> UNFINISHED_TAGS = Set.of("DT", "IN", "MD", "PRP$", "TO");
   private static final Set<String> OF_TELLING = Set.of("anonymity", "authorize", "authorise");
   private static final int FEWEST_WORDS = 3;
   private static final int MOST_WORDS = 25;
@@ -92,6 +92,7 @@ enum Circumstance {
   /** Not cut off before a quotation, and about the event rather than about how it was told. */
   private static boolean isWhole(List<Token> clause) {
     return !UNFINISHED.contains(clause.getLast().lemma())
+        && !UNFINISHED_TAGS.contains(clause.getLast().tag())
         && clause.stream().noneMatch(token -> OF_TELLING.contains(token.lemma()));
   }
 

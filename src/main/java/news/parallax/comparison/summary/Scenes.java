@@ -7,6 +7,7 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Sentence;
+import news.parallax.annotation.name.Atlas;
 import news.parallax.annotation.name.Gazetteer;
 import news.parallax.article.Citation;
 import news.parallax.article.Span;
@@ -80,6 +81,7 @@ final class Scenes {
             .roster()
             .of(mention.entity())
             .filter(entity -> isPlace(entity) && mention.form() == Mention.Form.NAME)
+            .filter(entity -> !Atlas.world().sites(entity.name()).isEmpty())
             .filter(entity -> top.stream().anyMatch(one -> one.span().contains(mention.span())))
             .filter(entity -> !article.isQuoted(mention.span()))
             .ifPresent(entity -> add(entity, article.cite(mention.span()), answers));
