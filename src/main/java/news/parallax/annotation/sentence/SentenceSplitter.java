@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Tagger;
 import news.parallax.annotation.Token;
@@ -24,6 +28,9 @@ public final class SentenceSplitter {
   private static final Set<String> FINAL = Set.of(".", "!", "?", "…", "...", ". . .");
   private static final Set<String> CLOSING = Set.of("”", "’", "\"", "''", "'", ")", "]", "»");
   private static final Set<String> OPENING = Set.of("“", "‘", "\"", "``", "'", "(", "[", "«", "„");
+
+  private static final Pattern GLUED =
+      Pattern.compile("(\\p{L}*\\p{Ll}{2})([.?!])(\\p{Lu}\\p{Ll}+)");
 
   private final Tagger tagger;
 
@@ -96,7 +103,22 @@ public final class SentenceSplitter {
   private List<Token> tokens(Span block, String text) {
     return tagger.tokenize(block.of(text)).stream()
         .map(token -> moved(token, block.start()))
+        .flatMap(SentenceSplitter::parts)
         .toList();
+  }
+
+  /** "harbour.The" for want of a space is the end of one sentence and the beginning of another. */
+  private static Stream<Token> parts(Token token) {
+    Matcher glued = GLUED.matcher(token.word());
+    return glued.matches()
+        ? IntStream.rangeClosed(1, glued.groupCount()).mapToObj(i -> part(token, glued, i))
+        : Stream.of(token);
+  }
+
+  private static Token part(Token token, Matcher glued, int group) {
+    int start = token.span().start();
+    Span span = new Span(start + glued.start(group), start + glued.end(group));
+    return new Token(span, glued.group(group), token.tag(), glued.group(group), token.nameClass());
   }
 
   private static Token moved(Token token, int by) {
