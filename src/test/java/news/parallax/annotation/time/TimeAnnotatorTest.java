@@ -3,30 +3,23 @@ package news.parallax.annotation.time;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import news.parallax.annotation.InventedSentences;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.TimeExpression;
 import news.parallax.article.Article;
 import news.parallax.article.InventedArticle;
+import news.parallax.article.WordList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TimeAnnotatorTest {
   /** Lines "sentence | day of publication or - | words=VALUE, ...". */
-  static Stream<String> lines() throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(TimeAnnotatorTest.class.getResourceAsStream("times.txt"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
-    }
+  static Stream<String> lines() {
+    return WordList.of(TimeAnnotatorTest.class, "times.txt").entries().stream();
   }
 
   @ParameterizedTest
