@@ -1,6 +1,7 @@
 package news.parallax.view;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import news.parallax.article.Citation;
 import news.parallax.comparison.Dossier;
@@ -30,7 +31,10 @@ final class CsvTable {
     return out.toString();
   }
 
-  /** Null stands for an empty cell; a citation fills four: article, start, end, text. */
+  /**
+   * Null stands for an empty cell; a citation fills four, article, start, end and text; a list one
+   * for each item.
+   */
   void row(@Nullable Object... cells) {
     out.append(Arrays.stream(cells).map(this::cells).collect(Collectors.joining(",")));
     out.append("\r\n");
@@ -44,6 +48,9 @@ final class CsvTable {
               place.span().start(),
               place.span().end(),
               cell(dossier.words(place)));
+    }
+    if (value instanceof List<?> items) {
+      return items.stream().map(this::cells).collect(Collectors.joining(","));
     }
     return value == null ? "" : cell(value.toString());
   }

@@ -6,11 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import news.parallax.annotation.Quotation;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Citation;
-import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.EventOrder;
@@ -20,7 +18,6 @@ import news.parallax.comparison.StoryEntity;
 import news.parallax.comparison.StoryQuotation;
 import news.parallax.comparison.StoryReport;
 import news.parallax.comparison.TimelineEntry;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A report as CSV tables, one file each (RFC 4180, UTF-8). The ids are those of the JSON report;
@@ -42,7 +39,7 @@ public final class CsvView {
     files.put("articles.csv", view.articles());
     files.put("facts.csv", view.facts());
     files.put("reports.csv", view.reports());
-    files.put("quotations.csv", view.quotations());
+    files.put("quotations.csv", QuotationTable.of(report.dossier(), report.ledger()));
     files.put("utterances.csv", view.utterances());
     files.put("conflicts.csv", view.conflicts());
     files.put("entities.csv", view.entities());
@@ -109,37 +106,6 @@ public final class CsvView {
       }
     }
     return table.text();
-  }
-
-  private String quotations() {
-    CsvTable table =
-        table(
-            "id",
-            "article",
-            "start",
-            "end",
-            "text",
-            "speaker",
-            "speakerName",
-            "mode",
-            "source",
-            "cue");
-    for (StoryQuotation one : report.ledger().quotations()) {
-      Quotation quotation = one.quotation();
-      table.row(
-          one.id(),
-          one.citation(),
-          one.speaker(),
-          one.speakerName(),
-          name(quotation.mode()),
-          words(one.article(), quotation.source()),
-          words(one.article(), quotation.cue()));
-    }
-    return table.text();
-  }
-
-  private @Nullable String words(ArticleId article, @Nullable Span span) {
-    return span == null ? null : dossier.article(article).words(span);
   }
 
   private String utterances() {

@@ -6,14 +6,10 @@ import static news.parallax.view.JsonNodes.object;
 
 import java.util.List;
 import news.parallax.annotation.AnnotatedArticle;
-import news.parallax.annotation.Quotation;
 import news.parallax.article.Article;
-import news.parallax.article.Span;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.QuoteLedger;
-import news.parallax.comparison.StoryQuotation;
 import news.parallax.comparison.Utterance;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Who said what in the articles on one event, by speaker, and nothing else of the report. */
@@ -21,22 +17,18 @@ public final class QuoteView {
   /** What the {@code format} key of the JSON says. */
   public static final String FORMAT = "parallax-quotes/1";
 
-  private static final String[] HEADER = {
-    "event",
-    "utterance",
-    "speaker",
-    "role",
-    "relation",
-    "outlet",
-    "article",
-    "start",
-    "end",
-    "text",
-    "mode",
-    "channel",
-    "source",
-    "cue"
-  };
+  private static final String[] HEADER =
+      QuotationTable.header(
+          "event",
+          "utterance",
+          "speaker",
+          "role",
+          "relation",
+          "outlet",
+          "article",
+          "start",
+          "end",
+          "text");
 
   private final Dossier dossier;
   private final List<Speech> speeches;
@@ -136,8 +128,6 @@ public final class QuoteView {
 
   private void row(
       int event, Speech speech, Speech.Saying saying, Utterance.Wording one, CsvTable table) {
-    StoryQuotation quoted = one.quotation();
-    Quotation quotation = quoted == null ? null : quoted.quotation();
     table.row(
         event,
         saying.id(),
@@ -146,13 +136,6 @@ public final class QuoteView {
         name(one.relation()),
         Wording.outlet(one.passage().article(), dossier),
         one.passage(),
-        quotation == null ? "unmarked" : name(quotation.mode()),
-        quotation == null ? null : words(quoted, quotation.channel()),
-        quotation == null ? null : words(quoted, quotation.source()),
-        quotation == null ? null : words(quoted, quotation.cue()));
-  }
-
-  private @Nullable String words(@Nullable StoryQuotation quoted, @Nullable Span span) {
-    return quoted == null || span == null ? null : dossier.article(quoted.article()).words(span);
+        QuotationTable.last(dossier, one.quotation()));
   }
 }

@@ -1,0 +1,98 @@
+package news.parallax.view;
+
+import static news.parallax.view.JsonNodes.name;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import news.parallax.annotation.Quotation;
+import news.parallax.article.Span;
+import news.parallax.comparison.Dossier;
+import news.parallax.comparison.QuoteLedger;
+import news.parallax.comparison.StoryQuotation;
+import news.parallax.comparison.Utterance;
+import org.jspecify.annotations.Nullable;
+
+/** The cells that every table of quotations has, and the table of all quotations of a report. */
+final class QuotationTable {
+  private static final List<String> LAST = List.of("mode", "channel", "source", "cue");
+
+  private final Dossier dossier;
+  private final QuoteLedger ledger;
+  private final Map<String, Utterance> utterances = new HashMap<>();
+  private final Map<String, Utterance.Relation> relations = new HashMap<>();
+
+  private QuotationTable(Dossier dossier, QuoteLedger ledger) {
+    this.dossier = dossier;
+    this.ledger = ledger;
+    ledger.utterances().forEach(this::note);
+  }
+
+  private void note(Utterance utterance) {
+    for (Utterance.Wording one : utterance.wordings()) {
+      StoryQuotation quoted = one.quotation();
+      if (quoted != null && utterances.putIfAbsent(quoted.id(), utterance) == null) {
+        relations.put(quoted.id(), one.relation());
+      }
+    }
+  }
+
+  /** {@code first} and the names of the cells that {@link #last} fills. */
+  static String[] header(String... first) {
+    return Stream.concat(Arrays.stream(first), LAST.stream()).toArray(String[]::new);
+  }
+
+  /** Mode, channel, source and cue; words that nobody marks or reports have but a mode. */
+  static List<@Nullable Object> last(Dossier dossier, @Nullable StoryQuotation quoted) {
+    if (quoted == null) {
+      return Arrays.asList("unmarked", null, null, null);
+    }
+    Quotation quotation = quoted.quotation();
+    return Arrays.asList(
+        name(quotation.mode()),
+        words(dossier, quoted, quotation.channel()),
+        words(dossier, quoted, quotation.source()),
+        words(dossier, quoted, quotation.cue()));
+  }
+
+  private static @Nullable String words(
+      Dossier dossier, StoryQuotation quoted, @Nullable Span span) {
+    return span == null ? null : dossier.article(quoted.article()).words(span);
+  }
+
+  /** All quotations of {@code ledger}, with the utterance each gives, if it is told elsewhere. */
+  static String of(Dossier dossier, QuoteLedger ledger) {
+    return new QuotationTable(dossier, ledger).text();
+  }
+
+  private String text() {
+    CsvTable table =
+        new CsvTable(
+            dossier,
+            header(
+                "id",
+                "article",
+                "start",
+                "end",
+                "text",
+                "speaker",
+                "speakerName",
+                "utterance",
+                "relation"));
+    for (StoryQuotation one : ledger.quotations()) {
+      Utterance utterance = utterances.get(one.id());
+      Utterance.Relation relation = relations.get(one.id());
+      table.row(
+          one.id(),
+          one.citation(),
+          one.speaker(),
+          one.speakerName(),
+          utterance == null ? null : utterance.id(),
+          relation == null ? null : name(relation),
+          last(dossier, one));
+    }
+    return table.text();
+  }
+}
