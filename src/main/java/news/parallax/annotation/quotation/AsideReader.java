@@ -93,7 +93,19 @@ final class AsideReader {
       }
     }
     NounSpan best = found == null ? fallback : found;
-    return best == null ? null : best.to(bracket ? closing : closing - 1);
+    if (best == null) {
+      return null;
+    }
+    NounSpan outer = bracket ? null : named(best.first() - 1);
+    return (outer == null ? best : outer).to(bracket ? closing : closing - 1);
+  }
+
+  /** Of "Ana Ruiz, the head of the port — the oldest there —" the name before the comma. */
+  private @Nullable NounSpan named(int comma) {
+    NounSpan noun =
+        sentence.isComma(comma) && !sentence.isQuoted(comma) ? ending(comma - 1) : null;
+    boolean opens = noun != null && isSureOpening(noun.first() - 1);
+    return noun != null && opens && nouns.isPerson(noun.head()) ? noun : null;
   }
 
   private @Nullable NounSpan ending(int end) {

@@ -226,7 +226,7 @@ final class AttributionReader {
     NounSpan issuer = source == null ? null : issuers.issuer(source);
     NounSpan quoted = source == null ? null : quotedBy(verb);
     NounSpan speaker = quoted != null ? quoted : issuer == null ? source : issuer;
-    boolean owner = issuer != null && source != null && issuer.last() < source.head();
+    boolean owner = issuer != null && source != null && isOwner(issuer, source);
     NounSpan written = owner ? issuer : source;
     Span words = written == null ? null : sentence.span(written.first(), written.last());
     return new Attribution(
@@ -241,6 +241,12 @@ final class AttributionReader {
         content,
         channel(verb, source, issuer),
         0);
+  }
+
+  /** "Ana Ruiz’s letter", "the union report", but "a union report" is one of many. */
+  private boolean isOwner(NounSpan issuer, NounSpan paper) {
+    String before = sentence.word(issuer.first() - 1);
+    return issuer.last() < paper.head() && !before.matches("(?i)an?");
   }
 
   /** "…, it quotes Ana Ruiz as saying": whose words the verb gives again; null for other verbs. */

@@ -46,7 +46,9 @@ final class Introducers {
   }
 
   private Stream<Attribution> likelyOnes(int sentence) {
-    return candidates.get(sentence).stream().filter(one -> one.source() != null && one.isLikely());
+    return candidates.get(sentence).stream()
+        .filter(one -> one.source() != null && one.isLikely())
+        .filter(one -> one.kind() != Attribution.Kind.LABEL || one.frame() != Frame.AFTER);
   }
 
   private static Comparator<Attribution> order() {

@@ -50,7 +50,7 @@ final class MarkedSentence {
 
   /** "Blackwell pointed": a name the tagger took for an adjective, since it opens the sentence. */
   private void openName() {
-    boolean verb = isTag(1, "VBD") || isTag(1, "VBZ");
+    boolean verb = isTag(1, "VBD") || isTag(1, "VBZ") || (isComma(1) && isTag(2, "WP"));
     if (size() > 0 && phrase[0] == null && verb && isNameLike(0) && isTag(0, "JJ")) {
       cover(new Phrase(Phrase.Kind.NOUN, 0, 0, 0));
     }

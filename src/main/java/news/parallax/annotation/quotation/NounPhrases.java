@@ -75,7 +75,7 @@ final class NounPhrases {
     }
     int last = and ? beforeComma(joint - 1) : beforeAdjective(beforeBracket(joint - 1));
     NounSpan earlier = sentence.noun(last);
-    if (earlier == null || earlier.last() != last) {
+    if (earlier == null || earlier.last() != last || (!and && isPronoun(earlier))) {
       return null;
     }
     return and && isObject(earlier) ? null : listed(earlier, and);

@@ -95,6 +95,7 @@ final class SentenceSources {
     Attribution by = claim.by();
     if (by.frame() != Frame.AFTER
         || !claim.isAdjacentAfter()
+        || (!by.isSpeech() && (claim.isBehindJointAs() || claim.isParticiple()))
         || by.likelihood() <= LEAST_RATE_BEHIND) {
       return Optional.empty();
     }
@@ -176,7 +177,8 @@ final class SentenceSources {
 
   private static Optional<Ranked> doubtful(SourceClaim claim) {
     Attribution by = claim.by();
-    boolean doubtful = claim.holds() && claim.isBefore() && by.likelihood() > LEAST_RATE;
+    boolean held = claim.holds() || (claim.isBehindAs() && claim.isFollowed());
+    boolean doubtful = held && claim.isBefore() && by.likelihood() > LEAST_RATE;
     return doubtful && (by.isSpeech() || claim.isBehindAs())
         ? ranked(
             2.5 + by.likelihood(),
@@ -295,7 +297,10 @@ final class SentenceSources {
   }
 
   private boolean isOpenEnded(MarkedSpan mark) {
-    int last = Math.max(mark.content().start(), mark.content().end() - 1);
-    return "?!…-—".indexOf(text.article().text().charAt(last)) >= 0;
+    int last = mark.content().end() - 1;
+    while (last > mark.content().start() && "'’\"”".indexOf(text.article().text().charAt(last)) >= 0) {
+      last--;
+    }
+    return last >= 0 && "?!…-—".indexOf(text.article().text().charAt(last)) >= 0;
   }
 }

@@ -22,20 +22,55 @@ final class SharedSubjects {
    * that of another verb of saying: "She said they might not like it, but insists …".
    */
   @Nullable NounSpan of(VerbGroup verb, int depth, SubjectReader subjects) {
+    NounSpan outer = among(verb, depth, subjects, true);
+    NounSpan nearest = outer == null ? among(verb, depth, subjects, false) : outer;
+    return nearest == null && verb.form() == VerbGroup.Form.GERUND ? following(verb) : nearest;
+  }
+
+  private @Nullable NounSpan among(
+      VerbGroup verb, int depth, SubjectReader subjects, boolean outside) {
     boolean says = prefersSpeech(verb);
     NounSpan nearest = null;
     for (int k = sentence.verbs().indexOf(verb) - 1; k >= 0; k--) {
       VerbGroup earlier = sentence.verbs().get(k);
       boolean apart = sentence.isQuoted(earlier.head()) || isPassedOver(earlier, verb);
       NounSpan subject = apart ? null : own(earlier, depth, subjects);
-      if (subject != null && agrees(subject, verb)) {
+      boolean inner = subject != null && outside && isInner(subject, earlier, verb);
+      if (subject != null && !inner && agrees(subject, verb)) {
         if (!says || (SpeechVerbs.says(sentence, earlier) && nouns.canSpeak(subject))) {
           return subject;
         }
         nearest = nearest == null || !nouns.canSpeak(nearest) ? subject : nearest;
       }
     }
-    return nearest == null && verb.form() == VerbGroup.Form.GERUND ? following(verb) : nearest;
+    return nearest;
+  }
+
+  /**
+   * Whether the clause of {@code earlier} hangs on another: "denied that the crew had left,
+   * saying", "As the crew left, she rose and said".
+   */
+  private boolean isInner(NounSpan subject, VerbGroup earlier, VerbGroup verb) {
+    boolean gerund =
+        verb.form() == VerbGroup.Form.GERUND && sentence.isComma(verb.first() - 1);
+    int opener = subject.first() - 1;
+    boolean hangs = gerund ? clauses.isSubordinator(opener) : isAdverbial(opener);
+    boolean opens = clauses.isSubordinator(0) && earlier.last() < comma() && comma() < verb.first();
+    return hangs || opens;
+  }
+
+  /** "when", "because", but not the "that" of what is said. */
+  private boolean isAdverbial(int i) {
+    return clauses.isSubordinator(i) && !sentence.word(i).matches("that|whether|if|what|who");
+  }
+
+  /** Where the clause that opens the sentence ends. */
+  private int comma() {
+    int i = 0;
+    while (i < sentence.size() && (!sentence.isComma(i) || sentence.isQuoted(i))) {
+      i++;
+    }
+    return i;
   }
 
   /** Not "won by promising": what hangs on a preposition is done by who does the rest. */

@@ -71,8 +71,17 @@ record SourceClaim(Attribution by, MarkedSpan mark, MarkedSentence where, String
   /** "panned the plan as “late”". */
   boolean isBehindAs() {
     int start = mark.span().start();
-    String before = text.substring(Math.max(0, start - 10), start).strip();
+    String words = text.substring(Math.max(0, start - 10), start).strip();
+    String before = words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
     return before.endsWith(" as") || before.endsWith(" as a") || before.endsWith(" as an");
+  }
+
+  /** Whether no other verb stands between the cue and the marks. */
+  boolean isFollowed() {
+    int start = mark.span().start();
+    return where.verbs().stream()
+        .map(verb -> where.token(verb.head()).span())
+        .noneMatch(verb -> verb.start() >= by.cue().end() && verb.end() <= start);
   }
 
   /** "blasted Ruiz for calling it “late”": a gerund behind a preposition. */
@@ -97,6 +106,18 @@ record SourceClaim(Attribution by, MarkedSpan mark, MarkedSentence where, String
       }
     }
     return true;
+  }
+
+  /** "“late” sailors interested in rest". */
+  boolean isParticiple() {
+    VerbGroup verb = where.verb(by.cueHead());
+    return verb != null && verb.form() == VerbGroup.Form.PARTICIPLE && isPart();
+  }
+
+  /** "“…,” as her father dreamed". */
+  boolean isBehindJointAs() {
+    int first = where.tokensBefore(by.core().start());
+    return where.word(first - 1).equals("as");
   }
 
   private boolean isWord(int i) {

@@ -153,7 +153,7 @@ final class SubjectReader {
       VerbGroup verb = sentence.verb(i);
       if (verb != null && verb.isTensed()) {
         int pronoun = relative(verb);
-        boolean object = ClosedWords.OBJECT_PRONOUNS.has(sentence.word(last));
+        boolean object = isThingOrObject(last);
         boolean joins = sentence.lemma(verb.head()).equals("be");
         boolean says = SpeechVerbs.says(sentence, verb) && !apart;
         return pronoun >= 0 && (apart || object || joins) && !says ? antecedent(pronoun) : null;
@@ -161,6 +161,12 @@ final class SubjectReader {
       apart |= clauses.isPreposition(i);
     }
     return null;
+  }
+
+  private boolean isThingOrObject(int last) {
+    NounSpan noun = sentence.noun(last);
+    return ClosedWords.OBJECT_PRONOUNS.has(sentence.word(last))
+        || (noun != null && !nouns.canSpeak(noun));
   }
 
   private boolean isWithinClause(int i) {

@@ -241,6 +241,7 @@ public final class AttributionScorer {
     private Optional<Quotation> touching(List<Span> content) {
       return quotations.stream()
           .filter(one -> one.mode() != Quotation.Mode.INDIRECT)
+          .filter(one -> holdsMarks(List.of(one.span())))
           .filter(one -> content.stream().anyMatch(piece -> piece.overlaps(one.span())))
           .max((a, b) -> Integer.compare(shared(a, content), shared(b, content)));
     }
