@@ -60,7 +60,7 @@ final class MarkedSentence {
   private void joinModifier(int i) {
     Phrase before = phrase[i - 1];
     Phrase after = phrase[i];
-    boolean meet = before != null && after != null && before != after;
+    boolean meet = before != null && after != null && !before.equals(after);
     if (meet && before != null && after != null && isModifier(before, after, i)) {
       cover(new Phrase(Phrase.Kind.NOUN, before.first(), after.last(), after.head()));
     }

@@ -64,7 +64,7 @@ final class ParticipleSubjects {
   /** "with Ana Ruiz saying", "despite him saying", but not "in a letter to Ana Ruiz saying". */
   private boolean isOwnClause(NounSpan noun, VerbGroup verb) {
     String opener = sentence.word(noun.first() - 1);
-    boolean other = opener.equals("to") || opener.equals("for");
+    boolean other = opener.matches("to|for|against");
     boolean preposition = clauses.isPreposition(noun.first() - 1) && !other;
     boolean person =
         nouns.isName(noun) || ClosedWords.OBJECT_PRONOUNS.has(sentence.word(noun.head()));

@@ -115,6 +115,7 @@ class SpeakerRulesTest {
         "when one mentioned it    | Once, when my sister mentioned the ferry to me, Ana Ruiz laughed and said: “It was late and full.” | Ana Ruiz (said)",
         "a name, a body, a dash   | Peter Okoye, the head of Lomas Radio -- the station that owns the ferry -- told the crew: “It was late and full.” | Peter Okoye (told)",
         "as somebody dreamed      | “It was late,” as her father dreamed, Ana Ruiz said. | Ana Ruiz (said)",
+        "pushed back against one  | Ana Ruiz pushed back against Peter Okoye telling a reporter: “It was late and full.” | Ana Ruiz (telling)",
         "a title                  | The novel “Night Ferry” sold well. | -",
         "a programme's title      | “It was late,” Peter Okoye said on Channel Two’s “A Night with Ana Ruiz.” | Peter Okoye (said), -",
         "a title in a clause      | Peter Okoye said that “The Last Ferry” was a fine film. | -",
