@@ -7,16 +7,22 @@ import java.util.List;
  *
  * @param sentence the mean of its sentence's vectors
  * @param clause the mean of its own words' vectors
+ * @param gist the mean of those that carry sense, each by how rare it is
  * @param words those that carry sense
  * @param head index of the main verb into {@code words}; negative when it is not among them
+ * @param object index of what it is done to, in the same way
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
-record ClauseSense(float[] sentence, float[] clause, List<Word> words, int head) {
+record ClauseSense(
+    float[] sentence, float[] clause, float[] gist, List<Word> words, int head, int object) {
   /** Words less alike than this are no match. */
   private static final double LEAST_LIKENESS = 0.5;
 
   /** Of a verb to what stands in the other clause, when it is not known. */
   private static final double MIDDLING_LIKENESS = 0.4;
+
+  /** Of two objects, when one is not known. */
+  private static final double MIDDLING_LIKENESS_OF_OBJECTS = 0.35;
 
   /**
    * A word that carries sense.
@@ -45,6 +51,18 @@ record ClauseSense(float[] sentence, float[] clause, List<Word> words, int head)
   /** The cosine of the two clauses. */
   double likeness(ClauseSense other) {
     return dot(clause, other.clause);
+  }
+
+  /** The cosine of the two gists. */
+  double gistLikeness(ClauseSense other) {
+    return dot(gist, other.gist);
+  }
+
+  /** The cosine of what the two main verbs are done to. */
+  double objectLikeness(ClauseSense other) {
+    return object < 0 || other.object < 0
+        ? MIDDLING_LIKENESS_OF_OBJECTS
+        : dot(words.get(object).vector, other.words.get(other.object).vector);
   }
 
   /** The cosine of the two sentences. */

@@ -72,6 +72,8 @@ final class PairScorer {
   private static void measureSense(ClauseSense left, ClauseSense right, Signals signals) {
     signals.set(Signal.SENSE, left.likeness(right));
     signals.set(Signal.SENTENCE, left.sentenceLikeness(right));
+    signals.set(Signal.GIST, left.gistLikeness(right));
+    signals.set(Signal.OBJECT, left.objectLikeness(right));
   }
 
   private static void measureTerms(Unit a, Unit b, Signals signals) {
@@ -98,14 +100,21 @@ final class PairScorer {
     signals.set(
         Signal.POLARITY, left.factuality().polarity() != right.factuality().polarity());
     signals.set(Signal.STEPS, Math.abs(steps));
-    signals.set(Signal.NUMBERS, otherNumbers(a.form().numbers(), b.form().numbers()));
     signals.set(Signal.SPEAKERS, otherSpeakers(a.form().speaker(), b.form().speaker()));
+    measureDetails(a.form(), b.form(), signals);
   }
 
-  private static boolean otherNumbers(int[] left, int[] right) {
-    return left.length > 0
-        && right.length > 0
-        && Arrays.stream(left).noneMatch(one -> IntStream.of(right).anyMatch(two -> one == two));
+  private static void measureDetails(Unit.Form a, Unit.Form b, Signals signals) {
+    boolean numbered = a.numbers().length > 0 && b.numbers().length > 0;
+    boolean same = numbered && share(a.numbers(), b.numbers());
+    signals.set(Signal.SAME_NUMBER, same);
+    signals.set(Signal.NUMBERS, numbered && !same);
+    signals.set(Signal.SAME_TIME, !a.days().isEmpty() && a.days().equals(b.days()));
+    signals.set(Signal.SAME_DOER, a.doer() != null && a.doer().equals(b.doer()));
+  }
+
+  private static boolean share(int[] left, int[] right) {
+    return Arrays.stream(left).anyMatch(one -> IntStream.of(right).anyMatch(two -> one == two));
   }
 
   private static boolean otherSpeakers(@Nullable EntityId left, @Nullable EntityId right) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import news.parallax.annotation.Argument;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Span;
@@ -30,6 +31,7 @@ final class SenseReader {
             new Place(unit.position(), unit.claim().sentence()),
             place -> embedder.vectors(words(unit.sentence())));
     List<ClauseSense.Word> words = new ArrayList<>();
+    float[] gist = new float[all[0].length];
     int head = -1;
     for (Unit.Word word : unit.content()) {
       Token token = unit.sentence().tokens().get(word.token());
@@ -38,9 +40,35 @@ final class SenseReader {
       }
       float[] vector = ClauseSense.unit(all[word.token()]);
       words.add(new ClauseSense.Word(word.term(), word.weight(), vector));
+      add(vector, word.weight(), gist);
     }
-    float[] sentence = ClauseSense.mean(List.of(all));
-    return new ClauseSense(sentence, ClauseSense.mean(inside(unit, all)), words, head);
+    return new ClauseSense(
+        ClauseSense.mean(List.of(all)),
+        ClauseSense.mean(inside(unit, all)),
+        ClauseSense.unit(gist),
+        words,
+        head,
+        object(unit));
+  }
+
+  private static void add(float[] vector, double weight, float[] sum) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += (float) weight * vector[i];
+    }
+  }
+
+  /** The head of the phrase the verb is done to, else its first word that carries sense. */
+  private static int object(Unit unit) {
+    Argument patient = unit.claim().argument(Argument.Role.PATIENT).orElse(null);
+    int object = -1;
+    for (int i = 0; patient != null && i < unit.content().size(); i++) {
+      Token token = unit.sentence().tokens().get(unit.content().get(i).token());
+      boolean head = token.lemma().equalsIgnoreCase(patient.head());
+      if (patient.span().contains(token.span()) && (object < 0 || head)) {
+        object = i;
+      }
+    }
+    return object;
   }
 
   private static List<String> words(Sentence sentence) {

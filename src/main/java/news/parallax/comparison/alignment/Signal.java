@@ -8,6 +8,10 @@ enum Signal {
   SENSE,
   /** Cosine of the vectors of their whole sentences. */
   SENTENCE,
+  /** Cosine of the means of their words that carry sense, each by how rare it is in the story. */
+  GIST,
+  /** Cosine of what the verbs are done to; a middling one where either clause has no such thing. */
+  OBJECT,
   /** How much of the better covered clause's weight the shared terms carry, 0 to 1. */
   COVERED,
   /** How much of the lighter clause's weight finds no like word in the other, 0 to 1. */
@@ -28,6 +32,12 @@ enum Signal {
   DEPENDENT,
   /** Whether both do. */
   BOTH_DEPENDENT,
+  /** Whether they name the same doer. */
+  SAME_DOER,
+  /** Whether they name the same day, or days. */
+  SAME_TIME,
+  /** Whether they share a number. */
+  SAME_NUMBER,
   /** Whether one only says whose words the clauses beside it are. */
   REPORTING,
   /** Whether one states what the other negates. */

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * each article the best match left, provided that the members do not contradict each other.
  */
 final class StarFinder {
-  private static final double LEAST_SCORE = 0.50;
+  private static final double LEAST_SCORE = 0.47;
 
   /** What a match needs that a second member bears out. */
   private static final double LEAST_BACKED = 0.30;

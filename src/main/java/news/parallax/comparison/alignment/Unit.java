@@ -1,6 +1,8 @@
 package news.parallax.comparison.alignment;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.EntityId;
@@ -44,11 +46,19 @@ record Unit(
    *
    * @param words its words and marks in small letters, by number, in text order
    * @param numbers the numbers it names, among the terms
+   * @param days that the times it names begin on
    * @param dependent whether it hangs on another clause: "who came late", "after the vote"
+   * @param doer whom its subject names; null for none
    * @param speaker whose words it is, as the story names them; null for the outlet's own
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
-  record Form(int[] words, int[] numbers, boolean dependent, @Nullable EntityId speaker) {}
+  record Form(
+      int[] words,
+      int[] numbers,
+      Set<LocalDate> days,
+      boolean dependent,
+      @Nullable EntityId doer,
+      @Nullable EntityId speaker) {}
 
   Citation citation() {
     return article.cite(span);

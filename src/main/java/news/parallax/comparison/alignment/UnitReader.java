@@ -1,5 +1,6 @@
 package news.parallax.comparison.alignment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,8 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Argument;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Factuality.Certainty;
@@ -173,7 +176,24 @@ final class UnitReader {
             .distinct()
             .toArray();
     boolean dependent = one.tokens().findFirst().filter(UnitReader::subordinates).isPresent();
-    return new Unit.Form(folded, numbers, dependent, speaker(one.claim));
+    return new Unit.Form(
+        folded, numbers, days(one), dependent, doer(one.claim), speaker(one.claim));
+  }
+
+  private static Set<LocalDate> days(Counted one) {
+    return one.article.times().stream()
+        .filter(time -> one.span.contains(time.span()))
+        .flatMap(time -> Stream.ofNullable(time.interval()))
+        .map(interval -> interval.start().toLocalDate())
+        .collect(Collectors.toSet());
+  }
+
+  private @Nullable EntityId doer(Claim claim) {
+    return claim
+        .argument(Argument.Role.AGENT)
+        .flatMap(agent -> roster.of(agent.entity()))
+        .map(StoryEntity::id)
+        .orElse(null);
   }
 
   private static boolean subordinates(Token token) {

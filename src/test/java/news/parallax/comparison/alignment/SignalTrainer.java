@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.corenlp.CoreNlpTagger;
 import news.parallax.article.Article;
@@ -32,6 +34,9 @@ import news.parallax.evaluation.StoryCollection;
 public final class SignalTrainer {
   private static final double LEAST_OVERLAP = 0.5;
   private static final int FOLDS = 10;
+
+  /** Before the ids of a story's articles, with a plus between them. */
+  private static final String LOOSE = "load:";
 
   private final SentenceEmbedder embedder = MiniLmEmbedder.load();
   private final ArticleAnnotator annotator = new ArticleAnnotator(CoreNlpTagger.english());
@@ -73,6 +78,9 @@ public final class SignalTrainer {
     for (StoryCollection collection : StoryCollection.readAll(Path.of(arguments[1]))) {
       trainer.read(collection, labels);
     }
+    trainer.readLoose(
+        StoryCollection.read(Path.of(arguments[1]).resolve("data/load/articles-5000.jsonl")),
+        labels);
     trainer.print();
   }
 
@@ -86,6 +94,20 @@ public final class SignalTrainer {
           List<Label> wanted = labels.getOrDefault(name, List.of());
           if (!wanted.isEmpty()) {
             read(articles, wanted);
+          }
+        });
+  }
+
+  /** Reads the stories that are named by the articles they are made of. */
+  private void readLoose(StoryCollection load, Map<String, List<Label>> labels) {
+    Map<String, Article> byId =
+        load.articles().stream()
+            .collect(Collectors.toMap(StoryCollection::idOf, Function.identity(), (a, b) -> a));
+    labels.forEach(
+        (story, wanted) -> {
+          if (story.startsWith(LOOSE)) {
+            List<String> ids = List.of(story.substring(LOOSE.length()).split("\\+", -1));
+            read(ids.stream().flatMap(id -> Stream.ofNullable(byId.get(id))).toList(), wanted);
           }
         });
   }
