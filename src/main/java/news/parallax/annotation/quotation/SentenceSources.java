@@ -70,7 +70,7 @@ final class SentenceSources {
 
   /** What the first rule that fits makes of {@code claim}, one of those of {@code all}. */
   private Optional<Ranked> ranked(SourceClaim claim, List<Attribution> all) {
-    if (claim.by().frame() == Frame.AFTER && isAskedBefore(claim.mark(), all)) {
+    if (claim.by().frame() == Frame.AFTER && RivalClaims.isAskedBefore(claim.mark(), all)) {
       return Optional.empty();
     }
     return Stream.of(
@@ -99,7 +99,7 @@ final class SentenceSources {
         || by.likelihood() <= LEAST_RATE_BEHIND) {
       return Optional.empty();
     }
-    boolean weak = isPartOfOpeningClause(claim) || isBetterHeld(claim, all);
+    boolean weak = isPartOfOpeningClause(claim) || RivalClaims.isBetterHeld(claim, all);
     return ranked(
         (weak ? 3 : 10) + by.likelihood(),
         claim,
@@ -117,7 +117,7 @@ final class SentenceSources {
     }
     boolean noun = by.kind() == Attribution.Kind.NOUN;
     boolean aside = !by.isSpeech() || noun;
-    boolean other = (aside && isReported(by, all)) || (noun && isLabelled(claim, all));
+    boolean other = (aside && RivalClaims.isReported(by, all)) || (noun && RivalClaims.isLabelled(claim, all));
     return ranked(
         (other ? 4 : 9) + by.likelihood(),
         claim,
@@ -152,27 +152,19 @@ final class SentenceSources {
   private static Optional<Ranked> reported(SourceClaim claim, List<Attribution> all) {
     Attribution by = claim.by();
     boolean utterance = by.frame().isUtterance();
-    boolean likely = by.isSpeech() || utterance ? by.isLikely() : by.isLikelyTopic();
+    boolean says = by.isSpeech() || utterance;
+    boolean likely = says ? by.isLikely() : by.isLikelyTopic();
     if (!claim.holds() || !likely) {
       return Optional.empty();
     }
-    boolean passedOn = by.lemma().equals("report") && isToldByOther(claim, all);
+    boolean passedOn = by.lemma().equals("report") && RivalClaims.isToldByOther(claim, all);
     double whole = passedOn ? 3 : by.frame() == Frame.AFTER ? 5 : 6;
-    double part = isReported(by, all) ? 3 : 4;
+    double part = RivalClaims.isReported(by, all) ? 3 : 4;
     return ranked(
         (utterance ? whole : part) + weight(by),
         claim,
         "inside-reported-clause",
         "it stands in what the source's verb reports");
-  }
-
-  /** "Ruiz noted it was “late,” the newspaper reported": who reports only passes it on. */
-  private static boolean isToldByOther(SourceClaim claim, List<Attribution> all) {
-    return all.stream()
-        .filter(other -> !other.equals(claim.by()) && other.source() != null)
-        .filter(other -> other.isVerbal() && other.isSpeech() && other.isLikely())
-        .anyMatch(other ->
-            new SourceClaim(other, claim.mark(), claim.where(), claim.text()).holds());
   }
 
   private static Optional<Ranked> doubtful(SourceClaim claim) {
@@ -206,27 +198,6 @@ final class SentenceSources {
     return by.isSpeech() ? Math.min(by.likelihood(), SURE) + 0.5 : by.likelihood();
   }
 
-  /** Whether a verb of saying before the marks rather reports them than the verb behind. */
-  private boolean isBetterHeld(SourceClaim claim, List<Attribution> all) {
-    return all.stream()
-        .filter(other -> other.isSpeech() && other.isLikely())
-        .map(other -> new SourceClaim(other, claim.mark(), claim.where(), claim.text()))
-        .filter(other -> other.isBefore() && other.holds())
-        .anyMatch(other ->
-            !claim.by().isSpeech()
-                || claim.by().lemma().equals("report")
-                || other.opensPart()
-                || (other.labels() && other.isPart()));
-  }
-
-  /** "Asked whether it was “late,” she said": the marks stand in the question. */
-  private static boolean isAskedBefore(MarkedSpan mark, List<Attribution> all) {
-    return all.stream()
-        .filter(asked -> asked.cueHead() == 0 && asked.lemma().equals("ask"))
-        .flatMap(asked -> asked.content().stream())
-        .anyMatch(piece -> piece.contains(mark.span()));
-  }
-
   /** "While Ruiz said “no deal” was near, Okoye left": a part of the clause that opens there. */
   private static boolean isPartOfOpeningClause(SourceClaim claim) {
     MarkedSentence where = claim.where();
@@ -235,25 +206,6 @@ final class SentenceSources {
     boolean contrast = CONTRASTS.contains(opener.toLowerCase(Locale.ROOT));
     boolean late = claim.mark().span().start() > where.sentence().span().start();
     return late && contrast && claim.mark().content().length() > 0;
-  }
-
-  /** "called Ruiz's comments “late”": not the owner of the comments said so. */
-  private static boolean isLabelled(SourceClaim claim, List<Attribution> all) {
-    return all.stream()
-        .filter(other -> other.isVerbal() && other.source() != null && other.isLikely())
-        .map(other -> new SourceClaim(other, claim.mark(), claim.where(), claim.text()))
-        .anyMatch(other ->
-            other.labels()
-                && other.by().content().stream()
-                    .anyMatch(piece -> piece.contains(claim.by().cue())));
-  }
-
-  /** Whether the cue itself stands in what somebody else is reported to say. */
-  private static boolean isReported(Attribution one, List<Attribution> all) {
-    return all.stream()
-        .filter(other -> !other.equals(one) && other.frame().isUtterance() && other.isLikely())
-        .filter(other -> other.source() != null)
-        .anyMatch(other -> other.content().stream().anyMatch(piece -> piece.contains(one.cue())));
   }
 
   /** “Why now?” Ana Ruiz asked. The splitter ends a sentence at the mark. */

@@ -21,6 +21,9 @@ final class SpeakerResolver {
   /** Letters of a word whose stop ends a sentence for sure. */
   private static final int LONG_WORD = 4;
 
+  /** How long "the two leaders" and the like may be, in code units. */
+  private static final int LONGEST_PLURAL = 60;
+
   /** How many times as long as the source a name must be to hold more than its speaker. */
   private static final int OVERLONG = 4;
 
@@ -33,9 +36,10 @@ final class SpeakerResolver {
   private final Article article;
   private final List<Mention> mentions;
   private final Map<EntityId, Entity> entities = new HashMap<>();
-  private final List<Mention> plurals;
+  private final SourceNames plurals;
   private final List<Span> quoted;
   private final PronounGenders genders;
+  private final SourceNames names;
 
   SpeakerResolver(
       Article article, List<Entity> entities, List<Mention> mentions, List<Span> quoted) {
@@ -45,10 +49,18 @@ final class SpeakerResolver {
             .filter(Mention::isSingle)
             .sorted(Comparator.comparing(Mention::span))
             .toList();
-    this.plurals = mentions.stream().filter(one -> !one.isSingle()).toList();
     this.quoted = quoted;
     this.genders = new PronounGenders(article, this.mentions);
     entities.forEach(entity -> this.entities.put(entity.id(), entity));
+    this.names = new SourceNames(article, this.mentions, this.entities);
+    this.plurals = new SourceNames(article, plurals(mentions), this.entities);
+  }
+
+  private static List<Mention> plurals(List<Mention> mentions) {
+    return mentions.stream()
+        .filter(one -> !one.isSingle())
+        .sorted(Comparator.comparing(Mention::span))
+        .toList();
   }
 
   /** The article's mentions of single entities, in text order. */
@@ -76,7 +88,7 @@ final class SpeakerResolver {
   }
 
   private Optional<Speaker> onlyPerson(int end) {
-    List<Mention> named = from(0, end).stream().filter(this::isPersonName).toList();
+    List<Mention> named = names.from(0, end).stream().filter(names::isPersonName).toList();
     boolean single = named.stream().map(Mention::entity).distinct().count() == 1;
     return single ? Optional.of(of(named.getFirst())) : Optional.empty();
   }
@@ -87,19 +99,19 @@ final class SpeakerResolver {
     String last = lastWord(words).toLowerCase(Locale.ROOT);
     boolean office = SpeakerNouns.english().has(last) && !ClosedWords.DOCUMENTS.has(last);
     return words.equals(words.toUpperCase(Locale.ROOT))
-        && (office || bySurname(label).isPresent() || covering(label).filter(this::isPersonName).isPresent());
+        && (office || bySurname(label).isPresent() || covering(label).filter(names::isPersonName).isPresent());
   }
 
   /** The speaker that {@code source} with head word {@code head} stands for. */
   Speaker resolve(Span source, Span head) {
-    return JointSpeakers.of(article.text(), source, personsIn(source), this::name)
+    return JointSpeakers.of(article.text(), source, names.personsIn(source), this::name)
         .orElseGet(() -> single(source, head));
   }
 
   /** "They", if it stands for two or more who are named. */
   private Optional<Speaker> several(Span head) {
     List<String> names =
-        plurals.stream()
+        plurals.from(head.start() - LONGEST_PLURAL, head.end()).stream()
             .filter(mention -> mention.span().overlaps(head))
             .map(this::name)
             .distinct()
@@ -107,13 +119,6 @@ final class SpeakerResolver {
     return names.size() < 2
         ? Optional.empty()
         : Optional.of(new Speaker(null, JointSpeakers.listed(names)));
-  }
-
-  private List<Mention> personsIn(Span source) {
-    return from(source.start(), source.end()).stream()
-        .filter(this::isPersonName)
-        .filter(mention -> source.contains(mention.span()))
-        .toList();
   }
 
   private String name(Mention mention) {
@@ -127,24 +132,24 @@ final class SpeakerResolver {
       return new Speaker(part.get().id(), part.get().name());
     }
     Optional<Mention> at = covering(head);
-    Optional<Mention> apposed = apposed(source, head);
+    Optional<Mention> apposed = names.apposed(source, head);
     if (at.isPresent() && (sticksOut(at.get(), source) || isOverlong(at.get(), source))) {
-      return new Speaker(sameWords(source).map(Mention::entity).orElse(null), words(source, head));
+      return new Speaker(sameWords(source).map(Mention::entity).orElse(null), names.words(source, head));
     }
-    Optional<Mention> titled = titled(source, head);
-    if (titled.isPresent() && at.filter(this::isPersonName).isEmpty()) {
+    Optional<Mention> titled = names.titled(source, head);
+    if (titled.isPresent() && at.filter(names::isPersonName).isEmpty()) {
       return of(titled.get());
     }
     if (at.isPresent() && isOwned(at.get(), source)) {
-      return new Speaker(at.get().entity(), words(source, head));
+      return new Speaker(at.get().entity(), names.words(source, head));
     }
-    if (at.isPresent() && (isPersonName(at.get()) || apposed.isEmpty())) {
+    if (at.isPresent() && (names.isPersonName(at.get()) || apposed.isEmpty())) {
       return of(at.get());
     }
     if (apposed.isPresent()) {
       return of(apposed.get());
     }
-    Optional<Mention> before = at.isPresent() ? Optional.empty() : apposedTo(source);
+    Optional<Mention> before = at.isPresent() ? Optional.empty() : names.apposedTo(source);
     if (before.isPresent()) {
       return of(before.get());
     }
@@ -156,7 +161,7 @@ final class SpeakerResolver {
     if (PERSONAL.contains(word)) {
       return before(head.start(), word).map(this::of).orElse(Speaker.UNKNOWN);
     }
-    return VAGUE.contains(word) ? Speaker.UNKNOWN : new Speaker(null, words(source, head));
+    return VAGUE.contains(word) ? Speaker.UNKNOWN : new Speaker(null, names.words(source, head));
   }
 
   /** The one person whose name ends in {@code source}, which stands in capitals: "RUIZ". */
@@ -198,55 +203,9 @@ final class SpeakerResolver {
   }
 
   private Optional<Mention> covering(Span head) {
-    return from(head.start() - 200, head.end()).stream()
+    return names.from(head.start() - 200, head.end()).stream()
         .filter(mention -> mention.span().overlaps(head))
         .max(Comparator.comparingInt(mention -> mention.span().length()));
-  }
-
-  /** "the minister, Ana Ruiz": a person's name set beside the head, not hung on it by "of". */
-  private Optional<Mention> apposed(Span source, Span head) {
-    return from(source.start(), source.end()).stream()
-        .filter(this::isPersonName)
-        .filter(mention -> source.contains(mention.span()))
-        .filter(mention -> mention.span().start() >= head.end())
-        .filter(mention -> isBesides(head.end(), mention.span()))
-        .findFirst();
-  }
-
-  /** "Ana Ruiz, the mayor of Lomas, who": the name that the whole source is set beside. */
-  private Optional<Mention> apposedTo(Span source) {
-    String text = article.text();
-    boolean closes = source.end() < text.length() && text.charAt(source.end()) == ',';
-    boolean asides = closes || source.of(text).indexOf(',') > 0;
-    return from(source.start() - 200, source.start()).stream()
-        .filter(
-            mention -> asides && mention.span().end() <= source.start() && isPersonName(mention))
-        .filter(mention -> text.substring(mention.span().end(), source.start()).equals(", "))
-        .findFirst();
-  }
-
-  /** "ACLU of Lomas Director Ana Ruiz", "Chair and Governor Ana Ruiz": a name behind its titles. */
-  private Optional<Mention> titled(Span source, Span head) {
-    String words = words(source, head);
-    int end = source.start() + words.length();
-    List<Mention> persons =
-        personsIn(source).stream().filter(one -> one.span().end() <= end).toList();
-    Mention person = persons.size() == 1 ? persons.getFirst() : null;
-    if (person == null || person.span().end() != end || person.span().start() <= head.start()) {
-      return Optional.empty();
-    }
-    String before = article.text().substring(source.start(), person.span().start()).strip();
-    String title = before.substring(before.lastIndexOf(' ') + 1);
-    String name = person.span().of(article.text());
-    return isTitle(title) || isTitle(name.substring(0, Math.max(0, name.indexOf(' '))))
-        ? Optional.of(person)
-        : Optional.empty();
-  }
-
-  private static boolean isTitle(String word) {
-    return !word.isEmpty()
-        && Character.isUpperCase(word.codePointAt(0))
-        && SpeakerNouns.english().has(word);
   }
 
   /** "Lomas’s Foreign Ministry", which the article elsewhere may call the ministry only. */
@@ -260,28 +219,15 @@ final class SpeakerResolver {
         && Character.isUpperCase(before.codePointAt(0));
   }
 
-  private boolean isBesides(int from, Span name) {
-    String between = article.text().substring(from, name.start());
-    int comma = between.lastIndexOf(',');
-    return comma >= 0 && between.substring(comma + 1).isBlank();
-  }
-
-  private boolean isPersonName(Mention mention) {
-    Entity entity = entities.get(mention.entity());
-    return mention.form() == Mention.Form.NAME
-        && entity != null
-        && entity.type() == EntityType.PERSON;
-  }
-
   /**
    * The person named first in the last sentence before {@code offset} that names one outside
    * quotation marks.
    */
   private Optional<Mention> before(int offset, String pronoun) {
     List<Mention> persons =
-        from(Math.max(0, offset - 600), offset).stream()
+        names.from(Math.max(0, offset - 600), offset).stream()
             .filter(mention -> mention.span().end() <= offset)
-            .filter(this::isPersonName)
+            .filter(names::isPersonName)
             .filter(mention -> genders.agree(mention.entity(), pronoun))
             .filter(mention -> quoted.stream().noneMatch(span -> span.contains(mention.span())))
             .toList();
@@ -308,31 +254,7 @@ final class SpeakerResolver {
     return false;
   }
 
-  private List<Mention> from(int start, int end) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).span().start() < start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    int last = low;
-    while (last < mentions.size() && mentions.get(last).span().start() < end) {
-      last++;
-    }
-    return mentions.subList(low, last);
-  }
-
   private Speaker of(Mention mention) {
     return new Speaker(mention.entity(), name(mention));
-  }
-
-  private String words(Span source, Span head) {
-    String words = source.of(article.text());
-    int comma = words.indexOf(',', Math.max(0, head.end() - source.start()));
-    return (comma < 0 ? words : words.substring(0, comma)).strip();
   }
 }
