@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.article.Citation;
@@ -19,6 +20,9 @@ import news.parallax.comparison.Dossier;
  */
 final class AgeComparison {
   private static final int DAYS_TO_A_BIRTHDAY = 30;
+  private static final Pattern OLD =
+      Pattern.compile(
+          "(?:year|month|week)s?[ -]old (?:boy|girl|child|man|woman|baby|toddler|infant|son|daughter)\\b");
 
   private final Dossier dossier;
   private final Set<List<Citation>> alike;
@@ -60,7 +64,18 @@ final class AgeComparison {
         && isOnly(left, all)
         && isOnly(right, all)
         && !isBirthday(left, right)
-        && (left.isNamed() || alike.contains(List.of(sentence(left), sentence(right))));
+        && (left.isNamed() || isLikelyOne(left, right));
+  }
+
+  /** Somebody without a name, in sentences that may tell the same and of nobody else's age. */
+  private boolean isLikelyOne(Age left, Age right) {
+    return alike.contains(List.of(sentence(left), sentence(right)))
+        && isAlone(left)
+        && isAlone(right);
+  }
+
+  private boolean isAlone(Age age) {
+    return OLD.matcher(dossier.words(sentence(age))).results().limit(2).count() < 2;
   }
 
   private static boolean isOnly(Age age, List<Age> all) {

@@ -16,9 +16,7 @@ public final class ConflictFinder {
   private static final List<Comparison> COMPARISONS =
       List.of(
           new QuantityComparison(),
-          new OffsetComparison(),
-          new ClockComparison(),
-          new PolarityComparison());
+          new OffsetComparison());
 
   private final Dossier dossier;
   private final Origins origins;
@@ -42,10 +40,11 @@ public final class ConflictFinder {
     pairs.forEach(pair -> differences.addAll(slots.differences(pair)));
     List<SentencePair> sentences = SentencePair.of(pairs);
     differences.addAll(new ValueComparison(dossier, sense).differences());
+    differences.addAll(new RivalWordComparison(dossier, sense).differences());
     differences.addAll(new EnumerationComparison(dossier, sense).differences());
     differences.addAll(new OrderComparison(dossier, sense).differences());
     differences.addAll(new StanceComparison(dossier, sense).differences());
-    differences.addAll(new WordingComparison(dossier).differences(ledger.quotations()));
+    differences.addAll(new WordingComparison(dossier, sense).differences(ledger.quotations()));
     differences.addAll(new LocationComparison(dossier).differences());
     TallyComparison tallies = new TallyComparison(dossier.roster());
     differences.addAll(tallies.differences(sentences));

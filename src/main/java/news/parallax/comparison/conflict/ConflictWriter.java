@@ -120,8 +120,7 @@ final class ConflictWriter {
           positions.stream()
               .filter(position ->
                   position.stream()
-                      .allMatch(
-                          one -> one.value().equals(side.value()) || (open && one.fits(side))))
+                      .allMatch(one -> isOnePosition(one, side) || (open && one.fits(side))))
               .findFirst();
       agreeing.ifPresentOrElse(
           position -> position.add(side), () -> positions.add(new LinkedHashSet<>(Set.of(side))));
@@ -129,12 +128,18 @@ final class ConflictWriter {
     return positions.stream().map(this::position).toList();
   }
 
+  /** The same value, or the same words read twice. */
+  private static boolean isOnePosition(Difference.Side one, Difference.Side other) {
+    return one.value().equals(other.value()) || one.citation().equals(other.citation());
+  }
+
   private static List<Difference.Side> sides(List<Difference> group) {
     return group.stream().flatMap(one -> Stream.of(one.left(), one.right())).distinct().toList();
   }
 
   private Conflict.Position position(Set<Difference.Side> sides) {
-    List<Citation> reports = sides.stream().map(Difference.Side::citation).sorted().toList();
+    List<Citation> reports =
+        sides.stream().map(Difference.Side::citation).distinct().sorted().toList();
     List<Origin> distinct = reports.stream().map(origins::of).distinct().toList();
     return new Conflict.Position(sides.iterator().next().reading(), reports, distinct);
   }

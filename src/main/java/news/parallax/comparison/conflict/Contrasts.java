@@ -3,8 +3,10 @@ package news.parallax.comparison.conflict;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,6 +46,34 @@ final class Contrasts {
     boolean contrasts(Collection<String> left, Collection<String> right) {
       return Contrasts.contrasts(groups, left, right);
     }
+  }
+
+  /** A word's place among the words that exclude each other: which line of the list, which group. */
+  record Member(int line, int group, Conflict.Kind kind) {
+    boolean excludes(Member other) {
+      return line == other.line && group != other.group;
+    }
+  }
+
+  private static final Map<String, List<Member>> MEMBERS = members();
+
+  private static Map<String, List<Member>> members() {
+    Map<String, List<Member>> members = new HashMap<>();
+    for (int line = 0; line < ALL.size(); line++) {
+      List<Set<String>> groups = ALL.get(line).groups();
+      for (int group = 0; group < groups.size(); group++) {
+        Member member = new Member(line, group, ALL.get(line).kind());
+        groups
+            .get(group)
+            .forEach(word -> members.computeIfAbsent(word, w -> new ArrayList<>()).add(member));
+      }
+    }
+    return members;
+  }
+
+  /** The places of {@code word} in the list, in its order. */
+  static List<Member> of(String word) {
+    return MEMBERS.getOrDefault(word, List.of());
   }
 
   /** Each names one group, and another one. */

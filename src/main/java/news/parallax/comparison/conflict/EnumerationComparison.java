@@ -16,6 +16,7 @@ import news.parallax.comparison.Sense;
  */
 final class EnumerationComparison {
   private static final double LEAST = 0.45;
+  private static final double LEAST_FOR_NAMES = 0.3;
 
   private final Dossier dossier;
   private final Sense sense;
@@ -62,8 +63,10 @@ final class EnumerationComparison {
       Enumeration right) {
     return differInOne(left.members(), right.members())
         && differInOne(left.names(), right.names())
-        && (left.isNamed()
-            || sense.likeness(words(leftArticle, left), words(rightArticle, right)) >= LEAST);
+        && Evidence.of(sense.likeness(words(leftArticle, left), words(rightArticle, right)))
+                .crowded(leftArticle.sentences().size(), rightArticle.sentences().size())
+                .score()
+            >= (left.isNamed() ? LEAST_FOR_NAMES : LEAST);
   }
 
   private static String words(AnnotatedArticle article, Enumeration list) {

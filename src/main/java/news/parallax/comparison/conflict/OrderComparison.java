@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Argument;
 import news.parallax.annotation.Argument.Role;
@@ -24,6 +25,10 @@ import news.parallax.comparison.Sense;
  */
 final class OrderComparison {
   private static final double LEAST = 0.35;
+  private static final double LEAST_CROSSED = 0.4;
+  private static final double LEAST_MORE = 0.1;
+  private static final int FEWEST_WORDS = 3;
+  private static final Pattern GAP = Pattern.compile("\\s+");
   private static final Set<String> CAUSING =
       Set.of(
           "cause",
@@ -49,6 +54,21 @@ final class OrderComparison {
   /** Two happenings in their order. */
   private record Order(
       AnnotatedArticle article, Sentence sentence, Happening first, Happening then) {
+    String firstWords() {
+      return article.words(first.span());
+    }
+
+    String thenWords() {
+      return article.words(then.span());
+    }
+
+    /** Whether both are told in some words, as things that happened. */
+    boolean isTold() {
+      return GAP.split(firstWords()).length >= FEWEST_WORDS
+          && GAP.split(thenWords()).length >= FEWEST_WORDS
+          && sentence.tokens().stream().noneMatch(token -> token.isTag("MD"));
+    }
+
     boolean isReverseOf(Order other) {
       return first.isSameAs(other.then)
           && then.isSameAs(other.first)
@@ -72,8 +92,27 @@ final class OrderComparison {
 
   private boolean differ(Order left, Order right) {
     return !left.article().article().id().equals(right.article().article().id())
-        && left.isReverseOf(right)
+        && (left.isReverseOf(right) || isReverseBySense(left, right))
         && sense.likeness(words(left), words(right)) >= LEAST;
+  }
+
+  /** Whether what comes first here is rather like what comes then there, and the other way round. */
+  private boolean isReverseBySense(Order left, Order right) {
+    if (!left.isTold() || !right.isTold()) {
+      return false;
+    }
+    double crossed =
+        Math.min(
+            sense.likeness(left.firstWords(), right.thenWords()),
+            sense.likeness(left.thenWords(), right.firstWords()));
+    double straight =
+        Math.max(
+            sense.likeness(left.firstWords(), right.firstWords()),
+            sense.likeness(left.thenWords(), right.thenWords()));
+    Evidence evidence =
+        Evidence.of(crossed)
+            .crowded(left.article.sentences().size(), right.article.sentences().size());
+    return evidence.score() >= LEAST_CROSSED && crossed - straight >= LEAST_MORE;
   }
 
   private static String words(Order order) {

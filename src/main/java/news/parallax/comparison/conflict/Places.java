@@ -40,6 +40,17 @@ final class Places {
         : Relation.UNKNOWN;
   }
 
+  /** Whether one holds the other, or is a state and the atlas lacks the other. */
+  static boolean mayHold(StoryEntity one, StoryEntity other) {
+    return relation(one, other) == Relation.HOLDS
+        || (isState(one) && site(other).isEmpty())
+        || (isState(other) && site(one).isEmpty());
+  }
+
+  private static boolean isState(StoryEntity entity) {
+    return site(entity).filter(site -> site.kind() == Atlas.Kind.STATE).isPresent();
+  }
+
   private static Optional<Site> site(StoryEntity entity) {
     return Optional.ofNullable(entity.place()).map(Placement::site);
   }

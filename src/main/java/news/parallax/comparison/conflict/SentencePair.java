@@ -58,13 +58,26 @@ record SentencePair(
         .toList();
   }
 
-  /** Whether both name places, none in common, and nobody and nothing else in common either. */
+  /**
+   * Whether both name places, none in common or within the other's, and nobody and nothing else in
+   * common either.
+   */
   boolean isSetApart(Roster roster) {
     List<StoryEntity> ours = named(leftArticle, left, roster);
     List<StoryEntity> theirs = named(rightArticle, right, roster);
-    return ours.stream().anyMatch(one -> one.type() == EntityType.PLACE)
-        && theirs.stream().anyMatch(one -> one.type() == EntityType.PLACE)
-        && Collections.disjoint(ours, theirs);
+    List<StoryEntity> places = places(ours);
+    List<StoryEntity> others = places(theirs);
+    return !places.isEmpty()
+        && !others.isEmpty()
+        && Collections.disjoint(ours, theirs)
+        && places.stream()
+            .noneMatch(one ->
+                others.stream()
+                    .anyMatch(two -> Places.mayHold(one, two)));
+  }
+
+  private static List<StoryEntity> places(List<StoryEntity> entities) {
+    return entities.stream().filter(one -> one.type() == EntityType.PLACE).toList();
   }
 
   private static List<StoryEntity> named(

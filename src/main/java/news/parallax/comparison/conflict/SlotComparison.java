@@ -1,6 +1,7 @@
 package news.parallax.comparison.conflict;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Factuality.Certainty;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Quantity;
+import news.parallax.article.Span;
 import news.parallax.article.WordList;
 import news.parallax.comparison.ClausePair;
 import news.parallax.comparison.Conflict;
@@ -177,6 +179,7 @@ final class SlotComparison implements Comparison {
     return deed
             && isNamed(pair.leftArticle(), point.left())
             && isNamed(pair.rightArticle(), point.right())
+            && Collections.disjoint(left.names(), right.names())
             && !names(pair.leftArticle(), right)
             && !names(pair.rightArticle(), left)
         ? Optional.of(
@@ -195,7 +198,8 @@ final class SlotComparison implements Comparison {
     boolean otherEvent =
         names(pair.leftArticle(), right)
             || names(pair.rightArticle(), left)
-            || differInAmount(pair);
+            || differInAmount(
+                pair.leftArticle(), pair.left().span(), pair.rightArticle(), pair.right().span());
     if (relation == Places.Relation.APART && otherEvent) {
       return Optional.empty();
     }
@@ -220,17 +224,18 @@ final class SlotComparison implements Comparison {
     };
   }
 
-  /** Another number at another place is another event. */
-  private static boolean differInAmount(ClausePair pair) {
-    return amounts(pair.leftArticle(), pair.left()).stream()
+  /** Another number of the same, as at another place, is of another event. */
+  static boolean differInAmount(
+      AnnotatedArticle leftArticle, Span left, AnnotatedArticle rightArticle, Span right) {
+    return amounts(leftArticle, left).stream()
         .anyMatch(one ->
-            amounts(pair.rightArticle(), pair.right()).stream()
+            amounts(rightArticle, right).stream()
                 .anyMatch(other -> one.disjoint(other).orElse(false)));
   }
 
-  private static List<Quantity> amounts(AnnotatedArticle article, Claim claim) {
+  private static List<Quantity> amounts(AnnotatedArticle article, Span span) {
     return article.quantities().stream()
-        .filter(quantity -> claim.span().contains(quantity.span()))
+        .filter(quantity -> span.contains(quantity.span()))
         .toList();
   }
 
@@ -241,16 +246,21 @@ final class SlotComparison implements Comparison {
 
   /** "Orme and Kord" did it together; "Rome, Paris and Berlin" are visited all. */
   private static boolean isAlone(AnnotatedArticle article, Slot slot) {
+    return isAlone(article, slot.span());
+  }
+
+  /** Whether nothing is joined to the words at {@code span} by a comma or "and". */
+  static boolean isAlone(AnnotatedArticle article, Span span) {
     String text = article.article().text();
-    int start = slot.span().start();
-    int end = slot.span().end();
+    int start = span.start();
+    int end = span.end();
     String before = text.substring(Math.max(0, start - ROOM_FOR_AND), start);
     String after = text.substring(end, Math.min(text.length(), end + ROOM_FOR_AND));
     return !before.endsWith(" and ")
         && !before.endsWith(", ")
         && !after.startsWith(" and ")
         && !after.startsWith(", ")
-        && !article.words(slot.span()).contains(" and ");
+        && !article.words(span).contains(" and ");
   }
 
   private static boolean names(AnnotatedArticle article, StoryEntity entity) {

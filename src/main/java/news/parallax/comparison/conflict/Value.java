@@ -3,6 +3,7 @@ package news.parallax.comparison.conflict;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Quantity;
 import news.parallax.annotation.Sentence;
@@ -31,6 +32,12 @@ sealed interface Value {
   /** Whether they may answer one question and are near enough to be two answers to it. */
   boolean rivals(Value other);
 
+  /** What sort of value this is; only values of one sort are compared. */
+  String sort();
+
+  /** Whether {@code other}, of the same report, may be taken for this: one sort and one unit. */
+  boolean countsAlike(Value other);
+
   /** Whether both count one thing, or name a day of one month. */
   boolean sharesUnit(Value other);
 
@@ -45,6 +52,7 @@ sealed interface Value {
       AnnotatedArticle article, Sentence sentence, Span span, Conflict.Kind kind, Quantity quantity)
       implements Value {
     private static final double MOST_TIMES = 5;
+    private static final double MOST_TIMES_OF_LENGTH = 3;
     private static final double MOST_TIMES_ROUNDED = 1.5;
 
     @Override
@@ -64,7 +72,19 @@ sealed interface Value {
           && Counted.same(quantity.normal().unit(), amount.quantity.normal().unit())
           && !isPart(quantity, amount.quantity)
           && !isPart(amount.quantity, quantity)
-          && times(Supersession.value(quantity), Supersession.value(amount.quantity)) <= MOST_TIMES;
+          && times(this, amount)
+              <= (Measures.isLength(quantity) ? MOST_TIMES_OF_LENGTH : MOST_TIMES);
+    }
+
+    @Override
+    public String sort() {
+      return Measures.isMeasure(quantity) ? quantity.normal().unit() : "count";
+    }
+
+    @Override
+    public boolean countsAlike(Value other) {
+      return other instanceof Amount amount
+          && Counted.same(quantity.normal().unit(), amount.quantity.normal().unit());
     }
 
     @Override
@@ -81,6 +101,18 @@ sealed interface Value {
       return !Counted.isGeneric(part.unit())
           && Counted.isGeneric(whole.unit())
           && Supersession.value(part) < Supersession.value(whole);
+    }
+
+    /** "10 Democrats", "33 Democrats": of a named group any number may do something. */
+    boolean isOfNamedGroup() {
+      return sentence.tokens().stream()
+          .filter(token -> token.lemma().equalsIgnoreCase(quantity.unit()))
+          .anyMatch(token -> token.isTag("NNP"));
+    }
+
+    /** How many times the greater is the lesser. */
+    static double times(Amount one, Amount other) {
+      return times(Supersession.value(one.quantity), Supersession.value(other.quantity));
     }
 
     private static double times(double one, double other) {
@@ -125,6 +157,14 @@ sealed interface Value {
       implements Value {
     private static final Duration ROUND = Duration.ofMinutes(20);
     private static final Duration LEAST_APART = Duration.ofMinutes(10);
+    private static final Duration MOST_APART = Duration.ofHours(6);
+    private static final long HALF_DAY = 12;
+    private static final long QUARTER = 15;
+
+    /** What tells the half of the day. */
+    private static final Pattern HALF =
+        Pattern.compile("(?i)[ap]\\.?m|morning|noon|evening|night|[0-2][0-9][.:h][0-5][0-9]");
+
     private static final long MOST_DAYS = 25;
     private static final long MOST_WEEKDAYS = 6;
 
@@ -137,8 +177,21 @@ sealed interface Value {
     public boolean fits(Value other) {
       return other instanceof Moment moment
           && kind == moment.kind
-          && start().isBefore(moment.end())
-          && moment.start().isBefore(end());
+          && (overlaps(moment, 0)
+              || (isHalfTold() || moment.isHalfTold())
+                  && (overlaps(moment, HALF_DAY) || overlaps(moment, -HALF_DAY)));
+    }
+
+    private boolean overlaps(Moment other, long hours) {
+      return start().plusHours(hours).isBefore(other.end())
+          && other.start().isBefore(end().plusHours(hours));
+    }
+
+    /** "half past ten", in the morning or at night. */
+    private boolean isHalfTold() {
+      return kind == Conflict.Kind.TIME
+          && !HALF.matcher(article.words(span())).find()
+          && interval.start().getHour() <= HALF_DAY;
     }
 
     private LocalDateTime start() {
@@ -169,6 +222,16 @@ sealed interface Value {
     }
 
     @Override
+    public String sort() {
+      return kind.name();
+    }
+
+    @Override
+    public boolean countsAlike(Value other) {
+      return other instanceof Moment;
+    }
+
+    @Override
     public boolean sharesUnit(Value other) {
       return other instanceof Moment moment
           && isInDigits(this)
@@ -182,7 +245,7 @@ sealed interface Value {
 
     private boolean isOtherHour(Moment other) {
       Duration apart = Duration.between(interval.start(), other.interval.start()).abs();
-      return apart.compareTo(LEAST_APART) >= 0 && apart.compareTo(Duration.ofDays(1)) < 0;
+      return apart.compareTo(LEAST_APART) >= 0 && apart.compareTo(MOST_APART) <= 0;
     }
 
     /** "Monday" in two reports of other weeks says more of their days of publication. */
@@ -200,7 +263,16 @@ sealed interface Value {
 
     @Override
     public Difference.Side side() {
-      return Difference.Side.of(article, time);
+      return kind == Conflict.Kind.TIME
+          ? Difference.Side.of(article, span(), aboutWhen())
+          : Difference.Side.of(article, time);
+    }
+
+    /** To a quarter of an hour, so that 6.40 and 6.42 are one position. */
+    private String aboutWhen() {
+      long minutes = Duration.between(interval.start().toLocalDate().atStartOfDay(), interval.start()).toMinutes();
+      long quarters = Math.round((double) minutes / QUARTER);
+      return interval.start().toLocalDate() + " " + quarters;
     }
   }
 }

@@ -5,31 +5,31 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import news.parallax.annotation.Argument;
 import news.parallax.annotation.Claim;
 import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Conflict.Verdict;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Sense;
+import news.parallax.comparison.StoryEntity;
 import news.parallax.comparison.conflict.Supersession.Count;
 import news.parallax.comparison.conflict.Supersession.Ruling;
 
 /**
  * Finds values that answer one question and differ, whatever the sentences around them are like:
- * what no value of the other report fits is held against the other report's open value that is told
- * in the likest sense, when each is the likest of the other.
+ * what no value of the other report fits is held against the other report's open value for which
+ * most speaks, when each is the other's best.
  */
 final class ValueComparison {
-  private static final double LEAST = 0.475;
   private static final double LEAST_FOR_COARSER = 0.5;
-
-  /** What a unit, a verb or a month in common is worth beside the sense of the words. */
-  private static final double IN_COMMON = 0.08;
+  private static final int FEWEST_WORDS = 3;
 
   /** Words that say that something was changed. */
   private static final Set<String> CHANGING =
@@ -46,7 +46,6 @@ final class ValueComparison {
           "now",
           "instead");
 
-  private static final Set<String> EMPTY = Set.of("be", "have", "do", "get", "make", "take", "say");
   private static final Pattern GAP = Pattern.compile("\\s+");
 
   private final Dossier dossier;
@@ -62,15 +61,30 @@ final class ValueComparison {
     this.sense = sense;
   }
 
-  /** Two values with how alike what is told of them is. */
-  private record Pairing(Value left, Value right, double likeness) {}
+  /** Two values with what speaks for their answering one question. */
+  private record Pairing(Value left, Value right, Evidence evidence) {
+    private boolean shares(Pairing other) {
+      return left == other.left || right == other.right;
+    }
+
+    private double score() {
+      return evidence.score();
+    }
+  }
 
   List<Difference> differences() {
-    List<List<Value>> values = dossier.articles().stream().map(ValueReader::values).toList();
+    List<Map<String, List<Value>>> values =
+        dossier.articles().stream()
+            .map(ValueReader::values)
+            .map(all -> all.stream().collect(Collectors.groupingBy(Value::sort)))
+            .toList();
     List<Difference> differences = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       for (int j = i + 1; j < values.size(); j++) {
-        differences.addAll(differences(values.get(i), values.get(j)));
+        for (String sort : new TreeSet<>(values.get(i).keySet())) {
+          differences.addAll(
+              differences(values.get(i).get(sort), values.get(j).getOrDefault(sort, List.of())));
+        }
       }
     }
     return differences;
@@ -78,37 +92,59 @@ final class ValueComparison {
 
   private List<Difference> differences(List<Value> lefts, List<Value> rights) {
     List<Difference> differences = new ArrayList<>();
-    for (Pairing one :
-        pairings(open(lefts, rights), open(rights, lefts), ValueComparison::mayDiffer, LEAST)) {
+    for (Pairing one : rivals(lefts, rights)) {
       differences.add(difference(one));
     }
-    for (Pairing one : pairings(lefts, rights, ValueComparison::isCoarser, LEAST_FOR_COARSER)) {
+    for (Pairing one : coarser(lefts, rights)) {
       differences.add(
           difference(one, Verdict.GRANULARITY, "one is the coarser form, both can be true"));
     }
     return differences;
   }
 
-  /**
-   * Counts, lengths and weekdays need more in common than the sense of the words, for many of them
-   * are told in a report: a like verb, one fate, one unit, or word of a change.
-   */
-  private static boolean mayDiffer(Value left, Value right) {
-    boolean backed =
-        switch (left) {
-          case Value.Amount amount when Measures.isLength(amount.quantity()) ->
-              right instanceof Value.Amount other
-                  && amount.quantity().unit().equals(other.quantity().unit());
-          case Value.Amount amount ->
-              Measures.isMeasure(amount.quantity()) || isOneFate(left, right);
-          case Value.Moment moment ->
-              moment.kind() == Conflict.Kind.TIME || tellsChange(left) != tellsChange(right);
-        };
-    return left.rivals(right) && (backed || isAlikeVerb(left, right));
+  private List<Pairing> rivals(List<Value> lefts, List<Value> rights) {
+    List<Pairing> all = new ArrayList<>();
+    List<Value> openRights = open(rights, lefts);
+    for (Value left : open(lefts, rights)) {
+      for (Value right : openRights) {
+        if (left.rivals(right)
+            && !tellOfTwoThings(left, right)
+            && sameStance(left, right)) {
+          all.add(new Pairing(left, right, evidence(left, right, number(left, lefts, right, rights))));
+        }
+      }
+    }
+    return best(all).stream()
+        .filter(one -> one.score() >= Bar.of(one.left(), one.right(), isBacked(one)))
+        .toList();
   }
 
-  private static boolean isCoarser(Value left, Value right) {
-    return left.fits(right) && left.isCoarser(right);
+  private List<Pairing> coarser(List<Value> lefts, List<Value> rights) {
+    List<Pairing> all = new ArrayList<>();
+    for (Value left : lefts) {
+      for (Value right : rights) {
+        if (left.fits(right)
+            && left.isCoarser(right)
+            && !tellOfTwoThings(left, right)
+            && sameStance(left, right)) {
+          Evidence evidence =
+              Evidence.of(Math.min(ofSentences(left, right), ofClauses(left, right)))
+                  .and(isAlikeVerb(left, right), "by a like verb")
+                  .and(left.sharesUnit(right), "by one unit")
+                  .and(isOneFate(left, right), "of one fate");
+          all.add(new Pairing(left, right, evidence));
+        }
+      }
+    }
+    return best(all).stream().filter(one -> one.score() >= LEAST_FOR_COARSER).toList();
+  }
+
+  /** Those of which each is the other's best. */
+  private static List<Pairing> best(List<Pairing> all) {
+    return all.stream()
+        .filter(one ->
+            all.stream().noneMatch(other -> other.shares(one) && other.score() > one.score()))
+        .toList();
   }
 
   /** What no value of the other report fits. */
@@ -116,45 +152,57 @@ final class ValueComparison {
     return values.stream().filter(one -> others.stream().noneMatch(one::fits)).toList();
   }
 
-  /** The pairs of which each is the other's likest. */
-  private List<Pairing> pairings(
-      List<Value> lefts, List<Value> rights, BiPredicate<Value, Value> comparable, double least) {
-    List<Pairing> all = new ArrayList<>();
-    for (Value left : lefts) {
-      for (Value right : rights) {
-        if (comparable.test(left, right)
-            && !tellOfTwoThings(left, right)
-            && sameStance(left, right)) {
-          all.add(new Pairing(left, right, likeness(left, right)));
-        }
-      }
-    }
-    return all.stream()
-        .filter(one -> one.likeness() >= least)
-        .filter(one ->
-            all.stream()
-                .filter(
-                    other -> isOne(other.left(), one.left()) || isOne(other.right(), one.right()))
-                .noneMatch(other -> other.likeness() > one.likeness()))
-        .toList();
+  /** How many values of their sort the reports give. */
+  private static int number(Value left, List<Value> lefts, Value right, List<Value> rights) {
+    long number =
+        lefts.stream().filter(left::countsAlike).count()
+            + rights.stream().filter(right::countsAlike).count();
+    return (int) number;
   }
 
-  /** Of two values of one article. */
-  private static boolean isOne(Value value, Value other) {
-    return value.kind() == other.kind() && value.span().equals(other.span());
+  private Evidence evidence(Value left, Value right, int number) {
+    Evidence evidence =
+        Evidence.of(likeness(left, right))
+            .and(isAlikeVerb(left, right), "by a like verb")
+            .and(left.sharesUnit(right), "by one unit")
+            .and(isOneFate(left, right), "of one fate")
+            .among(number)
+            .crowded(left.article().sentences().size(), right.article().sentences().size());
+    return left instanceof Value.Amount amount && right instanceof Value.Amount other
+        ? evidence.apart(Value.Amount.times(amount, other))
+        : evidence;
   }
 
-  /** Of the clauses and of the sentences, the values themselves left out. */
+  /** A like verb, one fate, or a word of change stand behind it. */
+  private static boolean isBacked(Pairing pairing) {
+    Value left = pairing.left();
+    Value right = pairing.right();
+    return isAlikeVerb(left, right)
+        || isOneFate(left, right)
+        || (left instanceof Value.Moment && tellsChange(left) != tellsChange(right));
+  }
+
+  /** Of the sentences, and of the clauses where these say something without their values. */
   private double likeness(Value left, Value right) {
-    double ofSentences =
-        sense.likeness(
-            sentences.computeIfAbsent(left, one -> without(one, one.sentence().span())),
-            sentences.computeIfAbsent(right, one -> without(one, one.sentence().span())));
-    double ofClauses =
-        sense.likeness(
-            clauses.computeIfAbsent(left, one -> without(one, clause(one))),
-            clauses.computeIfAbsent(right, one -> without(one, clause(one))));
-    return Math.min(ofSentences, ofClauses) + IN_COMMON * inCommon(left, right);
+    boolean bare = isBare(left) || isBare(right);
+    double ofSentences = ofSentences(left, right);
+    return bare ? ofSentences : (ofSentences + ofClauses(left, right)) / 2;
+  }
+
+  private boolean isBare(Value value) {
+    return GAP.split(without(value, clause(value))).length < FEWEST_WORDS;
+  }
+
+  private double ofSentences(Value left, Value right) {
+    return sense.likeness(
+        sentences.computeIfAbsent(left, one -> without(one, one.sentence().span())),
+        sentences.computeIfAbsent(right, one -> without(one, one.sentence().span())));
+  }
+
+  private double ofClauses(Value left, Value right) {
+    return sense.likeness(
+        clauses.computeIfAbsent(left, one -> without(one, clause(one))),
+        clauses.computeIfAbsent(right, one -> without(one, clause(one))));
   }
 
   /** "the hearing is on", "the trial begins on": two things by the nouns the clauses are about. */
@@ -162,13 +210,39 @@ final class ValueComparison {
     return Contrasts.ofThings(words(left), words(right));
   }
 
-  /** How many may have been and how many were are no rivals; a day may be told as if it was. */
+  /** Whether each clause names a doer, and another one of the same sort. */
+  private boolean areOfTwoDoers(Value left, Value right) {
+    Optional<StoryEntity> other = doer(right);
+    return doer(left)
+        .filter(one ->
+            other
+                .filter(two -> one.type() == two.type() && !one.id().equals(two.id()))
+                .isPresent())
+        .isPresent();
+  }
+
+  private Optional<StoryEntity> doer(Value value) {
+    return claim(value)
+        .flatMap(claim -> claim.argument(Argument.Role.AGENT))
+        .flatMap(agent -> dossier.roster().of(agent.entity()));
+  }
+
+  /** How many may have been and how many were are no rivals; days and lengths may be told so. */
   private static boolean sameStance(Value left, Value right) {
     Optional<Claim> other = claim(right);
-    return left instanceof Value.Moment
+    return left.kind() != Conflict.Kind.NUMBER
+        || isPresupposed(left)
+        || isPresupposed(right)
         || claim(left)
             .flatMap(one -> other.map(two -> QuantityComparison.sameStance(one, two)))
             .orElse(true);
+  }
+
+  /** "the 130 children would be moved": they are as many whether they are moved or not. */
+  private static boolean isPresupposed(Value value) {
+    return claim(value)
+        .filter(one -> value.span().end() <= one.predicate().start())
+        .isPresent();
   }
 
   private static Set<String> words(Value value) {
@@ -179,17 +253,11 @@ final class ValueComparison {
         .collect(Collectors.toSet());
   }
 
-  private static int inCommon(Value left, Value right) {
-    return (isAlikeVerb(left, right) ? 1 : 0)
-        + (left.sharesUnit(right) ? 1 : 0)
-        + (isOneFate(left, right) ? 1 : 0);
-  }
-
   private static boolean isAlikeVerb(Value left, Value right) {
-    Optional<String> verb = claim(left).map(Claim::lemma).filter(lemma -> !EMPTY.contains(lemma));
-    return claim(right)
-        .filter(claim -> verb.filter(one -> Verbs.alike(one, claim.lemma())).isPresent())
-        .isPresent();
+    Optional<Claim> other = claim(right);
+    return claim(left)
+        .flatMap(one -> other.map(two -> Verbs.alikeAndTelling(one.lemma(), two.lemma())))
+        .orElse(false);
   }
 
   /** "killed", "hurt", "arrested" in both sentences. */
@@ -217,15 +285,15 @@ final class ValueComparison {
 
   private Difference difference(Pairing pair) {
     if (isSetApart(pair)) {
-      return difference(pair, Verdict.DIFFERENT_REFERENT, "they are told of different places");
+      return difference(pair, Verdict.DIFFERENT_REFERENT, "they are told of different places or doers");
     }
     Optional<Ruling> changed = changed(pair);
     Ruling ruling = changed.orElseGet(() -> ruling(pair));
     return difference(
         pair,
         ruling.verdict(),
-        "no value fits both, told in like words (%.2f); %s"
-            .formatted(pair.likeness(), ruling.because()));
+        "no value fits both; %s; %s"
+            .formatted(String.join(", ", pair.evidence().reasons()), ruling.because()));
   }
 
   private boolean isSetApart(Pairing pair) {
@@ -240,8 +308,9 @@ final class ValueComparison {
                             Setting.differInPlace(left.article(), one, right.article(), other)))
                 .orElse(false);
     return otherPlace
+        || areOfTwoDoers(left, right)
         || new SentencePair(
-                left.article(), left.sentence(), right.article(), right.sentence(), pair.likeness())
+                left.article(), left.sentence(), right.article(), right.sentence(), pair.evidence().likeness())
             .isSetApart(dossier.roster());
   }
 

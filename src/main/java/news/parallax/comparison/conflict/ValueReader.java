@@ -15,6 +15,7 @@ import news.parallax.annotation.TimeInterval.Precision;
 import news.parallax.annotation.Token;
 import news.parallax.annotation.claim.ClaimAnnotator;
 import news.parallax.article.Block;
+import news.parallax.article.Published;
 import news.parallax.article.Span;
 import news.parallax.article.WordList;
 import news.parallax.comparison.Conflict;
@@ -26,13 +27,29 @@ final class ValueReader {
 
   /** A day by its name or number: "a day earlier" counts from another event. */
   private static final Pattern NAMED =
-      Pattern.compile(
-          "(?i)[0-9]|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\b(?:noon|midnight)\\b");
+      Pattern.compile("(?i)[0-9]|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day");
+
+  /** The value of an hour, unlike that of a morning or a night. */
+  private static final Pattern CLOCK = Pattern.compile("T[0-9]");
+
+  /** "five more", "the other two": some beside those counted elsewhere. */
+  private static final Set<String> BESIDE =
+      Set.of("more", "other", "another", "additional", "extra", "further", "else");
+
+  /** "the past ten years", "the first in 22 days": a window of time, no length of anything. */
+  private static final Set<String> WINDOW =
+      Set.of("past", "last", "next", "first", "coming", "previous", "recent", "following", "within");
+
+  /** "ten dollars a day", "twenty minutes each way", "nine of the dead". */
+  private static final Pattern SHARE =
+      Pattern.compile("(?i)^\\s(?:each|per|apiece|of (?:the|them|those|its|their|these))\\b");
 
   private static final Pattern OLD = Pattern.compile("(?i)^[\\s-]?(?:years?[\\s-]old|of age)");
   private static final Pattern ZONE = Pattern.compile("GMT|UTC|[ECMP][SD]?T|BST|CES?T|Z");
   private static final Pattern POST = Pattern.compile("^https?:|^@\\p{L}|^#\\p{L}|pic\\.twitter");
   private static final int ROOM = 12;
+  private static final int DAYS_OF_AN_EVENT = 30;
+  private static final int WORDS_BEFORE = 2;
   private static final int MOST_OF_A_UNIT = 4;
   private static final int WORDS_OF_A_NAME = 3;
 
@@ -58,6 +75,8 @@ final class ValueReader {
     sentence(quantity.span())
         .filter(sentence -> !isAge(quantity.span()) && !isOffset(quantity.span()))
         .filter(sentence -> isOnlyAmount(sentence, quantity) && !isName(sentence, quantity))
+        .filter(sentence -> !isShare(quantity) && !isWindow(sentence, quantity))
+        .filter(sentence -> length || !isBesideOthers(sentence, quantity))
         .filter(sentence -> !Background.tells(article, sentence))
         .ifPresent(sentence ->
             values.add(
@@ -73,7 +92,8 @@ final class ValueReader {
     TimeInterval interval = time.interval();
     if (interval != null
         && interval.precision().compareTo(Precision.DAY) >= 0
-        && NAMED.matcher(article.words(time.span())).find()) {
+        && isNamed(time, interval)
+        && !isLongAgo(interval)) {
       sentence(time.span())
           .filter(sentence -> !isOfReport(time.span()) && !hasZone(sentence))
           .filter(sentence -> isOnlyTime(time) && !isAttribute(sentence, time.span()))
@@ -90,6 +110,19 @@ final class ValueReader {
     }
   }
 
+  private boolean isNamed(TimeExpression time, TimeInterval interval) {
+    return interval.precision() == Precision.DAY
+        ? NAMED.matcher(article.words(time.span())).find()
+        : CLOCK.matcher(time.value()).find();
+  }
+
+  /** What came weeks before the report is background, of which any day may be told. */
+  private boolean isLongAgo(TimeInterval interval) {
+    Published published = article.article().published();
+    return published != null
+        && interval.end().toLocalDate().isBefore(published.day().minusDays(DAYS_OF_AN_EVENT));
+  }
+
   private Optional<Sentence> sentence(Span span) {
     return article.sentences().stream()
         .filter(one -> one.span().contains(span) && one.role() == Block.Role.PARAGRAPH)
@@ -104,12 +137,12 @@ final class ValueReader {
         .isPresent();
   }
 
-  /** Two amounts of one unit in a sentence are parts, or of two things. */
+  /** Two amounts of one unit in a sentence are parts, or of two things; "30 miles (48 km)" is one. */
   private boolean isOnlyAmount(Sentence sentence, Quantity quantity) {
     return article.quantities().stream()
         .filter(other ->
             !other.span().equals(quantity.span()) && sentence.span().contains(other.span()))
-        .noneMatch(quantity::comparable);
+        .noneMatch(other -> quantity.disjoint(other).orElse(false));
   }
 
   /** Where a report counts laps, yards or points all along, no two are the same. */
@@ -128,12 +161,46 @@ final class ValueReader {
     return !Measures.isMeasure(quantity) && isAttribute(sentence, quantity.span());
   }
 
-  /** "an Oct. 19 meeting". */
+  private boolean isShare(Quantity quantity) {
+    String text = article.article().text();
+    int end = quantity.span().end();
+    return SHARE.matcher(text.substring(end, Math.min(text.length(), end + ROOM))).find();
+  }
+
+  private static boolean isWindow(Sentence sentence, Quantity quantity) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().start() < quantity.span().end())
+        .filter(token -> quantity.span().start() - token.span().end() <= ROOM)
+        .anyMatch(token -> WINDOW.contains(token.lemma()) && !token.isTag("VB"));
+  }
+
+  /** "five more people", "lap seven". */
+  private static boolean isBesideOthers(Sentence sentence, Quantity quantity) {
+    List<Token> tokens = sentence.tokens();
+    int first =
+        (int) tokens.stream().takeWhile(t -> t.span().end() <= quantity.span().start()).count();
+    int last =
+        (int) tokens.stream().takeWhile(t -> t.span().start() < quantity.span().end()).count();
+    boolean beside =
+        tokens.subList(Math.max(0, first - 1), Math.min(tokens.size(), last + WORDS_BEFORE)).stream()
+            .filter(token -> !quantity.span().contains(token.span()))
+            .anyMatch(token -> BESIDE.contains(token.lemma()));
+    return beside || (first > 0 && tokens.get(first - 1).isTag("NN"));
+  }
+
+  /** "an Oct. 19 meeting"; but "a slide buried eleven cars" is none. */
   private static boolean isAttribute(Sentence sentence, Span span) {
     List<Token> before =
         sentence.tokens().stream().takeWhile(token -> token.span().end() <= span.start()).toList();
-    return before.subList(Math.max(0, before.size() - WORDS_OF_A_NAME), before.size()).stream()
-        .anyMatch(token -> token.lemma().equals("a") || token.lemma().equals("an"));
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - WORDS_OF_A_NAME); i--) {
+      if (before.get(i).isTag("VB")) {
+        return false;
+      }
+      if (before.get(i).lemma().equals("a") || before.get(i).lemma().equals("an")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Two days in one clause are a stretch of time, or two happenings. */

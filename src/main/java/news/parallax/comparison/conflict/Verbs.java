@@ -10,15 +10,22 @@ import news.parallax.article.WordList;
 final class Verbs {
   private static final Map<String, Set<String>> ALIKE = alike();
 
+  private static final Set<String> EMPTY = Set.of("be", "have", "do", "get", "make", "take", "say");
+
   private Verbs() {}
 
   private static Map<String, Set<String>> alike() {
     Map<String, Set<String>> alike = new HashMap<>();
     for (String line : WordList.of(Verbs.class, "alike-verbs.txt").entries()) {
-      Set<String> group = Set.of(line.split(" ", -1));
+      Set<String> group = Set.of(line.split(", ", -1));
       group.forEach(verb -> alike.computeIfAbsent(verb, v -> new HashSet<>()).addAll(group));
     }
     return alike;
+  }
+
+  /** Whether they do, and say enough to stand for one happening. */
+  static boolean alikeAndTelling(String one, String other) {
+    return !EMPTY.contains(one) && !EMPTY.contains(other) && alike(one, other);
   }
 
   /** Whether two lemmas may tell of one happening; a particle is left out where only one has it. */

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Token;
 import news.parallax.article.Citation;
 import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Dossier;
+import news.parallax.comparison.Sense;
 import news.parallax.comparison.StoryQuotation;
 
 /**
@@ -21,6 +24,9 @@ import news.parallax.comparison.StoryQuotation;
 final class WordingComparison {
   private static final int FEWEST_SHARED = 4;
   private static final int SAME_START = 4;
+  private static final int FEWEST_AROUND = 5;
+  private static final int MOST_OTHER = 3;
+  private static final double MOST_ALIKE = 0.45;
 
   /** Words that turn the sense of what they stand with, and words of degree and will. */
   private static final Set<String> TURNING =
@@ -59,9 +65,11 @@ final class WordingComparison {
           "if");
 
   private final Dossier dossier;
+  private final Sense sense;
 
-  WordingComparison(Dossier dossier) {
+  WordingComparison(Dossier dossier, Sense sense) {
     this.dossier = dossier;
+    this.sense = sense;
   }
 
   /** A quotation and its words. */
@@ -125,7 +133,10 @@ final class WordingComparison {
     }
     List<Token> ofLeft = left.words().subList(start, left.words().size() - end);
     List<Token> ofRight = right.words().subList(start, right.words().size() - end);
-    return start > 0 && start + end >= FEWEST_SHARED && changesSense(ofLeft, ofRight)
+    boolean changed =
+        changesSense(ofLeft, ofRight)
+            || (start + end >= FEWEST_AROUND && areUnlike(ofLeft, ofRight));
+    return start > 0 && start + end >= FEWEST_SHARED && changed
         ? Optional.of(difference(left, start, ofLeft, right, ofRight))
         : Optional.empty();
   }
@@ -147,6 +158,26 @@ final class WordingComparison {
             && right.getFirst().isTag("VB")
             && !isSpelling(left.getFirst().lemma(), right.getFirst().lemma());
     return left.size() <= 2 && right.size() <= 2 && (turned || swapped);
+  }
+
+  /** Other words of another sense, where translators would have chosen words of the same. */
+  private boolean areUnlike(List<Token> left, List<Token> right) {
+    return !left.isEmpty()
+        && !right.isEmpty()
+        && left.size() <= MOST_OTHER
+        && right.size() <= MOST_OTHER
+        && Stream.of(left, right)
+            .allMatch(words -> words.stream().anyMatch(WordingComparison::saysSomething))
+        && !isSpelling(left.getFirst().lemma(), right.getFirst().lemma())
+        && sense.likeness(text(left), text(right)) < MOST_ALIKE;
+  }
+
+  private static boolean saysSomething(Token token) {
+    return token.isTag("NN") || token.isTag("JJ") || token.isTag("VB") || token.isTag("RB");
+  }
+
+  private static String text(List<Token> words) {
+    return words.stream().map(Token::word).collect(Collectors.joining(" "));
   }
 
   /** "analyse" and "analyze". */
