@@ -24,7 +24,7 @@ final class FactModel {
    * @param bias the sum for signals that are all zero
    */
   FactModel(Map<Signal, Double> weights, double bias) {
-    weights.forEach((signal, weight) -> this.weights[signal.ordinal()] = weight);
+    weights.forEach((signal, weight) -> this.weights[signal.index()] = weight);
     this.bias = bias;
   }
 
@@ -43,7 +43,7 @@ final class FactModel {
   }
 
   double weight(Signal signal) {
-    return weights[signal.ordinal()];
+    return weights[signal.index()];
   }
 
   double bias() {

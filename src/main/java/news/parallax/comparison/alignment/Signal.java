@@ -70,6 +70,12 @@ enum Signal {
     this.aspect = aspect;
   }
 
+  /** Its place among all signals. */
+  @SuppressWarnings("EnumOrdinal") // nothing outlives the run
+  int index() {
+    return ordinal();
+  }
+
   Aspect aspect() {
     return aspect;
   }

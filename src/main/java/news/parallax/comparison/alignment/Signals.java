@@ -11,15 +11,15 @@ final class Signals {
   private final double[] values = new double[Signal.COUNT];
 
   double value(Signal signal) {
-    return values[signal.ordinal()];
+    return values[signal.index()];
   }
 
   void set(Signal signal, double value) {
-    values[signal.ordinal()] = value;
+    values[signal.index()] = value;
   }
 
   void set(Signal signal, boolean holds) {
-    values[signal.ordinal()] = holds ? 1 : 0;
+    values[signal.index()] = holds ? 1 : 0;
   }
 
   /**

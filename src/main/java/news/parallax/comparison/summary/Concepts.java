@@ -31,8 +31,8 @@ final class Concepts {
 
   private final Map<ArticleId, List<Fact>> factsOf = new HashMap<>();
   private final Map<String, Integer> articlesWith = new HashMap<>();
-  private final Map<Place, List<Fact>> known = new IdentityHashMap<>();
-  private final Map<Sentence, Set<String>> words = new IdentityHashMap<>();
+  private final IdentityHashMap<Place, List<Fact>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Sentence, Set<String>> words = new IdentityHashMap<>();
 
   /** What a summary tells already: facts by their ids, and words. */
   record Told(Set<String> facts, Set<String> words) {
