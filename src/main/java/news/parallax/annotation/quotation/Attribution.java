@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param content what is said, in one piece or around the cue; empty when nothing was found
  * @param channel through whom it came; null when directly
  * @param likelihood how likely it gives words or thoughts to somebody, 0 to 1
+ * @param certainty how likely it does so and the cue reaches as far as it says
  */
 record Attribution(
     Span cue,
@@ -30,9 +31,13 @@ record Attribution(
     Frame frame,
     List<Span> content,
     @Nullable Span channel,
-    double likelihood) {
+    double likelihood,
+    double certainty) {
   /** Below this likelihood a verb is no cue; where source, cue and content score best together. */
   private static final double LEAST_LIKELIHOOD = 0.4;
+
+  /** Below this certainty a reader who asks for every attribution is not shown one. */
+  private static final double LEAST_CERTAINTY = 0.35;
 
   /** What is but spoken of, "praised the plan", is told of in a report of speech from here on. */
   private static final double LEAST_LIKELIHOOD_OF_A_TOPIC = 0.55;
@@ -73,27 +78,22 @@ record Attribution(
         frame,
         content,
         null,
+        1,
         1);
   }
 
   /** The same, found to be so likely. */
   Attribution rated(double newLikelihood) {
-    return new Attribution(
-        cue,
-        kind,
-        lemma,
-        cueHead,
-        source,
-        named,
-        sourceHead,
-        frame,
-        content,
-        channel,
-        newLikelihood);
+    return with(cue, content, newLikelihood, 0);
   }
 
-  /** The same with another extent of its cue and content. */
-  Attribution reaching(Span newCue, List<Span> newContent) {
+  /** The same with another extent of its cue and content, right with {@code chance}. */
+  Attribution reaching(Span newCue, List<Span> newContent, double chance) {
+    return with(newCue, newContent, likelihood, likelihood * chance);
+  }
+
+  private Attribution with(
+      Span newCue, List<Span> newContent, double newLikelihood, double newCertainty) {
     return new Attribution(
         newCue,
         kind,
@@ -105,13 +105,35 @@ record Attribution(
         frame,
         newContent,
         channel,
-        likelihood);
+        newLikelihood,
+        newCertainty);
+  }
+
+  /** Whether {@code span} lies in one piece of its content. */
+  boolean holds(Span span) {
+    return content.stream().anyMatch(piece -> piece.contains(span));
+  }
+
+  /** Whether cue and extent are likely enough for a list of every attribution. */
+  boolean isCertain() {
+    return certainty >= LEAST_CERTAINTY;
   }
 
   /** The same, whose source means those who {@code speaker} names, speaking in {@code paper}. */
   Attribution spokenBy(Span speaker, Span head, Span paper) {
     return new Attribution(
-        cue, kind, lemma, cueHead, source, speaker, head, frame, content, paper, likelihood);
+        cue,
+        kind,
+        lemma,
+        cueHead,
+        source,
+        speaker,
+        head,
+        frame,
+        content,
+        paper,
+        likelihood,
+        certainty);
   }
 
   boolean isLikely() {

@@ -240,6 +240,7 @@ final class AttributionReader {
         frame,
         content,
         channel(verb, source, issuer),
+        0,
         0);
   }
 

@@ -69,6 +69,15 @@ enum ClosedWords {
   /** Verbs whose object tells what somebody said, not only of what: "deny". */
   STATING_VERBS("stating verbs"),
 
+  /** Verbs of knowing and doing, whose that-clause nobody says: "learned that". */
+  KNOWING_VERBS("knowing verbs"),
+
+  /** Verbs of thinking, whose clause is somebody's view: "believes it would". */
+  OPINION_VERBS("opinion verbs"),
+
+  /** Prepositions behind a verb of saying that introduce what is said: "warned of". */
+  TOPIC_PREPOSITIONS("topic prepositions"),
+
   /** Adverbs behind a verb that belong to what is said: "said only that". */
   CONTENT_ADVERBS("content adverbs");
 

@@ -128,7 +128,7 @@ final class ContentReader {
       return true;
     }
     if (isComma(i)) {
-      return stopsBehindComma(i + 1, start, utterance);
+      return !isAdverbAside(i) && stopsBehindComma(i + 1, start, utterance);
     }
     if (sentence.isDash(i)) {
       boolean appended = !utterance || sentence.tag(i + 1).equals("DT");
@@ -141,12 +141,33 @@ final class ContentReader {
     return i > start && (startsSharedVerb(i) || (!utterance && !gerund && isAside(i)));
   }
 
+  /** "described it, vaguely, as": commas around one adverb. */
+  private boolean isAdverbAside(int i) {
+    boolean opens = sentence.isTag(i + 1, "RB") && sentence.isComma(i + 2);
+    boolean closes = sentence.isTag(i - 1, "RB") && sentence.isComma(i - 2);
+    return opens || closes;
+  }
+
+  /** "…, and Ana Ruiz said it would": somebody says something else. */
+  private boolean startsOthersSpeech(int i) {
+    if (!sentence.tag(i).equals("CC") || !clauses.isClause(i + 1)) {
+      return false;
+    }
+    VerbGroup verb =
+        sentence.verbs().stream().filter(it -> it.first() > i).findFirst().orElse(null);
+    return verb != null
+        && verb.form() == VerbGroup.Form.FINITE
+        && SpeechVerbs.has(sentence.lemma(verb.head()))
+        && complements.read(verb, verb.last() + 1).frame().isUtterance();
+  }
+
   /** Whether the comma before token {@code next} ends the content. */
   private boolean stopsBehindComma(int next, int start, boolean utterance) {
     String word = sentence.word(next);
     boolean clause = clauses.isClause(next);
     if (word.equalsIgnoreCase("according")
         || startsSharedVerb(next)
+        || startsOthersSpeech(next)
         || (clause && isOpeningClause(start))) {
       return true;
     }

@@ -1,6 +1,7 @@
 package news.parallax.annotation.quotation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -37,10 +38,15 @@ final class CueFeatures {
     this.frame = one.frame().name();
   }
 
-  /** What can be said of {@code one} of the candidates of {@code sentence}. */
-  static List<String> of(Attribution one, MarkedSentence sentence, SpeakerNouns nouns) {
+  /** What can be said of {@code one} of the candidates {@code ofSentence}. */
+  static List<String> of(
+      Attribution one,
+      List<Attribution> ofSentence,
+      MarkedSentence sentence,
+      SpeakerNouns nouns) {
     CueFeatures features = new CueFeatures(one, sentence, nouns);
     features.describe();
+    features.describeOthers(ofSentence);
     return features.found;
   }
 
@@ -63,6 +69,47 @@ final class CueFeatures {
     describeNeighbours(first, last);
     describeSource();
     describeContent();
+    describeSentence(first);
+  }
+
+  private void describeSentence(int first) {
+    int length = sentence.size();
+    add("length", upTo(8, length / 6), kind);
+    add("place", upTo(8, first / 4), kind);
+    add("verbs", upTo(6, sentence.verbs().size()), kind);
+    String marks = String.valueOf(IntStream.range(0, length).anyMatch(sentence::isQuoted));
+    add("marks in sentence", marks, kind, frame);
+    add("marks in sentence", marks, lemma);
+    add("end", sentence.word(length - 1));
+  }
+
+  /** The verbs this one stands under, "said he <em>believes</em>", and those under it. */
+  private void describeOthers(List<Attribution> ofSentence) {
+    List<Attribution> others =
+        ofSentence.stream().filter(it -> it.cueHead() != one.cueHead()).toList();
+    List<Attribution> outer = others.stream().filter(it -> it.holds(one.cue())).toList();
+    List<Attribution> inner = others.stream().filter(it -> one.holds(it.cue())).toList();
+    Attribution closest =
+        outer.stream()
+            .min(Comparator.comparingInt(it -> Math.abs(it.cueHead() - one.cueHead())))
+            .orElse(null);
+    String ruling = closest == null ? "none" : closest.isSpeech() + " " + closest.frame();
+    add("inside", ruling);
+    add("inside", ruling, kind, frame);
+    add("inside", closest == null ? "" : closest.lemma(), kind);
+    add("inside speech", upTo(2, speeches(outer)), kind, frame);
+    add("inside speech", upTo(1, speeches(outer)), lemma);
+    add("holds", upTo(2, inner.size()), kind, frame);
+    add("holds speech", upTo(2, speeches(inner)), kind, frame);
+    add("holds speech", upTo(1, speeches(inner)), lemma);
+  }
+
+  private static int speeches(List<Attribution> some) {
+    return (int) some.stream().filter(it -> it.isSpeech() && it.frame().isUtterance()).count();
+  }
+
+  private static String upTo(int most, int count) {
+    return String.valueOf(Math.min(most, count));
   }
 
   private void describeVerb(VerbGroup verb) {

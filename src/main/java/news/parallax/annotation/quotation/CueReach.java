@@ -14,6 +14,12 @@ final class CueReach {
   /** How far a cue may reach to either side, in words. */
   private static final int MOST = 10;
 
+  /** What share of the longer one's words makes two cues alike. */
+  private static final double LEAST_SHARED = 0.8;
+
+  /** Below this chance to come so far no word is looked at. */
+  private static final double LEAST_CHANCE = 0.001;
+
   private final LogisticModel model;
 
   CueReach(LogisticModel model) {
@@ -24,34 +30,57 @@ final class CueReach {
   Attribution whole(Attribution one, MarkedSentence sentence) {
     int head = one.cueHead();
     int start = contentStart(one, sentence);
-    int right =
-        likeliest(
+    double[] right =
+        chances(
             rightMost(one, sentence) - head,
             step -> model.likelihood(ReachFeatures.right(sentence, one, head + step, start)));
-    int left =
-        likeliest(
+    double[] left =
+        chances(
             head - leftMost(one, sentence),
             step -> model.likelihood(ReachFeatures.left(sentence, one, head - step)));
-    Span cue = sentence.span(head - left, head + right);
-    return one.reaching(cue, behind(cue, one.content(), sentence));
+    int l = likeliest(left);
+    int r = likeliest(right);
+    Span cue = sentence.span(head - l, head + r);
+    double chance = agreement(left, right, l, r);
+    return one.reaching(cue, behind(cue, one.content(), sentence), chance);
+  }
+
+  private static int likeliest(double[] chances) {
+    int best = 0;
+    for (int i = 1; i < chances.length; i++) {
+      best = chances[i] > chances[best] ? i : best;
+    }
+    return best;
   }
 
   /**
-   * How many of at most {@code most} steps are likeliest, each as likely as {@code goesOn} says.
+   * How likely a cue of {@code l} words left and {@code r} words right of the verb is the true one
+   * or nearly: four fifths of the longer one's words are shared.
    */
-  private static int likeliest(int most, IntToDoubleFunction goesOn) {
-    int best = 0;
-    double bestChance = 0;
-    double chance = 1;
-    for (int step = 0; step <= most && chance > bestChance; step++) {
-      double next = step < most ? goesOn.applyAsDouble(step + 1) : 0;
-      if (chance * (1 - next) > bestChance) {
-        bestChance = chance * (1 - next);
-        best = step;
+  private static double agreement(double[] left, double[] right, int l, int r) {
+    double sum = 0;
+    for (int i = 0; i < left.length; i++) {
+      for (int k = 0; k < right.length; k++) {
+        int shared = 1 + Math.min(l, i) + Math.min(r, k);
+        int longer = 1 + Math.max(l + r, i + k);
+        if (shared >= LEAST_SHARED * longer) {
+          sum += left[i] * right[k];
+        }
       }
+    }
+    return sum;
+  }
+
+  /** How likely the cue ends after no, one, two, … of at most {@code most} steps. */
+  private static double[] chances(int most, IntToDoubleFunction goesOn) {
+    double[] chances = new double[most + 1];
+    double chance = 1;
+    for (int step = 0; step <= most; step++) {
+      double next = step < most && chance > LEAST_CHANCE ? goesOn.applyAsDouble(step + 1) : 0;
+      chances[step] = chance * (1 - next);
       chance *= next;
     }
-    return best;
+    return chances;
   }
 
   /** Index of the first token of the content behind the cue; one past the sentence if none is. */

@@ -12,8 +12,8 @@ import news.parallax.article.WordList;
 final class LogisticModel {
   private final Map<String, Double> weights;
 
-  private LogisticModel(Map<String, Double> weights) {
-    this.weights = weights;
+  LogisticModel(Map<String, Double> weights) {
+    this.weights = Map.copyOf(weights);
   }
 
   /** Reads the weights from {@code file}, which stands beside this class. */

@@ -47,6 +47,9 @@ final class NounCueReader {
 
   private @Nullable Attribution read(NounSpan noun) {
     NounSpan owner = owner(noun);
+    if (owner != null && isLabelled(noun)) {
+      return null;
+    }
     if (owner != null && sentence.endsQuote(noun.first() - 1)) {
       int start = quoteStart(noun.first() - 1);
       return attribution(noun, owner, new Complement(Frame.QUOTE, start));
@@ -59,6 +62,12 @@ final class NounCueReader {
     }
     Complement after = complement(by == null ? next : by.last() + 1, noun);
     return after == null ? null : attribution(noun, source, after);
+  }
+
+  /** "called Ruiz's comments “late”": the words are of who calls, not of who commented. */
+  private boolean isLabelled(NounSpan noun) {
+    VerbGroup verb = sentence.verb(noun.first() - 1);
+    return verb != null && ClosedWords.LABELLING_VERBS.has(sentence.lemma(verb.head()));
   }
 
   private Attribution attribution(NounSpan noun, NounSpan source, Complement after) {

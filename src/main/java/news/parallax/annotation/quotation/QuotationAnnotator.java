@@ -26,8 +26,8 @@ public final class QuotationAnnotator {
   }
 
   private final Scope scope;
-  private final LogisticModel cues = LogisticModel.of("cue-weights.tsv");
-  private final CueReach reach = new CueReach(LogisticModel.of("reach-weights.tsv"));
+  private final LogisticModel cues;
+  private final CueReach reach;
   private final SpeakerNouns nouns = SpeakerNouns.english();
   private final ReportedSpeech reported = new ReportedSpeech(nouns);
 
@@ -37,12 +37,23 @@ public final class QuotationAnnotator {
   }
 
   private QuotationAnnotator(Scope scope) {
+    this(scope, LogisticModel.of("cue-weights.tsv"), LogisticModel.of("reach-weights.tsv"));
+  }
+
+  private QuotationAnnotator(Scope scope, LogisticModel cues, LogisticModel reach) {
     this.scope = scope;
+    this.cues = cues;
+    this.reach = new CueReach(reach);
   }
 
   /** One that lists thoughts, wishes and plans ascribed to somebody too, as PolNeAR does. */
   public static QuotationAnnotator ofEveryAttribution() {
     return new QuotationAnnotator(Scope.EVERY_ATTRIBUTION);
+  }
+
+  /** The same by other models than the learned ones. */
+  static QuotationAnnotator ofEveryAttribution(LogisticModel cues, LogisticModel reach) {
+    return new QuotationAnnotator(Scope.EVERY_ATTRIBUTION, cues, reach);
   }
 
   /**
@@ -75,15 +86,17 @@ public final class QuotationAnnotator {
     }
 
     private List<Attribution> candidates(MarkedSentence sentence) {
-      return AttributionReader.candidates(sentence).stream()
-          .map(one -> one.isVerbal() ? one.rated(likelihood(one, sentence)) : one)
+      List<Attribution> all = AttributionReader.candidates(sentence);
+      return all.stream()
+          .map(one -> one.isVerbal() ? one.rated(likelihood(one, all, sentence)) : one)
           .filter(one -> scope == Scope.EVERY_ATTRIBUTION || reported.hasSpeaker(one, sentence))
           .map(one -> one.isVerbal() && one.isLikely() ? reach.whole(one, sentence) : one)
           .toList();
     }
 
-    private double likelihood(Attribution one, MarkedSentence sentence) {
-      return cues.likelihood(CueFeatures.of(one, sentence, nouns));
+    private double likelihood(
+        Attribution one, List<Attribution> ofSentence, MarkedSentence sentence) {
+      return cues.likelihood(CueFeatures.of(one, ofSentence, sentence, nouns));
     }
 
     List<Quotation> quotations() {
@@ -134,13 +147,11 @@ public final class QuotationAnnotator {
     }
 
     private void readReported() {
-      String words = text.article().text();
       for (int i = 0; i < candidates.size(); i++) {
         List<Attribution> ofSentence = candidates.get(i);
         for (Attribution one : ofSentence) {
           if (isBest(one, ofSentence) && isListed(one, ofSentence, text.sentences().get(i))) {
-            one.content().stream()
-                .filter(piece -> ReportedSpeech.isTelling(piece, words))
+            told(one, text.sentences().get(i)).stream()
                 .filter(piece -> !isWhollyMarked(piece))
                 .forEach(piece -> found.add(quotation(piece, piece, source(one), Mode.INDIRECT)));
           }
@@ -182,10 +193,16 @@ public final class QuotationAnnotator {
               one.rule().key(), one.because(), List.of(text.article().cite(one.source()))));
     }
 
+    private List<Span> told(Attribution one, MarkedSentence sentence) {
+      return scope == Scope.EVERY_ATTRIBUTION
+          ? one.content()
+          : ReportedSpeech.told(one, sentence, text.article().text());
+    }
+
     private boolean isListed(
         Attribution one, List<Attribution> ofSentence, MarkedSentence sentence) {
       return scope == Scope.EVERY_ATTRIBUTION
-          ? one.isLikely()
+          ? one.isCertain()
           : reported.reports(one, ofSentence, sentence, text.article().text());
     }
 

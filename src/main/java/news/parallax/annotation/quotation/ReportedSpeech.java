@@ -45,31 +45,59 @@ final class ReportedSpeech {
     if (!one.isLikely()) {
       return false;
     }
-    if (one.source() == null) {
+    Span source = one.source();
+    if (source == null) {
       boolean states = one.frame().isUtterance() && one.frame() != Frame.QUESTION;
       return one.isSpeech()
           && states
           && !one.lemma().endsWith("/p")
           && !isParticiple(one, sentence);
     }
-    if (one.frame().isUtterance()) {
-      return one.isSpeech() || !one.source().of(text).equalsIgnoreCase("it");
+    boolean it = source.of(text).equalsIgnoreCase("it");
+    if (source.of(text).equalsIgnoreCase("you") || (it && !one.isSpeech())) {
+      return false;
     }
-    return (states(one) || (one.isSpeech() && holdsMarks(one, sentence)))
+    if (one.frame().isUtterance()) {
+      return one.isSpeech() || tells(one);
+    }
+    return (states(one, sentence) || (one.isSpeech() && holdsMarks(one, sentence)))
+        && !isAddressed(one)
         && one.frame() != Frame.AS
         && NEGATIONS.stream().noneMatch(words(one.cue(), text)::contains)
         && !one.cue().of(text).toLowerCase(Locale.ROOT).startsWith("to ")
         && !isInside(one.cue(), ofSentence);
   }
 
+  /** "found that it leaks", "thinks it leaks", but not "knew why", "learned that it leaks". */
+  private static boolean tells(Attribution one) {
+    return switch (one.frame()) {
+      case THAT, QUOTE -> !ClosedWords.KNOWING_VERBS.has(one.lemma());
+      case CLAUSE, AFTER -> ClosedWords.OPINION_VERBS.has(one.lemma().replace("/p", ""));
+      default -> false;
+    };
+  }
+
   /** "urged them to stay", "denied a role", "called for calm", but not "praised her". */
-  private static boolean states(Attribution one) {
+  private static boolean states(Attribution one, MarkedSentence sentence) {
     return switch (one.frame()) {
       case INFINITIVE -> one.isSpeech();
-      case PREPOSITION -> ClosedWords.STATING_VERBS.has(one.lemma());
+      case PREPOSITION -> ClosedWords.STATING_VERBS.has(one.lemma()) && isTopic(one, sentence);
       case OBJECT -> !one.lemma().equals("call") && ClosedWords.STATING_VERBS.has(one.lemma());
       default -> false;
     };
+  }
+
+  /** "warned of floods", but not "was accused during the race". */
+  private static boolean isTopic(Attribution one, MarkedSentence sentence) {
+    return one.content().stream()
+        .anyMatch(piece ->
+            ClosedWords.TOPIC_PREPOSITIONS.has(
+                sentence.word(sentence.tokensBefore(piece.start()) - 1)));
+  }
+
+  /** "told the supporters": the object is who is spoken to. */
+  private static boolean isAddressed(Attribution one) {
+    return one.frame() == Frame.OBJECT && ClosedWords.ADDRESSING.has(one.lemma());
   }
 
   /** "called the plan “late”": marked words in an object show that it was said. */
@@ -87,9 +115,26 @@ final class ReportedSpeech {
     return List.of(span.of(text).toLowerCase(Locale.ROOT).split("[\\s’']+"));
   }
 
-  /** Whether {@code content} says anything. */
-  static boolean isTelling(Span content, String text) {
-    return !EMPTY.contains(content.of(text).strip().toLowerCase(Locale.ROOT));
+  /**
+   * What {@code one} tells, a line a piece. "The bridge, he said, was old" is one line with its
+   * cue, and the opening of "In addition, she said, it leaks" none.
+   */
+  static List<Span> told(Attribution one, MarkedSentence sentence, String text) {
+    List<Span> pieces = one.content();
+    if (pieces.size() == 2 && !holdsVerb(pieces.getFirst(), sentence)) {
+      Span rest = pieces.getLast();
+      boolean whole = new Clauses(sentence).isClause(sentence.tokensBefore(rest.start()));
+      return List.of(whole ? rest : pieces.getFirst().cover(rest));
+    }
+    return pieces.stream()
+        .filter(piece -> !EMPTY.contains(piece.of(text).strip().toLowerCase(Locale.ROOT)))
+        .toList();
+  }
+
+  private static boolean holdsVerb(Span piece, MarkedSentence sentence) {
+    return sentence.verbs().stream()
+        .map(verb -> sentence.token(verb.head()).span())
+        .anyMatch(piece::contains);
   }
 
   private static boolean isInside(Span cue, List<Attribution> ofSentence) {

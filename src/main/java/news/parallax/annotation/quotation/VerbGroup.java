@@ -2,6 +2,7 @@ package news.parallax.annotation.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
@@ -14,6 +15,8 @@ import news.parallax.annotation.Token;
  * @param head index of the main verb
  */
 record VerbGroup(int first, int last, int head, Form form) {
+  private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get", "'s", "'ve");
+
   /** What kind of clause the verb can head. */
   enum Form {
     /** Has or is a tensed verb: needs a subject of its own. */
@@ -40,7 +43,7 @@ record VerbGroup(int first, int last, int head, Form form) {
       if (phrase.kind() == Phrase.Kind.VERB) {
         int start = phrase.first();
         for (int i = phrase.first() + 1; i <= phrase.last(); i++) {
-          if (sentence.tokens().get(i).isTag("TO")) {
+          if (sentence.tokens().get(i).isTag("TO") || opensAnother(sentence.tokens(), start, i)) {
             add(groups, sentence, start, i - 1);
             start = i;
           }
@@ -49,6 +52,20 @@ record VerbGroup(int first, int last, int head, Form form) {
       }
     }
     return groups;
+  }
+
+  /** "proposed accepting", "helped raise": a verb behind one that is no auxiliary. */
+  private static boolean opensAnother(List<Token> tokens, int first, int i) {
+    if (!tokens.get(i).isTag("VB")) {
+      return false;
+    }
+    int before = i - 1;
+    while (before >= first && !tokens.get(before).isTag("VB")) {
+      before--;
+    }
+    return before >= first
+        && !tokens.get(before).isTag("MD")
+        && !AUXILIARIES.contains(tokens.get(before).lemma());
   }
 
   private static void add(List<VerbGroup> groups, Sentence sentence, int first, int last) {

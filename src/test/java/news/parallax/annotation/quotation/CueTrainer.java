@@ -31,8 +31,8 @@ class CueTrainer {
       Path.of("src/main/resources/news/parallax/annotation/quotation");
 
   private final SpeakerNouns nouns = SpeakerNouns.english();
-  private final LogisticTrainer cues = new LogisticTrainer(8);
-  private final LogisticTrainer reach = new LogisticTrainer(15);
+  private final LogisticTrainer cues = new LogisticTrainer(4);
+  private final LogisticTrainer reach = new LogisticTrainer(6);
 
   @Test
   void learnsTheWeights() throws IOException {
@@ -57,12 +57,12 @@ class CueTrainer {
   }
 
   private void read(MarkedSentence sentence, GoldArticle gold) {
-    List<Attribution> candidates =
-        AttributionReader.candidates(sentence).stream().filter(Attribution::isVerbal).toList();
+    List<Attribution> all = AttributionReader.candidates(sentence);
+    List<Attribution> candidates = all.stream().filter(Attribution::isVerbal).toList();
     for (Attribution one : candidates) {
       Optional<GoldAttribution> match =
           match(one, sentence, gold).filter(it -> isBest(one, candidates, it));
-      cues.add(CueFeatures.of(one, sentence, nouns), match.isPresent());
+      cues.add(CueFeatures.of(one, all, sentence, nouns), match.isPresent());
       match.ifPresent(it -> readReach(one, sentence, it.cue()));
     }
   }

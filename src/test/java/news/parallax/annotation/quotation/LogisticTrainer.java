@@ -17,7 +17,7 @@ final class LogisticTrainer {
   private static final int ROUNDS = 15;
   private static final double STEP = 0.1;
   private static final double RESTRAINT = 0.0001;
-  private static final double LEAST_WEIGHT = 0.05;
+  private static final double LEAST_WEIGHT = 0.01;
 
   private final int leastCount;
   private final List<Example> examples = new ArrayList<>();
@@ -29,7 +29,7 @@ final class LogisticTrainer {
   }
 
   /** What describes one case, and whether it is so. */
-  private record Example(List<String> features, boolean isSo) {}
+  private record Example(List<Weight> features, boolean isSo) {}
 
   private static final class Weight {
     int count;
@@ -38,8 +38,12 @@ final class LogisticTrainer {
   }
 
   void add(List<String> described, boolean isSo) {
-    List<String> features = described.stream().distinct().toList();
-    features.forEach(it -> weights.computeIfAbsent(it, any -> new Weight()).count++);
+    List<Weight> features =
+        described.stream()
+            .distinct()
+            .map(it -> weights.computeIfAbsent(it, any -> new Weight()))
+            .toList();
+    features.forEach(it -> it.count++);
     examples.add(new Example(features, isSo));
   }
 
@@ -55,13 +59,13 @@ final class LogisticTrainer {
         .filter(entry -> Math.abs(entry.getValue().value) >= LEAST_WEIGHT)
         .sorted(Map.Entry.comparingByKey())
         .map(
-            entry -> String.format(Locale.ROOT, "%s\t%.2f", entry.getKey(), entry.getValue().value))
+            entry -> String.format(Locale.ROOT, "%s\t%.3f", entry.getKey(), entry.getValue().value))
         .toList();
   }
 
   private void learn(Example example) {
     List<Weight> present =
-        example.features().stream().filter(weights::containsKey).map(weights::get).toList();
+        example.features().stream().filter(it -> it.count >= leastCount).toList();
     double sum = present.stream().mapToDouble(weight -> weight.value).sum();
     double error = 1 / (1 + Math.exp(-sum)) - (example.isSo() ? 1 : 0);
     for (Weight weight : present) {

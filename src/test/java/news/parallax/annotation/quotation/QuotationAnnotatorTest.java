@@ -181,8 +181,7 @@ class QuotationAnnotatorTest {
         .isEqualTo(
             """
             to repair the bridge <- promised <- Peter Okoye : Peter Okoye (indirect, reported)
-            The bridge <- said <- he : Peter Okoye (indirect, reported)
-            was old <- said <- he : Peter Okoye (indirect, reported)
+            The bridge, he said, was old <- said <- he : Peter Okoye (indirect, reported)
             It will open in May <- according to <- the city council : the city council (indirect, reported)\
             """);
   }
@@ -198,6 +197,52 @@ class QuotationAnnotatorTest {
             any role in it <- denied <- She : Ana Ruiz (indirect, reported)
             calm <- called for <- She : Ana Ruiz (indirect, reported)\
             """);
+  }
+
+  @Test
+  void listsNeitherKnowledgeNorDeedsAsSpeech() {
+    assertThat(
+            quotations(
+                """
+                Ana Ruiz learned that the ferry leaks. The sailors know what it costs. Peter Okoye \
+                realized she would sail. The crowd could draw the police. You agree to receive our \
+                letters. Ana Ruiz believes it will sink.
+                """))
+        .isEqualTo("it will sink <- believes <- Ana Ruiz : Ana Ruiz (indirect, reported)");
+  }
+
+  @Test
+  void listsWhatIsSaidNotToWhomNorWhen() {
+    assertThat(
+            quotations(
+                """
+                Ana Ruiz told cheering sailors about the leak. In addition, she said, the pumps \
+                are old. Peter Okoye said the ferry is safe, and Ana Ruiz said it has holes.
+                """))
+        .isEqualTo(
+            """
+            the pumps are old <- said <- she : Ana Ruiz (indirect, reported)
+            the ferry is safe <- said <- Peter Okoye : Peter Okoye (indirect, reported)
+            it has holes <- said <- Ana Ruiz : Ana Ruiz (indirect, reported)\
+            """);
+  }
+
+  @Test
+  void givesALabelToWhoCallsAThingSo() {
+    assertThat(quotations("Peter Okoye called Ruiz's comments “a disgrace to Lomas” on Monday."))
+        .isEqualTo(
+            """
+            Ruiz's comments “a disgrace to Lomas” on Monday <- called <- Peter Okoye : Peter Okoye (indirect, reported)
+            a disgrace to Lomas <- called <- Peter Okoye : Peter Okoye (mixed, inside-reported-clause)\
+            """);
+  }
+
+  @Test
+  void readsChainedVerbsApart() {
+    assertThat(quotations("Peter Okoye started claiming that the ferry leaks."))
+        .isEqualTo(
+            "that the ferry leaks <- started claiming <- Peter Okoye : Peter Okoye (indirect,"
+                + " reported)");
   }
 
   private static String quotations(String text) {

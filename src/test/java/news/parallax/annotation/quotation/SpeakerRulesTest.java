@@ -27,7 +27,7 @@ class SpeakerRulesTest {
         "somebody's attorney      | “He is innocent,” said Peter Okoye’s attorney, Ana Ruiz. | Ana Ruiz (said)",
         "told a newspaper         | “It was late,” Peter Okoye told the newspaper. | Peter Okoye (told) via the newspaper",
         "through a translator     | “It was late,” Peter Okoye said through a translator. | Peter Okoye (said) via a translator",
-        "quoted as saying by      | “It was late,” Peter Okoye was quoted as saying by state radio. | Peter Okoye (saying) via state radio",
+        "quoted as saying by      | “It was late,” Peter Okoye was quoted as saying by state radio. | Peter Okoye (was quoted as saying) via state radio",
         "according to state media | “It was late,” Peter Okoye said, according to state media. | Peter Okoye (said) via state media",
         "told somebody that       | Peter Okoye told Ana Ruiz that the ferry was “late”. | Peter Okoye (told)",
         "a headline               | Okoye slams the crew: ‘Stay at home’ | Okoye (slams)",
