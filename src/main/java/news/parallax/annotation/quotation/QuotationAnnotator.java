@@ -3,6 +3,8 @@ package news.parallax.annotation.quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import news.parallax.annotation.Entity;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Quotation;
@@ -69,7 +71,7 @@ public final class QuotationAnnotator {
     List<Span> quoted =
         text.marks().stream().filter(MarkedSpan::isOuter).map(MarkedSpan::span).toList();
     SpeakerResolver speakers = new SpeakerResolver(article, entities, mentions, quoted);
-    return new Reading(text, speakers).quotations();
+    return new Reading(text, speakers, new TreeSet<>(quoted)).quotations();
   }
 
   /** One article being read. */
@@ -77,10 +79,12 @@ public final class QuotationAnnotator {
     private final MarkedText text;
     private final SpeakerResolver speakers;
     private final List<List<Attribution>> candidates;
+    private final NavigableSet<Span> quoted;
     private final List<Quotation> found = new ArrayList<>();
 
-    Reading(MarkedText text, SpeakerResolver speakers) {
+    Reading(MarkedText text, SpeakerResolver speakers, NavigableSet<Span> quoted) {
       this.text = text;
+      this.quoted = quoted;
       this.speakers = speakers;
       this.candidates = text.sentences().stream().map(this::candidates).toList();
     }
@@ -162,9 +166,7 @@ public final class QuotationAnnotator {
     /** Paragraphs of somebody's own words without marks; what they report is reported in them. */
     private void readSpoken() {
       for (SpokenParagraph one : new SpokenParagraphs(text.article(), speakers).found()) {
-        boolean marked =
-            text.marks().stream().anyMatch(mark -> mark.span().contains(one.content()));
-        if (!marked) {
+        if (!isWhollyMarked(one.content())) {
           found.removeIf(other -> isRepeating(other, one));
           found.add(spoken(one));
         }
@@ -219,8 +221,10 @@ public final class QuotationAnnotator {
       return new FoundSource(one, "reported", "the source's verb reports it");
     }
 
+    /** Whether the outer marks that open last before {@code piece} hold it. */
     private boolean isWhollyMarked(Span piece) {
-      return text.marks().stream().anyMatch(mark -> mark.span().contains(piece));
+      Span before = quoted.floor(new Span(piece.start(), Integer.MAX_VALUE));
+      return before != null && before.contains(piece);
     }
 
     private Quotation quotation(Span span, Span content, FoundSource source, Mode mode) {
