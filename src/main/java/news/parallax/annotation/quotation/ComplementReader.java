@@ -204,11 +204,31 @@ final class ComplementReader {
       if (isReported(next) || nouns.isTime(noun)) {
         return next;
       }
+      Complement later = behindParticiple(nouns.attached(noun).last() + 1);
+      if (isReported(later)) {
+        return later;
+      }
     }
     if (sentence.word(i).equalsIgnoreCase("as")) {
       return place.is(Frame.AS);
     }
     return sentence.has(i + 1) ? new Complement(Frame.PREPOSITION, i + 1) : place.nothing();
+  }
+
+  /** "said in a statement issued in Lima by the owner, that". */
+  private Complement behindParticiple(int from) {
+    VerbGroup verb = sentence.verb(from);
+    boolean participle = verb != null && verb.form() == VerbGroup.Form.PARTICIPLE;
+    for (int i = from; participle && i < Math.min(sentence.size(), from + LONGEST_ASIDE); i++) {
+      VerbGroup other = sentence.verb(i);
+      if (sentence.isQuoted(i) || (other != null && other.isTensed())) {
+        break;
+      }
+      if (sentence.word(i).equals("that") && sentence.tag(i).equals("IN")) {
+        return new Complement(Frame.THAT, i);
+      }
+    }
+    return new Complement(Frame.NONE, -1);
   }
 
   /** Whether it can only be what is said, though a preposition stands before. */

@@ -238,6 +238,19 @@ class QuotationAnnotatorTest {
   }
 
   @Test
+  void readsPastWhereAStatementWasIssued() {
+    assertThat(
+            quotations(
+                "The captain, Peter Okoye, said in a statement issued in Lomas by the owner, Blue"
+                    + " Lines, that the engine had failed. “I did nothing,” the statement said."))
+        .isEqualTo(
+            """
+            that the engine had failed <- said <- The captain, Peter Okoye : Peter Okoye (indirect, reported)
+            I did nothing, <- said <- the statement : Peter Okoye (direct, issuer) via the statement\
+            """);
+  }
+
+  @Test
   void readsChainedVerbsApart() {
     assertThat(quotations("Peter Okoye started claiming that the ferry leaks."))
         .isEqualTo(
