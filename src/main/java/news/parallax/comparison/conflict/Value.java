@@ -178,8 +178,8 @@ sealed interface Value {
       return other instanceof Moment moment
           && kind == moment.kind
           && (overlaps(moment, 0)
-              || (isHalfTold() || moment.isHalfTold())
-                  && (overlaps(moment, HALF_DAY) || overlaps(moment, -HALF_DAY)));
+              || ((isHalfTold() || moment.isHalfTold())
+                  && (overlaps(moment, HALF_DAY) || overlaps(moment, -HALF_DAY))));
     }
 
     private boolean overlaps(Moment other, long hours) {
@@ -270,7 +270,8 @@ sealed interface Value {
 
     /** To a quarter of an hour, so that 6.40 and 6.42 are one position. */
     private String aboutWhen() {
-      long minutes = Duration.between(interval.start().toLocalDate().atStartOfDay(), interval.start()).toMinutes();
+      LocalDateTime midnight = interval.start().toLocalDate().atStartOfDay();
+      long minutes = Duration.between(midnight, interval.start()).toMinutes();
       long quarters = Math.round((double) minutes / QUARTER);
       return interval.start().toLocalDate() + " " + quarters;
     }
