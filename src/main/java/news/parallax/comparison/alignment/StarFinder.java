@@ -22,6 +22,15 @@ final class StarFinder {
   private static final double LEAST_BACKED = 0.30;
 
   private static final double LEAST_AMONG_MEMBERS = 0.20;
+
+  /** Two reports that share fewer sure matches have little in common. */
+  private static final int FEWEST_SURE = 3;
+
+  private static final double SURE = 0.8;
+
+  /** What a match of two such reports needs. */
+  private static final double LEAST_STRANGE = 0.7;
+
   private static final Comparator<Star> HEAVIEST =
       Comparator.comparingDouble(Star::weight)
           .reversed()
@@ -32,13 +41,28 @@ final class StarFinder {
   private final Set<Match> left;
 
   private StarFinder(Matches scored) {
-    List<Match> best = scored.best(LEAST_BACKED);
+    Map<Long, Integer> sure = new HashMap<>();
+    List<Match> all = scored.best(LEAST_BACKED);
+    all.stream()
+        .filter(match -> match.score() >= SURE)
+        .forEach(match -> sure.merge(articles(match), 1, Integer::sum));
+    List<Match> best =
+        all.stream()
+            .filter(
+                match ->
+                    match.score() >= LEAST_STRANGE
+                        || sure.getOrDefault(articles(match), 0) >= FEWEST_SURE)
+            .toList();
     this.scored = scored;
     this.left = new HashSet<>(best);
     for (Match match : best) {
       matches.computeIfAbsent(match.a(), unit -> new ArrayList<>()).add(match);
       matches.computeIfAbsent(match.b(), unit -> new ArrayList<>()).add(match);
     }
+  }
+
+  private static long articles(Match match) {
+    return (long) match.a().position() << 32 | match.b().position();
   }
 
   /** The stars over {@code matches}. */
