@@ -8,11 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.annotation.Argument;
 import news.parallax.annotation.Claim;
+import news.parallax.annotation.EntityType;
 import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Conflict.Verdict;
@@ -46,6 +47,8 @@ final class ValueComparison {
           "now",
           "instead");
 
+  private static final Set<EntityType> ACTORS = Set.of(EntityType.PERSON, EntityType.ORGANIZATION);
+
   private static final Pattern GAP = Pattern.compile("\\s+");
 
   private final Dossier dossier;
@@ -63,6 +66,7 @@ final class ValueComparison {
 
   /** Two values with what speaks for their answering one question. */
   private record Pairing(Value left, Value right, Evidence evidence) {
+    @SuppressWarnings("ReferenceEquality") // a value is one place; comparing articles is slow
     private boolean shares(Pairing other) {
       return left == other.left || right == other.right;
     }
@@ -81,10 +85,10 @@ final class ValueComparison {
     List<Difference> differences = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       for (int j = i + 1; j < values.size(); j++) {
-        for (String sort : new TreeSet<>(values.get(i).keySet())) {
-          differences.addAll(
-              differences(values.get(i).get(sort), values.get(j).getOrDefault(sort, List.of())));
-        }
+        Map<String, List<Value>> others = values.get(j);
+        new TreeMap<>(values.get(i))
+            .forEach((sort, ones) ->
+                differences.addAll(differences(ones, others.getOrDefault(sort, List.of()))));
       }
     }
     return differences;
@@ -221,6 +225,24 @@ final class ValueComparison {
         .isPresent();
   }
 
+  /** Whether each clause names persons or bodies, and none of one sort in common. */
+  private boolean areOfOtherNames(Value left, Value right) {
+    Set<StoryEntity> lefts = named(left);
+    Set<StoryEntity> rights = named(right);
+    return Collections.disjoint(lefts, rights)
+        && lefts.stream()
+            .anyMatch(one -> rights.stream().anyMatch(two -> one.type() == two.type()));
+  }
+
+  private Set<StoryEntity> named(Value value) {
+    Span clause = clause(value);
+    return value.article().mentions().stream()
+        .filter(mention -> clause.contains(mention.span()))
+        .flatMap(mention -> dossier.roster().of(mention.entity()).stream())
+        .filter(entity -> ACTORS.contains(entity.type()))
+        .collect(Collectors.toSet());
+  }
+
   private Optional<StoryEntity> doer(Value value) {
     return claim(value)
         .flatMap(claim -> claim.argument(Argument.Role.AGENT))
@@ -309,6 +331,7 @@ final class ValueComparison {
                 .orElse(false);
     return otherPlace
         || areOfTwoDoers(left, right)
+        || areOfOtherNames(left, right)
         || new SentencePair(
                 left.article(), left.sentence(), right.article(), right.sentence(), pair.evidence().likeness())
             .isSetApart(dossier.roster());

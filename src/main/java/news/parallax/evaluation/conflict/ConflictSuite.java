@@ -21,7 +21,7 @@ import news.parallax.evaluation.Suite;
  * be true, none may be. The floor calls other numbers or names in sentences alike a conflict.
  */
 public final class ConflictSuite implements Suite {
-  private static final List<String> FILES = List.of("dev", "blind");
+  private static final List<String> FILES = List.of("dev", "blind", "fresh");
 
   private final Path home;
   private final Supplier<Comparer> comparer;
