@@ -62,9 +62,7 @@ public final class AlignedText {
 
   private static char letter(char c, String original, int at) {
     int known = c < FIRST_FOREIGN ? -1 : LOOKALIKES.indexOf(c);
-    return known >= 0 && besideLatin(original, at)
-        ? LATIN.charAt(known)
-        : Character.toLowerCase(c);
+    return known >= 0 && besideLatin(original, at) ? LATIN.charAt(known) : Character.toLowerCase(c);
   }
 
   /** The folded text. */

@@ -31,7 +31,8 @@ public final class ReceiptVerifier {
   }
 
   /**
-   * The broken receipts of {@code json}, one report or several or a ledger of quotations, in the order they stand.
+   * The broken receipts of {@code json}, one report or several or a ledger of quotations, in the
+   * order they stand.
    *
    * @param articles the inputs, read again; found by their hash, else (changed files) by their
    *     source

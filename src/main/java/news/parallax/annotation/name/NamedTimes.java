@@ -21,9 +21,7 @@ public final class NamedTimes {
         ? names
         : new Names(
             names.entities().stream().filter(entity -> !days.contains(entity.id())).toList(),
-            names.mentions().stream()
-                .filter(mention -> !days.contains(mention.entity()))
-                .toList());
+            names.mentions().stream().filter(mention -> !days.contains(mention.entity())).toList());
   }
 
   private static boolean isTime(EntityId entity, Names names, List<TimeExpression> times) {
@@ -34,8 +32,8 @@ public final class NamedTimes {
             .toList();
     long inTimes =
         named.stream()
-            .filter(mention ->
-                times.stream().anyMatch(time -> time.span().overlaps(mention.span())))
+            .filter(
+                mention -> times.stream().anyMatch(time -> time.span().overlaps(mention.span())))
             .count();
     return inTimes > 0 && 2 * inTimes >= named.size();
   }

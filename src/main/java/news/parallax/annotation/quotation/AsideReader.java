@@ -102,8 +102,7 @@ final class AsideReader {
 
   /** Of "Ana Ruiz, the head of the port — the oldest there —" the name before the comma. */
   private @Nullable NounSpan named(int comma) {
-    NounSpan noun =
-        sentence.isComma(comma) && !sentence.isQuoted(comma) ? ending(comma - 1) : null;
+    NounSpan noun = sentence.isComma(comma) && !sentence.isQuoted(comma) ? ending(comma - 1) : null;
     boolean opens = noun != null && isSureOpening(noun.first() - 1);
     return noun != null && opens && nouns.isPerson(noun.head()) ? noun : null;
   }

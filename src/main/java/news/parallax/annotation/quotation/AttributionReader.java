@@ -101,10 +101,8 @@ final class AttributionReader {
     Complement after = grammar.complements().read(verb, subject.last() + 1);
     int colon = colon(subject.last() + 1);
     boolean introduces = colon > 0 && colon + 1 == sentence.size();
-    Complement said =
-        colon > 0 && !introduces ? new Complement(Frame.QUOTE, colon + 1) : after;
-    List<Span> content =
-        said.frame() == Frame.QUOTE ? grammar.contents().from(said) : List.of();
+    Complement said = colon > 0 && !introduces ? new Complement(Frame.QUOTE, colon + 1) : after;
+    List<Span> content = said.frame() == Frame.QUOTE ? grammar.contents().from(said) : List.of();
     return said.frame() == Frame.QUOTE || introduces
         ? Optional.of(attribution(verb, subject, Frame.QUOTE, content))
         : Optional.empty();

@@ -40,10 +40,7 @@ final class CueFeatures {
 
   /** What can be said of {@code one} of the candidates {@code ofSentence}. */
   static List<String> of(
-      Attribution one,
-      List<Attribution> ofSentence,
-      MarkedSentence sentence,
-      SpeakerNouns nouns) {
+      Attribution one, List<Attribution> ofSentence, MarkedSentence sentence, SpeakerNouns nouns) {
     CueFeatures features = new CueFeatures(one, sentence, nouns);
     features.describe();
     features.describeOthers(ofSentence);

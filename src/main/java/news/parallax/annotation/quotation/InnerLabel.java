@@ -45,8 +45,7 @@ final class InnerLabel {
     }
     NounSpan sign = new NounSpan(last + 1, last + 1, last + 1);
     NounSpan part = new NounSpan(first, last, last);
-    Attribution by =
-        Attribution.unverbal(sentence, Kind.LABEL, sign, part, Frame.QUOTE, List.of());
+    Attribution by = Attribution.unverbal(sentence, Kind.LABEL, sign, part, Frame.QUOTE, List.of());
     return new FoundSource(by, RULE, "a part of a transcript opens the paragraph");
   }
 

@@ -62,7 +62,9 @@ final class LabelReader {
     return document || isName(last) ? last : null;
   }
 
-  /** "Said Ana Ruiz, “…”", "Said Ana Ruiz of it: “…”" with the verb taken for a part of the name. */
+  /**
+   * "Said Ana Ruiz, “…”", "Said Ana Ruiz of it: “…”" with the verb taken for a part of the name.
+   */
   private @Nullable NounSpan behindVerb(int comma) {
     NounSpan first = sentence.noun(0);
     if (first == null || !ClosedWords.OPENING_VERBS.has(sentence.word(0))) {

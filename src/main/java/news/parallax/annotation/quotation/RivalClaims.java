@@ -51,7 +51,7 @@ final class RivalClaims {
     return all.stream()
         .filter(other -> !other.equals(claim.by()) && other.source() != null)
         .filter(other -> other.isVerbal() && other.isSpeech() && other.isLikely())
-        .anyMatch(other ->
-            new SourceClaim(other, claim.mark(), claim.where(), claim.text()).holds());
+        .anyMatch(
+            other -> new SourceClaim(other, claim.mark(), claim.where(), claim.text()).holds());
   }
 }

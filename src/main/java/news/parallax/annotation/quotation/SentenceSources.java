@@ -109,15 +109,13 @@ final class SentenceSources {
 
   private static Optional<Ranked> opening(SourceClaim claim, List<Attribution> all) {
     Attribution by = claim.by();
-    if (by.frame() != Frame.QUOTE
-        || !claim.isBefore()
-        || !claim.reaches()
-        || !claim.isOpened()) {
+    if (by.frame() != Frame.QUOTE || !claim.isBefore() || !claim.reaches() || !claim.isOpened()) {
       return Optional.empty();
     }
     boolean noun = by.kind() == Attribution.Kind.NOUN;
     boolean aside = !by.isSpeech() || noun;
-    boolean other = (aside && RivalClaims.isReported(by, all)) || (noun && RivalClaims.isLabelled(claim, all));
+    boolean other =
+        (aside && RivalClaims.isReported(by, all)) || (noun && RivalClaims.isLabelled(claim, all));
     return ranked(
         (other ? 4 : 9) + by.likelihood(),
         claim,
@@ -242,15 +240,15 @@ final class SentenceSources {
         .filter(one -> one.kind() == Attribution.Kind.LABEL && one.cueHead() == 0)
         .filter(one -> one.source() != null)
         .limit(1)
-        .map(one ->
-            new FoundSource(one, "signed-below", "the paragraph below is a signature"))
+        .map(one -> new FoundSource(one, "signed-below", "the paragraph below is a signature"))
         .map(found -> new Ranked(10, 0, found))
         .toList();
   }
 
   private boolean isOpenEnded(MarkedSpan mark) {
     int last = mark.content().end() - 1;
-    while (last > mark.content().start() && "'’\"”".indexOf(text.article().text().charAt(last)) >= 0) {
+    while (last > mark.content().start()
+        && "'’\"”".indexOf(text.article().text().charAt(last)) >= 0) {
       last--;
     }
     return last >= 0 && "?!…-—".indexOf(text.article().text().charAt(last)) >= 0;

@@ -51,8 +51,7 @@ final class SharedSubjects {
    * saying", "As the crew left, she rose and said".
    */
   private boolean isInner(NounSpan subject, VerbGroup earlier, VerbGroup verb) {
-    boolean gerund =
-        verb.form() == VerbGroup.Form.GERUND && sentence.isComma(verb.first() - 1);
+    boolean gerund = verb.form() == VerbGroup.Form.GERUND && sentence.isComma(verb.first() - 1);
     int opener = subject.first() - 1;
     boolean hangs = gerund ? clauses.isSubordinator(opener) : isAdverbial(opener);
     boolean opens = clauses.isSubordinator(0) && earlier.last() < comma() && comma() < verb.first();

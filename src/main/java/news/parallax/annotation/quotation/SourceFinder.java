@@ -30,8 +30,7 @@ final class SourceFinder {
 
   /** The source of {@code mark}, which stands in sentences {@code first} to {@code last}. */
   FoundSource find(MarkedSpan mark, int first, int last) {
-    FoundSource part =
-        InnerLabel.source(mark, text.sentences().get(first), text.article().text());
+    FoundSource part = InnerLabel.source(mark, text.sentences().get(first), text.article().text());
     FoundSource found = part == null ? sentences.find(mark, first, last) : part;
     if (!found.isFound()) {
       found = fromContext(mark, first, found);

@@ -76,7 +76,9 @@ final class SpeakerResolver {
         .collect(Collectors.toSet());
   }
 
-  /** The one person named in the headline, or else before {@code offset}; unknown if several are. */
+  /**
+   * The one person named in the headline, or else before {@code offset}; unknown if several are.
+   */
   Speaker interviewed(int offset) {
     int headline =
         article.blocks().stream()
@@ -99,7 +101,9 @@ final class SpeakerResolver {
     String last = lastWord(words).toLowerCase(Locale.ROOT);
     boolean office = SpeakerNouns.english().has(last) && !ClosedWords.DOCUMENTS.has(last);
     return words.equals(words.toUpperCase(Locale.ROOT))
-        && (office || bySurname(label).isPresent() || covering(label).filter(names::isPersonName).isPresent());
+        && (office
+            || bySurname(label).isPresent()
+            || covering(label).filter(names::isPersonName).isPresent());
   }
 
   /** The speaker that {@code source} with head word {@code head} stands for. */
@@ -134,7 +138,8 @@ final class SpeakerResolver {
     Optional<Mention> at = covering(head);
     Optional<Mention> apposed = names.apposed(source, head);
     if (at.isPresent() && (sticksOut(at.get(), source) || isOverlong(at.get(), source))) {
-      return new Speaker(sameWords(source).map(Mention::entity).orElse(null), names.words(source, head));
+      return new Speaker(
+          sameWords(source).map(Mention::entity).orElse(null), names.words(source, head));
     }
     Optional<Mention> titled = names.titled(source, head);
     if (titled.isPresent() && at.filter(names::isPersonName).isEmpty()) {
@@ -210,7 +215,8 @@ final class SpeakerResolver {
 
   /** "Lomas’s Foreign Ministry", which the article elsewhere may call the ministry only. */
   private boolean isOwned(Mention mention, Span source) {
-    String before = article.text().substring(source.start(), Math.max(source.start(), mention.span().start()));
+    String before =
+        article.text().substring(source.start(), Math.max(source.start(), mention.span().start()));
     Entity entity = entities.get(mention.entity());
     boolean person = entity == null || entity.type() == EntityType.PERSON;
     return !person

@@ -54,9 +54,7 @@ final class SubjectReader {
     if (found.verb() != null) {
       return subject(found.verb(), depth + 1);
     }
-    return found.noun() == null && !found.isMain()
-        ? shared.of(verb, depth, this)
-        : found.noun();
+    return found.noun() == null && !found.isMain() ? shared.of(verb, depth, this) : found.noun();
   }
 
   private @Nullable NounSpan ofFinite(VerbGroup verb, int before, int depth) {

@@ -112,8 +112,8 @@ final class TurnTaking {
     }
     boolean topic = isTopic(last, pronoun);
     return turnsBefore(pronoun)
-        .filter(turn ->
-            topic || isSpokenOf(last.span(), turn) || spokeLast(last.span(), turn, pronoun))
+        .filter(
+            turn -> topic || isSpokenOf(last.span(), turn) || spokeLast(last.span(), turn, pronoun))
         .filter(turn -> turn.speaker() != null && !turn.speaker().equals(speaker))
         .filter(turn -> agrees(turn.speaker(), pronoun))
         .findFirst();

@@ -30,16 +30,19 @@ final class HeadlineVerbs {
       Set.of("DT", "PRP", "PRP$", "NNP", "NNPS", "CD", "JJR", "JJS");
 
   /** What follows a verb as often as a plural noun. */
-  private static final Set<String> EITHER = Set.of("NN", "NNS", "JJ", "VBG", "TO", "IN", "RP", "RB");
+  private static final Set<String> EITHER =
+      Set.of("NN", "NNS", "JJ", "VBG", "TO", "IN", "RP", "RB");
 
-  private static final List<String> HISSING = List.of("ches", "shes", "sses", "xes", "zzes", "toes");
+  private static final List<String> HISSING =
+      List.of("ches", "shes", "sses", "xes", "zzes", "toes");
 
   private HeadlineVerbs() {}
 
   /** {@code headline}, the likeliest verb of its main clause tagged as one when it had none. */
   static List<Token> tagged(List<Token> headline) {
     int end = mainClauseEnd(headline);
-    if (headline.subList(0, end).stream().anyMatch(token -> token.isTag("VB") || token.isTag("MD"))) {
+    if (headline.subList(0, end).stream()
+        .anyMatch(token -> token.isTag("VB") || token.isTag("MD"))) {
       return headline;
     }
     OptionalInt verb =

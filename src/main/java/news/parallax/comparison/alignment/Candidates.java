@@ -55,9 +55,8 @@ final class Candidates {
     int[] best =
         Arrays.stream(ranked(unit))
             .mapToInt(key -> (int) key)
-            .filter(
-                other ->
-                    taken.merge(units.get(other).position(), 1, Integer::sum) <= MOST_PER_ARTICLE)
+            .filter(other ->
+                taken.merge(units.get(other).position(), 1, Integer::sum) <= MOST_PER_ARTICLE)
             .limit(MOST)
             .toArray();
     Arrays.sort(best);

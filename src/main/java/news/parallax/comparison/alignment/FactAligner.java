@@ -118,9 +118,6 @@ public final class FactAligner {
 
   private static Explanation why(Match match, PairScorer scorer) {
     return Explanation.of(
-        "clause-match",
-        scorer.because(match),
-        match.a().citation(),
-        match.b().citation());
+        "clause-match", scorer.because(match), match.a().citation(), match.b().citation());
   }
 }

@@ -52,8 +52,7 @@ final class FactModel {
 
   /** The probability that both tell the same. */
   double probability(Signals signals) {
-    return logistic(
-        bias + sum(signals, Signal.Aspect.EVENT) + sum(signals, Signal.Aspect.ACCOUNT));
+    return logistic(bias + sum(signals, Signal.Aspect.EVENT) + sum(signals, Signal.Aspect.ACCOUNT));
   }
 
   /** The probability that both speak of the same, in whatever numbers, whether stated or denied. */

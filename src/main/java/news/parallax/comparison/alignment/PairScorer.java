@@ -97,8 +97,7 @@ final class PairScorer {
     signals.set(Signal.DEPENDENT, (one ? 1 : 0) + (other ? 1 : 0));
     signals.set(Signal.BOTH_DEPENDENT, one && other);
     signals.set(Signal.REPORTING, a.isReport() || b.isReport());
-    signals.set(
-        Signal.POLARITY, left.factuality().polarity() != right.factuality().polarity());
+    signals.set(Signal.POLARITY, left.factuality().polarity() != right.factuality().polarity());
     signals.set(Signal.STEPS, Math.abs(steps));
     signals.set(Signal.SPEAKERS, otherSpeakers(a.form().speaker(), b.form().speaker()));
     measureDetails(a.form(), b.form(), signals);

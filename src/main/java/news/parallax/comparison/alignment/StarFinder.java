@@ -48,10 +48,9 @@ final class StarFinder {
         .forEach(match -> sure.merge(articles(match), 1, Integer::sum));
     List<Match> best =
         all.stream()
-            .filter(
-                match ->
-                    match.score() >= LEAST_STRANGE
-                        || sure.getOrDefault(articles(match), 0) >= FEWEST_SURE)
+            .filter(match ->
+                match.score() >= LEAST_STRANGE
+                    || sure.getOrDefault(articles(match), 0) >= FEWEST_SURE)
             .toList();
     this.scored = scored;
     this.left = new HashSet<>(best);

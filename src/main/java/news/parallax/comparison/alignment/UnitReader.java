@@ -125,8 +125,7 @@ final class UnitReader {
     List<Unit> units = new ArrayList<>();
     for (Counted one : counted) {
       List<String> all = around.getOrDefault(one.sentence(), List.of());
-      Terms sentence =
-          sentences.computeIfAbsent(one.sentence(), key -> terms(all, one.position));
+      Terms sentence = sentences.computeIfAbsent(one.sentence(), key -> terms(all, one.position));
       units.add(unit(units.size(), one, sentence));
     }
     return units;

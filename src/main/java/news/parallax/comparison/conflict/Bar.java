@@ -32,7 +32,9 @@ final class Bar {
       case Value.Amount amount ->
           Measures.isLength(amount.quantity())
               ? FOR_LENGTHS
-              : Measures.isMeasure(amount.quantity()) ? FOR_MEASURES : ofCounts(left, right, backed);
+              : Measures.isMeasure(amount.quantity())
+                  ? FOR_MEASURES
+                  : ofCounts(left, right, backed);
     };
   }
 

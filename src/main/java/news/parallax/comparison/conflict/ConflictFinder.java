@@ -14,9 +14,7 @@ import news.parallax.comparison.Utterance;
 /** Gathers differences between aligned clauses and utterances into typed conflicts. */
 public final class ConflictFinder {
   private static final List<Comparison> COMPARISONS =
-      List.of(
-          new QuantityComparison(),
-          new OffsetComparison());
+      List.of(new QuantityComparison(), new OffsetComparison());
 
   private final Dossier dossier;
   private final Origins origins;

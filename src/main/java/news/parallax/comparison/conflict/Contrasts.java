@@ -48,7 +48,9 @@ final class Contrasts {
     }
   }
 
-  /** A word's place among the words that exclude each other: which line of the list, which group. */
+  /**
+   * A word's place among the words that exclude each other: which line of the list, which group.
+   */
   record Member(int line, int group, Conflict.Kind kind) {
     boolean excludes(Member other) {
       return line == other.line && group != other.group;

@@ -33,7 +33,8 @@ record Evidence(double likeness, double score, List<String> reasons) {
 
   /** The likeness alone. */
   static Evidence of(double likeness) {
-    return new Evidence(likeness, likeness, List.of("told in like words (%.2f)".formatted(likeness)));
+    return new Evidence(
+        likeness, likeness, List.of("told in like words (%.2f)".formatted(likeness)));
   }
 
   /** This with one more thing the values have in common, if they have. */
@@ -59,9 +60,7 @@ record Evidence(double likeness, double score, List<String> reasons) {
   /** This between reports of so many sentences, of which more lie near each other by chance. */
   Evidence crowded(int sentences, int others) {
     double pairs = (double) sentences * others / BRIEF_PAIRS;
-    return pairs <= 1
-        ? this
-        : new Evidence(likeness, score - FOR_CROWD * Math.log(pairs), reasons);
+    return pairs <= 1 ? this : new Evidence(likeness, score - FOR_CROWD * Math.log(pairs), reasons);
   }
 
   private Evidence plus(double weight, String reason) {

@@ -96,7 +96,9 @@ final class OrderComparison {
         && sense.likeness(words(left), words(right)) >= LEAST;
   }
 
-  /** Whether what comes first here is rather like what comes then there, and the other way round. */
+  /**
+   * Whether what comes first here is rather like what comes then there, and the other way round.
+   */
   private boolean isReverseBySense(Order left, Order right) {
     if (!left.isTold() || !right.isTold()) {
       return false;

@@ -76,7 +76,9 @@ final class RivalWordComparison {
           .findFirst();
     }
 
-    /** A hospital that is bombed is no place where something is done, a car that explodes no way. */
+    /**
+     * A hospital that is bombed is no place where something is done, a car that explodes no way.
+     */
     boolean isOfItsKind() {
       return (member.kind() != Conflict.Kind.PLACE && member.kind() != Conflict.Kind.MANNER)
           || argument()
@@ -125,8 +127,8 @@ final class RivalWordComparison {
         Map<Integer, List<Word>> rights = byLine.get(j);
         byLine
             .get(i)
-            .forEach((line, lefts) ->
-                add(lefts, rights.getOrDefault(line, List.of()), differences));
+            .forEach(
+                (line, lefts) -> add(lefts, rights.getOrDefault(line, List.of()), differences));
       }
     }
     return differences;
@@ -148,8 +150,7 @@ final class RivalWordComparison {
   /** What the other report does not name at all. */
   private static List<Word> alone(List<Word> words, List<Word> others) {
     return words.stream()
-        .filter(one ->
-            others.stream().noneMatch(other -> other.member().equals(one.member())))
+        .filter(one -> others.stream().noneMatch(other -> other.member().equals(one.member())))
         .toList();
   }
 
@@ -159,7 +160,8 @@ final class RivalWordComparison {
 
   private Evidence evidence(Word left, Word right, int groups) {
     double ofSentences =
-        sense.likeness(left.without(left.sentence().span()), right.without(right.sentence().span()));
+        sense.likeness(
+            left.without(left.sentence().span()), right.without(right.sentence().span()));
     double ofClauses =
         sense.likeness(left.without(left.claim().span()), right.without(right.claim().span()));
     return Evidence.of((ofSentences + ofClauses) / 2)
@@ -174,7 +176,8 @@ final class RivalWordComparison {
         .filter(claim -> claim.kind() == Claim.Kind.STATEMENT)
         .flatMap(claim -> words(article, claim))
         .filter(word -> SlotComparison.isAlone(article, word.phrase()))
-        .collect(Collectors.groupingBy(word -> word.member().line(), TreeMap::new, Collectors.toList()));
+        .collect(
+            Collectors.groupingBy(word -> word.member().line(), TreeMap::new, Collectors.toList()));
   }
 
   private static Stream<Word> words(AnnotatedArticle article, Claim claim) {

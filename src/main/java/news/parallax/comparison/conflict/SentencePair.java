@@ -71,9 +71,7 @@ record SentencePair(
         && !others.isEmpty()
         && Collections.disjoint(ours, theirs)
         && places.stream()
-            .noneMatch(one ->
-                others.stream()
-                    .anyMatch(two -> Places.mayHold(one, two)));
+            .noneMatch(one -> others.stream().anyMatch(two -> Places.mayHold(one, two)));
   }
 
   private static List<StoryEntity> places(List<StoryEntity> entities) {

@@ -57,7 +57,7 @@ final class StanceComparison {
       return alike
           ? !isOfAnotherSort(other)
               && Contrasts.between(
-              Conflict.Kind.MODALITY, Set.of(claim.lemma()), Set.of(other.claim.lemma()))
+                  Conflict.Kind.MODALITY, Set.of(claim.lemma()), Set.of(other.claim.lemma()))
           : claim.lemma().equals(other.claim.lemma())
               && !EMPTY.contains(claim.lemma())
               && isOfOneThing(other);
@@ -83,8 +83,8 @@ final class StanceComparison {
     private boolean isOfOneThing(Stance other) {
       return claim
           .argument(Role.PATIENT)
-          .flatMap(one ->
-              other.claim.argument(Role.PATIENT).map(two -> one.head().equals(two.head())))
+          .flatMap(
+              one -> other.claim.argument(Role.PATIENT).map(two -> one.head().equals(two.head())))
           .orElse(true);
     }
 

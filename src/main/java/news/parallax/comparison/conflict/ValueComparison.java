@@ -111,10 +111,9 @@ final class ValueComparison {
     List<Value> openRights = open(rights, lefts);
     for (Value left : open(lefts, rights)) {
       for (Value right : openRights) {
-        if (left.rivals(right)
-            && !tellOfTwoThings(left, right)
-            && sameStance(left, right)) {
-          all.add(new Pairing(left, right, evidence(left, right, number(left, lefts, right, rights))));
+        if (left.rivals(right) && !tellOfTwoThings(left, right) && sameStance(left, right)) {
+          all.add(
+              new Pairing(left, right, evidence(left, right, number(left, lefts, right, rights))));
         }
       }
     }
@@ -219,9 +218,7 @@ final class ValueComparison {
     Optional<StoryEntity> other = doer(right);
     return doer(left)
         .filter(one ->
-            other
-                .filter(two -> one.type() == two.type() && !one.id().equals(two.id()))
-                .isPresent())
+            other.filter(two -> one.type() == two.type() && !one.id().equals(two.id())).isPresent())
         .isPresent();
   }
 
@@ -262,9 +259,7 @@ final class ValueComparison {
 
   /** "the 130 children would be moved": they are as many whether they are moved or not. */
   private static boolean isPresupposed(Value value) {
-    return claim(value)
-        .filter(one -> value.span().end() <= one.predicate().start())
-        .isPresent();
+    return claim(value).filter(one -> value.span().end() <= one.predicate().start()).isPresent();
   }
 
   private static Set<String> words(Value value) {
@@ -307,7 +302,8 @@ final class ValueComparison {
 
   private Difference difference(Pairing pair) {
     if (isSetApart(pair)) {
-      return difference(pair, Verdict.DIFFERENT_REFERENT, "they are told of different places or doers");
+      return difference(
+          pair, Verdict.DIFFERENT_REFERENT, "they are told of different places or doers");
     }
     Optional<Ruling> changed = changed(pair);
     Ruling ruling = changed.orElseGet(() -> ruling(pair));
@@ -333,7 +329,11 @@ final class ValueComparison {
         || areOfTwoDoers(left, right)
         || areOfOtherNames(left, right)
         || new SentencePair(
-                left.article(), left.sentence(), right.article(), right.sentence(), pair.evidence().likeness())
+                left.article(),
+                left.sentence(),
+                right.article(),
+                right.sentence(),
+                pair.evidence().likeness())
             .isSetApart(dossier.roster());
   }
 

@@ -38,7 +38,8 @@ final class ValueReader {
 
   /** "the past ten years", "the first in 22 days": a window of time, no length of anything. */
   private static final Set<String> WINDOW =
-      Set.of("past", "last", "next", "first", "coming", "previous", "recent", "following", "within");
+      Set.of(
+          "past", "last", "next", "first", "coming", "previous", "recent", "following", "within");
 
   /** "ten dollars a day", "twenty minutes each way", "nine of the dead". */
   private static final Pattern SHARE =
@@ -137,7 +138,9 @@ final class ValueReader {
         .isPresent();
   }
 
-  /** Two amounts of one unit in a sentence are parts, or of two things; "30 miles (48 km)" is one. */
+  /**
+   * Two amounts of one unit in a sentence are parts, or of two things; "30 miles (48 km)" is one.
+   */
   private boolean isOnlyAmount(Sentence sentence, Quantity quantity) {
     return article.quantities().stream()
         .filter(other ->
@@ -182,7 +185,9 @@ final class ValueReader {
     int last =
         (int) tokens.stream().takeWhile(t -> t.span().start() < quantity.span().end()).count();
     boolean beside =
-        tokens.subList(Math.max(0, first - 1), Math.min(tokens.size(), last + WORDS_BEFORE)).stream()
+        tokens
+            .subList(Math.max(0, first - 1), Math.min(tokens.size(), last + WORDS_BEFORE))
+            .stream()
             .filter(token -> !quantity.span().contains(token.span()))
             .anyMatch(token -> BESIDE.contains(token.lemma()));
     return beside || (first > 0 && tokens.get(first - 1).isTag("NN"));

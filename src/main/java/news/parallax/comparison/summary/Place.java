@@ -16,7 +16,10 @@ import news.parallax.article.Span;
  * @param index into the article's sentences
  */
 record Place(AnnotatedArticle article, int index) {
-  /** A dateline, with or without a dash, or the label of a piece written bit by bit: "Update, 9 p.m. GMT: ". */
+  /**
+   * A dateline, with or without a dash, or the label of a piece written bit by bit: "Update, 9 p.m.
+   * GMT: ".
+   */
   private static final Pattern DATELINE =
       Pattern.compile(
           "(?i:updated?|original post|correction|breaking|developing)(?:,? [\\d .:apmETGSBC]{1,20})?:\\s+"

@@ -71,7 +71,9 @@ final class Scenes {
     return lines.isEmpty() ? named() : lines;
   }
 
-  /** What no opening puts the event in, most headlines and first sentences may name all the same. */
+  /**
+   * What no opening puts the event in, most headlines and first sentences may name all the same.
+   */
   private List<Line> named() {
     Answers answers = new Answers(dossier);
     for (AnnotatedArticle article : dossier.articles()) {

@@ -41,7 +41,8 @@ final class NaiveDifference {
   private static boolean differ(String one, String other) {
     return PlainWords.overlap(PlainWords.found(WORD, one), PlainWords.found(WORD, other)) >= ENOUGH
         && Stream.of(NUMBER, NAME)
-            .anyMatch(pattern -> differ(PlainWords.found(pattern, one), PlainWords.found(pattern, other)));
+            .anyMatch(pattern ->
+                differ(PlainWords.found(pattern, one), PlainWords.found(pattern, other)));
   }
 
   private static boolean differ(Set<String> ones, Set<String> others) {

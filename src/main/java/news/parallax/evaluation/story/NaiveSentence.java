@@ -46,7 +46,10 @@ record NaiveSentence(Anchor at, String text, Set<String> words, Set<String> numb
       Anchor at = new Anchor(doc, start, start + bare.length());
       sentences.add(
           new NaiveSentence(
-              at, bare, PlainWords.found(WORD, bare.toLowerCase(Locale.ROOT)), PlainWords.found(NUMBER, bare)));
+              at,
+              bare,
+              PlainWords.found(WORD, bare.toLowerCase(Locale.ROOT)),
+              PlainWords.found(NUMBER, bare)));
     }
   }
 

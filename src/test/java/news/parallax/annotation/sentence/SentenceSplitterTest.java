@@ -48,7 +48,9 @@ class SentenceSplitterTest {
 
   @Test
   void endsWhereTheSpaceWasForgotten() {
-    assertThat(split("They left the harbour.The ferry sank. Ask at ferry.example or the U.S. embassy."))
+    assertThat(
+            split(
+                "They left the harbour.The ferry sank. Ask at ferry.example or the U.S. embassy."))
         .isEqualTo(
             """
             They left the harbour.

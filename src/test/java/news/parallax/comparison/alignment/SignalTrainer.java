@@ -103,13 +103,12 @@ public final class SignalTrainer {
     Map<String, Article> byId =
         load.articles().stream()
             .collect(Collectors.toMap(StoryCollection::idOf, Function.identity(), (a, b) -> a));
-    labels.forEach(
-        (story, wanted) -> {
-          if (story.startsWith(LOOSE)) {
-            List<String> ids = List.of(story.substring(LOOSE.length()).split("\\+", -1));
-            read(ids.stream().flatMap(id -> Stream.ofNullable(byId.get(id))).toList(), wanted);
-          }
-        });
+    labels.forEach((story, wanted) -> {
+      if (story.startsWith(LOOSE)) {
+        List<String> ids = List.of(story.substring(LOOSE.length()).split("\\+", -1));
+        read(ids.stream().flatMap(id -> Stream.ofNullable(byId.get(id))).toList(), wanted);
+      }
+    });
   }
 
   private void read(List<Article> articles, List<Label> labels) {
