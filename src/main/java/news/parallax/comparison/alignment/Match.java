@@ -1,5 +1,6 @@
 package news.parallax.comparison.alignment;
 
+import news.parallax.annotation.EntityId;
 import news.parallax.comparison.ClausePair;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,16 @@ record Match(Unit a, Unit b, double score, double eventScore) {
   /** The other unit of the pair. */
   Unit other(Unit unit) {
     return unit.index() == a.index() ? b : a;
+  }
+
+  /** Whether each tells what somebody did or said, and not the same one. */
+  boolean isOfTwoPeople() {
+    return areOthers(a.form().doer(), b.form().doer())
+        || areOthers(a.form().speaker(), b.form().speaker());
+  }
+
+  private static boolean areOthers(@Nullable EntityId one, @Nullable EntityId other) {
+    return one != null && other != null && !one.equals(other);
   }
 
   ClausePair pair() {

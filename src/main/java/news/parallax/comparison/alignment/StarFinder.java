@@ -28,7 +28,7 @@ final class StarFinder {
 
   private static final double SURE = 0.8;
 
-  /** What a match of two such reports needs. */
+  /** What a match of two such reports needs, and one whose sides name other people. */
   private static final double LEAST_STRANGE = 0.7;
 
   private static final Comparator<Star> HEAVIEST =
@@ -50,7 +50,8 @@ final class StarFinder {
         all.stream()
             .filter(match ->
                 match.score() >= LEAST_STRANGE
-                    || sure.getOrDefault(articles(match), 0) >= FEWEST_SURE)
+                    || (sure.getOrDefault(articles(match), 0) >= FEWEST_SURE
+                        && !match.isOfTwoPeople()))
             .toList();
     this.scored = scored;
     this.left = new HashSet<>(best);
