@@ -2,51 +2,32 @@ package news.parallax.comparison.conflict;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import news.parallax.article.WordList;
 import news.parallax.comparison.Conflict;
 
 /** Knows words of which only one can be true of one point: left and right, train and plane. */
 final class Contrasts {
-  private static final List<Rivals> ALL =
-      WordList.of(Contrasts.class, "exclusive-words.txt").entries().stream()
-          .map(Rivals::read)
-          .toList();
+  private static final List<String> EXCLUSIVE =
+      WordList.of(Contrasts.class, "exclusive-words.txt").entries();
 
-  private static final List<List<Set<String>>> THINGS =
-      WordList.of(Contrasts.class, "other-things.txt").entries().stream()
-          .map(Rivals::groups)
-          .toList();
+  private static final Map<String, List<Member>> MEMBERS = members(EXCLUSIVE);
+
+  private static final Map<String, List<Member>> THINGS =
+      members(
+          WordList.of(Contrasts.class, "other-things.txt").entries().stream()
+              .map("object: "::concat)
+              .toList());
 
   private Contrasts() {}
-
-  /** Groups of words of like sense that exclude each other. */
-  private record Rivals(Conflict.Kind kind, List<Set<String>> groups) {
-    static Rivals read(String line) {
-      int colon = line.indexOf(": ");
-      String kind = line.substring(0, colon).toUpperCase(Locale.ROOT);
-      return new Rivals(Conflict.Kind.valueOf(kind), groups(line.substring(colon + 2)));
-    }
-
-    static List<Set<String>> groups(String words) {
-      List<Set<String>> groups = new ArrayList<>();
-      for (String group : words.split("; ", -1)) {
-        groups.add(Set.of(group.split(" ", -1)));
-      }
-      return groups;
-    }
-
-    boolean contrasts(Collection<String> left, Collection<String> right) {
-      return Contrasts.contrasts(groups, left, right);
-    }
-  }
 
   /**
    * A word's place among the words that exclude each other: which line of the list, which group.
@@ -57,17 +38,18 @@ final class Contrasts {
     }
   }
 
-  private static final Map<String, List<Member>> MEMBERS = members();
-
-  private static Map<String, List<Member>> members() {
+  /** The places of each word in lines "kind: a group; another group". */
+  private static Map<String, List<Member>> members(List<String> lines) {
     Map<String, List<Member>> members = new HashMap<>();
-    for (int line = 0; line < ALL.size(); line++) {
-      List<Set<String>> groups = ALL.get(line).groups();
-      for (int group = 0; group < groups.size(); group++) {
-        Member member = new Member(line, group, ALL.get(line).kind());
-        groups
-            .get(group)
-            .forEach(word -> members.computeIfAbsent(word, w -> new ArrayList<>()).add(member));
+    for (int line = 0; line < lines.size(); line++) {
+      int colon = lines.get(line).indexOf(": ");
+      String kind = lines.get(line).substring(0, colon).toUpperCase(Locale.ROOT);
+      String[] groups = lines.get(line).substring(colon + 2).split("; ", -1);
+      for (int group = 0; group < groups.length; group++) {
+        Member member = new Member(line, group, Conflict.Kind.valueOf(kind));
+        for (String word : groups[group].split(" ", -1)) {
+          members.computeIfAbsent(word, any -> new ArrayList<>()).add(member);
+        }
       }
     }
     return members;
@@ -78,41 +60,42 @@ final class Contrasts {
     return MEMBERS.getOrDefault(word, List.of());
   }
 
-  /** Each names one group, and another one. */
-  private static boolean contrasts(
-      List<Set<String>> groups, Collection<String> left, Collection<String> right) {
-    List<Integer> one = named(groups, left);
-    List<Integer> other = named(groups, right);
-    return one.size() == 1 && other.size() == 1 && !one.equals(other);
-  }
-
-  /** The groups that {@code words} name, by number. */
-  private static List<Integer> named(List<Set<String>> groups, Collection<String> words) {
-    List<Integer> named = new ArrayList<>();
-    for (int i = 0; i < groups.size(); i++) {
-      if (!Collections.disjoint(groups.get(i), words)) {
-        named.add(i);
-      }
-    }
-    return named;
-  }
-
   /** Whether they are about two of the things that come one after the other: hearing and trial. */
   static boolean ofThings(Collection<String> left, Collection<String> right) {
-    return THINGS.stream().anyMatch(groups -> contrasts(groups, left, right));
+    return contrasts(THINGS, left, right).findAny().isPresent();
   }
 
   /** What {@code left} and {@code right} contradict each other on; empty when they do not. */
   static Optional<Conflict.Kind> between(Collection<String> left, Collection<String> right) {
-    return kinds(left, right).findFirst();
+    return contrasts(MEMBERS, left, right).findFirst();
   }
 
   /** Whether they do so on {@code kind}. */
   static boolean between(Conflict.Kind kind, Collection<String> left, Collection<String> right) {
-    return kinds(left, right).anyMatch(kind::equals);
+    return contrasts(MEMBERS, left, right).anyMatch(kind::equals);
   }
 
-  private static Stream<Conflict.Kind> kinds(Collection<String> left, Collection<String> right) {
-    return ALL.stream().filter(rivals -> rivals.contrasts(left, right)).map(Rivals::kind);
+  /** Of the lines of which each side names one group, and another one: the kinds, in order. */
+  private static Stream<Conflict.Kind> contrasts(
+      Map<String, List<Member>> members, Collection<String> left, Collection<String> right) {
+    Map<Integer, Set<Member>> ones = named(members, left);
+    Map<Integer, Set<Member>> others = named(members, right);
+    return ones.entrySet().stream()
+        .filter(line -> line.getValue().size() == 1)
+        .filter(line -> others.getOrDefault(line.getKey(), Set.of()).size() == 1)
+        .filter(line -> !line.getValue().equals(others.get(line.getKey())))
+        .map(line -> line.getValue().iterator().next().kind());
+  }
+
+  /** The groups that {@code words} name, by line. */
+  private static Map<Integer, Set<Member>> named(
+      Map<String, List<Member>> members, Collection<String> words) {
+    Map<Integer, Set<Member>> named = new TreeMap<>();
+    for (String word : words) {
+      for (Member member : members.getOrDefault(word, List.of())) {
+        named.computeIfAbsent(member.line(), any -> new HashSet<>()).add(member);
+      }
+    }
+    return named;
   }
 }

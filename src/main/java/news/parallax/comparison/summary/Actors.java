@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Argument;
 import news.parallax.annotation.Claim;
+import news.parallax.annotation.EntityId;
 import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Phrase;
@@ -52,6 +53,8 @@ final class Actors {
 
   private final Dossier dossier;
   private final List<Place> core;
+  private final Set<EntityId> tellers = new HashSet<>();
+  private final Set<EntityId> doers = new HashSet<>();
 
   /**
    * Actors of {@code dossier}.
@@ -61,6 +64,15 @@ final class Actors {
   Actors(Dossier dossier, List<Place> core) {
     this.dossier = dossier;
     this.core = core;
+    dossier.articles().forEach(article -> article.claims().forEach(this::note));
+  }
+
+  /** Notes whom {@code claim} names, as parts of what happened or of how it is told. */
+  private void note(Claim claim) {
+    Set<EntityId> parts = isTelling(claim) ? tellers : doers;
+    claim.arguments().stream()
+        .flatMap(argument -> dossier.roster().of(argument.entity()).stream())
+        .forEach(entity -> parts.add(entity.id()));
   }
 
   List<Line> lines() {
@@ -95,19 +107,10 @@ final class Actors {
   /** A paper that others quote and no headline names, takes no part in the event. */
   private boolean isOnlyASource(StoryEntity entity) {
     return entity.type() == EntityType.ORGANIZATION
-        && claims(entity).anyMatch(Actors::isTelling)
-        && claims(entity).allMatch(Actors::isTelling)
+        && tellers.contains(entity.id())
+        && !doers.contains(entity.id())
         && dossier.articles().stream()
             .noneMatch(article -> lies(places(entity, article), Leads.headlines(article)));
-  }
-
-  private Stream<Claim> claims(StoryEntity entity) {
-    return dossier.articles().stream()
-        .flatMap(article -> article.claims().stream())
-        .filter(claim ->
-            claim.arguments().stream()
-                .flatMap(argument -> dossier.roster().of(argument.entity()).stream())
-                .anyMatch(entity::equals));
   }
 
   private static boolean isTelling(Claim claim) {
