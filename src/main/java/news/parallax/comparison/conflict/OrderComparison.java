@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Argument;
 import news.parallax.annotation.Argument.Role;
@@ -28,7 +27,6 @@ final class OrderComparison {
   private static final double LEAST_CROSSED = 0.4;
   private static final double LEAST_MORE = 0.1;
   private static final int FEWEST_WORDS = 3;
-  private static final Pattern GAP = Pattern.compile("\\s+");
   private static final Set<String> CAUSING =
       Set.of(
           "cause",
@@ -64,8 +62,8 @@ final class OrderComparison {
 
     /** Whether both are told in some words, as things that happened. */
     boolean isTold() {
-      return GAP.split(firstWords()).length >= FEWEST_WORDS
-          && GAP.split(thenWords()).length >= FEWEST_WORDS
+      return Masked.count(firstWords()) >= FEWEST_WORDS
+          && Masked.count(thenWords()) >= FEWEST_WORDS
           && sentence.tokens().stream().noneMatch(token -> token.isTag("MD"));
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
@@ -39,7 +38,6 @@ final class RivalWordComparison {
           Conflict.Kind.PLACE,
           Conflict.Kind.PARTICIPANT,
           Conflict.Kind.MANNER);
-  private static final Pattern GAP = Pattern.compile("\\s+");
 
   private final Dossier dossier;
   private final Sense sense;
@@ -53,11 +51,7 @@ final class RivalWordComparison {
   private record Word(
       AnnotatedArticle article, Sentence sentence, Claim claim, Token token, Member member) {
     String without(Span words) {
-      String text = article.article().text();
-      String rest =
-          text.substring(words.start(), token.span().start())
-              + text.substring(token.span().end(), words.end());
-      return GAP.matcher(rest).replaceAll(" ").strip();
+      return Masked.words(article, words, token.span());
     }
 
     boolean mayBeTold(Word other) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.annotation.Argument;
 import news.parallax.annotation.Claim;
@@ -48,8 +47,6 @@ final class ValueComparison {
           "instead");
 
   private static final Set<EntityType> ACTORS = Set.of(EntityType.PERSON, EntityType.ORGANIZATION);
-
-  private static final Pattern GAP = Pattern.compile("\\s+");
 
   private final Dossier dossier;
   private final Sense sense;
@@ -193,7 +190,7 @@ final class ValueComparison {
   }
 
   private boolean isBare(Value value) {
-    return GAP.split(without(value, clause(value))).length < FEWEST_WORDS;
+    return Masked.count(without(value, clause(value))) < FEWEST_WORDS;
   }
 
   private double ofSentences(Value left, Value right) {
@@ -293,11 +290,7 @@ final class ValueComparison {
   }
 
   private static String without(Value value, Span words) {
-    String text = value.article().article().text();
-    String rest =
-        text.substring(words.start(), value.span().start())
-            + text.substring(value.span().end(), words.end());
-    return GAP.matcher(rest).replaceAll(" ").strip();
+    return Masked.words(value.article(), words, value.span());
   }
 
   private Difference difference(Pairing pair) {

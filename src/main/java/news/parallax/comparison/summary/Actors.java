@@ -1,6 +1,8 @@
 package news.parallax.comparison.summary;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,9 @@ final class Actors {
   private final Set<EntityId> tellers = new HashSet<>();
   private final Set<EntityId> doers = new HashSet<>();
 
+  /** Who does something in the first clause of each headline, by article. */
+  private final Map<ArticleId, List<EntityId>> agents = new HashMap<>();
+
   /**
    * Actors of {@code dossier}.
    *
@@ -64,7 +69,24 @@ final class Actors {
   Actors(Dossier dossier, List<Place> core) {
     this.dossier = dossier;
     this.core = core;
-    dossier.articles().forEach(article -> article.claims().forEach(this::note));
+    for (AnnotatedArticle article : dossier.articles()) {
+      article.claims().forEach(this::note);
+      agents.put(
+          article.article().id(),
+          Leads.headlines(article).stream()
+              .flatMap(headline -> agent(article, headline).stream())
+              .toList());
+    }
+  }
+
+  private Optional<EntityId> agent(AnnotatedArticle article, Sentence headline) {
+    return article.claims().stream()
+        .filter(claim -> headline.span().contains(claim.span()))
+        .findFirst()
+        .filter(claim -> !article.isQuoted(claim.predicate()))
+        .flatMap(claim -> claim.argument(Argument.Role.AGENT))
+        .flatMap(agent -> dossier.roster().of(agent.entity()))
+        .map(StoryEntity::id);
   }
 
   /** Notes whom {@code claim} names, as parts of what happened or of how it is told. */
@@ -98,10 +120,7 @@ final class Actors {
 
   /** States and products too can be what a headline says did something. */
   private boolean actsInAHeadline(StoryEntity entity) {
-    return dossier.articles().stream()
-        .anyMatch(article ->
-            Leads.headlines(article).stream()
-                .anyMatch(headline -> acts(article, headline, entity)));
+    return agents.values().stream().anyMatch(some -> some.contains(entity.id()));
   }
 
   /** A paper that others quote and no headline names, takes no part in the event. */
@@ -145,24 +164,14 @@ final class Actors {
   private double top(StoryEntity entity, AnnotatedArticle article) {
     List<Span> places = places(entity, article);
     List<Span> own = own(entity, article);
-    double worth = lies(places, Leads.paragraphs(article, LEAD_SENTENCES)) ? IN_LEAD : 0;
+    List<EntityId> acting = agents.getOrDefault(article.article().id(), List.of());
+    double worth = ACTS_IN_HEADLINE * Collections.frequency(acting, entity.id());
+    worth += lies(places, Leads.paragraphs(article, LEAD_SENTENCES)) ? IN_LEAD : 0;
     for (Sentence headline : Leads.headlines(article)) {
       worth += lies(places, List.of(headline)) ? IN_HEADLINE : 0;
       worth += BEGINS_HEADLINE * earliness(headline, own);
-      worth += acts(article, headline, entity) ? ACTS_IN_HEADLINE : 0;
     }
     return worth;
-  }
-
-  /** Whether {@code entity} is the agent of the first clause of {@code sentence}. */
-  private boolean acts(AnnotatedArticle article, Sentence sentence, StoryEntity entity) {
-    return article.claims().stream()
-        .filter(claim -> sentence.span().contains(claim.span()))
-        .limit(1)
-        .filter(claim -> !article.isQuoted(claim.predicate()))
-        .flatMap(claim -> claim.argument(Argument.Role.AGENT).stream())
-        .flatMap(agent -> dossier.roster().of(agent.entity()).stream())
-        .anyMatch(entity::equals);
   }
 
   /** How near to the beginning of {@code headline} the first of {@code places} stands, 0 to 1. */

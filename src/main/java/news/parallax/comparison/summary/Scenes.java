@@ -55,41 +55,46 @@ final class Scenes {
   }
 
   List<Line> lines() {
+    List<Line> placed = answers(OPENING_SENTENCES, this::isPlaced).mostNamed(MOST);
+    return placed.isEmpty() ? answers(1, this::isKnown).mostNamed(1) : placed;
+  }
+
+  /** The places in the headlines and first {@code sentences} that pass {@code test}. */
+  private Answers answers(int sentences, Test test) {
     Answers answers = new Answers(dossier);
     for (AnnotatedArticle article : dossier.articles()) {
-      List<Sentence> opening = Leads.opening(article, OPENING_SENTENCES);
+      List<Sentence> opening = Leads.opening(article, sentences);
       for (Mention mention : article.mentions()) {
         dossier
             .roster()
             .of(mention.entity())
             .filter(entity -> isPlace(entity) && mention.form() == Mention.Form.NAME)
-            .filter(entity -> opening.stream().anyMatch(one -> places(one, mention.span())))
+            .filter(entity -> test.passes(entity, article, mention, opening))
             .ifPresent(entity -> add(entity, article.cite(mention.span()), answers));
       }
     }
-    List<Line> lines = answers.mostNamed(MOST);
-    return lines.isEmpty() ? named() : lines;
+    return answers;
+  }
+
+  /** What is asked of a place named in an opening. */
+  private interface Test {
+    boolean passes(
+        StoryEntity entity, AnnotatedArticle article, Mention mention, List<Sentence> opening);
+  }
+
+  private boolean isPlaced(
+      StoryEntity entity, AnnotatedArticle article, Mention mention, List<Sentence> opening) {
+    return opening.stream().anyMatch(one -> places(one, mention.span()));
   }
 
   /**
    * What no opening puts the event in, most headlines and first sentences may name all the same.
    */
-  private List<Line> named() {
-    Answers answers = new Answers(dossier);
-    for (AnnotatedArticle article : dossier.articles()) {
-      List<Sentence> top = Leads.opening(article, 1);
-      for (Mention mention : article.mentions()) {
-        dossier
-            .roster()
-            .of(mention.entity())
-            .filter(entity -> isPlace(entity) && mention.form() == Mention.Form.NAME)
-            .filter(entity -> !Atlas.world().sites(entity.name()).isEmpty())
-            .filter(entity -> top.stream().anyMatch(one -> one.span().contains(mention.span())))
-            .filter(entity -> !article.isQuoted(mention.span()))
-            .ifPresent(entity -> add(entity, article.cite(mention.span()), answers));
-      }
-    }
-    return answers.mostNamed(1);
+  private boolean isKnown(
+      StoryEntity entity, AnnotatedArticle article, Mention mention, List<Sentence> opening) {
+    return opening.stream().anyMatch(one -> one.span().contains(mention.span()))
+        && !Atlas.world().sites(entity.name()).isEmpty()
+        && !article.isQuoted(mention.span());
   }
 
   /** A city or a building says more than its state. */
