@@ -3,18 +3,10 @@ package news.parallax.comparison.alignment;
 import java.util.List;
 
 /**
- * What a clause means, in the light of the sentence around it. All vectors have unit length.
- *
- * @param sentence the mean of its sentence's vectors
- * @param clause the mean of its own words' vectors
- * @param gist the mean of those that carry sense, each by how rare it is
- * @param words those that carry sense
- * @param head index of the main verb into {@code words}; negative when it is not among them
- * @param object index of what it is done to, in the same way
+ * What a clause means beside those of another article: its vectors, and what its words weigh in
+ * both articles together.
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
-record ClauseSense(
-    float[] sentence, float[] clause, float[] gist, List<Word> words, int head, int object) {
+final class ClauseSense {
   /** Words less alike than this are no match. */
   private static final double LEAST_LIKENESS = 0.5;
 
@@ -25,32 +17,46 @@ record ClauseSense(
   private static final double MIDDLING_LIKENESS_OF_OBJECTS = 0.35;
 
   /**
-   * A word that carries sense.
+   * What a word that carries sense is in the two articles.
    *
    * @param term the number of its normal form; negative for a verb that says little
-   * @param weight how rare it is in the story
-   * @param vector what it means here
+   * @param weight how rare it is
    */
-  @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
-  record Word(int term, double weight, float[] vector) {
-    private boolean isMatched(List<Word> others) {
-      for (Word other : others) {
-        if (term >= 0 && term == other.term) {
-          return true;
-        }
+  record Weight(int term, double weight) {}
+
+  private final ArticleSense.Vectors vectors;
+  private final List<Weight> weights;
+  private final float[] gist;
+  private final double weight;
+
+  private ClauseSense(ArticleSense.Vectors vectors, List<Weight> weights) {
+    this.vectors = vectors;
+    this.weights = weights;
+    this.gist = gist(vectors, weights);
+    this.weight = weights.stream().mapToDouble(Weight::weight).sum();
+  }
+
+  /** The sense of a clause of which each word that carries some has its weight. */
+  static ClauseSense of(ArticleSense.Vectors vectors, List<Weight> weights) {
+    return new ClauseSense(vectors, weights);
+  }
+
+  /** The mean of the words that carry sense, each by how rare it is. */
+  private static float[] gist(ArticleSense.Vectors vectors, List<Weight> weights) {
+    float[] sum = new float[vectors.clause().length];
+    for (int i = 0; i < weights.size(); i++) {
+      float weight = (float) weights.get(i).weight();
+      float[] word = vectors.words().get(i);
+      for (int j = 0; j < sum.length; j++) {
+        sum[j] += weight * word[j];
       }
-      for (Word other : others) {
-        if (dot(vector, other.vector) >= LEAST_LIKENESS) {
-          return true;
-        }
-      }
-      return false;
     }
+    return unit(sum);
   }
 
   /** The cosine of the two clauses. */
   double likeness(ClauseSense other) {
-    return dot(clause, other.clause);
+    return dot(vectors.clause(), other.vectors.clause());
   }
 
   /** The cosine of the two gists. */
@@ -60,31 +66,45 @@ record ClauseSense(
 
   /** The cosine of what the two main verbs are done to. */
   double objectLikeness(ClauseSense other) {
-    return object < 0 || other.object < 0
+    int ours = vectors.object();
+    int theirs = other.vectors.object();
+    return ours < 0 || theirs < 0
         ? MIDDLING_LIKENESS_OF_OBJECTS
-        : dot(words.get(object).vector, other.words.get(other.object).vector);
+        : dot(vectors.words().get(ours), other.vectors.words().get(theirs));
   }
 
   /** The cosine of the two sentences. */
   double sentenceLikeness(ClauseSense other) {
-    return dot(sentence, other.sentence);
+    return dot(vectors.sentence(), other.vectors.sentence());
   }
 
   /** How much of the weight of the lighter clause finds no like word in the other, 0 to 1. */
   double lost(ClauseSense other) {
-    boolean lighter = weight() <= other.weight();
-    return lighter ? lostIn(other) : other.lostIn(this);
+    return weight <= other.weight ? lostIn(other) : other.lostIn(this);
   }
 
   private double lostIn(ClauseSense other) {
-    double weight = weight();
-    double lost =
-        words.stream().filter(word -> !word.isMatched(other.words)).mapToDouble(Word::weight).sum();
+    double lost = 0;
+    for (int i = 0; i < weights.size(); i++) {
+      lost += isMatched(i, other) ? 0 : weights.get(i).weight();
+    }
     return weight == 0 ? 1 : lost / weight;
   }
 
-  private double weight() {
-    return words.stream().mapToDouble(Word::weight).sum();
+  private boolean isMatched(int word, ClauseSense other) {
+    int term = weights.get(word).term();
+    for (Weight one : other.weights) {
+      if (term >= 0 && term == one.term()) {
+        return true;
+      }
+    }
+    float[] vector = vectors.words().get(word);
+    for (float[] one : other.vectors.words()) {
+      if (dot(vector, one) >= LEAST_LIKENESS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How well the better matched of the two main verbs finds its like in the other clause. */
@@ -93,11 +113,11 @@ record ClauseSense(
   }
 
   private double headIn(ClauseSense other) {
-    if (head < 0) {
+    if (vectors.head() < 0) {
       return MIDDLING_LIKENESS;
     }
-    float[] verb = words.get(head).vector;
-    return other.words.stream().mapToDouble(word -> dot(verb, word.vector)).max().orElse(0);
+    float[] verb = vectors.words().get(vectors.head());
+    return other.vectors.words().stream().mapToDouble(word -> dot(verb, word)).max().orElse(0);
   }
 
   /** The mean of {@code vectors}, of unit length. */

@@ -6,31 +6,34 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.EntityId;
+import news.parallax.comparison.ClauseMatch;
+import news.parallax.comparison.ClauseMatch.Doers;
 import org.jspecify.annotations.Nullable;
 
-/** Weighs what two clauses share. Safe for use by many threads. */
+/** Weighs what two clauses share. */
 final class PairScorer {
   private static final FactModel MODEL = FactModel.shipped();
   private static final double MOST_CONTEXT = 10;
   private static final int MOST_UNIQUE = 4;
   private static final int MOST_SPREAD = 9;
 
+  /** A weaker match joins nothing. */
+  private static final double LEAST_EXPLAINED = 0.3;
+
   /** A term in at most this many sentences of an article marks a place in it. */
   private static final int MOST_SENTENCES_OF_MARK = 3;
 
   private final Vocabulary vocabulary;
-  private final SenseReader senses;
 
-  PairScorer(Vocabulary vocabulary, SentenceEmbedder embedder) {
+  PairScorer(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.senses = new SenseReader(embedder);
   }
 
   /** The match of {@code a} and {@code b}; empty when it is less likely than {@code least}. */
-  Optional<Match> match(Unit a, Unit b, double least) {
+  Optional<ClauseMatch> match(Unit a, Unit b, double least) {
     Signals signals = cheapSignals(a, b);
-    ClauseSense left = senses.of(a);
-    ClauseSense right = senses.of(b);
+    ClauseSense left = a.sense();
+    ClauseSense right = b.sense();
     measureSense(left, right, signals);
     if (MODEL.mostEventProbability(signals, Signal.HEAD, Signal.LOST) < least) {
       return Optional.empty();
@@ -43,23 +46,35 @@ final class PairScorer {
     double event = MODEL.eventProbability(signals);
     return event < least
         ? Optional.empty()
-        : Optional.of(new Match(a, b, MODEL.probability(signals), event));
+        : Optional.of(match(a, b, signals, MODEL.probability(signals), event));
+  }
+
+  private ClauseMatch match(Unit a, Unit b, Signals signals, double score, double event) {
+    boolean others =
+        areOthers(a.form().doer(), b.form().doer())
+            || areOthers(a.form().speaker(), b.form().speaker());
+    return new ClauseMatch(
+        a.clause(),
+        b.clause(),
+        score,
+        event,
+        others ? Doers.OTHERS : Doers.MAY_BE_ONE,
+        score < LEAST_EXPLAINED ? "" : signals.because(score, marks(a, b)));
+  }
+
+  private static boolean areOthers(@Nullable EntityId one, @Nullable EntityId other) {
+    return one != null && other != null && !one.equals(other);
   }
 
   /** What {@code a} and {@code b} share. */
   Signals signals(Unit a, Unit b) {
     Signals signals = cheapSignals(a, b);
-    ClauseSense left = senses.of(a);
-    ClauseSense right = senses.of(b);
+    ClauseSense left = a.sense();
+    ClauseSense right = b.sense();
     measureSense(left, right, signals);
     signals.set(Signal.HEAD, left.headLikeness(right));
     signals.set(Signal.LOST, left.lost(right));
     return signals;
-  }
-
-  /** Why {@code match} is one. */
-  String because(Match match) {
-    return signals(match.a(), match.b()).because(match.score(), marks(match.a(), match.b()));
   }
 
   private static Signals cheapSignals(Unit a, Unit b) {
@@ -91,33 +106,31 @@ final class PairScorer {
   private static void measureForm(Unit a, Unit b, Signals signals) {
     Claim left = a.claim();
     Claim right = b.claim();
-    boolean one = a.form().dependent();
-    boolean other = b.form().dependent();
+    boolean one = a.isDependent();
+    boolean other = b.isDependent();
     int steps = left.factuality().certainty().compareTo(right.factuality().certainty());
     signals.set(Signal.DEPENDENT, (one ? 1 : 0) + (other ? 1 : 0));
     signals.set(Signal.BOTH_DEPENDENT, one && other);
     signals.set(Signal.REPORTING, a.isReport() || b.isReport());
     signals.set(Signal.POLARITY, left.factuality().polarity() != right.factuality().polarity());
     signals.set(Signal.STEPS, Math.abs(steps));
-    signals.set(Signal.SPEAKERS, otherSpeakers(a.form().speaker(), b.form().speaker()));
-    measureDetails(a.form(), b.form(), signals);
+    signals.set(Signal.SPEAKERS, areOthers(a.form().speaker(), b.form().speaker()));
+    measureDetails(a, b, signals);
   }
 
-  private static void measureDetails(Unit.Form a, Unit.Form b, Signals signals) {
+  private static void measureDetails(Unit one, Unit other, Signals signals) {
+    Unit.Form a = one.form();
+    Unit.Form b = other.form();
     boolean numbered = a.numbers().length > 0 && b.numbers().length > 0;
     boolean same = numbered && share(a.numbers(), b.numbers());
     signals.set(Signal.SAME_NUMBER, same);
     signals.set(Signal.NUMBERS, numbered && !same);
-    signals.set(Signal.SAME_TIME, !a.days().isEmpty() && a.days().equals(b.days()));
+    signals.set(Signal.SAME_TIME, !one.days().isEmpty() && one.days().equals(other.days()));
     signals.set(Signal.SAME_DOER, a.doer() != null && a.doer().equals(b.doer()));
   }
 
   private static boolean share(int[] left, int[] right) {
     return Arrays.stream(left).anyMatch(one -> IntStream.of(right).anyMatch(two -> one == two));
-  }
-
-  private static boolean otherSpeakers(@Nullable EntityId left, @Nullable EntityId right) {
-    return left != null && right != null && !left.equals(right);
   }
 
   /** What both share and either article uses in few places, in the order of the story. */

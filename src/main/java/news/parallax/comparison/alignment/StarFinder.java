@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
+import news.parallax.article.ArticleId;
+import news.parallax.comparison.ClauseMatch;
+import news.parallax.comparison.ClauseMatch.Clause;
+import news.parallax.comparison.ClauseMatch.Doers;
 
 /**
  * Covers the matches with stars, heaviest first (greedy, with lazy re-evaluation): a star takes for
@@ -31,49 +35,53 @@ final class StarFinder {
   /** What a match of two such reports needs, and one whose sides name other people. */
   private static final double LEAST_STRANGE = 0.7;
 
-  private static final Comparator<Star> HEAVIEST =
-      Comparator.comparingDouble(Star::weight)
-          .reversed()
-          .thenComparingInt(star -> star.centre().index());
+  private final MatchTable table;
+  private final Comparator<Star> heaviest;
+  private final Map<Clause, List<ClauseMatch>> matches = new HashMap<>();
+  private final Set<ClauseMatch> left;
 
-  private final Matches scored;
-  private final Map<Unit, List<Match>> matches = new HashMap<>();
-  private final Set<Match> left;
-
-  private StarFinder(Matches scored) {
-    Map<Long, Integer> sure = new HashMap<>();
-    List<Match> all = scored.best(LEAST_BACKED);
-    all.stream()
-        .filter(match -> match.score() >= SURE)
-        .forEach(match -> sure.merge(articles(match), 1, Integer::sum));
-    List<Match> best =
-        all.stream()
-            .filter(match ->
-                match.score() >= LEAST_STRANGE
-                    || (sure.getOrDefault(articles(match), 0) >= FEWEST_SURE
-                        && !match.isOfTwoPeople()))
-            .toList();
-    this.scored = scored;
-    this.left = new HashSet<>(best);
-    for (Match match : best) {
-      matches.computeIfAbsent(match.a(), unit -> new ArrayList<>()).add(match);
-      matches.computeIfAbsent(match.b(), unit -> new ArrayList<>()).add(match);
+  private StarFinder(MatchTable table) {
+    this.table = table;
+    this.heaviest =
+        Comparator.comparingDouble(Star::weight)
+            .reversed()
+            .thenComparing(Star::centre, table.order());
+    List<ClauseMatch> joining = joining();
+    this.left = new HashSet<>(joining);
+    for (ClauseMatch match : joining) {
+      matches.computeIfAbsent(match.left(), clause -> new ArrayList<>()).add(match);
+      matches.computeIfAbsent(match.right(), clause -> new ArrayList<>()).add(match);
     }
   }
 
-  private static long articles(Match match) {
-    return (long) match.a().position() << 32 | match.b().position();
+  /** The stars over the matches of {@code table}. */
+  static List<Star> stars(MatchTable table) {
+    return new StarFinder(table).stars();
   }
 
-  /** The stars over {@code matches}. */
-  static List<Star> stars(Matches matches) {
-    return new StarFinder(matches).stars();
+  /** Those sure enough, with more asked of reports that have little in common. */
+  private List<ClauseMatch> joining() {
+    List<ClauseMatch> best = table.best(LEAST_BACKED);
+    Map<Set<ArticleId>, Integer> sure = new HashMap<>();
+    best.stream()
+        .filter(match -> match.score() >= SURE)
+        .forEach(match -> sure.merge(articles(match), 1, Integer::sum));
+    return best.stream()
+        .filter(match ->
+            match.score() >= LEAST_STRANGE
+                || (sure.getOrDefault(articles(match), 0) >= FEWEST_SURE
+                    && match.doers() != Doers.OTHERS))
+        .toList();
+  }
+
+  private static Set<ArticleId> articles(ClauseMatch match) {
+    return Set.of(match.left().words().article(), match.right().words().article());
   }
 
   private List<Star> stars() {
     List<Star> stars = new ArrayList<>();
-    PriorityQueue<Star> queue = new PriorityQueue<>(HEAVIEST);
-    matches.keySet().forEach(unit -> queue.add(star(unit)));
+    PriorityQueue<Star> queue = new PriorityQueue<>(heaviest);
+    matches.keySet().forEach(clause -> queue.add(star(clause)));
     while (!queue.isEmpty()) {
       Star star = queue.remove();
       Star now = star(star.centre());
@@ -90,22 +98,25 @@ final class StarFinder {
   }
 
   private void take(Star star) {
-    Set<Match> taken = new LinkedHashSet<>();
-    star.members().forEach(unit -> taken.addAll(matches.getOrDefault(unit, List.of())));
-    taken.stream().filter(star::holds).forEach(left::remove);
+    Set<Clause> members = new LinkedHashSet<>(star.members(table.order()));
+    List<ClauseMatch> taken =
+        members.stream().flatMap(one -> matches.getOrDefault(one, List.of()).stream()).toList();
+    taken.stream()
+        .filter(match -> members.contains(match.left()) && members.contains(match.right()))
+        .forEach(left::remove);
   }
 
-  private Star star(Unit centre) {
-    Map<Integer, Match> rays = new TreeMap<>();
-    List<Match> open =
+  private Star star(Clause centre) {
+    Map<Integer, ClauseMatch> rays = new TreeMap<>();
+    List<ClauseMatch> open =
         matches.getOrDefault(centre, List.of()).stream().filter(left::contains).toList();
-    for (Match match : open) {
+    for (ClauseMatch match : open) {
       if (match.score() >= LEAST_SCORE) {
         offer(match, centre, rays);
       }
     }
-    for (Match match : open) {
-      if (match.score() < LEAST_SCORE && isBacked(match.other(centre), centre, rays)) {
+    for (ClauseMatch match : open) {
+      if (match.score() < LEAST_SCORE && isBacked(Star.other(match, centre), centre, rays)) {
         offer(match, centre, rays);
       }
     }
@@ -113,22 +124,22 @@ final class StarFinder {
   }
 
   /** Takes {@code match} when its article is still open and no member contradicts it. */
-  private void offer(Match match, Unit centre, Map<Integer, Match> rays) {
-    Unit unit = match.other(centre);
+  private void offer(ClauseMatch match, Clause centre, Map<Integer, ClauseMatch> rays) {
+    Clause clause = Star.other(match, centre);
     boolean agrees =
         rays.values().stream()
-            .map(ray -> ray.other(centre))
-            .allMatch(member -> scored.score(member, unit) >= LEAST_AMONG_MEMBERS);
+            .map(ray -> Star.other(ray, centre))
+            .allMatch(member -> table.score(member, clause) >= LEAST_AMONG_MEMBERS);
     if (agrees) {
-      rays.putIfAbsent(unit.position(), match);
+      rays.putIfAbsent(table.position(clause), match);
     }
   }
 
-  /** Whether a member other than the centre tells the same as {@code unit}. */
-  private boolean isBacked(Unit unit, Unit centre, Map<Integer, Match> rays) {
+  /** Whether a member other than the centre tells the same as {@code clause}. */
+  private boolean isBacked(Clause clause, Clause centre, Map<Integer, ClauseMatch> rays) {
     return rays.values().stream()
-        .map(ray -> ray.other(centre))
-        .filter(member -> member.position() != unit.position())
-        .anyMatch(member -> scored.score(member, unit) >= LEAST_SCORE);
+        .map(ray -> Star.other(ray, centre))
+        .filter(member -> table.position(member) != table.position(clause))
+        .anyMatch(member -> table.score(member, clause) >= LEAST_SCORE);
   }
 }

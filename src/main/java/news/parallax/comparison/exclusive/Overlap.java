@@ -23,7 +23,7 @@ final class Overlap {
     this.statements = statements;
     Map<String, Set<ArticleId>> articles = new HashMap<>();
     for (int i = 0; i < statements.size(); i++) {
-      ArticleId article = statements.get(i).article().article().id();
+      ArticleId article = statements.get(i).source();
       for (String word : statements.get(i).words()) {
         postings.computeIfAbsent(word, key -> new ArrayList<>()).add(i);
         articles.computeIfAbsent(word, key -> new HashSet<>()).add(article);
@@ -56,7 +56,7 @@ final class Overlap {
   }
 
   private static boolean isOfOneArticle(Statement one, Statement other) {
-    return one.article().article().id().equals(other.article().article().id());
+    return one.source().equals(other.source());
   }
 
   /** Share of the statement's words that several articles use: how close it is to the story. */

@@ -3,27 +3,38 @@ package news.parallax.comparison.exclusive;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.article.ArticleId;
 import news.parallax.article.Block;
 import news.parallax.article.Citation;
 import news.parallax.article.Span;
 
-/**
- * One sentence of one article with the words that carry its sense.
- *
- * @param words lower-case lemmas, sorted
- * @param opening whether it is one of the report's first sentences
- */
-record Statement(AnnotatedArticle article, Sentence sentence, Set<String> words, boolean opening) {
+/** One sentence of one article with the words that carry its sense. */
+final class Statement {
   private static final int FEWEST_WORDS = 5;
   private static final Set<String> FIRST_AND_SECOND = Set.of("i", "we", "you", "my", "our", "your");
   private static final Set<String> LIGHT =
       Set.of(
           "be", "have", "do", "say", "tell", "get", "make", "take", "come", "go", "other", "add");
 
+  private final AnnotatedArticle article;
+  private final Sentence sentence;
+  private final Set<String> words;
+  private final boolean opening;
+
+  private Statement(
+      AnnotatedArticle article, Sentence sentence, Set<String> words, boolean opening) {
+    this.article = article;
+    this.sentence = sentence;
+    this.words = words;
+    this.opening = opening;
+  }
+
+  /** The statement of {@code sentence}, which is one of the report's first when {@code opening}. */
   static Statement of(AnnotatedArticle article, Sentence sentence, boolean opening) {
     Set<String> words = new TreeSet<>();
     for (Token token : sentence.tokens()) {
@@ -39,6 +50,21 @@ record Statement(AnnotatedArticle article, Sentence sentence, Set<String> words,
 
   Citation citation() {
     return article.cite(sentence.span());
+  }
+
+  /** Lower-case lemmas, sorted. */
+  Set<String> words() {
+    return words;
+  }
+
+  /** Whose statement it is. */
+  ArticleId source() {
+    return article.article().id();
+  }
+
+  /** Its words and marks, parted by blanks. */
+  String text() {
+    return sentence.tokens().stream().map(Token::word).collect(Collectors.joining(" "));
   }
 
   /** Whether it is running text of the outlet's own: no head, question, fragment or quotation. */

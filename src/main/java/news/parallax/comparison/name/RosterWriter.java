@@ -3,6 +3,7 @@ package news.parallax.comparison.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,10 @@ import news.parallax.annotation.Entity;
 import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Mention;
 import news.parallax.article.ArticleId;
+import news.parallax.article.ArticleId;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
+import news.parallax.comparison.FindingId;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.knowledge.name.Gazetteer;
@@ -30,9 +33,18 @@ final class RosterWriter {
   private final Map<String, Cluster> states = new HashMap<>();
   private final Map<EntityId, List<StoryEntity.Reference>> references = new HashMap<>();
 
+  private final Map<ArticleId, Integer> positions = new HashMap<>();
+
   RosterWriter(List<AnnotatedArticle> articles, List<Cluster> clusters) {
     this.articles = articles;
     this.clusters = clusters;
+    articles.forEach(one -> positions.put(one.article().id(), positions.size()));
+  }
+
+  /** By article in the order of the story, then by place. */
+  private Comparator<Citation> order() {
+    return Comparator.comparing((Citation one) -> positions.getOrDefault(one.article(), 0))
+        .thenComparing(Citation::span);
   }
 
   Roster roster() {
@@ -45,17 +57,22 @@ final class RosterWriter {
       }
     }
     clusters.forEach(this::noteState);
-    clusters.sort(Comparator.comparing(cluster -> mentions(cluster).getFirst().citation()));
-    Map<EntityId, EntityId> joined = joined();
+    Map<Cluster, Citation> firsts = new IdentityHashMap<>();
+    clusters.forEach(one -> firsts.put(one, mentions(one).getFirst().citation()));
+    clusters.sort(Comparator.comparing(firsts::get, order()));
+    Map<EntityId, EntityId> joined = joined(firsts);
     List<StoryEntity> entities = clusters.stream().map(cluster -> entity(cluster, joined)).toList();
     return new Roster(entities, joined);
   }
 
-  private Map<EntityId, EntityId> joined() {
+  /** Each article's entity to the story's, which is named by its first mention and its name. */
+  private Map<EntityId, EntityId> joined(Map<Cluster, Citation> firsts) {
     Map<EntityId, EntityId> joined = new LinkedHashMap<>();
-    for (int i = 0; i < clusters.size(); i++) {
-      EntityId id = new EntityId("e" + (i + 1));
-      clusters.get(i).members().forEach(local -> joined.put(local.entity().id(), id));
+    for (Cluster cluster : clusters) {
+      Citation first = Objects.requireNonNull(firsts.get(cluster));
+      String key = "%s %s %s".formatted(first.article(), first.span(), cluster.key());
+      EntityId id = new EntityId(FindingId.ofKeys("e", List.of(key)));
+      cluster.members().forEach(local -> joined.put(local.entity().id(), id));
     }
     return joined;
   }
@@ -154,7 +171,7 @@ final class RosterWriter {
         cluster.described().stream()
             .map(one -> new StoryEntity.Reference(one.citation(), one.form()));
     return Stream.concat(own, described)
-        .sorted(Comparator.comparing(StoryEntity.Reference::citation))
+        .sorted(Comparator.comparing(StoryEntity.Reference::citation, order()))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package news.parallax.comparison.origin;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +25,12 @@ public final class OriginFinder {
   private final Dossier dossier;
   private final List<Reuse> shared;
   private final Coverage coverage;
-  private final OriginTable.Builder table = new OriginTable.Builder();
+  private final OriginTable.Builder table;
   private final Map<ArticleId, String> keys;
 
   private OriginFinder(Dossier dossier, List<Reuse> reuse) {
     this.dossier = dossier;
+    this.table = new OriginTable.Builder(Comparator.comparing(dossier::position));
     this.shared =
         reuse.stream().filter(one -> !one.a().article().equals(one.b().article())).toList();
     this.coverage = new Coverage(dossier, shared);
@@ -71,7 +73,7 @@ public final class OriginFinder {
   private void namePassages() {
     List<Reuse> passages =
         shared.stream().filter(one -> !key(one.a()).equals(key(one.b()))).toList();
-    Map<Integer, List<Citation>> texts = PassageTexts.of(passages);
+    Map<Integer, List<Citation>> texts = PassageTexts.of(passages, dossier.order());
     for (List<Citation> places : texts.values()) {
       String key = passageKey(places);
       places.forEach(place -> table.place(place, key));
@@ -88,7 +90,7 @@ public final class OriginFinder {
     if (agency.isPresent()) {
       return agency.orElseThrow();
     }
-    List<ArticleId> articles = places.stream().map(Citation::article).sorted().distinct().toList();
+    List<ArticleId> articles = places.stream().map(Citation::article).distinct().sorted(Comparator.comparing(dossier::position)).toList();
     String key = "shared " + ids(articles);
     String name =
         articles.stream()

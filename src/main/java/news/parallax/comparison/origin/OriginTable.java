@@ -2,6 +2,7 @@ package news.parallax.comparison.origin;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
+import news.parallax.comparison.FindingId;
 import news.parallax.comparison.Lineage;
 import news.parallax.comparison.Origin;
 import news.parallax.comparison.Origins;
@@ -86,11 +88,17 @@ final class OriginTable implements Origins {
     }
   }
 
-  /** Collects what is known and numbers the origins in the order in which they were named. */
+  /** Collects what is known of the origins, in the order in which they were named. */
   static final class Builder {
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Map<ArticleId, String> articles = new LinkedHashMap<>();
     private final List<Map.Entry<Citation, String>> places = new ArrayList<>();
+    private final Comparator<ArticleId> order;
+
+    /** A table that lists articles in {@code order}. */
+    Builder(Comparator<ArticleId> order) {
+      this.order = order;
+    }
 
     /** Names an origin; the first kind, name and reason given for a key stay. */
     void name(String key, Origin.Kind kind, String name, Explanation why) {
@@ -101,7 +109,7 @@ final class OriginTable implements Origins {
     void name(
         String key, Origin.Kind kind, String name, Origin.Certainty certainty, Explanation why) {
       drafts.putIfAbsent(
-          key, new Draft(kind, name, certainty, why, new TreeSet<>(), new TreeSet<>()));
+          key, new Draft(kind, name, certainty, why, new TreeSet<>(order), new TreeSet<>(order)));
     }
 
     /** The whole article comes from the origin named {@code key}. */
@@ -126,7 +134,7 @@ final class OriginTable implements Origins {
 
     OriginTable build() {
       Map<String, Origin> origins = new LinkedHashMap<>();
-      drafts.forEach((key, draft) -> origins.put(key, draft.origin("o" + (origins.size() + 1))));
+      drafts.forEach((key, draft) -> origins.put(key, draft.origin(FindingId.ofKeys("o", List.of(key)))));
       Map<ArticleId, Origin> byArticle = new LinkedHashMap<>();
       articles.forEach((article, key) -> byArticle.put(article, required(origins, key)));
       List<Place> placed =

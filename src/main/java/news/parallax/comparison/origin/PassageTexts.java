@@ -18,7 +18,7 @@ final class PassageTexts {
    * The places of each text in order. The two places of a passage are one text, and so are places
    * of one article of which one holds half of the other.
    */
-  static Map<Integer, List<Citation>> of(List<Reuse> passages) {
+  static Map<Integer, List<Citation>> of(List<Reuse> passages, Comparator<Citation> inStory) {
     List<Citation> places = passages.stream().flatMap(one -> one.citations().stream()).toList();
     Groups groups = new Groups(places.size());
     for (int i = 0; i < places.size(); i += 2) {
@@ -27,7 +27,7 @@ final class PassageTexts {
     joinOverlapping(places, groups);
     Map<Integer, TreeSet<Citation>> texts = new TreeMap<>();
     for (int i = 0; i < places.size(); i++) {
-      texts.computeIfAbsent(groups.of(i), key -> new TreeSet<>()).add(places.get(i));
+      texts.computeIfAbsent(groups.of(i), key -> new TreeSet<>(inStory)).add(places.get(i));
     }
     Map<Integer, List<Citation>> sorted = new TreeMap<>();
     texts.forEach((key, found) -> sorted.put(key, new ArrayList<>(found)));

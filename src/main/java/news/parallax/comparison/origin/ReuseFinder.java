@@ -3,6 +3,7 @@ package news.parallax.comparison.origin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
 import news.parallax.comparison.Dossier;
@@ -33,16 +34,16 @@ public final class ReuseFinder {
 
   private ReuseFinder() {}
 
-  /** What the articles of {@code dossier} share, article by article in text order. */
-  public static List<Reuse> reuse(Dossier dossier) {
-    List<WordStream> texts = WordStream.of(dossier.articles());
-    List<Reuse> found = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
-      for (int j = i; j < texts.size(); j++) {
-        reused(texts.get(i), texts.get(j)).stream().map(ReuseFinder::reuse).forEach(found::add);
-      }
-    }
-    return List.copyOf(found);
+  /** What the two articles of {@code two} share, in text order. */
+  public static List<Reuse> between(Dossier two) {
+    List<WordStream> texts = WordStream.of(two.articles());
+    return reused(texts.getFirst(), texts.getLast()).stream().map(ReuseFinder::reuse).toList();
+  }
+
+  /** What {@code article} repeats, in text order. */
+  public static List<Reuse> within(AnnotatedArticle article) {
+    WordStream text = WordStream.of(List.of(article)).getFirst();
+    return reused(text, text).stream().map(ReuseFinder::reuse).toList();
   }
 
   /** Longest first, none whose place another already joins; then in text order. */

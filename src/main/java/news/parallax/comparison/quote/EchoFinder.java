@@ -5,9 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Quotation.Mode;
 import news.parallax.annotation.Sentence;
@@ -16,6 +13,7 @@ import news.parallax.article.ArticleId;
 import news.parallax.article.Citation;
 import news.parallax.article.Span;
 import news.parallax.comparison.Dossier;
+import news.parallax.comparison.SayingMatch.Echo;
 
 /**
  * Finds quoted words that another article prints as its own, without marks. An index of every four
@@ -45,9 +43,9 @@ final class EchoFinder {
     for (AnnotatedArticle article : dossier.articles()) {
       articles.put(article.article().id(), article);
       for (Sentence sentence : article.sentences()) {
-        List<Token> words = sentence.tokens().stream().filter(Words::isWord).toList();
+        List<Token> words = sentence.tokens().stream().filter(SayingWords::isWord).toList();
         for (int i = 0; i + GRAM <= words.size(); i++) {
-          String key = key(words.stream().skip(i).limit(GRAM).map(Words::folded).toList());
+          String key = key(words.stream().skip(i).limit(GRAM).map(SayingWords::folded).toList());
           Place place = new Place(article.article().id(), words, i);
           index.computeIfAbsent(key, any -> new ArrayList<>()).add(place);
         }
@@ -59,23 +57,18 @@ final class EchoFinder {
     return String.join(" ", words);
   }
 
-  /** The longest echo of {@code sayings} in each article that quotes none of them, in order. */
-  List<Citation> of(List<Saying> sayings) {
-    Set<ArticleId> quoting = new TreeSet<>((a, b) -> a.value().compareTo(b.value()));
-    sayings.forEach(one -> quoting.add(one.quotation().article()));
-    Map<String, Citation> longest = new TreeMap<>();
+  /** Every echo of {@code sayings} in an article other than their own. */
+  List<Echo> of(List<Saying> sayings) {
+    List<Echo> found = new ArrayList<>();
     for (Saying saying : sayings) {
       if (saying.isMarked()) {
         echoes(saying).stream()
-            .filter(echo -> !quoting.contains(echo.article()))
-            .forEach(echo -> longest.merge(echo.article().value(), echo, EchoFinder::longer));
+            .filter(words -> !words.article().equals(saying.quotation().article()))
+            .distinct()
+            .forEach(words -> found.add(new Echo(saying.place(), words)));
       }
     }
-    return List.copyOf(longest.values());
-  }
-
-  private static Citation longer(Citation one, Citation other) {
-    return other.span().length() > one.span().length() ? other : one;
+    return found;
   }
 
   private List<Citation> echoes(Saying saying) {
@@ -98,7 +91,7 @@ final class EchoFinder {
         && saying
             .words()
             .get(from + length)
-            .equals(Words.folded(place.words().get(place.word() + length)))) {
+            .equals(SayingWords.folded(place.words().get(place.word() + length)))) {
       length++;
     }
     List<Token> run = place.words().subList(place.word(), place.word() + length);
@@ -106,7 +99,7 @@ final class EchoFinder {
     boolean tells =
         length >= LEAST_WORDS
             && length >= LEAST_SHARE * saying.words().size()
-            && run.stream().map(Words::stem).flatMap(Optional::stream).distinct().count()
+            && run.stream().map(SayingWords::stem).flatMap(Optional::stream).distinct().count()
                 >= LEAST_STEMS;
     return tells && isOwnVoice(place.article(), span)
         ? Optional.of(new Citation(place.article(), span))

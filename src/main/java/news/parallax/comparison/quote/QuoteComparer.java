@@ -6,8 +6,12 @@ import java.util.Optional;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Quotation;
+import news.parallax.article.ArticleId;
 import news.parallax.comparison.Dossier;
+import news.parallax.comparison.FindingId;
 import news.parallax.comparison.QuoteLedger;
+import news.parallax.comparison.SayingMatch;
+import news.parallax.comparison.SayingMatch.Echo;
 import news.parallax.comparison.Sense;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.comparison.StoryQuotation;
@@ -21,25 +25,62 @@ public final class QuoteComparer {
     this.sense = sense;
   }
 
-  /** The ledger of {@code dossier}: quotations q1, q2, … and utterances u1, u2, …. */
-  public QuoteLedger ledger(Dossier dossier) {
-    List<StoryQuotation> quotations = new ArrayList<>();
-    List<Saying> sayings = new ArrayList<>();
-    for (AnnotatedArticle article : dossier.articles()) {
-      for (Quotation one : Repeats.without(article)) {
-        StoryQuotation quotation = quotation("q" + (quotations.size() + 1), one, article, dossier);
-        quotations.add(quotation);
-        sayings.addAll(SayingReader.sayings(quotation, article));
-      }
+  /**
+   * What the articles of a dossier say alike.
+   *
+   * @param sayings sentences that may give one thing said, the closest first
+   * @param echoes quoted words that another article prints as its own
+   */
+  public record Matches(List<SayingMatch> sayings, List<Echo> echoes) {
+    /** Copies the lists. */
+    public Matches {
+      sayings = List.copyOf(sayings);
+      echoes = List.copyOf(echoes);
     }
-    return new QuoteLedger(quotations, new UtteranceFinder(sayings, dossier, sense).utterances());
   }
 
-  private static StoryQuotation quotation(
-      String id, Quotation quotation, AnnotatedArticle article, Dossier dossier) {
-    Optional<StoryEntity> entity = dossier.roster().of(quotation.speaker());
-    EntityId speaker = entity.map(StoryEntity::id).orElse(null);
-    String name = entity.map(StoryEntity::name).orElse(quotation.speakerName());
-    return new StoryQuotation(id, article.article().id(), quotation, speaker, name);
+  /** What the articles of {@code dossier}, one or two, say alike, each with itself too. */
+  public Matches matches(Dossier dossier) {
+    Ledger ledger = new Ledger(dossier);
+    return new Matches(
+        SayingPairs.compared(ledger.sayings, dossier, sense).matches(),
+        new EchoFinder(dossier).of(ledger.sayings));
+  }
+
+  /** The ledger of {@code dossier}, of whose articles every two have {@code matches}. */
+  public static QuoteLedger ledger(Dossier dossier, Matches matches) {
+    Ledger ledger = new Ledger(dossier);
+    SayingPairs pairs = SayingPairs.known(ledger.sayings, matches.sayings());
+    Echoes echoes = new Echoes(dossier, matches.echoes());
+    return new QuoteLedger(
+        ledger.quotations, new UtteranceFinder(ledger.sayings, pairs, echoes).utterances());
+  }
+
+  /** All quotations of a dossier and what they say. */
+  private static final class Ledger {
+    private final Dossier dossier;
+    private final List<StoryQuotation> quotations = new ArrayList<>();
+    private final List<Saying> sayings = new ArrayList<>();
+
+    Ledger(Dossier dossier) {
+      this.dossier = dossier;
+      for (AnnotatedArticle article : dossier.articles()) {
+        ArticleSayings said = dossier.reading(article, ArticleSayings.class, ArticleSayings::of);
+        for (int i = 0; i < said.quotations().size(); i++) {
+          StoryQuotation one = quotation(said.quotations().get(i), article.article().id());
+          quotations.add(one);
+          sayings.addAll(said.sayings(i, one));
+        }
+      }
+    }
+
+    private StoryQuotation quotation(Quotation quotation, ArticleId article) {
+      Optional<StoryEntity> entity = dossier.roster().of(quotation.speaker());
+      EntityId speaker = entity.map(StoryEntity::id).orElse(null);
+      String name = entity.map(StoryEntity::name).orElse(quotation.speakerName());
+      String key = "%s %s %s".formatted(article, quotation.span(), quotation.content());
+      String id = FindingId.ofKeys("q", List.of(key));
+      return new StoryQuotation(id, article, quotation, speaker, name);
+    }
   }
 }

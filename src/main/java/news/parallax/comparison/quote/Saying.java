@@ -5,6 +5,7 @@ import java.util.Set;
 import news.parallax.annotation.Quotation.Mode;
 import news.parallax.article.Citation;
 import news.parallax.article.Span;
+import news.parallax.comparison.SayingMatch;
 import news.parallax.comparison.StoryQuotation;
 
 /**
@@ -25,6 +26,11 @@ record Saying(
     boolean isDenied) {
   Saying {
     words = List.copyOf(words);
+  }
+
+  /** Where it stands. */
+  SayingMatch.Place place() {
+    return new SayingMatch.Place(quotation.citation(), citation());
   }
 
   Citation citation() {

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import news.parallax.comparison.Dossier;
+import news.parallax.comparison.SayingMatch;
 import news.parallax.comparison.Sense;
 import news.parallax.comparison.StoryQuotation;
 import news.parallax.comparison.Utterance.Relation;
@@ -29,23 +31,60 @@ final class SayingPairs {
   private static final double NEARLY_SAME = 1.6;
 
   private final List<Saying> sayings;
-  private final Dossier dossier;
-  private final Occasions occasions;
-  private final Likeness likeness;
   private final Map<Long, Relation> relations = new HashMap<>();
   private final List<Pair> pairs = new ArrayList<>();
 
-  SayingPairs(List<Saying> sayings, Dossier dossier, Sense sense) {
+  private SayingPairs(List<Saying> sayings) {
     this.sayings = sayings;
-    this.dossier = dossier;
-    this.occasions = new Occasions(dossier);
-    this.likeness = new Likeness(sense);
-    candidates().forEach(both -> compare((int) (both >>> 32), both.intValue()));
+  }
+
+  /** The pairs among {@code sayings} of the articles of {@code dossier}. */
+  static SayingPairs compared(List<Saying> sayings, Dossier dossier, Sense sense) {
+    SayingPairs pairs = new SayingPairs(sayings);
+    Occasions occasions = new Occasions(dossier);
+    Likeness likeness = new Likeness(sense);
+    for (long both : pairs.candidates()) {
+      pairs.compare((int) (both >>> 32), (int) both, likeness, dossier, occasions);
+    }
+    return pairs.sorted();
+  }
+
+  /** The pairs among {@code sayings} that {@code matches} tell of. */
+  static SayingPairs known(List<Saying> sayings, List<SayingMatch> matches) {
+    Map<SayingMatch.Place, Integer> places = new HashMap<>();
+    for (int i = 0; i < sayings.size(); i++) {
+      places.putIfAbsent(sayings.get(i).place(), i);
+    }
+    SayingPairs pairs = new SayingPairs(sayings);
+    for (SayingMatch match : matches) {
+      Integer one = places.get(match.left());
+      Integer other = places.get(match.right());
+      if (one != null && other != null && !one.equals(other)) {
+        pairs.add(Math.min(one, other), Math.max(one, other), match.relation(), match.closeness());
+      }
+    }
+    return pairs.sorted();
+  }
+
+  private SayingPairs sorted() {
     pairs.sort(
         Comparator.comparingDouble(Pair::closeness)
             .reversed()
             .thenComparingInt(Pair::one)
             .thenComparingInt(Pair::other));
+    return this;
+  }
+
+  /** The pairs as they are kept. */
+  List<SayingMatch> matches() {
+    return pairs.stream()
+        .map(pair ->
+            new SayingMatch(
+                sayings.get(pair.one).place(),
+                sayings.get(pair.other).place(),
+                Objects.requireNonNull(relations.get(key(pair.one, pair.other))),
+                pair.closeness))
+        .toList();
   }
 
   /** Two sayings by their places in the list, the earlier first. */
@@ -59,6 +98,18 @@ final class SayingPairs {
   /** How two sayings are alike, in either order; empty when they are not. */
   Optional<Relation> relation(int one, int other) {
     return Optional.ofNullable(relations.get(key(Math.min(one, other), Math.max(one, other))));
+  }
+
+  /** The loosest relation between any of {@code some} and any of {@code others}. */
+  Optional<Relation> loosest(List<Saying> some, List<Saying> others) {
+    return some.stream()
+        .flatMap(one -> others.stream().map(other -> relation(indexOf(one), indexOf(other))))
+        .flatMap(Optional::stream)
+        .max(Comparator.naturalOrder());
+  }
+
+  private int indexOf(Saying saying) {
+    return sayings.indexOf(saying);
   }
 
   private Set<Long> candidates() {
@@ -88,20 +139,23 @@ final class SayingPairs {
     return ((long) one << 32) | other;
   }
 
-  private void compare(int i, int j) {
+  private void compare(int i, int j, Likeness likeness, Dossier dossier, Occasions occasions) {
     Saying one = sayings.get(i);
     Saying other = sayings.get(j);
-    if (mayBeOne(one, other)) {
+    if (mayBeOne(one, other, dossier, occasions)) {
       likeness
           .relation(one, other)
-          .ifPresent(relation -> {
-            relations.put(key(i, j), relation);
-            pairs.add(new Pair(i, j, Likeness.closeness(one, other)));
-          });
+          .ifPresent(relation -> add(i, j, relation, Likeness.closeness(one, other)));
     }
   }
 
-  private boolean mayBeOne(Saying one, Saying other) {
+  private void add(int one, int other, Relation relation, double closeness) {
+    relations.put(key(one, other), relation);
+    pairs.add(new Pair(one, other, closeness));
+  }
+
+  private static boolean mayBeOne(
+      Saying one, Saying other, Dossier dossier, Occasions occasions) {
     StoryQuotation quotation = one.quotation();
     return switch (SpeakerMatch.of(quotation, other.quotation(), dossier.roster())) {
       case SAME -> !occasions.differ(quotation, other.quotation());

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import news.parallax.comparison.Dossier;
-import news.parallax.comparison.Sense;
 import news.parallax.comparison.Utterance;
 
 /**
@@ -24,13 +22,13 @@ final class UtteranceFinder {
   private final Map<Integer, Integer> groupOf = new TreeMap<>();
   private final Map<Integer, List<Integer>> members = new TreeMap<>();
 
-  UtteranceFinder(List<Saying> sayings, Dossier dossier, Sense sense) {
-    this.sayings = List.copyOf(sayings);
-    this.pairs = new SayingPairs(this.sayings, dossier, sense);
-    this.writer = new UtteranceWriter(new Likeness(sense), new EchoFinder(dossier));
+  UtteranceFinder(List<Saying> sayings, SayingPairs pairs, Echoes echoes) {
+    this.sayings = sayings;
+    this.pairs = pairs;
+    this.writer = new UtteranceWriter(pairs, echoes);
   }
 
-  /** The utterances that two articles or more give, u1, u2, … by their first saying. */
+  /** The utterances that two articles or more give, by their first saying. */
   List<Utterance> utterances() {
     for (int i = 0; i < sayings.size(); i++) {
       groupOf.put(i, i);
@@ -39,8 +37,7 @@ final class UtteranceFinder {
     pairs.closestFirst().forEach(this::join);
     List<Utterance> utterances = new ArrayList<>();
     for (List<Integer> group : wholeGroups()) {
-      String id = "u" + (utterances.size() + 1);
-      writer.utterance(id, group.stream().map(sayings::get).toList()).ifPresent(utterances::add);
+      writer.utterance(group.stream().map(sayings::get).toList()).ifPresent(utterances::add);
     }
     return utterances;
   }

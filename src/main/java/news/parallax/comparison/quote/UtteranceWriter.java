@@ -13,6 +13,7 @@ import news.parallax.annotation.EntityId;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
 import news.parallax.article.Span;
+import news.parallax.comparison.FindingId;
 import news.parallax.comparison.StoryQuotation;
 import news.parallax.comparison.Utterance;
 import news.parallax.comparison.Utterance.Relation;
@@ -21,21 +22,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes an utterance of sayings that belong together and of the places that echo them. */
 final class UtteranceWriter {
-  private final Likeness likeness;
-  private final EchoFinder echoes;
+  private static final Likeness BY_WORDS = new Likeness((one, other) -> -1);
 
-  UtteranceWriter(Likeness likeness, EchoFinder echoes) {
-    this.likeness = likeness;
+  private final SayingPairs pairs;
+  private final Echoes echoes;
+
+  UtteranceWriter(SayingPairs pairs, Echoes echoes) {
+    this.pairs = pairs;
     this.echoes = echoes;
   }
 
   /** The utterance; empty when a single article gives it. */
-  Optional<Utterance> utterance(String id, List<Saying> sayings) {
+  Optional<Utterance> utterance(List<Saying> sayings) {
     List<Saying> wordings = wordings(sayings);
     Saying base = wordings.getFirst();
     List<Wording> all = new ArrayList<>();
     for (Saying one : wordings) {
-      all.add(new Wording(one.quotation(), one.citation(), relation(base, one)));
+      all.add(new Wording(one.quotation(), one.citation(), relation(base, one, sayings)));
     }
     for (Citation echo : echoes.of(sayings)) {
       all.add(new Wording(null, echo, Relation.TRIMMED));
@@ -44,6 +47,7 @@ final class UtteranceWriter {
       return Optional.empty();
     }
     Relation loosest = all.stream().map(Wording::relation).max(Relation::compareTo).orElseThrow();
+    String id = FindingId.of("u", all.stream().map(Wording::passage).toList());
     return Optional.of(new Utterance(id, speaker(wordings), all, why(loosest, all)));
   }
 
@@ -66,10 +70,18 @@ final class UtteranceWriter {
     return new Saying(one.quotation(), span, words, stems, text, one.isDenied());
   }
 
-  private Relation relation(Saying base, Saying other) {
+  /** By their words; where these leave it open, as the sayings they are made of were found. */
+  private Relation relation(Saying base, Saying other, List<Saying> sayings) {
     return base.equals(other)
         ? Relation.VERBATIM
-        : likeness.relation(base, other).orElse(Relation.PARAPHRASE);
+        : BY_WORDS
+            .relation(base, other)
+            .or(() -> pairs.loosest(parts(base, sayings), parts(other, sayings)))
+            .orElse(Relation.PARAPHRASE);
+  }
+
+  private static List<Saying> parts(Saying whole, List<Saying> sayings) {
+    return sayings.stream().filter(one -> one.quotation().equals(whole.quotation())).toList();
   }
 
   private static @Nullable EntityId speaker(List<Saying> sayings) {

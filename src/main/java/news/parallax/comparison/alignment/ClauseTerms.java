@@ -15,23 +15,26 @@ import news.parallax.annotation.Quantity;
 import news.parallax.annotation.Token;
 import news.parallax.article.AlignedText;
 import news.parallax.article.Span;
-import news.parallax.comparison.Roster;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the normal forms of a claim's words: an entity for each mention of it, a number for each
  * quantity, a lemma for every other word that carries sense.
  */
-final class TermReader {
+final class ClauseTerms {
   private static final Set<String> EMPTY_VERBS =
       Set.of("be", "have", "do", "say", "tell", "add", "get", "make", "take", "go", "come", "'s");
 
-  private final AnnotatedArticle article;
-  private final Roster roster;
+  /** Before the id of an entity that a term stands for. */
+  static final char ENTITY = '@';
 
-  TermReader(AnnotatedArticle article, Roster roster) {
+  /** Before a number. */
+  static final char NUMBER = '#';
+
+  private final AnnotatedArticle article;
+
+  ClauseTerms(AnnotatedArticle article) {
     this.article = article;
-    this.roster = roster;
   }
 
   /** Whether {@code token} is a noun, verb, adjective or number. */
@@ -86,8 +89,8 @@ final class TermReader {
         .findFirst();
   }
 
-  private String entity(@Nullable EntityId id) {
-    return roster.of(id).map(entity -> "@" + entity.id().value()).orElse("@" + id);
+  private static String entity(@Nullable EntityId id) {
+    return ENTITY + String.valueOf(id);
   }
 
   /** The subject that a clause takes over from the one before it. */
@@ -116,9 +119,9 @@ final class TermReader {
     return article.quantities().stream()
         .filter(quantity -> quantity.span().contains(token.span()))
         .flatMap(quantity -> named(quantity).stream())
-        .map(number -> "#" + number.stripTrailingZeros().toPlainString())
+        .map(number -> NUMBER + number.stripTrailingZeros().toPlainString())
         .findFirst()
-        .orElse("#" + token.lemma());
+        .orElse(NUMBER + token.lemma());
   }
 
   /** The number the text names: 40 in "more than 40", "nearly 40" and "about 40". */

@@ -8,7 +8,7 @@ import news.parallax.annotation.Token;
 import news.parallax.article.AlignedText;
 
 /** The words of quotations as they are compared. */
-final class Words {
+final class SayingWords {
   /** Words that say nothing of what was said; general English. */
   private static final Set<String> EMPTY =
       Set.of(
@@ -26,7 +26,7 @@ final class Words {
   private static final Map<String, String> CONTRACTED =
       Map.of("'ll", "will", "'re", "are", "'m", "am", "'ve", "have", "n't", "not");
 
-  private Words() {}
+  private SayingWords() {}
 
   static boolean isWord(Token token) {
     return token.word().codePoints().anyMatch(Character::isLetterOrDigit);

@@ -13,24 +13,55 @@ import news.parallax.annotation.Token;
 import news.parallax.article.Span;
 import news.parallax.comparison.StoryQuotation;
 
-/** Cuts quotations into their sentences. */
-final class SayingReader {
+/** The quotations of one article, none twice, and what each of them says, sentence by sentence. */
+final class ArticleSayings {
   private static final List<String> DENIALS = List.of("deny", "deni", "refute");
 
-  private SayingReader() {}
+  private final List<Quotation> quotations;
+  private final List<List<Words>> words;
+
+  private ArticleSayings(List<Quotation> quotations, List<List<Words>> words) {
+    this.quotations = quotations;
+    this.words = words;
+  }
 
   /**
-   * The sayings of {@code quotation} in text order; none for scare quotes and for reported speech
-   * that holds marked words.
+   * A sentence or fragment of a quotation.
+   *
+   * @param words in lower case, in order, without what the outlet put in brackets
+   * @param stems beginnings of the words that carry meaning
+   * @param isDenied whether the speaker denies it
    */
-  static List<Saying> sayings(StoryQuotation quotation, AnnotatedArticle article) {
-    Quotation words = quotation.quotation();
+  record Words(Span span, List<String> words, Set<String> stems, String text, boolean isDenied) {}
+
+  /** What {@code article} quotes. */
+  static ArticleSayings of(AnnotatedArticle article) {
+    List<Quotation> quotations = Repeats.without(article);
+    return new ArticleSayings(
+        quotations, quotations.stream().map(one -> sayings(one, article)).toList());
+  }
+
+  /** In text order. */
+  List<Quotation> quotations() {
+    return quotations;
+  }
+
+  /** What the quotation numbered {@code index} says, given to {@code speaker}. */
+  List<Saying> sayings(int index, StoryQuotation speaker) {
+    return words.get(index).stream()
+        .map(one ->
+            new Saying(speaker, one.span, one.words, one.stems, one.text, one.isDenied))
+        .toList();
+  }
+
+  /** In text order; none for scare quotes and for reported speech that holds marked words. */
+  private static List<Words> sayings(Quotation words, AnnotatedArticle article) {
     if (words.mode() == Mode.SCARE || isMarkedWithin(words, article)) {
       return List.of();
     }
-    List<Saying> sayings = new ArrayList<>();
+    List<Words> sayings = new ArrayList<>();
     for (Sentence sentence : sentencesOf(words.content(), article)) {
-      Saying saying = saying(quotation, sentence, article);
+      Words saying = saying(words, sentence, article);
       if (!saying.words().isEmpty()) {
         sayings.add(saying);
       }
@@ -63,9 +94,8 @@ final class SayingReader {
     return sentences.subList(low, last);
   }
 
-  private static Saying saying(
-      StoryQuotation quotation, Sentence sentence, AnnotatedArticle article) {
-    Span content = quotation.quotation().content();
+  private static Words saying(Quotation quotation, Sentence sentence, AnnotatedArticle article) {
+    Span content = quotation.content();
     List<String> words = new ArrayList<>();
     Set<String> stems = new TreeSet<>();
     int brackets = 0;
@@ -74,15 +104,15 @@ final class SayingReader {
       if (content.contains(token.span())) {
         whole = whole == null ? token.span() : whole.cover(token.span());
         brackets += token.word().equals("[") ? 1 : token.word().equals("]") ? -1 : 0;
-        if (brackets <= 0 && Words.isWord(token)) {
-          words.add(Words.folded(token));
-          Words.stem(token).ifPresent(stems::add);
+        if (brackets <= 0 && SayingWords.isWord(token)) {
+          words.add(SayingWords.folded(token));
+          SayingWords.stem(token).ifPresent(stems::add);
         }
       }
     }
     Span span = whole == null ? new Span(content.start(), content.start()) : whole;
-    boolean denied = isDenied(quotation.quotation(), article);
-    return new Saying(quotation, span, words, stems, article.words(span), denied);
+    boolean denied = isDenied(quotation, article);
+    return new Words(span, List.copyOf(words), stems, article.words(span), denied);
   }
 
   private static boolean isDenied(Quotation quotation, AnnotatedArticle article) {

@@ -1,0 +1,129 @@
+package news.parallax.comparison.alignment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Argument;
+import news.parallax.annotation.Claim;
+import news.parallax.annotation.EntityId;
+import news.parallax.annotation.Factuality.Certainty;
+import news.parallax.annotation.Token;
+import news.parallax.annotation.Voice;
+import news.parallax.article.Block;
+import news.parallax.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The claims of one article that can be aligned, in text order. */
+final class ArticleClauses {
+  private static final int FEWEST_TERMS = 2;
+
+  /** "The mayor told reporters" tells nothing, "the mayor told reporters at the quay" does. */
+  private static final int FEWEST_TERMS_OF_REPORT = 4;
+
+  /** Clauses of so many terms that are alike in one article are a passage printed twice. */
+  private static final int FEWEST_TERMS_OF_REPEAT = 3;
+
+  /** Verbs of saying that tell something even when what was said follows. */
+  private static final Set<String> DENIALS = Set.of("deny", "refute", "reject", "dismiss");
+
+  private final AnnotatedArticle article;
+  private final List<ClauseReading> readings = new ArrayList<>();
+
+  private ArticleClauses(AnnotatedArticle article) {
+    this.article = article;
+  }
+
+  /** The clauses of {@code article}. */
+  static ArticleClauses of(AnnotatedArticle article) {
+    ArticleClauses clauses = new ArticleClauses(article);
+    clauses.read();
+    return clauses;
+  }
+
+  AnnotatedArticle article() {
+    return article;
+  }
+
+  List<ClauseReading> readings() {
+    return readings;
+  }
+
+  private void read() {
+    ClauseTerms reader = new ClauseTerms(article);
+    Set<List<String>> seen = new HashSet<>();
+    Claim before = null;
+    for (int i = 0; i < article.claims().size(); i++) {
+      Claim claim = article.claims().get(i);
+      Span span = span(before, claim);
+      ClauseTerms.Reading reading = reader.read(claim, span);
+      List<String> terms = reading.terms();
+      boolean repeated = terms.size() >= FEWEST_TERMS_OF_REPEAT && !seen.add(terms);
+      if (isBody(claim) && isHeavy(claim, terms) && !repeated) {
+        readings.add(reading(i, claim, span, reading));
+      }
+      before = claim;
+    }
+  }
+
+  private static boolean isHeavy(Claim claim, List<String> terms) {
+    boolean says = claim.kind() == Claim.Kind.REPORT && !DENIALS.contains(claim.lemma());
+    return terms.size() >= (says ? FEWEST_TERMS_OF_REPORT : FEWEST_TERMS);
+  }
+
+  /** A denial is told with who denies: the clause and the one that governs it. */
+  private static Span span(@Nullable Claim before, Claim claim) {
+    if (before == null || claim.factuality().certainty() != Certainty.DENIED) {
+      return claim.span();
+    }
+    boolean governs = before.sentence() == claim.sentence() && before.kind() == Claim.Kind.REPORT;
+    return governs ? before.span().cover(claim.span()) : claim.span();
+  }
+
+  /** Heads repeat what their section tells. */
+  private boolean isBody(Claim claim) {
+    return article.sentences().get(claim.sentence()).role() == Block.Role.PARAGRAPH;
+  }
+
+  private ClauseReading reading(int index, Claim claim, Span span, ClauseTerms.Reading reading) {
+    List<Token> tokens =
+        article.sentences().get(claim.sentence()).tokens().stream()
+            .filter(token -> span.contains(token.span()))
+            .toList();
+    return new ClauseReading(
+        index,
+        claim,
+        span,
+        reading.terms(),
+        reading.content(),
+        tokens.stream().map(token -> token.word().toLowerCase(Locale.ROOT)).toList(),
+        days(span),
+        tokens.stream().findFirst().filter(ArticleClauses::subordinates).isPresent(),
+        claim.argument(Argument.Role.AGENT).map(Argument::entity).orElse(null),
+        speaker(claim));
+  }
+
+  private Set<LocalDate> days(Span span) {
+    return article.times().stream()
+        .filter(time -> span.contains(time.span()))
+        .flatMap(time -> Stream.ofNullable(time.interval()))
+        .map(interval -> interval.start().toLocalDate())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean subordinates(Token token) {
+    return token.isTag("W") || token.isTag("IN") || token.isTag("TO");
+  }
+
+  private static @Nullable EntityId speaker(Claim claim) {
+    return switch (claim.voice()) {
+      case Voice.OwnVoice own -> null;
+      case Voice.Attributed attributed -> attributed.speaker();
+    };
+  }
+}
