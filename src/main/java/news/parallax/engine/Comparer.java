@@ -14,6 +14,7 @@ import news.parallax.article.Problem;
 import news.parallax.article.Span;
 import news.parallax.comparison.Alignment;
 import news.parallax.comparison.Brief;
+import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Exclusive;
@@ -69,14 +70,14 @@ public final class Comparer {
   }
 
   /** The comparison of {@code articles}, which report one event. */
-  public StoryReport compare(List<Article> articles, List<Problem> problems) {
+  public ComparedStory compare(List<Article> articles, List<Problem> problems) {
     AnnotatedArticles annotated = annotator.annotateAll(articles, Progress.SILENT);
     List<Problem> all = Stream.of(problems, annotated.problems()).flatMap(List::stream).toList();
     return compareAnnotated(annotated.articles(), all);
   }
 
   /** The comparison of articles already annotated, as a {@link StoryGrouping} leaves them. */
-  public StoryReport compareAnnotated(List<AnnotatedArticle> annotated, List<Problem> problems) {
+  public ComparedStory compareAnnotated(List<AnnotatedArticle> annotated, List<Problem> problems) {
     Roster roster = PlaceFinder.placed(NameJoiner.roster(annotated), annotated);
     Dossier dossier = new Dossier(annotated, roster);
     QuoteLedger ledger = quotes.ledger(dossier);
@@ -93,23 +94,26 @@ public final class Comparer {
     Brief brief = summarizer.brief();
     List<Line> summary = summarizer.summary();
     List<Line> questions = summarizer.questions(brief);
-    return new StoryReport(
-        id(annotated),
-        title(annotated),
-        dossier,
-        ledger,
-        told,
-        origins.all(),
-        origins.lineage(),
-        reuse,
-        conflicts,
-        exclusives,
-        timeline,
-        framing,
-        brief,
-        summary,
-        questions,
-        problems);
+    StoryReport report =
+        new StoryReport(
+            id(annotated),
+            title(annotated),
+            annotated.stream().map(one -> one.article().id()).toList(),
+            roster,
+            ledger,
+            told,
+            origins.all(),
+            origins.lineage(),
+            reuse,
+            conflicts,
+            exclusives,
+            timeline,
+            framing,
+            brief,
+            summary,
+            questions,
+            problems);
+    return new ComparedStory(report, annotated);
   }
 
   /** Who said what in articles already annotated. */

@@ -8,7 +8,7 @@ import news.parallax.annotation.corenlp.CoreNlpTagger;
 import news.parallax.article.Article;
 import news.parallax.article.Problem;
 import news.parallax.article.Problem.Severity;
-import news.parallax.comparison.StoryReport;
+import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.engine.Progress.Stage;
 import news.parallax.story.Story;
@@ -19,7 +19,7 @@ import news.parallax.story.Story;
  * <pre>{@code
  * Reading reading = ArticleReader.read(List.of("reports"), ReaderSettings.DEFAULT);
  * Parallax parallax = Parallax.english(Progress.SILENT);
- * List<StoryReport> reports = parallax.compare(reading.articles(), reading.problems(), Events.ALL);
+ * List<ComparedStory> stories = parallax.compare(reading.articles(), reading.problems(), Events.ALL);
  * }</pre>
  *
  * <p>Immutable; safe for use by many threads, though its {@link Progress} then hears them all.
@@ -59,7 +59,8 @@ public final class Parallax {
    *
    * @param problems met while reading; each report carries them and those met here
    */
-  public List<StoryReport> compare(List<Article> articles, List<Problem> problems, Events events) {
+  public List<ComparedStory> compare(
+      List<Article> articles, List<Problem> problems, Events events) {
     AnnotatedArticles annotated = annotator.annotateAll(articles, progress);
     progress.begin(Stage.COMPARING);
     List<Problem> known = Stream.of(problems, annotated.problems()).flatMap(List::stream).toList();
@@ -86,7 +87,7 @@ public final class Parallax {
         stories.stream().map(story -> comparer.quotes(story.articles())).toList(), known);
   }
 
-  private StoryReport report(Story story, List<Problem> problems) {
+  private ComparedStory report(Story story, List<Problem> problems) {
     return comparer.compareAnnotated(story.articles(), problems);
   }
 

@@ -36,7 +36,7 @@ public final class FactAligner {
     UnitReader reader = UnitReader.read(dossier);
     List<Unit> units = reader.units();
     Candidates near = new Candidates(units, reader.vocabulary().size());
-    PairScorer scorer = new PairScorer(reader.vocabulary(), embedder);
+    PairScorer scorer = new PairScorer(reader.vocabulary(), dossier.roster(), embedder);
     Matches matches = Matches.of(units, near, scorer);
     List<Star> stars = StarFinder.stars(matches);
     return new Alignment(facts(dossier, origins, merged(stars), scorer), matches.pairs());

@@ -1,11 +1,15 @@
 package news.parallax.comparison.alignment;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.EntityId;
+import news.parallax.comparison.Roster;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs what two clauses share. Safe for use by many threads. */
@@ -19,10 +23,12 @@ final class PairScorer {
   private static final int MOST_SENTENCES_OF_MARK = 3;
 
   private final Vocabulary vocabulary;
+  private final Map<String, String> names = new HashMap<>();
   private final SenseReader senses;
 
-  PairScorer(Vocabulary vocabulary, SentenceEmbedder embedder) {
+  PairScorer(Vocabulary vocabulary, Roster roster, SentenceEmbedder embedder) {
     this.vocabulary = vocabulary;
+    roster.entities().forEach(one -> names.put(TermReader.term(one.id()), one.name()));
     this.senses = new SenseReader(embedder);
   }
 
@@ -126,6 +132,7 @@ final class PairScorer {
         .filter(term -> Arrays.binarySearch(b.terms().ids(), term) >= 0)
         .filter(term -> marks(term, a) && marks(term, b))
         .mapToObj(vocabulary::term)
+        .map(term -> names.getOrDefault(term, term.toLowerCase(Locale.ROOT)))
         .toList();
   }
 

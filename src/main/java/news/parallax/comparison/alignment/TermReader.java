@@ -87,7 +87,12 @@ final class TermReader {
   }
 
   private String entity(@Nullable EntityId id) {
-    return roster.of(id).map(entity -> "@" + entity.id().value()).orElse("@" + id);
+    return roster.of(id).map(entity -> term(entity.id())).orElse("@" + id);
+  }
+
+  /** The term of every mention of {@code entity}. */
+  static String term(EntityId entity) {
+    return "@" + entity.value();
   }
 
   /** The subject that a clause takes over from the one before it. */

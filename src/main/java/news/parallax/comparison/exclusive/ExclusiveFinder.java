@@ -142,7 +142,7 @@ public final class ExclusiveFinder {
           String.format(
               Locale.ROOT,
               "the closest sentence elsewhere (%s) holds %.0f %% of its rarer words",
-              other.article().article().id(),
+              other.article().article().outlet().name(),
               100 * share);
     }
     return new Exclusive(
