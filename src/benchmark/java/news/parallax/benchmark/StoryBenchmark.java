@@ -8,7 +8,7 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.corenlp.CoreNlpTagger;
 import news.parallax.article.Article;
-import news.parallax.comparison.StoryReport;
+import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
 import news.parallax.engine.ArticleAnnotator;
@@ -78,7 +78,7 @@ public class StoryBenchmark {
 
   /** Comparing annotated reports. */
   @Benchmark
-  public StoryReport compare() {
+  public ComparedStory compare() {
     return comparer.compareAnnotated(annotated, List.of());
   }
 

@@ -12,6 +12,8 @@ public record Problem(String source, String reason, Severity severity) {
   public enum Severity {
     /** The input was used; the user should know something about it. */
     NOTE,
+    /** The input was used, but a part of what should come of it is missing. */
+    INCOMPLETE,
     /** The input could not be used. */
     UNREADABLE
   }

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import news.parallax.article.Article;
 import news.parallax.article.Problem;
 import news.parallax.article.Published;
-import news.parallax.comparison.StoryReport;
+import news.parallax.comparison.ComparedStory;
 import news.parallax.engine.Parallax;
 import news.parallax.engine.Parallax.Events;
 import news.parallax.engine.Progress;
@@ -77,23 +77,23 @@ final class CompareCommand implements Callable<Integer> {
       watch.begin(Stage.READING);
       Reading reading = Inputs.read(paths, settings(), terminal, notes);
       printer.check(reading.articles().stream().map(Article::source).toList());
-      List<StoryReport> reports =
+      List<ComparedStory> stories =
           engine
               .apply(watch)
               .compare(reading.articles(), reading.problems(), all ? Events.ALL : Events.LARGEST);
       watch.begin(Stage.WRITING);
-      return show(reports, notes);
+      return show(stories, notes);
     }
   }
 
-  private int show(List<StoryReport> reports, Notes notes) throws CommandException, IOException {
-    if (reports.isEmpty()) {
+  private int show(List<ComparedStory> stories, Notes notes) throws CommandException, IOException {
+    if (stories.isEmpty()) {
       throw new CommandException(ExitCode.FAILED, "none of the articles could be understood");
     }
-    printer.print(reports, provenance(), terminal, common.color());
-    List<Problem> problems = reports.getFirst().problems();
+    printer.print(stories, provenance(), terminal, common.color());
+    List<Problem> problems = stories.getFirst().report().problems();
     notes.problems(problems);
-    if (reports.getFirst().dossier().articles().size() == 1 && reports.size() == 1) {
+    if (stories.size() == 1 && stories.getFirst().articles().size() == 1) {
       notes.remark("this is one report alone; name more reports of its event to compare them");
     }
     return Notes.exitCode(problems).code();

@@ -16,6 +16,7 @@ import news.parallax.engine.QuoteRun;
 import news.parallax.engine.StoryQuotes;
 import news.parallax.source.ReaderSettings;
 import news.parallax.source.Reading;
+import news.parallax.view.Labels;
 import news.parallax.view.Provenance;
 import news.parallax.view.QuoteView;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,8 @@ final class QuotesCommand implements Callable<Integer> {
     for (StoryQuotes story : stories) {
       QuoteLedger ledger = spoken(story);
       if (speaker == null || !ledger.quotations().isEmpty()) {
-        views.add(new QuoteView(story.dossier(), ledger));
+        views.add(
+            new QuoteView(story.dossier(), ledger, Labels.of(story.dossier(), story.ledger())));
       }
     }
     if (views.isEmpty()) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import news.parallax.comparison.StoryReport;
+import news.parallax.comparison.ComparedStory;
 import news.parallax.view.CsvView;
 import news.parallax.view.HtmlView;
 import news.parallax.view.JsonView;
@@ -61,20 +61,20 @@ final class ReportPrinter {
     }
   }
 
-  /** Prints {@code reports}, one for each event. */
-  void print(List<StoryReport> reports, Provenance provenance, Terminal terminal, ColorChoice color)
+  /** Prints {@code stories}, one for each event. */
+  void print(
+      List<ComparedStory> stories, Provenance provenance, Terminal terminal, ColorChoice color)
       throws CommandException {
     switch (format()) {
       case TEXT ->
           page(
               joined(
-                  reports,
-                  report -> TextView.of(report, terminal.layout(output, color, reasons()))),
+                  stories, story -> TextView.of(story, terminal.layout(output, color, reasons()))),
               terminal);
-      case JSON -> page(JsonView.of(reports, provenance), terminal);
-      case MARKDOWN -> page(joined(reports, MarkdownView::of), terminal);
-      case HTML -> pages(reports, provenance, terminal);
-      case CSV -> Destination.write(files(reports, CsvView::of), folder());
+      case JSON -> page(JsonView.of(stories, provenance), terminal);
+      case MARKDOWN -> page(joined(stories, MarkdownView::of), terminal);
+      case HTML -> pages(stories, provenance, terminal);
+      case CSV -> Destination.write(files(stories, CsvView::of), folder());
     }
   }
 
@@ -86,14 +86,13 @@ final class ReportPrinter {
     }
   }
 
-  private void pages(List<StoryReport> reports, Provenance provenance, Terminal terminal)
+  private void pages(List<ComparedStory> stories, Provenance provenance, Terminal terminal)
       throws CommandException {
-    if (reports.size() == 1) {
-      page(HtmlView.of(reports.getFirst(), provenance), terminal);
+    if (stories.size() == 1) {
+      page(HtmlView.of(stories.getFirst(), provenance), terminal);
     } else {
       Destination.write(
-          files(reports, report -> Map.of("report.html", HtmlView.of(report, provenance))),
-          folder());
+          files(stories, story -> Map.of("report.html", HtmlView.of(story, provenance))), folder());
     }
   }
 
@@ -107,17 +106,17 @@ final class ReportPrinter {
 
   /** The files of each report, in a folder of their own where there are several. */
   private static Map<String, String> files(
-      List<StoryReport> reports, Function<StoryReport, Map<String, String>> view) {
+      List<ComparedStory> stories, Function<ComparedStory, Map<String, String>> view) {
     Map<String, String> files = new TreeMap<>();
-    for (int i = 0; i < reports.size(); i++) {
-      String folder = reports.size() == 1 ? "" : "event-%d/".formatted(i + 1);
-      view.apply(reports.get(i)).forEach((name, content) -> files.put(folder + name, content));
+    for (int i = 0; i < stories.size(); i++) {
+      String folder = stories.size() == 1 ? "" : "event-%d/".formatted(i + 1);
+      view.apply(stories.get(i)).forEach((name, content) -> files.put(folder + name, content));
     }
     return files;
   }
 
-  private static String joined(List<StoryReport> reports, Function<StoryReport, String> view) {
-    return reports.stream().map(view).collect(Collectors.joining("\n"));
+  private static String joined(List<ComparedStory> stories, Function<ComparedStory, String> view) {
+    return stories.stream().map(view).collect(Collectors.joining("\n"));
   }
 
   private TextView.Reasons reasons() {

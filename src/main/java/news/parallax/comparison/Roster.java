@@ -2,6 +2,7 @@ package news.parallax.comparison;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -9,7 +10,10 @@ import java.util.stream.Collectors;
 import news.parallax.annotation.EntityId;
 import org.jspecify.annotations.Nullable;
 
-/** Who and what a story names, joined across its articles. */
+/**
+ * Who and what a story names, joined across its articles. A class and no record, since it keeps an
+ * index beside its entities; two of the same entities are equal.
+ */
 public final class Roster {
   private final List<StoryEntity> entities;
   private final Map<EntityId, EntityId> joined;
@@ -38,6 +42,11 @@ public final class Roster {
     return entities;
   }
 
+  /** From each article entity's id to its story entity's id. */
+  public Map<EntityId, EntityId> joined() {
+    return joined;
+  }
+
   /** The story entity an article's entity was joined into; empty for null and unknown ids. */
   public Optional<StoryEntity> of(@Nullable EntityId articleEntity) {
     return Optional.ofNullable(articleEntity).map(joined::get).map(byId::get);
@@ -46,5 +55,22 @@ public final class Roster {
   /** The story entity named {@code id}; empty for null and unknown ids. */
   public Optional<StoryEntity> entity(@Nullable EntityId id) {
     return Optional.ofNullable(id).map(byId::get);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Roster that
+        && entities.equals(that.entities)
+        && joined.equals(that.joined);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(entities, joined);
+  }
+
+  @Override
+  public String toString() {
+    return "Roster[entities=%s, joined=%s]".formatted(entities, joined);
   }
 }

@@ -1,14 +1,17 @@
 package news.parallax.comparison;
 
 import java.util.List;
+import news.parallax.article.ArticleId;
 import news.parallax.article.Problem;
 
 /**
- * The comparison of one story: what every view shows.
+ * The comparison of one story: what every view shows. It refers to the articles and does not hold
+ * them.
  *
  * @param id the same for the same articles
  * @param title a source's own headline with its receipt
- * @param dossier the articles and their names
+ * @param articles those compared, in the order of input; {@link ComparedStory} holds their texts
+ * @param roster their names, joined
  * @param ledger all quotations
  * @param facts best corroborated first
  * @param summary extractive lines in event order
@@ -18,7 +21,8 @@ import news.parallax.article.Problem;
 public record StoryReport(
     String id,
     Line title,
-    Dossier dossier,
+    List<ArticleId> articles,
+    Roster roster,
     QuoteLedger ledger,
     List<Fact> facts,
     List<Origin> origins,
@@ -34,6 +38,7 @@ public record StoryReport(
     List<Problem> problems) {
   /** Copies the lists. */
   public StoryReport {
+    articles = List.copyOf(articles);
     facts = List.copyOf(facts);
     origins = List.copyOf(origins);
     reuse = List.copyOf(reuse);

@@ -1,10 +1,6 @@
 package news.parallax.engine;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
@@ -26,11 +22,8 @@ import news.parallax.annotation.sentence.SentenceSplitter;
 import news.parallax.annotation.syntax.Chunker;
 import news.parallax.annotation.time.TimeAnnotator;
 import news.parallax.article.Article;
-import news.parallax.article.Problem;
-import news.parallax.article.Problem.Severity;
-import news.parallax.engine.Progress.Stage;
 
-/** Runs the annotators over one article, each on what those before it found. */
+/** The step {@link Step#ANNOTATE}: runs the annotators over one article, each on what those before it found. */
 public final class ArticleAnnotator {
   private final SentenceSplitter splitter;
   private final QuotationAnnotator quoter = new QuotationAnnotator();
@@ -54,33 +47,5 @@ public final class ArticleAnnotator {
     List<Claim> claims = new ClaimAnnotator(mentions, quotations, times).claims(sentences);
     return new AnnotatedArticle(
         article, sentences, captions, entities, mentions, quotations, times, quantities, claims);
-  }
-
-  /** Annotates {@code articles} on all cores, keeping their order. */
-  public AnnotatedArticles annotateAll(List<Article> articles, Progress progress) {
-    AtomicInteger done = new AtomicInteger();
-    Queue<Problem> problems = new ConcurrentLinkedQueue<>();
-    progress.at(Stage.ANNOTATING, 0, articles.size());
-    List<AnnotatedArticle> annotated =
-        articles.parallelStream()
-            .flatMap(article -> {
-              Stream<AnnotatedArticle> attempt = attempt(article, problems);
-              progress.at(Stage.ANNOTATING, done.incrementAndGet(), articles.size());
-              return attempt;
-            })
-            .toList();
-    return new AnnotatedArticles(
-        annotated, problems.stream().sorted(Comparator.comparing(Problem::source)).toList());
-  }
-
-  /** One article that an annotator fails on stops no other. */
-  private Stream<AnnotatedArticle> attempt(Article article, Queue<Problem> problems) {
-    try {
-      return Stream.of(annotate(article));
-    } catch (RuntimeException | StackOverflowError e) {
-      String reason = "could not be understood, which is a fault of Parallax: " + e;
-      problems.add(new Problem(article.source(), reason, Severity.UNREADABLE));
-      return Stream.empty();
-    }
   }
 }

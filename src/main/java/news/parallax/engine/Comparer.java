@@ -1,138 +1,133 @@
 package news.parallax.engine;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import news.parallax.annotation.AnnotatedArticle;
-import news.parallax.annotation.corenlp.CoreNlpTagger;
 import news.parallax.article.Article;
-import news.parallax.article.Block;
 import news.parallax.article.Problem;
-import news.parallax.article.Span;
-import news.parallax.comparison.Alignment;
-import news.parallax.comparison.Brief;
-import news.parallax.comparison.Conflict;
+import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.Dossier;
-import news.parallax.comparison.Exclusive;
-import news.parallax.comparison.Fact;
-import news.parallax.comparison.Framing;
-import news.parallax.comparison.Line;
-import news.parallax.comparison.Origins;
-import news.parallax.comparison.QuoteLedger;
-import news.parallax.comparison.Reuse;
-import news.parallax.comparison.Roster;
-import news.parallax.comparison.Sense;
-import news.parallax.comparison.StoryReport;
-import news.parallax.comparison.TimelineEntry;
-import news.parallax.comparison.alignment.FactAligner;
-import news.parallax.comparison.alignment.SentenceEmbedder;
-import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
-import news.parallax.comparison.conflict.ConflictFinder;
-import news.parallax.comparison.exclusive.ExclusiveFinder;
-import news.parallax.comparison.framing.FramingFinder;
+import news.parallax.comparison.PairComparison;
+import news.parallax.comparison.Readings;
 import news.parallax.comparison.name.NameJoiner;
-import news.parallax.comparison.origin.OriginFinder;
-import news.parallax.comparison.origin.ReuseFinder;
-import news.parallax.comparison.place.PlaceFinder;
 import news.parallax.comparison.quote.QuoteComparer;
-import news.parallax.comparison.summary.Summarizer;
-import news.parallax.comparison.timeline.TimelineBuilder;
 
-/** The pure function under everything: articles of one story in, their comparison out. */
-public final class Comparer {
-  private final ArticleAnnotator annotator;
-  private final FactAligner facts;
-  private final QuoteComparer quotes;
-  private final Sense sense;
+/**
+ * The four steps, one after the other: {@link Step#ANNOTATE}, {@link Step#COMPARE_PAIR} and {@link
+ * Step#ASSEMBLE} over articles of one event; which these are says {@link StoryGrouping}. What has
+ * been worked out before comes from a {@link ResultCache}. Safe for use by many threads.
+ */
+public final class Comparer implements AutoCloseable {
+  private final Models models;
+  private final ResultCache cache;
+  private final Workers workers = new Workers();
 
-  /** A comparer that annotates with {@code annotator} and compares sense with {@code embedder}. */
-  public Comparer(ArticleAnnotator annotator, SentenceEmbedder embedder) {
-    this.annotator = annotator;
-    this.facts = new FactAligner(embedder);
-    this.sense = new CosineSense(embedder);
-    this.quotes = new QuoteComparer(sense);
-  }
-
-  /** Loads the English models. */
-  public static Comparer english() {
-    SentenceEmbedder embedder = loadingEmbedder();
-    return new Comparer(new ArticleAnnotator(CoreNlpTagger.english()), embedder);
-  }
-
-  /** An embedder whose model loads beside the others; the first sentence waits for it. */
-  static SentenceEmbedder loadingEmbedder() {
-    CompletableFuture<MiniLmEmbedder> model = CompletableFuture.supplyAsync(MiniLmEmbedder::load);
-    return words -> model.join().vectors(words);
+  /** A comparer that asks {@code models} for what {@code cache} does not know. */
+  public Comparer(Models models, ResultCache cache) {
+    this.models = models;
+    this.cache = cache;
   }
 
   /** The comparison of {@code articles}, which report one event. */
-  public StoryReport compare(List<Article> articles, List<Problem> problems) {
-    AnnotatedArticles annotated = annotator.annotateAll(articles, Progress.SILENT);
-    List<Problem> all = Stream.of(problems, annotated.problems()).flatMap(List::stream).toList();
-    return compareAnnotated(annotated.articles(), all);
+  public ComparedStory compare(List<Article> articles, List<Problem> problems) {
+    Faults faults = new Faults(Progress.SILENT);
+    List<AnnotatedArticle> annotated = annotate(articles, Progress.SILENT, faults);
+    return compareAnnotated(annotated, problems, faults);
   }
 
-  /** The comparison of articles already annotated, as a {@link StoryGrouping} leaves them. */
-  public StoryReport compareAnnotated(List<AnnotatedArticle> annotated, List<Problem> problems) {
-    Roster roster = PlaceFinder.placed(NameJoiner.roster(annotated), annotated);
-    Dossier dossier = new Dossier(annotated, roster);
-    QuoteLedger ledger = quotes.ledger(dossier);
-    List<Reuse> reuse = ReuseFinder.reuse(dossier);
-    Origins origins = OriginFinder.origins(dossier, reuse);
-    Alignment alignment = facts.align(dossier, origins);
-    List<Fact> told = alignment.facts();
-    List<Conflict> conflicts =
-        new ConflictFinder(dossier, origins, sense).find(alignment.pairs(), ledger);
-    List<Exclusive> exclusives = ExclusiveFinder.exclusives(dossier, alignment, sense);
-    List<TimelineEntry> timeline = TimelineBuilder.timeline(dossier);
-    List<Framing> framing = FramingFinder.framing(dossier, reuse);
-    Summarizer summarizer = new Summarizer(dossier, told, conflicts);
-    Brief brief = summarizer.brief();
-    List<Line> summary = summarizer.summary();
-    List<Line> questions = summarizer.questions(brief);
-    return new StoryReport(
-        id(annotated),
-        title(annotated),
-        dossier,
-        ledger,
-        told,
-        origins.all(),
-        origins.lineage(),
-        reuse,
-        conflicts,
-        exclusives,
-        timeline,
-        framing,
-        brief,
-        summary,
-        questions,
-        problems);
+  /** {@code articles} with what each says, without those that fail, in their order. */
+  List<AnnotatedArticle> annotate(List<Article> articles, Progress progress, Faults faults) {
+    Countdown countdown = new Countdown(Progress.Stage.ANNOTATING, articles.size(), progress);
+    return workers
+        .map(
+            articles,
+            article -> {
+              List<AnnotatedArticle> annotated =
+                  faults.guarded(
+                      Step.ANNOTATE,
+                      article.source(),
+                      "all of it",
+                      List.of(),
+                      () -> List.of(annotated(article)));
+              countdown.step();
+              return annotated;
+            })
+        .stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private AnnotatedArticle annotated(Article article) {
+    return cache.annotated(article, () -> models.annotator().annotate(article));
+  }
+
+  /** The comparison of articles already annotated, in whatever order. */
+  ComparedStory compareAnnotated(
+      List<AnnotatedArticle> annotated, List<Problem> problems, Faults faults) {
+    List<AnnotatedArticle> articles = StoryOrder.of(annotated);
+    Readings readings = new Readings();
+    List<PairComparison> pairs = pairs(articles, readings, faults);
+    return StoryAssembler.assemble(articles, pairs, readings, problems, faults);
+  }
+
+  private List<PairComparison> pairs(
+      List<AnnotatedArticle> articles, Readings readings, Faults faults) {
+    List<Supplier<PairComparison>> work = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      AnnotatedArticle left = articles.get(i);
+      work.add(() -> within(left, readings, faults));
+      for (AnnotatedArticle right : articles.subList(i + 1, articles.size())) {
+        work.add(() -> between(left, right, readings, faults));
+      }
+    }
+    return workers.map(work, Supplier::get);
+  }
+
+  private PairComparison within(AnnotatedArticle article, Readings readings, Faults faults) {
+    return kept(article, article, faults, own -> comparer().within(article, readings, own));
+  }
+
+  private PairComparison between(
+      AnnotatedArticle left, AnnotatedArticle right, Readings readings, Faults faults) {
+    return kept(left, right, faults, own -> comparer().between(left, right, readings, own));
+  }
+
+  /** What a failure left incomplete is not remembered. */
+  private PairComparison kept(
+      AnnotatedArticle left, AnnotatedArticle right, Faults faults, PairWork work) {
+    return cache.pair(
+        left,
+        right,
+        () -> {
+          Faults own = faults.fresh();
+          PairComparison pair = work.compare(own);
+          faults.addAll(own);
+          return new ResultCache.Result(pair, own.isEmpty());
+        });
+  }
+
+  @FunctionalInterface
+  private interface PairWork {
+    PairComparison compare(Faults faults);
+  }
+
+  private PairComparer comparer() {
+    return models.pairs();
   }
 
   /** Who said what in articles already annotated. */
   StoryQuotes quotes(List<AnnotatedArticle> annotated) {
-    Dossier dossier = new Dossier(annotated, NameJoiner.roster(annotated));
-    return new StoryQuotes(dossier, quotes.ledger(dossier));
+    List<AnnotatedArticle> articles = StoryOrder.of(annotated);
+    Dossier dossier = new Dossier(articles, NameJoiner.roster(articles));
+    QuoteComparer quotes = new QuoteComparer(models.sense());
+    return new StoryQuotes(dossier, QuoteComparer.ledger(dossier, quotes.matches(dossier)));
   }
 
-  /** The same for the same texts in the same order. */
-  private static String id(List<AnnotatedArticle> annotated) {
-    UUID digest =
-        UUID.nameUUIDFromBytes(
-            annotated.stream()
-                .map(article -> article.article().text())
-                .collect(Collectors.joining("\f"))
-                .getBytes(StandardCharsets.UTF_8));
-    return "s-" + Long.toHexString(digest.getMostSignificantBits());
-  }
-
-  private static Line title(List<AnnotatedArticle> annotated) {
-    AnnotatedArticle first = annotated.getFirst();
-    Block block = first.article().headline().orElse(first.article().blocks().getFirst());
-    Span span = block.span();
-    return new Line(first.words(span), List.of(first.cite(span)));
+  /** Ends the threads and closes the models. */
+  @Override
+  public void close() {
+    workers.close();
+    models.close();
   }
 }

@@ -2,14 +2,17 @@ package news.parallax.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
-import news.parallax.annotation.corenlp.CoreNlpTagger;
 import news.parallax.article.Article;
+import news.parallax.article.ArticleId;
+import news.parallax.article.Explanation;
 import news.parallax.article.Problem;
 import news.parallax.article.Problem.Severity;
-import news.parallax.comparison.StoryReport;
-import news.parallax.comparison.alignment.SentenceEmbedder;
+import news.parallax.comparison.ComparedStory;
 import news.parallax.engine.Progress.Stage;
 import news.parallax.story.Story;
 
@@ -18,21 +21,21 @@ import news.parallax.story.Story;
  *
  * <pre>{@code
  * Reading reading = ArticleReader.read(List.of("reports"), ReaderSettings.DEFAULT);
- * Parallax parallax = Parallax.english(Progress.SILENT);
- * List<StoryReport> reports = parallax.compare(reading.articles(), reading.problems(), Events.ALL);
+ * try (Parallax parallax = Parallax.english(ResultCache.NONE, Progress.SILENT)) {
+ *   List<ComparedStory> stories =
+ *       parallax.compare(reading.articles(), reading.problems(), Events.ALL);
+ * }
  * }</pre>
  *
- * <p>Immutable; safe for use by many threads, though its {@link Progress} then hears them all.
+ * <p>Safe for use by many threads, though its {@link Progress} then hears them all.
  */
-public final class Parallax {
-  private final ArticleAnnotator annotator;
+public final class Parallax implements AutoCloseable {
   private final Comparer comparer;
   private final Progress progress;
   private final StoryGrouping grouping = new StoryGrouping();
 
-  /** The engine over {@code annotator} and {@code comparer}, which tells {@code progress}. */
-  public Parallax(ArticleAnnotator annotator, Comparer comparer, Progress progress) {
-    this.annotator = annotator;
+  /** The engine over {@code comparer}, which it closes, telling {@code progress}. */
+  public Parallax(Comparer comparer, Progress progress) {
     this.comparer = comparer;
     this.progress = progress;
   }
@@ -45,29 +48,27 @@ public final class Parallax {
     ALL
   }
 
-  /** Loads the English models. */
-  public static Parallax english(Progress progress) {
-    progress.begin(Stage.LOADING);
-    SentenceEmbedder embedder = Comparer.loadingEmbedder();
-    ArticleAnnotator annotator = new ArticleAnnotator(CoreNlpTagger.english());
-    return new Parallax(annotator, new Comparer(annotator, embedder), progress);
+  /** The engine for English, which loads its models when {@code cache} does not know a result. */
+  public static Parallax english(ResultCache cache, Progress progress) {
+    return new Parallax(new Comparer(Models.english(), cache), progress);
   }
 
   /**
    * A report for each event asked for, the one with most articles first; empty when no article
-   * could be used.
+   * could be used. The order of {@code articles} changes nothing.
    *
    * @param problems met while reading; each report carries them and those met here
    */
-  public List<StoryReport> compare(List<Article> articles, List<Problem> problems, Events events) {
-    AnnotatedArticles annotated = annotator.annotateAll(articles, progress);
-    progress.begin(Stage.COMPARING);
-    List<Problem> known = Stream.of(problems, annotated.problems()).flatMap(List::stream).toList();
-    List<Story> stories =
-        annotated.articles().isEmpty() ? List.of() : grouping.group(annotated.articles());
+  public List<ComparedStory> compare(
+      List<Article> articles, List<Problem> problems, Events events) {
+    Annotated annotated = annotate(articles, problems);
+    List<Story> stories = annotated.stories;
     return switch (events) {
-      case ALL -> stories.stream().map(story -> report(story, known)).toList();
-      case LARGEST -> stories.stream().limit(1).map(s -> report(s, aside(stories, known))).toList();
+      case ALL -> stories.stream().map(one -> report(annotated, one, annotated.problems)).toList();
+      case LARGEST -> {
+        List<Problem> all = annotated.aside();
+        yield stories.stream().limit(1).map(one -> report(annotated, one, all)).toList();
+      }
     };
   }
 
@@ -77,28 +78,88 @@ public final class Parallax {
    * @param problems met while reading; the result carries them and those met here
    */
   public QuoteRun quotes(List<Article> articles, List<Problem> problems) {
-    AnnotatedArticles annotated = annotator.annotateAll(articles, progress);
-    progress.begin(Stage.COMPARING);
-    List<Problem> known = Stream.of(problems, annotated.problems()).flatMap(List::stream).toList();
-    List<Story> stories =
-        annotated.articles().isEmpty() ? List.of() : grouping.group(annotated.articles());
-    return new QuoteRun(
-        stories.stream().map(story -> comparer.quotes(story.articles())).toList(), known);
-  }
-
-  private StoryReport report(Story story, List<Problem> problems) {
-    return comparer.compareAnnotated(story.articles(), problems);
-  }
-
-  /** {@code problems}, and a note for each article that is not in the first of {@code stories}. */
-  private static List<Problem> aside(List<Story> stories, List<Problem> problems) {
-    List<Problem> all = new ArrayList<>(problems);
-    for (Story story : stories.subList(1, stories.size())) {
-      for (AnnotatedArticle article : story.articles()) {
-        String reason = "was left out as the report of another event: " + story.why().because();
-        all.add(new Problem(article.article().source(), reason, Severity.NOTE));
-      }
+    Annotated annotated = annotate(articles, problems);
+    Faults faults = new Faults(progress);
+    List<StoryQuotes> quotes = new ArrayList<>();
+    for (Story story : annotated.stories) {
+      List<AnnotatedArticle> of = annotated.of(story);
+      quotes.addAll(
+          faults.guarded(
+              Step.ASSEMBLE,
+              sources(of),
+              "quotations",
+              List.of(),
+              () -> List.of(comparer.quotes(of))));
     }
-    return all;
+    return new QuoteRun(quotes, joined(annotated.problems, faults.problems()));
+  }
+
+  private Annotated annotate(List<Article> articles, List<Problem> problems) {
+    Faults faults = new Faults(progress);
+    List<AnnotatedArticle> annotated =
+        StoryOrder.of(comparer.annotate(articles, progress, faults));
+    progress.begin(Stage.COMPARING);
+    List<Story> stories = annotated.isEmpty() ? List.of() : stories(annotated, faults);
+    return new Annotated(annotated, stories, joined(problems, faults.problems()));
+  }
+
+  /** When the articles cannot be told apart by event, all of them are one. */
+  private List<Story> stories(List<AnnotatedArticle> articles, Faults faults) {
+    Explanation why = Explanation.of("one-event", "the events could not be told apart");
+    Story one = new Story(articles.stream().map(each -> each.article().id()).toList(), why);
+    return faults.guarded(
+        Step.ASSIGN, sources(articles), "events", List.of(one), () -> grouping.assign(articles));
+  }
+
+  private static List<Problem> joined(List<Problem> some, List<Problem> others) {
+    return Stream.of(some, others).flatMap(List::stream).toList();
+  }
+
+  private static String sources(List<AnnotatedArticle> articles) {
+    return articles.stream()
+        .map(one -> one.article().source())
+        .collect(Collectors.joining(", "));
+  }
+
+  private ComparedStory report(Annotated annotated, Story story, List<Problem> problems) {
+    return comparer.compareAnnotated(annotated.of(story), problems, new Faults(progress));
+  }
+
+  /** Ends its threads and closes its models. */
+  @Override
+  public void close() {
+    comparer.close();
+  }
+
+  /** All articles of a run, with what each says, and the events they report. */
+  private static final class Annotated {
+    private final List<Story> stories;
+    private final List<Problem> problems;
+    private final Map<ArticleId, AnnotatedArticle> byId;
+
+    Annotated(List<AnnotatedArticle> articles, List<Story> stories, List<Problem> problems) {
+      this.stories = stories;
+      this.problems = problems;
+      this.byId =
+          articles.stream()
+              .collect(Collectors.toMap(one -> one.article().id(), Function.identity()));
+    }
+
+    List<AnnotatedArticle> of(Story story) {
+      return story.articles().stream().flatMap(id -> Stream.ofNullable(byId.get(id))).toList();
+    }
+
+    /** The problems, and a note for each article that is not in the first story. */
+    List<Problem> aside() {
+      List<Problem> all = new ArrayList<>(problems);
+      for (Story story : stories.stream().skip(1).toList()) {
+        String reason =
+            "was left out as the report of another event: " + story.why().because();
+        for (AnnotatedArticle article : of(story)) {
+          all.add(new Problem(article.article().source(), reason, Severity.NOTE));
+        }
+      }
+      return all;
+    }
   }
 }

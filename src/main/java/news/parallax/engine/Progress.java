@@ -27,6 +27,9 @@ public interface Progress {
    */
   void at(Stage stage, int done, int total);
 
+  /** A part of the result is lost; the run goes on. */
+  default void failed(Fault fault) {}
+
   /** {@code stage}, which has no countable pieces, begins. */
   default void begin(Stage stage) {
     at(stage, 0, 0);

@@ -6,7 +6,7 @@ import news.parallax.story.Occasion;
 import news.parallax.story.Story;
 import news.parallax.story.StoryClusterer;
 
-/** Tells which articles of a folder report one event, and why the others do not. */
+/** The step {@link Step#ASSIGN}: tells which articles of a folder report one event, and why the others do not. */
 public final class StoryGrouping {
   private final StoryClusterer clusterer = StoryClusterer.english(Occasion.FOLDER);
 
@@ -15,7 +15,7 @@ public final class StoryGrouping {
    * first. A story of one report among others is set aside; its {@link Story#why} says in words
    * why.
    */
-  public List<Story> group(List<AnnotatedArticle> articles) {
+  public List<Story> assign(List<AnnotatedArticle> articles) {
     return clusterer.cluster(articles);
   }
 }

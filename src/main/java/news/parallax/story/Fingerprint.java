@@ -11,7 +11,25 @@ import news.parallax.article.Published;
 import org.jspecify.annotations.Nullable;
 
 /** One article as the clusterer sees it. */
-record Fingerprint(AnnotatedArticle article, TermCounts counts, TermVector vector) {
+final class Fingerprint {
+  private final AnnotatedArticle article;
+  private final TermCounts counts;
+  private final TermVector vector;
+
+  Fingerprint(AnnotatedArticle article, TermCounts counts, TermVector vector) {
+    this.article = article;
+    this.counts = counts;
+    this.vector = vector;
+  }
+
+  AnnotatedArticle article() {
+    return article;
+  }
+
+  TermVector vector() {
+    return vector;
+  }
+
   /** The day of publication; null when unknown. */
   private @Nullable LocalDate day() {
     Published published = article.article().published();

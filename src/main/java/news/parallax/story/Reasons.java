@@ -24,7 +24,7 @@ final class Reasons {
   Story story(List<Fingerprint> group, List<Fingerprint> largest) {
     Explanation why =
         group.getFirst().is(largest.getFirst()) ? together(group) : apart(group, largest);
-    return new Story(group.stream().map(Fingerprint::article).toList(), why);
+    return new Story(group.stream().map(one -> one.article().article().id()).toList(), why);
   }
 
   private Explanation together(List<Fingerprint> group) {

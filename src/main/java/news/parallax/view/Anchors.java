@@ -14,9 +14,11 @@ import news.parallax.comparison.Dossier;
 
 /** Where on the page the words of a receipt stand: at their sentence, else at their paragraph. */
 final class Anchors {
+  private final Labels labels;
   private final Map<ArticleId, TreeMap<Integer, Span>> places = new HashMap<>();
 
-  Anchors(Dossier dossier) {
+  Anchors(Dossier dossier, Labels labels) {
+    this.labels = labels;
     for (AnnotatedArticle one : dossier.articles()) {
       TreeMap<Integer, Span> spans = new TreeMap<>();
       one.article().furniture().stream().map(Furniture::span).forEach(s -> spans.put(s.start(), s));
@@ -38,7 +40,8 @@ final class Anchors {
     return id(citation.article(), around(citation).span());
   }
 
-  static String id(ArticleId article, Span span) {
-    return article + "-" + span.start();
+  /** The id of the element that shows {@code span} of {@code article}. */
+  String id(ArticleId article, Span span) {
+    return labels.of(article) + "-" + span.start();
   }
 }

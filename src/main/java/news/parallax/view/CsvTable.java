@@ -17,10 +17,12 @@ final class CsvTable {
   private static final String FORMULA = "=+-@\t\r＝＋－＠";
 
   private final Dossier dossier;
+  private final Labels labels;
   private final StringBuilder out = new StringBuilder();
 
   /** A table; without {@code header} it goes on another one. */
-  CsvTable(Dossier dossier, String... header) {
+  CsvTable(Dossier dossier, Labels labels, String... header) {
+    this.labels = labels;
     this.dossier = dossier;
     if (header.length > 0) {
       row((Object[]) header);
@@ -44,7 +46,7 @@ final class CsvTable {
     if (value instanceof Citation place) {
       return "%s,%d,%d,%s"
           .formatted(
-              cell(place.article().value()),
+              cell(labels.of(place.article())),
               place.span().start(),
               place.span().end(),
               cell(dossier.words(place)));

@@ -6,40 +6,45 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import news.parallax.annotation.EntityId;
 import news.parallax.article.Article;
-import news.parallax.article.ArticleId;
 import news.parallax.article.Citation;
+import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.EventOrder;
 import news.parallax.comparison.Fact;
 import news.parallax.comparison.Origin;
 import news.parallax.comparison.StoryEntity;
-import news.parallax.comparison.StoryQuotation;
 import news.parallax.comparison.StoryReport;
 import news.parallax.comparison.TimelineEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A report as CSV tables, one file each (RFC 4180, UTF-8). The ids are those of the JSON report;
- * lists inside a cell are parted by {@code "; "}.
+ * A report as CSV tables, one file each (RFC 4180, UTF-8). Rows are named by their labels, as in
+ * the text; {@code key} is the id an article keeps. Lists inside a cell are parted by {@code "; "}.
  */
 public final class CsvView {
+  private final ComparedStory story;
   private final StoryReport report;
   private final Dossier dossier;
+  private final Labels labels;
 
-  private CsvView(StoryReport report) {
-    this.report = report;
-    this.dossier = report.dossier();
+  private CsvView(ComparedStory story) {
+    this.story = story;
+    this.report = story.report();
+    this.dossier = story.dossier();
+    this.labels = Labels.of(story);
   }
 
   /** File names to contents, always the same files in the same order. */
-  public static Map<String, String> of(StoryReport report) {
-    CsvView view = new CsvView(report);
+  public static Map<String, String> of(ComparedStory story) {
+    CsvView view = new CsvView(story);
     Map<String, String> files = new LinkedHashMap<>();
     files.put("articles.csv", view.articles());
     files.put("facts.csv", view.facts());
     files.put("reports.csv", view.reports());
-    files.put("quotations.csv", QuotationTable.of(report.dossier(), report.ledger()));
+    files.put("quotations.csv", view.quotations());
     files.put("utterances.csv", view.utterances());
     files.put("conflicts.csv", view.conflicts());
     files.put("entities.csv", view.entities());
@@ -54,7 +59,15 @@ public final class CsvView {
   }
 
   private CsvTable table(String... header) {
-    return new CsvTable(dossier, header);
+    return new CsvTable(dossier, labels, header);
+  }
+
+  private String quotations() {
+    return QuotationTable.of(dossier, report.ledger(), labels);
+  }
+
+  private @Nullable String label(@Nullable EntityId entity) {
+    return entity == null ? null : labels.of(entity);
   }
 
   private static String list(List<String> items) {
@@ -63,9 +76,20 @@ public final class CsvView {
 
   private String articles() {
     CsvTable table =
-        table("id", "source", "outlet", "url", "title", "bylines", "published", "length", "sha256");
-    for (Article one : Outlets.articles(report)) {
+        table(
+            "id",
+            "key",
+            "source",
+            "outlet",
+            "url",
+            "title",
+            "bylines",
+            "published",
+            "length",
+            "sha256");
+    for (Article one : story.articles()) {
       table.row(
+          labels.of(one.id()),
           one.id(),
           one.source(),
           one.outlet().name(),
@@ -83,7 +107,7 @@ public final class CsvView {
     CsvTable table = table("id", "text", "outlets", "origins", "standing");
     for (Fact fact : report.facts()) {
       table.row(
-          fact.id(),
+          labels.of(fact),
           fact.text().text(),
           Outlets.of(fact, dossier).size(),
           fact.origins().size(),
@@ -98,11 +122,11 @@ public final class CsvView {
     for (Fact fact : report.facts()) {
       for (Fact.Report told : fact.reports()) {
         table.row(
-            fact.id(),
+            labels.of(fact),
             told.citation(),
             name(told.certainty()),
             told.attributedTo(),
-            told.origin().id());
+            labels.of(told.origin()));
       }
     }
     return table.text();
@@ -115,10 +139,10 @@ public final class CsvView {
         .utterances()
         .forEach(one ->
             table.row(
-                one.id(),
-                one.speaker(),
+                labels.of(one),
+                label(one.speaker()),
                 name(one.relation()),
-                list(one.quotations().stream().map(StoryQuotation::id).toList()),
+                list(one.quotations().stream().map(labels::of).toList()),
                 one.why().because()));
     return table.text();
   }
@@ -141,18 +165,18 @@ public final class CsvView {
     return table.text();
   }
 
-  private static void sides(Conflict conflict, CsvTable table) {
+  private void sides(Conflict conflict, CsvTable table) {
     for (int i = 0; i < conflict.positions().size(); i++) {
       Conflict.Position side = conflict.positions().get(i);
       for (Citation place : side.reports()) {
         table.row(
-            conflict.id(),
+            labels.of(conflict),
             name(conflict.kind()),
             name(conflict.verdict()),
             i + 1,
             side.reading(),
             place,
-            list(side.origins().stream().map(Origin::id).toList()),
+            list(side.origins().stream().map(labels::of).toList()),
             conflict.why().because());
       }
     }
@@ -162,7 +186,7 @@ public final class CsvView {
     CsvTable table = table("id", "type", "name", "names", "roles");
     for (StoryEntity one : dossier.roster().entities()) {
       table.row(
-          one.id(),
+          labels.of(one.id()),
           one.type(),
           one.name(),
           list(one.names()),
@@ -174,7 +198,7 @@ public final class CsvView {
   private String mentions() {
     CsvTable table = table("entity", "article", "start", "end", "text", "form");
     for (StoryEntity one : dossier.roster().entities()) {
-      one.mentions().forEach(at -> table.row(one.id(), at.citation(), name(at.form())));
+      one.mentions().forEach(at -> table.row(labels.of(one.id()), at.citation(), name(at.form())));
     }
     return table.text();
   }
@@ -210,8 +234,8 @@ public final class CsvView {
     CsvTable table = table("article", "start", "end", "text", "device", "about", "why");
     report
         .framing()
-        .forEach(
-            one -> table.row(one.citation(), name(one.device()), one.about(), one.why().because()));
+        .forEach(one ->
+            table.row(one.citation(), name(one.device()), label(one.about()), one.why().because()));
     return table.text();
   }
 
@@ -219,10 +243,10 @@ public final class CsvView {
     CsvTable table = table("id", "kind", "name", "articles", "why");
     for (Origin one : report.origins()) {
       table.row(
-          one.id(),
+          labels.of(one),
           name(one.kind()),
           one.name(),
-          list(one.articles().stream().map(ArticleId::value).toList()),
+          list(one.articles().stream().map(labels::of).toList()),
           one.why().because());
     }
     return table.text();

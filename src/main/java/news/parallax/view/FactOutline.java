@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import news.parallax.article.Citation;
 import news.parallax.article.Span;
-import news.parallax.comparison.Conflict;
+import news.parallax.comparison.ComparedStory;
+import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Fact;
 import news.parallax.comparison.StoryReport;
 import news.parallax.view.Section.Entry;
@@ -15,9 +16,13 @@ import news.parallax.view.Section.Entry;
 /** Facts as lists for the terminal and Markdown, by how they stand. */
 final class FactOutline {
   private final StoryReport report;
+  private final Dossier dossier;
+  private final Labels labels;
 
-  FactOutline(StoryReport report) {
-    this.report = report;
+  FactOutline(ComparedStory story, Labels labels) {
+    this.report = story.report();
+    this.dossier = story.dossier();
+    this.labels = labels;
   }
 
   Section section(Standing standing) {
@@ -40,7 +45,7 @@ final class FactOutline {
     Span all = told.sentence().span();
     String before = part.span().start() > all.start() ? "… " : "";
     String after = part.span().end() < all.end() - 1 ? " …" : "";
-    return before + SaidWords.cut(report.dossier().words(part)) + after;
+    return before + SaidWords.cut(dossier.words(part)) + after;
   }
 
   private Entry fact(Fact fact, String words) {
@@ -51,15 +56,15 @@ final class FactOutline {
 
   /** "3 outlets, 2 origins; see c2". */
   private String weight(Fact fact) {
-    String weight = Wording.weight(fact, report.dossier());
-    String disputes = disputes(fact.citations(), report);
+    String weight = Wording.weight(fact, dossier);
+    String disputes = disputes(fact.citations());
     return disputes.isEmpty() ? weight : weight + "; see " + disputes;
   }
 
   /** The conflicts that touch {@code places}: "c1, c4"; empty when there are none. */
-  static String disputes(List<Citation> places, StoryReport report) {
+  String disputes(List<Citation> places) {
     return Standing.conflictsOn(places, report).stream()
-        .map(Conflict::id)
+        .map(labels::of)
         .collect(Collectors.joining(", "));
   }
 

@@ -26,6 +26,7 @@ import news.parallax.annotation.EntityId;
 import news.parallax.article.Article;
 import news.parallax.article.Citation;
 import news.parallax.article.Outlet;
+import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.Exclusive;
 import news.parallax.comparison.Fact;
 import news.parallax.comparison.Framing;
@@ -38,10 +39,10 @@ final class HtmlCoverage {
   private final HtmlParts parts;
   private final List<Article> articles;
 
-  HtmlCoverage(StoryReport report, HtmlParts parts) {
-    this.report = report;
+  HtmlCoverage(ComparedStory story, HtmlParts parts) {
+    this.report = story.report();
     this.parts = parts;
-    this.articles = Outlets.articles(report);
+    this.articles = story.articles();
   }
 
   DomContent matrix() {
@@ -61,12 +62,14 @@ final class HtmlCoverage {
   }
 
   private DomContent column(Article article) {
-    return th(abbr(article.id().value()).withTitle(parts.outlet(article.id()))).withScope("col");
+    return th(abbr(parts.labels().of(article.id())).withTitle(parts.outlet(article.id())))
+        .withScope("col");
   }
 
   private DomContent row(Fact fact) {
     return tr(
-        th(a(HtmlParts.words(words(fact))).withHref("#" + fact.id())).withScope("row"),
+        th(a(HtmlParts.words(words(fact))).withHref("#" + parts.labels().of(fact)))
+            .withScope("row"),
         each(articles, article -> cell(fact, article)));
   }
 

@@ -54,17 +54,21 @@ final class HtmlFacts {
   private DomContent sentence(ToldSentence told) {
     List<Fact> some = told.parts();
     if (told.facts().size() == 1 && !some.isEmpty()) {
-      return li(fact(some.getFirst(), marked(told, some.getFirst()))).withId(some.getFirst().id());
+      return li(fact(some.getFirst(), marked(told, some.getFirst())))
+          .withId(parts.labels().of(some.getFirst()));
     }
     DomContent below =
         some.isEmpty()
             ? text("")
             : ul(each(
-                    some, fact -> li(fact(fact, words(ToldSentence.part(fact)))).withId(fact.id())))
+                    some,
+                    fact ->
+                        li(fact(fact, words(ToldSentence.part(fact))))
+                            .withId(parts.labels().of(fact))))
                 .withClass("parts");
     DomContent words = HtmlParts.words(told.text());
     return told.whole()
-        .map(fact -> li(fact(fact, words), below).withId(fact.id()))
+        .map(fact -> li(fact(fact, words), below).withId(parts.labels().of(fact)))
         .orElseGet(() -> li(words, below));
   }
 
@@ -89,12 +93,12 @@ final class HtmlFacts {
   }
 
   private DomContent space(Citation place, int at) {
-    String text = report.dossier().article(place.article()).article().text();
+    String text = parts.dossier().article(place.article()).article().text();
     return text(Character.isWhitespace(text.charAt(at)) ? " " : "");
   }
 
   private DomContent words(Citation place) {
-    return HtmlParts.words(SaidWords.cut(report.dossier().words(place)));
+    return HtmlParts.words(SaidWords.cut(parts.dossier().words(place)));
   }
 
   private DomContent fact(Fact fact, DomContent words) {
@@ -102,7 +106,7 @@ final class HtmlFacts {
         words,
         text(" "),
         parts.receipts(fact.citations()),
-        span(Wording.weight(fact, report.dossier())).withClass("count"),
-        each(Standing.conflictsOn(fact.citations(), report), HtmlFindings::dispute));
+        span(Wording.weight(fact, parts.dossier())).withClass("count"),
+        each(Standing.conflictsOn(fact.citations(), report), parts::dispute));
   }
 }

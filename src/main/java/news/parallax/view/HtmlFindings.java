@@ -1,6 +1,5 @@
 package news.parallax.view;
 
-import static j2html.TagCreator.a;
 import static j2html.TagCreator.article;
 import static j2html.TagCreator.blockquote;
 import static j2html.TagCreator.dd;
@@ -73,12 +72,8 @@ final class HtmlFindings {
             text(" "),
             parts.receipts(line.citations()),
             origins > 1 ? span(origins + " origins").withClass("count") : text(""),
-            each(disputes, HtmlFindings::dispute))
+            each(disputes, parts::dispute))
         .withClass(disputes.isEmpty() ? "agreed" : "contested");
-  }
-
-  static DomContent dispute(Conflict conflict) {
-    return a("disputed").withClass("dispute").withHref("#" + conflict.id());
   }
 
   DomContent brief() {
@@ -123,7 +118,7 @@ final class HtmlFindings {
             div(each(conflict.positions(), this::position)).withClass("sides"),
             why(conflict.why()))
         .withClass("conflict")
-        .withId(conflict.id());
+        .withId(parts.labels().of(conflict));
   }
 
   private static String capital(String words) {
@@ -160,7 +155,7 @@ final class HtmlFindings {
         "Who said what",
         "One utterance printed by several outlets stands together; what a wording adds or drops "
             + "against the first is marked.",
-        each(Speech.of(report), this::speech));
+        each(Speech.of(report.ledger(), parts.dossier()), this::speech));
   }
 
   private DomContent speech(Speech speech) {

@@ -20,19 +20,22 @@ import j2html.tags.DomContent;
 import java.util.List;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleId;
+import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.Origin;
 import news.parallax.comparison.StoryReport;
 
 /** The top of the page: title, dates, and how many origins stand behind how many articles. */
 final class HtmlHead {
+  private final ComparedStory story;
   private final StoryReport report;
   private final HtmlParts parts;
   private final List<Article> articles;
 
-  HtmlHead(StoryReport report, HtmlParts parts) {
-    this.report = report;
+  HtmlHead(ComparedStory story, HtmlParts parts) {
+    this.story = story;
+    this.report = story.report();
     this.parts = parts;
-    this.articles = Outlets.articles(report);
+    this.articles = story.articles();
   }
 
   DomContent content() {
@@ -48,7 +51,7 @@ final class HtmlHead {
 
   private String dates() {
     PublicationTimes times = PublicationTimes.of(articles);
-    String outlets = Wording.count(Outlets.of(report).size(), "outlet");
+    String outlets = Wording.count(Outlets.of(story).size(), "outlet");
     if (times.first() == null) {
       return outlets + " · no report gives its date";
     }
@@ -112,9 +115,9 @@ final class HtmlHead {
   }
 
   private DomContent jump(ArticleId id) {
-    return a(id.value())
+    return a(parts.labels().of(id))
         .withClasses("chip", parts.palette().of(id))
-        .withHref("#" + id)
+        .withHref("#" + parts.labels().of(id))
         .withTitle(parts.outlet(id));
   }
 }

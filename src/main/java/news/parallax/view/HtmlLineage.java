@@ -17,6 +17,7 @@ import java.util.Map;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Published;
+import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.Descent;
 import news.parallax.comparison.Origin;
 import news.parallax.comparison.StoryReport;
@@ -34,22 +35,21 @@ final class HtmlLineage {
   private static final int REPORT_WIDTH = 230;
   private static final int LONGEST_NAME = 25;
 
-  private static final Comparator<Article> BY_TIME =
-      Comparator.comparing(HtmlLineage::time).thenComparing(Article::id);
+  private static final Comparator<Article> BY_TIME = Comparator.comparing(HtmlLineage::time);
 
   private final StoryReport report;
   private final HtmlParts parts;
   private final List<Article> articles;
   private final List<Origin> bodies;
-  private final Map<String, Integer> heights = new HashMap<>();
+  private final Map<Descent.Source, Integer> heights = new HashMap<>();
 
-  HtmlLineage(StoryReport report, HtmlParts parts) {
-    this.report = report;
+  HtmlLineage(ComparedStory story, HtmlParts parts) {
+    this.report = story.report();
     this.parts = parts;
-    this.articles = Outlets.articles(report).stream().sorted(BY_TIME).toList();
+    this.articles = story.articles().stream().sorted(BY_TIME).toList();
     this.bodies = report.origins().stream().filter(this::isDrawn).toList();
     for (int i = 0; i < articles.size(); i++) {
-      heights.put(articles.get(i).id().value(), ROW * i + ROW / 2);
+      heights.put(new Descent.FromReport(articles.get(i).id()), ROW * i + ROW / 2);
     }
     place(bodies);
   }
@@ -63,7 +63,7 @@ final class HtmlLineage {
   private boolean isDrawn(Origin origin) {
     long reports =
         report.lineage().descents().stream()
-            .filter(one -> one.source().id().equals(origin.id()))
+            .filter(one -> one.source().equals(source(origin)))
             .count();
     return reports > 1 || (reports == 1 && origin.kind() == Origin.Kind.AGENCY);
   }
@@ -75,24 +75,32 @@ final class HtmlLineage {
     int free = ROW / 2;
     for (Origin origin : sorted) {
       int y = Math.max(free, (int) Math.round(middle(origin)));
-      heights.put(origin.id(), y);
+      heights.put(source(origin), y);
       free = y + ROW;
     }
   }
 
+  private static Descent.Source source(Origin origin) {
+    return new Descent.FromOrigin(origin.id());
+  }
+
+  private int height(ArticleId report) {
+    return height(new Descent.FromReport(report));
+  }
+
+  private int height(Descent.Source source) {
+    return heights.getOrDefault(source, 0);
+  }
+
   private double middle(Origin origin) {
-    return origin.articles().stream()
-        .map(ArticleId::value)
-        .mapToInt(id -> heights.getOrDefault(id, 0))
-        .average()
-        .orElse(0);
+    return origin.articles().stream().mapToInt(this::height).average().orElse(0);
   }
 
   /** The picture; nothing when no report has words from elsewhere. */
   DomContent content() {
     List<Descent> drawn =
         report.lineage().descents().stream()
-            .filter(one -> heights.containsKey(one.source().id()))
+            .filter(one -> heights.containsKey(one.source()))
             .toList();
     if (drawn.isEmpty()) {
       return text("");
@@ -121,7 +129,7 @@ final class HtmlLineage {
           "%s (%s) from %s, %s"
               .formatted(
                   parts.outlet(one.article()),
-                  one.article(),
+                  parts.labels().of(one.article()),
                   name(one.source()),
                   one.certainty().name().toLowerCase(Locale.ROOT)));
     }
@@ -141,8 +149,8 @@ final class HtmlLineage {
   }
 
   private DomContent step(Descent descent) {
-    int from = heights.getOrDefault(descent.source().id(), 0);
-    int to = heights.getOrDefault(descent.article().value(), 0);
+    int from = height(descent.source());
+    int to = height(descent.article());
     String certainty = descent.certainty().name().toLowerCase(Locale.ROOT);
     return switch (descent.source()) {
       case Descent.FromOrigin origin -> line("step " + certainty, across(from, to));
@@ -174,7 +182,7 @@ final class HtmlLineage {
   }
 
   private DomContent body(Origin origin) {
-    int y = heights.getOrDefault(origin.id(), 0);
+    int y = height(source(origin));
     return box(
         0,
         y,
@@ -185,7 +193,7 @@ final class HtmlLineage {
   }
 
   private DomContent reportBox(Article article) {
-    int y = heights.getOrDefault(article.id().value(), 0);
+    int y = height(article.id());
     Published published = article.published();
     String when = published == null ? "undated" : Moments.readable(published.toString());
     return box(
@@ -194,7 +202,7 @@ final class HtmlLineage {
         REPORT_WIDTH,
         parts.palette().of(article.id()),
         parts.outlet(article.id()),
-        article.id() + " · " + when);
+        parts.labels().of(article.id()) + " · " + when);
   }
 
   private static DomContent box(

@@ -13,8 +13,9 @@ import java.net.URI;
 import java.util.List;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Citation;
+import news.parallax.comparison.ComparedStory;
+import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Dossier;
-import news.parallax.comparison.StoryReport;
 import org.jspecify.annotations.Nullable;
 
 /** The pieces every section of the page is made of: receipts, outlets, frames. */
@@ -22,17 +23,23 @@ final class HtmlParts {
   private static final int LONGEST_HINT = 95;
 
   private final Dossier dossier;
+  private final Labels labels;
   private final Anchors anchors;
   private final OriginPalette palette;
 
-  HtmlParts(StoryReport report) {
-    this.dossier = report.dossier();
-    this.anchors = new Anchors(dossier);
-    this.palette = new OriginPalette(report.origins());
+  HtmlParts(ComparedStory story, Labels labels) {
+    this.dossier = story.dossier();
+    this.labels = labels;
+    this.anchors = new Anchors(dossier, labels);
+    this.palette = new OriginPalette(story.report().origins());
   }
 
   Dossier dossier() {
     return dossier;
+  }
+
+  Labels labels() {
+    return labels;
   }
 
   OriginPalette palette() {
@@ -63,7 +70,7 @@ final class HtmlParts {
   }
 
   DomContent receipt(Citation place) {
-    return a(place.article().value())
+    return a(labels.of(place.article()))
         .withClasses("chip", palette.of(place.article()))
         .withHref("#" + anchors.id(place))
         .withTitle(hint(place));
@@ -75,6 +82,11 @@ final class HtmlParts {
     String shown =
         sentence.length() > LONGEST_HINT ? sentence.substring(0, LONGEST_HINT) + "…" : sentence;
     return "%s, %d: %s".formatted(outlet(place.article()), place.span().start(), shown);
+  }
+
+  /** A link to {@code conflict} beside what it disputes. */
+  DomContent dispute(Conflict conflict) {
+    return a("disputed").withClass("dispute").withHref("#" + labels.of(conflict));
   }
 
   String outlet(ArticleId article) {

@@ -55,7 +55,7 @@ final class HtmlPlaces {
   HtmlPlaces(StoryReport report, HtmlParts parts) {
     this.parts = parts;
     this.pins =
-        report.dossier().roster().entities().stream()
+        report.roster().entities().stream()
             .flatMap(HtmlPlaces::pin)
             .sorted(Comparator.comparingInt(pin -> -pin.reports().size()))
             .toList();

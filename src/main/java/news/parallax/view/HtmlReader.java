@@ -41,10 +41,12 @@ final class HtmlReader {
 
   private final AnnotatedArticle annotated;
   private final Article article;
+  private final HtmlParts parts;
   private final byte[] marks;
   private final TreeMap<Integer, Span> sentences = new TreeMap<>();
 
-  private HtmlReader(AnnotatedArticle annotated, StoryReport report) {
+  private HtmlReader(AnnotatedArticle annotated, StoryReport report, HtmlParts parts) {
+    this.parts = parts;
     this.annotated = annotated;
     this.article = annotated.article();
     this.marks = new byte[article.text().length()];
@@ -59,12 +61,12 @@ final class HtmlReader {
         .forEach(place -> mark(place.span(), SHARED));
   }
 
-  static DomContent of(AnnotatedArticle article, StoryReport report) {
-    return new HtmlReader(article, report).content();
+  static DomContent of(AnnotatedArticle article, StoryReport report, HtmlParts parts) {
+    return new HtmlReader(article, report, parts).content();
   }
 
   private Stream<Citation> names(StoryReport report) {
-    return report.dossier().roster().entities().stream()
+    return report.roster().entities().stream()
         .map(StoryEntity::mentions)
         .flatMap(List::stream)
         .filter(mention -> mention.form() == Mention.Form.NAME)
@@ -81,12 +83,12 @@ final class HtmlReader {
   private DomContent content() {
     return article(
             h3(
-                span(article.id().value()).withClass("chip o0"),
+                span(parts.labels().of(article.id())).withClass("chip o0"),
                 text(" "),
                 HtmlParts.words(article.outlet().name())),
             p(each(about(), part -> part)).withClass("faint"),
             div(each(pieces(), this::piece)).withClass("text"))
-        .withId(article.id().value())
+        .withId(parts.labels().of(article.id()))
         .attr("lang", article.language().toLanguageTag());
   }
 
@@ -122,24 +124,24 @@ final class HtmlReader {
 
   private DomContent piece(Piece piece) {
     Map<Integer, Span> inside = sentences.subMap(piece.span().start(), piece.span().end());
-    List<DomContent> parts = new ArrayList<>();
+    List<DomContent> content = new ArrayList<>();
     int at = piece.span().start();
     for (Span sentence : inside.values()) {
-      parts.addAll(runs(at, sentence.start()));
-      parts.add(sentence(sentence));
+      content.addAll(runs(at, sentence.start()));
+      content.add(sentence(sentence));
       at = Math.max(at, sentence.end());
     }
-    parts.addAll(runs(at, piece.span().end()));
-    var paragraph = p(each(parts, part -> part)).withClass(piece.style()).attr("dir", "auto");
+    content.addAll(runs(at, piece.span().end()));
+    var paragraph = p(each(content, part -> part)).withClass(piece.style()).attr("dir", "auto");
     return inside.containsKey(piece.span().start())
         ? paragraph
-        : paragraph.withId(Anchors.id(article.id(), piece.span()));
+        : paragraph.withId(parts.anchors().id(article.id(), piece.span()));
   }
 
   private DomContent sentence(Span sentence) {
     return span(each(runs(sentence.start(), sentence.end()), run -> run))
         .withClass("sentence")
-        .withId(Anchors.id(article.id(), sentence));
+        .withId(parts.anchors().id(article.id(), sentence));
   }
 
   /** The text between two offsets, an element for each run of equal marks. */

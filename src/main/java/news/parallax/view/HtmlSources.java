@@ -23,6 +23,7 @@ import static j2html.TagCreator.ul;
 import j2html.tags.DomContent;
 import news.parallax.article.Article;
 import news.parallax.article.Explanation;
+import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.Line;
 import news.parallax.comparison.Origin;
 import news.parallax.comparison.Reuse;
@@ -30,12 +31,14 @@ import news.parallax.comparison.StoryReport;
 
 /** The foot of the page: origins and shared text, open questions, how the report was made. */
 final class HtmlSources {
+  private final ComparedStory story;
   private final StoryReport report;
   private final Provenance provenance;
   private final HtmlParts parts;
 
-  HtmlSources(StoryReport report, Provenance provenance, HtmlParts parts) {
-    this.report = report;
+  HtmlSources(ComparedStory story, Provenance provenance, HtmlParts parts) {
+    this.story = story;
+    this.report = story.report();
     this.provenance = provenance;
     this.parts = parts;
   }
@@ -45,7 +48,7 @@ final class HtmlSources {
         "origins",
         "Where the words come from",
         "Outlets that print one text are one origin.",
-        new HtmlLineage(report, parts).content(),
+        new HtmlLineage(story, parts).content(),
         ul(each(report.lineage().doubts(), this::doubt)).withClass("why"),
         ul(each(report.origins(), this::origin)).withClass("origins"),
         report.reuse().isEmpty()
@@ -69,7 +72,8 @@ final class HtmlSources {
         span(" " + Wording.standing(origin) + " ").withClass("faint"),
         each(
             origin.articles(),
-            id -> span(parts.outlet(id) + " (" + id + ") ").withClass("carrier")),
+            id ->
+                span(parts.outlet(id) + " (" + parts.labels().of(id) + ") ").withClass("carrier")),
         p(
                 HtmlParts.words(origin.why().because()),
                 text(" "),
@@ -113,7 +117,7 @@ final class HtmlSources {
                         th("Source").withScope("col"),
                         th("Length").withScope("col"),
                         th("SHA-256 of the text").withScope("col"))),
-                tbody(each(Outlets.articles(report), HtmlSources::fingerprint))))
+                tbody(each(story.articles(), this::fingerprint))))
             .withClass("scroll"));
   }
 
@@ -121,9 +125,9 @@ final class HtmlSources {
     return provenance.settings().isEmpty() ? "." : " with " + provenance.settings() + ".";
   }
 
-  private static DomContent fingerprint(Article article) {
+  private DomContent fingerprint(Article article) {
     return tr(
-        th(article.id().value()).withScope("row"),
+        th(parts.labels().of(article.id())).withScope("row"),
         td(HtmlParts.words(article.source())),
         td(String.valueOf(article.text().length())).withClass("number"),
         td(code(Hash.sha256(article.text()))));

@@ -18,8 +18,8 @@ import java.util.Objects;
 import news.parallax.article.Article;
 import news.parallax.article.Citation;
 import news.parallax.article.Published;
+import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.EventOrder;
-import news.parallax.comparison.StoryReport;
 import news.parallax.comparison.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +29,9 @@ final class HtmlTimeline {
   private final List<Article> articles;
   private final HtmlParts parts;
 
-  HtmlTimeline(StoryReport report, HtmlParts parts) {
-    this.entries = Moments.told(report.timeline());
-    this.articles =
-        Outlets.articles(report).stream().filter(one -> one.published() != null).toList();
+  HtmlTimeline(ComparedStory story, HtmlParts parts) {
+    this.entries = Moments.told(story.report().timeline());
+    this.articles = story.articles().stream().filter(one -> one.published() != null).toList();
     this.parts = parts;
   }
 

@@ -20,6 +20,7 @@ import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.StoryReport;
 
 /**
@@ -27,24 +28,27 @@ import news.parallax.comparison.StoryReport;
  * alone. It works from a disk, in print and by keyboard; article text is only ever text.
  */
 public final class HtmlView {
+  private final ComparedStory story;
   private final StoryReport report;
   private final Provenance provenance;
 
-  private HtmlView(StoryReport report, Provenance provenance) {
-    this.report = report;
+  private HtmlView(ComparedStory story, Provenance provenance) {
+    this.story = story;
+    this.report = story.report();
     this.provenance = provenance;
   }
 
   /** The whole document. */
-  public static String of(StoryReport report, Provenance provenance) {
-    return new HtmlView(report, provenance).page();
+  public static String of(ComparedStory story, Provenance provenance) {
+    return new HtmlView(story, provenance).page();
   }
 
   private record Part(String id, String title, DomContent content) {}
 
   private String page() {
     String css = Resource.text("page.css");
-    List<Part> parts = parts();
+    HtmlParts shared = new HtmlParts(story, Labels.of(story));
+    List<Part> parts = parts(shared);
     return document(
             html(
                     head(
@@ -60,9 +64,7 @@ public final class HtmlView {
                     body(
                         a("Skip to the report").withClass("skip").withHref("#top"),
                         contents(parts),
-                        main(
-                            new HtmlHead(report, new HtmlParts(report)).content(),
-                            each(parts, Part::content))))
+                        main(new HtmlHead(story, shared).content(), each(parts, Part::content))))
                 .withLang("en"))
         + "\n";
   }
@@ -78,12 +80,11 @@ public final class HtmlView {
   }
 
   /** The sections that have something to show, in a reader's order. */
-  private List<Part> parts() {
-    HtmlParts shared = new HtmlParts(report);
+  private List<Part> parts(HtmlParts shared) {
     HtmlFindings findings = new HtmlFindings(report, shared);
-    HtmlCoverage coverage = new HtmlCoverage(report, shared);
+    HtmlCoverage coverage = new HtmlCoverage(story, shared);
     HtmlPlaces places = new HtmlPlaces(report, shared);
-    HtmlSources sources = new HtmlSources(report, provenance, shared);
+    HtmlSources sources = new HtmlSources(story, provenance, shared);
     List<Part> parts = new ArrayList<>();
     parts.add(new Part("what", "What happened", findings.whatHappened()));
     add(parts, report.summary(), "brief", "Brief", findings::brief);
@@ -91,17 +92,12 @@ public final class HtmlView {
     add(parts, report.ledger().quotations(), "said", "Who said what", findings::speeches);
     add(parts, report.facts(), "facts", "Corroborated", new HtmlFacts(report, shared)::section);
     add(parts, report.exclusives(), "exclusives", "Told by one", coverage::exclusives);
-    add(
-        parts,
-        report.timeline(),
-        "timeline",
-        "Timeline",
-        new HtmlTimeline(report, shared)::section);
+    add(parts, report.timeline(), "timeline", "Timeline", new HtmlTimeline(story, shared)::section);
     add(parts, places.shown(), "places", "Places", places::content);
     add(parts, report.facts(), "matrix", "Coverage", coverage::matrix);
     add(parts, report.framing(), "framing", "Framing", coverage::framing);
     add(parts, report.origins(), "origins", "Origins", sources::origins);
-    parts.add(new Part("articles", "Articles", readers()));
+    parts.add(new Part("articles", "Articles", readers(shared)));
     add(parts, report.questions(), "questions", "Open questions", sources::questions);
     parts.add(new Part("method", "Method", sources.method()));
     return parts;
@@ -114,13 +110,13 @@ public final class HtmlView {
     }
   }
 
-  private DomContent readers() {
+  private DomContent readers(HtmlParts shared) {
     return HtmlParts.frame(
         "articles",
         "The articles",
         "Quotations are tinted, names dotted, words shared with another report underlined; what is "
             + "not part of the report is dimmed.",
-        div(each(report.dossier().articles(), one -> HtmlReader.of(one, report)))
+        div(each(story.dossier().articles(), one -> HtmlReader.of(one, report, shared)))
             .withClass("readers"));
   }
 }

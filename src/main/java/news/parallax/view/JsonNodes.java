@@ -21,9 +21,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** The pieces that every part of a JSON report is made of; citations carry their words. */
 final class JsonNodes {
   private final Dossier dossier;
+  private final Labels labels;
 
-  JsonNodes(Dossier dossier) {
+  JsonNodes(Dossier dossier, Labels labels) {
     this.dossier = dossier;
+    this.labels = labels;
   }
 
   static ObjectNode object() {
@@ -47,7 +49,7 @@ final class JsonNodes {
 
   ObjectNode citation(Citation citation) {
     return object()
-        .put("article", citation.article().value())
+        .put("article", labels.of(citation.article()))
         .put("start", citation.span().start())
         .put("end", citation.span().end())
         .put("text", dossier.words(citation));

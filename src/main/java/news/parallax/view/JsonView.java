@@ -1,7 +1,7 @@
 package news.parallax.view;
 
 import java.util.List;
-import news.parallax.comparison.StoryReport;
+import news.parallax.comparison.ComparedStory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -21,18 +21,18 @@ public final class JsonView {
   private JsonView() {}
 
   /** One report, ending in a line break. */
-  public static String of(StoryReport report, Provenance provenance) {
-    return JsonLayout.print(new ReportTree(report, provenance).node());
+  public static String of(ComparedStory story, Provenance provenance) {
+    return JsonLayout.print(new ReportTree(story, provenance).node());
   }
 
   /**
    * The report itself when there is one; else {@code {"format": "parallax-reports/1", "reports":
    * [...]}}.
    */
-  public static String of(List<StoryReport> reports, Provenance provenance) {
-    return reports.size() == 1
-        ? of(reports.getFirst(), provenance)
-        : JsonLayout.print(wrapped(reports, provenance));
+  public static String of(List<ComparedStory> stories, Provenance provenance) {
+    return stories.size() == 1
+        ? of(stories.getFirst(), provenance)
+        : JsonLayout.print(wrapped(stories, provenance));
   }
 
   /** The JSON Schema (draft 2020-12) that every document of this view obeys. */
@@ -40,11 +40,11 @@ public final class JsonView {
     return Resource.text("report.schema.json");
   }
 
-  private static JsonNode wrapped(List<StoryReport> reports, Provenance provenance) {
+  private static JsonNode wrapped(List<ComparedStory> stories, Provenance provenance) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("format", REPORTS_FORMAT);
     ArrayNode list = node.putArray("reports");
-    reports.forEach(report -> list.add(new ReportTree(report, provenance).node()));
+    stories.forEach(story -> list.add(new ReportTree(story, provenance).node()));
     return node;
   }
 }

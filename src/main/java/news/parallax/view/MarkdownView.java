@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import news.parallax.article.Article;
 import news.parallax.article.Citation;
+import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.StoryReport;
 import news.parallax.view.Section.Entry;
 
@@ -11,29 +12,34 @@ import news.parallax.view.Section.Entry;
 public final class MarkdownView {
   private static final String SPECIAL = "\\`*_{}[]<>()#+-.!|~&$=:";
 
+  private final Labels labels;
   private final StringBuilder out = new StringBuilder();
 
-  private MarkdownView() {}
+  private MarkdownView(Labels labels) {
+    this.labels = labels;
+  }
 
-  /** {@code report} as Markdown, ending in a line break. */
-  public static String of(StoryReport report) {
-    MarkdownView view = new MarkdownView();
-    view.head(report);
-    Outline.of(report).forEach(view::section);
+  /** {@code story} as Markdown, ending in a line break. */
+  public static String of(ComparedStory story) {
+    Labels labels = Labels.of(story);
+    MarkdownView view = new MarkdownView(labels);
+    view.head(story);
+    Outline.of(story, labels).forEach(view::section);
     return view.out.toString();
   }
 
   /** The {@code sections} of some articles below a title. */
-  static String of(String title, List<Article> articles, List<Section> sections) {
-    MarkdownView view = new MarkdownView();
+  static String of(String title, List<Article> articles, List<Section> sections, Labels labels) {
+    MarkdownView view = new MarkdownView(labels);
     view.out.append("# ").append(escaped(title)).append("\n\n");
     view.articles(articles);
     sections.forEach(view::section);
     return view.out.toString();
   }
 
-  private void head(StoryReport report) {
-    List<Article> articles = Outlets.articles(report);
+  private void head(ComparedStory story) {
+    StoryReport report = story.report();
+    List<Article> articles = story.articles();
     out.append("# ").append(escaped(report.title().text()));
     out.append(chips(report.title().citations())).append("\n\n");
     out.append("**").append(Wording.weight(articles.size(), report)).append("**\n\n");
@@ -50,7 +56,7 @@ public final class MarkdownView {
     out.append(
         "| %s | %s | %s | %s | %s |\n"
             .formatted(
-                article.id(),
+                labels.of(article.id()),
                 escaped(article.outlet().name()),
                 published,
                 escaped(article.title()),
@@ -74,10 +80,10 @@ public final class MarkdownView {
     entry.details().forEach(detail -> entry(depth + 1, detail));
   }
 
-  private static String chips(List<Citation> receipts) {
+  private String chips(List<Citation> receipts) {
     return receipts.stream()
         .distinct()
-        .map(receipt -> " `" + Wording.chip(receipt) + "`")
+        .map(receipt -> " `" + labels.of(receipt) + "`")
         .collect(Collectors.joining());
   }
 

@@ -1,25 +1,20 @@
 package news.parallax.view;
 
 import java.util.List;
-import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.article.Article;
 import news.parallax.article.Citation;
 import news.parallax.article.Outlet;
+import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Fact;
-import news.parallax.comparison.StoryReport;
 
 /** Who reports a story, and who a line of it. */
 final class Outlets {
   private Outlets() {}
 
-  static List<Article> articles(StoryReport report) {
-    return report.dossier().articles().stream().map(AnnotatedArticle::article).toList();
-  }
-
   /** The distinct outlets of a story, in the order of its articles. */
-  static List<Outlet> of(StoryReport report) {
-    return distinct(articles(report));
+  static List<Outlet> of(ComparedStory story) {
+    return distinct(story.articles());
   }
 
   /** The distinct outlets that tell {@code fact}. */

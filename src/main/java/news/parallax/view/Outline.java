@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.annotation.EntityId;
-import news.parallax.article.ArticleId;
 import news.parallax.article.Citation;
 import news.parallax.article.Outlet;
 import news.parallax.comparison.Brief;
+import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.EventOrder;
@@ -27,19 +27,21 @@ import news.parallax.view.Section.Entry;
 final class Outline {
   private final StoryReport report;
   private final Dossier dossier;
+  private final Labels labels;
   private final SpeechOutline speeches;
   private final FactOutline facts;
 
-  private Outline(StoryReport report) {
-    this.report = report;
-    this.dossier = report.dossier();
+  private Outline(ComparedStory story, Labels labels) {
+    this.report = story.report();
+    this.dossier = story.dossier();
+    this.labels = labels;
     this.speeches = new SpeechOutline(dossier);
-    this.facts = new FactOutline(report);
+    this.facts = new FactOutline(story, labels);
   }
 
-  /** The sections of {@code report} that have something to show. */
-  static List<Section> of(StoryReport report) {
-    Outline outline = new Outline(report);
+  /** The sections of {@code story} that have something to show. */
+  static List<Section> of(ComparedStory story, Labels labels) {
+    Outline outline = new Outline(story, labels);
     return Stream.of(
             Stream.of(outline.whatHappened(), outline.brief()),
             Stream.of(outline.conflicts(), outline.compatible(), outline.speeches()),
@@ -75,7 +77,7 @@ final class Outline {
   }
 
   private Entry answer(String question, Line line) {
-    String disputed = FactOutline.disputes(line.citations(), report);
+    String disputed = facts.disputes(line.citations());
     String text = disputed.isEmpty() ? line.text() : line.text() + " (disputed: " + disputed + ")";
     return Entry.of(question, text, line.citations());
   }
@@ -125,7 +127,7 @@ final class Outline {
       details.add(Entry.of("", said, position.reports()).with(context(position)));
     }
     details.add(Entry.of("why", conflict.why().because(), List.of()));
-    return Entry.of(conflict.id(), title, List.of()).because(conflict.why()).with(details);
+    return Entry.of(labels.of(conflict), title, List.of()).because(conflict.why()).with(details);
   }
 
   /** The sentence of a side's first report, where it says more than the reading does. */
@@ -144,7 +146,7 @@ final class Outline {
     return new Section(
         "Who said what",
         "‹words› differ from the first wording, […] are left out",
-        Speech.of(report).stream().map(speeches::entry).toList());
+        Speech.of(report.ledger(), dossier).stream().map(speeches::entry).toList());
   }
 
   private Section exclusives() {
@@ -263,7 +265,7 @@ final class Outline {
   private Entry origin(Origin origin) {
     String outlets =
         origin.articles().stream()
-            .map(id -> Wording.outlet(id, dossier) + " (" + id + ")")
+            .map(id -> Wording.outlet(id, dossier) + " (" + labels.of(id) + ")")
             .collect(Collectors.joining(", "));
     boolean isOwn = origin.kind() == Origin.Kind.OWN || outlets.isEmpty();
     String text = isOwn ? origin.name() + ids(origin) : origin.name() + " – " + outlets;
@@ -272,10 +274,8 @@ final class Outline {
         .with(List.of(Entry.of("why", origin.why().because(), origin.why().evidence())));
   }
 
-  private static String ids(Origin origin) {
-    return origin.articles().stream()
-        .map(ArticleId::value)
-        .collect(Collectors.joining(", ", " (", ")"));
+  private String ids(Origin origin) {
+    return origin.articles().stream().map(labels::of).collect(Collectors.joining(", ", " (", ")"));
   }
 
   private Section questions() {

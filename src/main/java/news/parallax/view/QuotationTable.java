@@ -21,10 +21,12 @@ final class QuotationTable {
 
   private final Dossier dossier;
   private final QuoteLedger ledger;
+  private final Labels labels;
   private final Map<String, Utterance> utterances = new HashMap<>();
   private final Map<String, Utterance.Relation> relations = new HashMap<>();
 
-  private QuotationTable(Dossier dossier, QuoteLedger ledger) {
+  private QuotationTable(Dossier dossier, QuoteLedger ledger, Labels labels) {
+    this.labels = labels;
     this.dossier = dossier;
     this.ledger = ledger;
     ledger.utterances().forEach(this::note);
@@ -63,14 +65,15 @@ final class QuotationTable {
   }
 
   /** All quotations of {@code ledger}, with the utterance each gives, if it is told elsewhere. */
-  static String of(Dossier dossier, QuoteLedger ledger) {
-    return new QuotationTable(dossier, ledger).text();
+  static String of(Dossier dossier, QuoteLedger ledger, Labels labels) {
+    return new QuotationTable(dossier, ledger, labels).text();
   }
 
   private String text() {
     CsvTable table =
         new CsvTable(
             dossier,
+            labels,
             header(
                 "id",
                 "article",
@@ -85,11 +88,11 @@ final class QuotationTable {
       Utterance utterance = utterances.get(one.id());
       Utterance.Relation relation = relations.get(one.id());
       table.row(
-          one.id(),
+          labels.of(one),
           one.citation(),
-          one.speaker(),
+          one.speaker() == null ? null : labels.of(one.speaker()),
           one.speakerName(),
-          utterance == null ? null : utterance.id(),
+          utterance == null ? null : labels.of(utterance),
           relation == null ? null : name(relation),
           last(dossier, one));
     }

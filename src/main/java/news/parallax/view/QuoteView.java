@@ -31,22 +31,28 @@ public final class QuoteView {
           "text");
 
   private final Dossier dossier;
+  private final Labels labels;
   private final List<Speech> speeches;
 
-  /** The view of {@code ledger}, whose articles are in {@code dossier}. */
-  public QuoteView(Dossier dossier, QuoteLedger ledger) {
+  /**
+   * The view of {@code ledger}, whose articles are in {@code dossier}.
+   *
+   * @param labels of the whole ledger, when this is a part of it
+   */
+  public QuoteView(Dossier dossier, QuoteLedger ledger, Labels labels) {
     this.dossier = dossier;
+    this.labels = labels;
     this.speeches = Speech.of(ledger, dossier);
   }
 
   /** For the terminal. */
   public String text(TextView.Options options) {
-    return TextView.of(summary(), articles(), sections(), options);
+    return TextView.of(summary(), articles(), sections(), labels, options);
   }
 
   /** As Markdown. */
   public String markdown() {
-    return MarkdownView.of(summary(), articles(), sections());
+    return MarkdownView.of(summary(), articles(), sections(), labels);
   }
 
   private List<Article> articles() {
@@ -79,21 +85,22 @@ public final class QuoteView {
 
   private ObjectNode tree() {
     ObjectNode node = object();
-    node.set("articles", array(articles(), QuoteView::article));
+    node.set("articles", array(articles(), this::article));
     node.set("speakers", array(speeches, this::speaker));
     return node;
   }
 
-  private static ObjectNode article(Article article) {
+  private ObjectNode article(Article article) {
     return object()
-        .put("id", article.id().value())
+        .put("id", labels.of(article.id()))
+        .put("key", article.id().value())
         .put("source", article.source())
         .put("outlet", article.outlet().name())
         .put("sha256", Hash.sha256(article.text()));
   }
 
   private ObjectNode speaker(Speech speech) {
-    JsonNodes nodes = new JsonNodes(dossier);
+    JsonNodes nodes = new JsonNodes(dossier, labels);
     ObjectNode node = object().put("name", speech.name()).put("role", speech.role());
     node.set("roleReceipts", nodes.citations(speech.roleReceipts()));
     node.set("utterances", array(speech.sayings(), saying -> utterance(saying, nodes)));
@@ -101,7 +108,8 @@ public final class QuoteView {
   }
 
   private ObjectNode utterance(Speech.Saying saying, JsonNodes nodes) {
-    ObjectNode node = object().put("id", saying.id().isEmpty() ? null : saying.id());
+    Utterance said = saying.utterance();
+    ObjectNode node = object().put("id", said == null ? null : said.id());
     node.set("wordings", nodes.wordings(saying.wordings()));
     node.set("why", nodes.why(saying.why()));
     return node;
@@ -117,7 +125,7 @@ public final class QuoteView {
   }
 
   private String rows(int event, String... header) {
-    CsvTable table = new CsvTable(dossier, header);
+    CsvTable table = new CsvTable(dossier, labels, header);
     for (Speech speech : speeches) {
       for (Speech.Saying saying : speech.sayings()) {
         saying.wordings().forEach(one -> row(event, speech, saying, one, table));
@@ -130,7 +138,7 @@ public final class QuoteView {
       int event, Speech speech, Speech.Saying saying, Utterance.Wording one, CsvTable table) {
     table.row(
         event,
-        saying.id(),
+        saying.utterance() == null ? null : labels.of(saying.utterance()),
         speech.name(),
         speech.role(),
         name(one.relation()),

@@ -15,6 +15,7 @@ import news.parallax.article.ArticleId;
 import news.parallax.article.Furniture;
 import news.parallax.article.Problem;
 import news.parallax.comparison.Brief;
+import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Descent;
 import news.parallax.comparison.EventOrder;
@@ -37,14 +38,18 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A report as a tree of JSON nodes: every key of the format, empty lists included. */
 final class ReportTree {
+  private final ComparedStory story;
   private final StoryReport report;
+  private final Labels labels;
   private final Provenance provenance;
   private final JsonNodes nodes;
 
-  ReportTree(StoryReport report, Provenance provenance) {
-    this.report = report;
+  ReportTree(ComparedStory story, Provenance provenance) {
+    this.story = story;
+    this.report = story.report();
+    this.labels = Labels.of(story);
     this.provenance = provenance;
-    this.nodes = new JsonNodes(report.dossier());
+    this.nodes = new JsonNodes(story.dossier(), labels);
   }
 
   ObjectNode node() {
@@ -52,7 +57,7 @@ final class ReportTree {
     node.set("engine", engine());
     node.set("story", story());
     node.set("articles", array(articles(), this::article));
-    node.set("entities", array(report.dossier().roster().entities(), this::entity));
+    node.set("entities", array(report.roster().entities(), this::entity));
     node.set("quotations", array(report.ledger().quotations(), this::quotation));
     node.set("utterances", array(report.ledger().utterances(), this::utterance));
     node.set("facts", array(report.facts(), this::fact));
@@ -71,7 +76,7 @@ final class ReportTree {
   }
 
   private List<Article> articles() {
-    return Outlets.articles(report);
+    return story.articles();
   }
 
   private ObjectNode engine() {
@@ -91,7 +96,8 @@ final class ReportTree {
   private ObjectNode article(Article article) {
     ObjectNode node =
         object()
-            .put("id", article.id().value())
+            .put("id", labels.of(article.id()))
+            .put("key", article.id().value())
             .put("source", article.source())
             .put("outlet", article.outlet().name())
             .put("url", text(article.url()))
@@ -202,14 +208,14 @@ final class ReportTree {
   }
 
   private Optional<String> nameOf(@Nullable EntityId entity) {
-    return report.dossier().roster().entity(entity).map(StoryEntity::name);
+    return report.roster().entity(entity).map(StoryEntity::name);
   }
 
   private ObjectNode fact(Fact fact) {
     ObjectNode node = object().put("id", fact.id()).put("text", fact.text().text());
     node.set("citations", nodes.citations(fact.text().citations()));
     node.set("reports", array(fact.reports(), this::told));
-    node.put("outlets", Outlets.of(fact, report.dossier()).size())
+    node.put("outlets", Outlets.of(fact, story.dossier()).size())
         .put("origins", fact.origins().size());
     node.set("originIds", originIds(fact.origins()));
     node.put("standing", name(Standing.of(fact, report)));
@@ -240,17 +246,24 @@ final class ReportTree {
   private ObjectNode descent(Descent descent) {
     ObjectNode node =
         object()
-            .put("article", descent.article().value())
-            .put("from", descent.source().id())
+            .put("article", labels.of(descent.article()))
+            .put("from", from(descent.source()))
             .put("certainty", name(descent.certainty()));
     node.set("why", nodes.why(descent.why()));
     return node;
   }
 
+  private String from(Descent.Source source) {
+    return switch (source) {
+      case Descent.FromReport from -> labels.of(from.report());
+      case Descent.FromOrigin from -> from.id();
+    };
+  }
+
   private ObjectNode origin(Origin origin) {
     ObjectNode node =
         object().put("id", origin.id()).put("kind", name(origin.kind())).put("name", origin.name());
-    node.set("articles", strings(origin.articles().stream().map(ArticleId::value).toList()));
+    node.set("articles", strings(origin.articles().stream().map(labels::of).toList()));
     node.put("certainty", name(origin.certainty()));
     node.set("why", nodes.why(origin.why()));
     return node;

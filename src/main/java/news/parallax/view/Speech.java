@@ -11,11 +11,11 @@ import news.parallax.annotation.Quotation;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
 import news.parallax.article.Span;
+import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.QuoteLedger;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.comparison.StoryQuotation;
-import news.parallax.comparison.StoryReport;
 import news.parallax.comparison.Utterance;
 import news.parallax.comparison.Utterance.Relation;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +34,11 @@ record Speech(
   /**
    * One thing said.
    *
-   * @param id the utterance's; empty when only one place gives it
+   * @param utterance null when only one place gives it
    * @param wordings in the order of the articles; one when it stands alone
    * @param why what joins them; for one that stands alone, who spoke
    */
-  record Saying(String id, List<Utterance.Wording> wordings, Explanation why) {
+  record Saying(@Nullable Utterance utterance, List<Utterance.Wording> wordings, Explanation why) {
     /** The wordings that are word for word the first and stand in the same way. */
     List<Utterance.Wording> likeFirst() {
       return wordings.stream().filter(this::isLikeFirst).toList();
@@ -62,8 +62,8 @@ record Speech(
   }
 
   /** Every speech of a story: who is quoted most first, words without a named speaker last. */
-  static List<Speech> of(StoryReport report) {
-    return of(report.ledger(), report.dossier());
+  static List<Speech> of(ComparedStory story) {
+    return of(story.report().ledger(), story.dossier());
   }
 
   /** Every speech of {@code ledger}, in the same order. */
@@ -115,7 +115,7 @@ record Speech(
             .filter(said -> said.quotations().stream().anyMatch(one -> ids.contains(one.id())))
             .toList();
     List<Saying> sayings = new ArrayList<>();
-    theirs.forEach(one -> sayings.add(new Saying(one.id(), one.wordings(), one.why())));
+    theirs.forEach(one -> sayings.add(new Saying(one, one.wordings(), one.why())));
     List<Citation> joined = theirs.stream().flatMap(one -> one.passages().stream()).toList();
     quotations.stream()
         .filter(quoted -> !isShown(quoted.citation(), joined))
@@ -127,7 +127,7 @@ record Speech(
 
   private static Saying alone(StoryQuotation quoted) {
     Utterance.Wording only = new Utterance.Wording(quoted, quoted.citation(), Relation.VERBATIM);
-    return new Saying("", List.of(only), quoted.quotation().why());
+    return new Saying(null, List.of(only), quoted.quotation().why());
   }
 
   /** Whether {@code outer} is the report of speech in which {@code inner} stands in marks. */

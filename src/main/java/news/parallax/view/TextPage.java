@@ -30,9 +30,11 @@ final class TextPage {
 
   private final int width;
   private final Colour colour;
+  private final Labels labels;
   private final StringBuilder out = new StringBuilder();
 
-  TextPage(int width, Colour colour) {
+  TextPage(int width, Colour colour, Labels labels) {
+    this.labels = labels;
     this.width = width;
     this.colour = colour;
   }
@@ -92,10 +94,10 @@ final class TextPage {
     return words;
   }
 
-  private static List<Word> chips(List<Citation> receipts) {
+  private List<Word> chips(List<Citation> receipts) {
     return receipts.stream()
         .distinct()
-        .map(receipt -> new Word("[" + Wording.chip(receipt) + "]", Ink.RECEIPT))
+        .map(receipt -> new Word("[" + labels.of(receipt) + "]", Ink.RECEIPT))
         .toList();
   }
 

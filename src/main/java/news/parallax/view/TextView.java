@@ -4,6 +4,7 @@ import java.util.List;
 import news.parallax.article.Article;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
+import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.StoryReport;
 import news.parallax.view.Section.Entry;
 
@@ -16,12 +17,14 @@ public final class TextView {
 
   private final Options options;
   private final int longest;
+  private final Labels labels;
   private final TextPage page;
 
-  private TextView(Options options, int longest) {
+  private TextView(Options options, int longest, Labels labels) {
+    this.labels = labels;
     this.options = options;
     this.longest = longest;
-    this.page = new TextPage(options.width(), options.colour());
+    this.page = new TextPage(options.width(), options.colour(), labels);
   }
 
   /**
@@ -57,27 +60,33 @@ public final class TextView {
     SHOWN
   }
 
-  /** {@code report} as text, ending in a line break. */
-  public static String of(StoryReport report, Options options) {
-    TextView view = new TextView(options, LONGEST_LIST);
-    view.head(report);
-    Outline.of(report).forEach(view::section);
+  /** {@code story} as text, ending in a line break. */
+  public static String of(ComparedStory story, Options options) {
+    Labels labels = Labels.of(story);
+    TextView view = new TextView(options, LONGEST_LIST, labels);
+    view.head(story);
+    Outline.of(story, labels).forEach(view::section);
     return view.page.text();
   }
 
   /** The uncut {@code sections} of some articles below one line of {@code summary}. */
   static String of(
-      String summary, List<Article> articles, List<Section> sections, Options options) {
-    TextView view = new TextView(options, Integer.MAX_VALUE);
+      String summary,
+      List<Article> articles,
+      List<Section> sections,
+      Labels labels,
+      Options options) {
+    TextView view = new TextView(options, Integer.MAX_VALUE, labels);
     view.page.line(0, summary);
     articles.forEach(view::article);
     sections.forEach(view::section);
     return view.page.text();
   }
 
-  private void head(StoryReport report) {
+  private void head(ComparedStory story) {
+    StoryReport report = story.report();
     page.title(report.title().text(), report.title().citations());
-    List<Article> articles = Outlets.articles(report);
+    List<Article> articles = story.articles();
     page.line(0, Wording.weight(articles.size(), report));
     page.gap();
     articles.forEach(this::article);
@@ -87,7 +96,7 @@ public final class TextView {
     String published = article.published() == null ? "undated" : article.published().toString();
     page.entry(
         1,
-        article.id().value(),
+        labels.of(article.id()),
         "%s, %s: %s".formatted(article.outlet().name(), published, article.title()),
         List.of());
   }

@@ -30,11 +30,6 @@ final class Wording {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /** A receipt's short form: {@code a1:120}. */
-  static String chip(Citation citation) {
-    return citation.article() + ":" + citation.span().start();
-  }
-
   static String outlet(ArticleId article, Dossier dossier) {
     return dossier.article(article).article().outlet().name();
   }

@@ -3,10 +3,12 @@ package news.parallax.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import news.parallax.comparison.ComparedStory;
 import org.junit.jupiter.api.Test;
 
 class CsvViewTest {
-  private static final Map<String, String> FILES = CsvView.of(SampleReport.full());
+  private static final ComparedStory STORY = SampleReport.full();
+  private static final Map<String, String> FILES = CsvView.of(STORY);
 
   @Test
   void writesEveryTable() {
@@ -22,7 +24,7 @@ class CsvViewTest {
 
   @Test
   void quotesAndDisarmsCells() {
-    CsvTable table = new CsvTable(SampleReport.full().dossier(), "a", "b");
+    CsvTable table = new CsvTable(STORY.dossier(), Labels.of(STORY), "a", "b");
     table.row("=1+1", "say \"hi\", then\ngo");
     table.row("-5", "\u202Eright\u0007");
     table.row(null, "@x");

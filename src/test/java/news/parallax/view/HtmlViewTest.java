@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import news.parallax.comparison.StoryReport;
+import news.parallax.comparison.ComparedStory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,7 +15,7 @@ class HtmlViewTest {
   private static final String PAGE = page(SampleReport.full());
   private static final Document DOCUMENT = Jsoup.parse(PAGE);
 
-  private static String page(StoryReport report) {
+  private static String page(ComparedStory report) {
     return HtmlView.of(report, SampleReport.PROVENANCE);
   }
 

@@ -7,7 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
-import news.parallax.comparison.StoryReport;
+import news.parallax.comparison.ComparedStory;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,7 +18,7 @@ class JsonViewTest {
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(JsonView.schema());
 
-  private static String json(StoryReport... reports) {
+  private static String json(ComparedStory... reports) {
     return JsonView.of(List.of(reports), SampleReport.PROVENANCE);
   }
 
@@ -40,8 +40,8 @@ class JsonViewTest {
 
   @Test
   void aLedgerOfQuotationsObeysTheSchemaToo() {
-    StoryReport report = SampleReport.full();
-    QuoteView view = new QuoteView(report.dossier(), report.ledger());
+    ComparedStory story = SampleReport.full();
+    QuoteView view = new QuoteView(story.dossier(), story.report().ledger(), Labels.of(story));
     String json = QuoteView.json(List.of(view), SampleReport.PROVENANCE);
     assertThat(JsonMapper.shared().readTree(json).path("stories").size()).isEqualTo(1);
     assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.Collectors;
 import news.parallax.article.Article;
-import news.parallax.comparison.StoryReport;
+import news.parallax.comparison.ComparedStory;
 import org.junit.jupiter.api.Test;
 
 class ReceiptVerifierTest {
@@ -70,10 +70,11 @@ class ReceiptVerifierTest {
 
   @Test
   void checksALedgerOfQuotationsToo() {
-    StoryReport report = SampleReport.full();
+    ComparedStory story = SampleReport.full();
     String ledger =
         QuoteView.json(
-            List.of(new QuoteView(report.dossier(), report.ledger())), SampleReport.PROVENANCE);
+            List.of(new QuoteView(story.dossier(), story.report().ledger(), Labels.of(story))),
+            SampleReport.PROVENANCE);
     assertThat(broken(ledger, SampleReport.articles())).isEmpty();
     assertThat(broken(ledger, SampleReport.articles().subList(0, 1)))
         .startsWith("ARTICLE_MISSING /stories/0/articles/1: ");

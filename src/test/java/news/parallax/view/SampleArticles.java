@@ -68,6 +68,9 @@ final class SampleArticles {
       =HYPERLINK("http://bad.example") stood among the comments, \u202Edetsop\u202C and \u001b[31mred\u0007 online. Strand Lines cut its *safety* budget by 12 percent last year.
       """;
 
+  /** Ids that tell nothing and sort otherwise than the articles stand; a1 and so on are labels. */
+  private static final List<String> IDS = List.of("9c41", "0b7e", "e2d8", "41aa");
+
   static final List<Article> ARTICLES =
       List.of(
           article(
@@ -140,7 +143,7 @@ final class SampleArticles {
                 new Block(line, line.start() == 0 ? Block.Role.HEADLINE : Block.Role.PARAGRAPH))
             .toList();
     return new Article(
-        new ArticleId(id),
+        id(id),
         "reports/" + id + ".txt",
         new Outlet(outlet, name, null),
         url == null ? null : URI.create(url),
@@ -152,17 +155,25 @@ final class SampleArticles {
         text);
   }
 
+  /** The id of the article that views label {@code label}. */
+  static ArticleId id(String label) {
+    return new ArticleId(IDS.get(number(label)));
+  }
+
+  private static int number(String label) {
+    return Integer.parseInt(label.substring(1)) - 1;
+  }
+
   static Line line(String article, String words) {
     return new Line(words, List.of(cite(article, words)));
   }
 
   static Citation cite(String article, String words) {
-    return new Citation(new ArticleId(article), span(article, words));
+    return new Citation(id(article), span(article, words));
   }
 
   static Span span(String article, String words) {
-    String text =
-        List.of(GAZETTE, POST, DAILY, LANTERN).get(Integer.parseInt(article.substring(1)) - 1);
+    String text = List.of(GAZETTE, POST, DAILY, LANTERN).get(number(article));
     int start = text.indexOf(words);
     if (start < 0) {
       throw new IllegalArgumentException("no “" + words + "” in " + article);

@@ -2,6 +2,7 @@ package news.parallax.view;
 
 import static news.parallax.view.SampleArticles.ARTICLES;
 import static news.parallax.view.SampleArticles.cite;
+import static news.parallax.view.SampleArticles.id;
 import static news.parallax.view.SampleArticles.line;
 import static news.parallax.view.SampleArticles.sentences;
 import static news.parallax.view.SampleArticles.span;
@@ -20,6 +21,7 @@ import news.parallax.article.Explanation;
 import news.parallax.article.Problem;
 import news.parallax.article.Span;
 import news.parallax.comparison.Brief;
+import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Descent;
 import news.parallax.comparison.Dossier;
@@ -51,18 +53,18 @@ final class SampleReport {
 
   private static final Origin GAZETTE_OWN =
       new Origin(
-          "o1",
+          "o-5d",
           Origin.Kind.OWN,
           "Harbour Gazette",
-          List.of(new ArticleId("a1")),
+          List.of(id("a1")),
           Explanation.of("own-reporting", "shares no passage with another report"));
 
   private static final Origin WIRE =
       new Origin(
-          "o2",
+          "o-12",
           Origin.Kind.AGENCY,
           "Meridian Wire",
-          List.of(new ArticleId("a2"), new ArticleId("a3")),
+          List.of(id("a2"), id("a3")),
           Explanation.of(
               "agency-credit",
               "both carry the agency's credit",
@@ -71,14 +73,16 @@ final class SampleReport {
 
   private static final Origin LANTERN_OWN =
       new Origin(
-          "o3",
+          "o-a0",
           Origin.Kind.OWN,
           "The Lantern",
-          List.of(new ArticleId("a4")),
+          List.of(id("a4")),
           Explanation.of("own-reporting", "shares no passage with another report"));
 
-  private static final EntityId HALLORAN = new EntityId("e1");
-  private static final EntityId STRAND = new EntityId("e2");
+  private static final List<ArticleId> IDS = ARTICLES.stream().map(Article::id).toList();
+
+  private static final EntityId HALLORAN = new EntityId("e-77");
+  private static final EntityId STRAND = new EntityId("e-04");
   private static final List<Atlas.Site> AVERIL =
       List.of(
           new Atlas.Site("Port Averil", Atlas.Kind.TOWN, "Norland", "Ruritania", 58.1, -4.2, 30));
@@ -93,50 +97,56 @@ final class SampleReport {
     return ARTICLES;
   }
 
-  static StoryReport full() {
+  static ComparedStory full() {
     QuoteLedger ledger = ledger();
-    return new StoryReport(
-        "s1",
-        line("a1", "Ferry runs aground off Skerry Point, 214 rescued"),
-        dossier(ledger),
-        ledger,
-        facts(),
-        List.of(GAZETTE_OWN, WIRE, LANTERN_OWN),
-        lineage(),
-        reuse(),
-        conflicts(),
-        exclusives(),
-        timeline(),
-        framing(),
-        brief(),
-        List.of(
-            line("a1", "The ferry Skua ran aground off Skerry Point early on Tuesday."),
-            line("a2", "No one was hurt, police said.")),
-        questions(),
-        problems());
+    Dossier dossier = dossier(ledger);
+    StoryReport report =
+        new StoryReport(
+            "s1",
+            line("a1", "Ferry runs aground off Skerry Point, 214 rescued"),
+            IDS,
+            dossier.roster(),
+            ledger,
+            facts(),
+            List.of(GAZETTE_OWN, WIRE, LANTERN_OWN),
+            lineage(),
+            reuse(),
+            conflicts(),
+            exclusives(),
+            timeline(),
+            framing(),
+            brief(),
+            List.of(
+                line("a1", "The ferry Skua ran aground off Skerry Point early on Tuesday."),
+                line("a2", "No one was hurt, police said.")),
+            questions(),
+            problems());
+    return new ComparedStory(report, dossier.articles());
   }
 
   /** The same story before anything was found in it. */
-  static StoryReport empty() {
-    return new StoryReport(
-        "s1",
-        line("a1", "Ferry runs aground off Skerry Point, 214 rescued"),
-        new Dossier(
-            ARTICLES.stream().map(one -> annotated(one, List.of())).toList(),
-            new Roster(List.of(), Map.of())),
-        new QuoteLedger(List.of(), List.of()),
-        List.of(),
-        List.of(),
-        Lineage.UNKNOWN,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Brief.EMPTY,
-        List.of(),
-        List.of(),
-        List.of());
+  static ComparedStory empty() {
+    StoryReport report =
+        new StoryReport(
+            "s1",
+            line("a1", "Ferry runs aground off Skerry Point, 214 rescued"),
+            IDS,
+            new Roster(List.of(), Map.of()),
+            new QuoteLedger(List.of(), List.of()),
+            List.of(),
+            List.of(),
+            Lineage.UNKNOWN,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Brief.EMPTY,
+            List.of(),
+            List.of(),
+            List.of());
+    return new ComparedStory(
+        report, ARTICLES.stream().map(one -> annotated(one, List.of())).toList());
   }
 
   private static Lineage lineage() {
@@ -145,24 +155,17 @@ final class SampleReport {
         2,
         3,
         List.of(
+            new Descent(id("a2"), new Descent.FromOrigin("o-12"), Origin.Certainty.CERTAIN, credit),
             new Descent(
-                new ArticleId("a2"),
-                new Descent.FromOrigin("o2"),
-                Origin.Certainty.CERTAIN,
-                credit),
-            new Descent(
-                new ArticleId("a2"),
-                new Descent.FromReport(new ArticleId("a1")),
+                id("a2"),
+                new Descent.FromReport(id("a1")),
                 Origin.Certainty.POSSIBLE,
                 Explanation.of(
                     "printed-after",
                     "12 % of its own words stand in Harbour Gazette, which was published before",
                     cite("a2", "Meridian Wire"))),
             new Descent(
-                new ArticleId("a3"),
-                new Descent.FromOrigin("o2"),
-                Origin.Certainty.PROBABLE,
-                credit)),
+                id("a3"), new Descent.FromOrigin("o-12"), Origin.Certainty.PROBABLE, credit)),
         List.of(
             Explanation.of(
                 "one-publisher", "Harbour Gazette and The Lantern belong to Skerry Press")));
@@ -172,7 +175,7 @@ final class SampleReport {
     Explanation why = Explanation.of("same-sentence", "the sentences share predicate and place");
     return List.of(
         new Fact(
-            "f1",
+            "f-b6",
             line("a1", "The ferry Skua ran aground off Skerry Point early on Tuesday."),
             List.of(
                 told(
@@ -184,7 +187,7 @@ final class SampleReport {
             List.of(GAZETTE_OWN, WIRE),
             why),
         new Fact(
-            "f2",
+            "f-09",
             line("a2", "No one was hurt, police said."),
             List.of(
                 new Fact.Report(
@@ -197,7 +200,7 @@ final class SampleReport {
             List.of(WIRE),
             why),
         new Fact(
-            "f3",
+            "f-e4",
             line("a1", "All 214 people aboard were taken off, the coastguard said."),
             List.of(
                 told(
@@ -212,7 +215,7 @@ final class SampleReport {
             List.of(GAZETTE_OWN, LANTERN_OWN),
             why),
         new Fact(
-            "f4",
+            "f-31",
             line("a1", "The ferry Skua ran aground off Skerry Point early on Tuesday."),
             List.of(
                 told("a1", "early on Tuesday", GAZETTE_OWN),
@@ -238,7 +241,7 @@ final class SampleReport {
   private static List<Conflict> conflicts() {
     return List.of(
         new Conflict(
-            "c1",
+            "c-d2",
             Conflict.Kind.DURATION,
             Conflict.Verdict.CONFLICT,
             List.of(
@@ -259,7 +262,7 @@ final class SampleReport {
                         cite("a1", "last passenger"),
                         cite("a2", "last passenger"))))),
         new Conflict(
-            "c2",
+            "c-48",
             Conflict.Kind.NUMBER,
             Conflict.Verdict.GRANULARITY,
             List.of(
@@ -390,16 +393,17 @@ final class SampleReport {
   private static QuoteLedger ledger() {
     StoryQuotation three =
         quoted(
-            "q1",
+            "q-66",
             "a1",
             "“We had the last passenger off within three hours,”",
             "coastguard commander Ines Halloran",
             "told",
             Quotation.Mode.DIRECT);
-    StoryQuotation word = quoted("q2", "a1", "“exemplary”", "She", "called", Quotation.Mode.MIXED);
+    StoryQuotation word =
+        quoted("q-2e", "a1", "“exemplary”", "She", "called", Quotation.Mode.MIXED);
     StoryQuotation four =
         quoted(
-            "q3",
+            "q-f1",
             "a2",
             "“The last passenger was off within four hours,”",
             "Commander Ines Halloran",
@@ -407,7 +411,7 @@ final class SampleReport {
             Quotation.Mode.DIRECT);
     StoryQuotation indirect =
         quoted(
-            "q4",
+            "q-90",
             "a4",
             "the evacuation took three hours",
             "Halloran",
@@ -415,8 +419,8 @@ final class SampleReport {
             Quotation.Mode.INDIRECT);
     StoryQuotation nobody =
         new StoryQuotation(
-            "q5",
-            new ArticleId("a4"),
+            "q-0c",
+            id("a4"),
             new Quotation(
                 span("a4", "red"),
                 span("a4", "red"),
@@ -433,7 +437,7 @@ final class SampleReport {
         List.of(three, word, four, indirect, nobody),
         List.of(
             new Utterance(
-                "u1",
+                "u-73",
                 HALLORAN,
                 List.of(
                     new Utterance.Wording(three, three.citation(), Utterance.Relation.VERBATIM),
@@ -457,7 +461,7 @@ final class SampleReport {
             mode,
             Explanation.of(
                 "speaker-beside-cue", "the subject of “" + cue + "”", cite(article, cue)));
-    return new StoryQuotation(id, new ArticleId(article), quotation, HALLORAN, "Ines Halloran");
+    return new StoryQuotation(id, id(article), quotation, HALLORAN, "Ines Halloran");
   }
 
   private static Dossier dossier(QuoteLedger ledger) {
@@ -490,13 +494,13 @@ final class SampleReport {
                 Explanation.of("same-name", "one form only"),
                 null),
             place(
-                "e3",
+                "e-c9",
                 "Port Averil",
                 reference("a2", "Port Averil", Mention.Form.NAME),
                 AVERIL,
                 true),
             place(
-                "e4",
+                "e-1b",
                 "Skerry Point",
                 reference("a2", "Skerry Point", Mention.Form.NAME),
                 SKERRY,

@@ -33,7 +33,7 @@ public final class ClauseMatcher {
     PairUnits pair = PairUnits.of(two, embedder);
     List<Unit> units = pair.units();
     Candidates near = new Candidates(units, pair.vocabulary().size());
-    PairScorer scorer = new PairScorer(pair.vocabulary());
+    PairScorer scorer = new PairScorer(pair.vocabulary(), two.roster());
     List<TreeSet<Integer>> later = units.stream().map(unit -> new TreeSet<Integer>()).toList();
     for (Unit unit : units) {
       for (int other : near.of(unit)) {

@@ -1,13 +1,17 @@
 package news.parallax.comparison.alignment;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.EntityId;
 import news.parallax.comparison.ClauseMatch;
 import news.parallax.comparison.ClauseMatch.Doers;
+import news.parallax.comparison.Roster;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs what two clauses share. */
@@ -24,9 +28,11 @@ final class PairScorer {
   private static final int MOST_SENTENCES_OF_MARK = 3;
 
   private final Vocabulary vocabulary;
+  private final Map<String, String> names = new HashMap<>();
 
-  PairScorer(Vocabulary vocabulary) {
+  PairScorer(Vocabulary vocabulary, Roster roster) {
     this.vocabulary = vocabulary;
+    roster.entities().forEach(one -> names.put(ClauseTerms.ENTITY + one.id().value(), one.name()));
   }
 
   /** The match of {@code a} and {@code b}; empty when it is less likely than {@code least}. */
@@ -139,6 +145,7 @@ final class PairScorer {
         .filter(term -> Arrays.binarySearch(b.terms().ids(), term) >= 0)
         .filter(term -> marks(term, a) && marks(term, b))
         .mapToObj(vocabulary::term)
+        .map(term -> names.getOrDefault(term, term.toLowerCase(Locale.ROOT)))
         .toList();
   }
 

@@ -29,12 +29,12 @@ final class Signals {
    */
   String because(double probability, List<String> marks) {
     List<String> reasons = new ArrayList<>();
-    reasons.add("sense %.2f".formatted(value(Signal.SENSE)));
+    reasons.add(String.format(Locale.ROOT, "sense %.2f", value(Signal.SENSE)));
     if (!marks.isEmpty()) {
       reasons.add("share what few clauses here hold: " + String.join(", ", marks));
     }
     if (value(Signal.RUN) >= LONG_RUN) {
-      reasons.add("%.0f words in a row or more".formatted(value(Signal.RUN)));
+      reasons.add(String.format(Locale.ROOT, "%.0f words in a row or more", value(Signal.RUN)));
     }
     if (value(Signal.NUMBERS) > 0) {
       reasons.add("but other numbers");
@@ -45,8 +45,7 @@ final class Signals {
     if (value(Signal.POLARITY) > 0) {
       reasons.add("but one negates it");
     }
-    return "%.0f %% sure: %s"
-        .formatted(100 * probability, String.join("; ", reasons))
-        .toLowerCase(Locale.ROOT);
+    return String.format(
+        Locale.ROOT, "%.0f %% sure: %s", 100 * probability, String.join("; ", reasons));
   }
 }

@@ -92,17 +92,13 @@ public final class OriginFinder {
     }
     List<ArticleId> articles = places.stream().map(Citation::article).distinct().sorted(Comparator.comparing(dossier::position)).toList();
     String key = "shared " + ids(articles);
-    String name =
-        articles.stream()
-            .map(this::outlet)
-            .distinct()
-            .collect(Collectors.joining(", ", "passages shared by ", ""));
-    String because =
-        "the same words stand in " + ids(articles) + " and neither says whose they are";
+    String outlets =
+        articles.stream().map(this::outlet).distinct().collect(Collectors.joining(", "));
+    String because = "the same words stand in " + outlets + " and neither says whose they are";
     table.name(
         key,
         Kind.SHARED,
-        name,
+        "passages shared by " + outlets,
         Certainty.POSSIBLE,
         Explanation.of("shared-passage", because, places));
     return key;

@@ -71,11 +71,9 @@ record Sharing(Dossier dossier, List<Reuse> shared, Coverage coverage) {
   private String stand(ArticleId member, ArticleId other) {
     return String.format(
         Locale.ROOT,
-        "%.0f %% of the unquoted words of %s (%s) stand in %s (%s) too",
+        "%.0f %% of the unquoted words of %s stand in %s too",
         100 * coverage.of(member, other),
-        member,
         outlet(member),
-        other,
         outlet(other));
   }
 

@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.TimeExpression;
 import news.parallax.article.Article;
+import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.Line;
-import news.parallax.comparison.StoryReport;
 import news.parallax.engine.Comparer;
 import news.parallax.evaluation.Figure;
 import news.parallax.evaluation.Figure.Share;
@@ -58,14 +58,14 @@ public final class FiveWSuite implements Suite {
     Map<Question, Share> ours = new EnumMap<>(Question.class);
     for (Article article : StoryCollection.read(file).articles()) {
       GoldAnswers answers = gold.get(StoryCollection.idOf(article));
-      StoryReport report = comparer.get().compare(List.of(article), List.of());
+      ComparedStory compared = comparer.get().compare(List.of(article), List.of());
       for (Question question : Question.values()) {
         if (answers != null && answers.answers(question)) {
           HeadlineBaseline.answer(question, article)
               .ifPresent(text -> count(floor, question, answers.holds(question, text, "")));
-          question.answers(report.brief()).stream()
+          question.answers(compared.report().brief()).stream()
               .findFirst()
-              .ifPresent(line -> count(ours, question, isRight(answers, question, line, report)));
+              .ifPresent(line -> count(ours, question, isRight(answers, question, line, compared)));
         }
       }
     }
@@ -73,8 +73,8 @@ public final class FiveWSuite implements Suite {
   }
 
   private static boolean isRight(
-      GoldAnswers gold, Question question, Line line, StoryReport report) {
-    return gold.holds(question, line.text(), day(line, report.dossier().articles().getFirst()));
+      GoldAnswers gold, Question question, Line line, ComparedStory story) {
+    return gold.holds(question, line.text(), day(line, story.dossier().articles().getFirst()));
   }
 
   /** The day the line's time expression means; empty when it means none. */

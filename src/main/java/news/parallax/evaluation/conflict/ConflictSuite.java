@@ -85,7 +85,7 @@ public final class ConflictSuite implements Suite {
         tried.add(
             new Tried(
                 story,
-                comparer.get().compare(story.articles(), List.of()).conflicts(),
+                comparer.get().compare(story.articles(), List.of()).report().conflicts(),
                 NaiveDifference.isIn(story.articles())));
       }
       scores.addAll(scores(name, tried));

@@ -68,7 +68,7 @@ public final class NumberPairSuite implements Suite {
   /** The gravest that was found of numbers; the sentences may differ on other points too. */
   private Label verdict(NumberPair pair) {
     List<Verdict> verdicts =
-        comparer.get().compare(pair.articles(), List.of()).conflicts().stream()
+        comparer.get().compare(pair.articles(), List.of()).report().conflicts().stream()
             .filter(conflict -> OF_NUMBERS.contains(conflict.kind()))
             .map(Conflict::verdict)
             .toList();

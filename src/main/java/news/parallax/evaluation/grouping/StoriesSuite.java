@@ -60,7 +60,7 @@ public final class StoriesSuite implements Suite {
       stories++;
       several += articles.size() > 1 ? 1 : 0;
       try {
-        StoryReport report = comparer.compare(articles, List.of());
+        StoryReport report = comparer.compare(articles, List.of()).report();
         compared += report.problems().isEmpty() ? 1 : 0;
         withFacts += report.facts().isEmpty() ? 0 : 1;
         conflicts += report.conflicts().size();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import news.parallax.comparison.StoryReport;
+import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.engine.Comparer;
 import news.parallax.evaluation.Figure;
@@ -108,8 +108,8 @@ public final class FactsSuite implements Suite {
   }
 
   private FactCounts ours(GoldStory story) {
-    StoryReport report = comparer.get().compare(story.articles(), story.problems());
-    return counts(story, ReportAnswer.of(report, story.gold().files()).facts());
+    ComparedStory compared = comparer.get().compare(story.articles(), story.problems());
+    return counts(story, ReportAnswer.of(compared, story.gold().files()).facts());
   }
 
   private static FactCounts naive(GoldStory story, SentenceJoiner rival) {

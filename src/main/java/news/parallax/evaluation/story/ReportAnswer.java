@@ -9,6 +9,7 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Quotation;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Citation;
+import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Exclusive;
 import news.parallax.comparison.Fact;
@@ -22,19 +23,21 @@ import news.parallax.evaluation.story.StoryAnswer.Quoted;
 
 /** Puts a report into the gold's terms. */
 final class ReportAnswer {
+  private final ComparedStory story;
   private final StoryReport report;
   private final Map<ArticleId, Integer> docs = new TreeMap<>();
 
-  private ReportAnswer(StoryReport report, List<String> files) {
-    this.report = report;
-    for (AnnotatedArticle article : report.dossier().articles()) {
+  private ReportAnswer(ComparedStory story, List<String> files) {
+    this.story = story;
+    this.report = story.report();
+    for (AnnotatedArticle article : story.dossier().articles()) {
       docs.put(article.article().id(), files.indexOf(GoldReader.fileName(article.article())));
     }
   }
 
-  /** {@code report} about the gold's {@code files}. */
-  static StoryAnswer of(StoryReport report, List<String> files) {
-    return new ReportAnswer(report, files).answer();
+  /** {@code story} about the gold's {@code files}. */
+  static StoryAnswer of(ComparedStory story, List<String> files) {
+    return new ReportAnswer(story, files).answer();
   }
 
   private StoryAnswer answer() {
@@ -48,7 +51,7 @@ final class ReportAnswer {
         report.facts().stream().map(Fact::citations).map(this::anchors).toList(),
         report.conflicts().stream().filter(ReportAnswer::isStated).map(this::positions).toList(),
         report.exclusives().stream().map(Exclusive::citation).map(this::anchor).toList(),
-        report.dossier().roster().entities().stream().map(ReportAnswer::labels).toList(),
+        report.roster().entities().stream().map(ReportAnswer::labels).toList(),
         report.timeline().stream()
             .map(entry -> new Placed(anchor(entry.anchor()), Objects.toString(entry.start(), "")))
             .toList(),
@@ -56,17 +59,17 @@ final class ReportAnswer {
         report.reuse().stream()
             .map(reuse -> new StoryGold.Pair(anchor(reuse.a()), anchor(reuse.b())))
             .toList(),
-        report.dossier().articles().stream().flatMap(this::furniture).toList(),
+        story.dossier().articles().stream().flatMap(this::furniture).toList(),
         report.summary().stream().map(line -> line.citations().size()).toList());
   }
 
   private Quoted quoted(StoryQuotation quote) {
     List<String> names =
-        report.dossier().roster().entity(quote.speaker()).map(StoryEntity::names).orElse(List.of());
+        report.roster().entity(quote.speaker()).map(StoryEntity::names).orElse(List.of());
     String shown =
         quote.speakerName() != null
             ? quote.speakerName()
-            : report.dossier().roster().entity(quote.speaker()).map(StoryEntity::name).orElse("");
+            : report.roster().entity(quote.speaker()).map(StoryEntity::name).orElse("");
     return new Quoted(anchor(quote.citation()), shown, names);
   }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import news.parallax.comparison.StoryReport;
+import news.parallax.comparison.ComparedStory;
 import news.parallax.engine.Comparer;
 import news.parallax.evaluation.Figure;
 import news.parallax.evaluation.Score;
@@ -90,13 +90,14 @@ public final class StorySuite implements Suite {
   @Override
   public List<Score> measure(Path data) throws IOException {
     GoldStory story = GoldStory.read(location.in(data));
-    StoryReport report = comparer.get().compare(story.articles(), story.problems());
-    return scores(story, report);
+    ComparedStory compared = comparer.get().compare(story.articles(), story.problems());
+    return scores(story, compared);
   }
 
-  private List<Score> scores(GoldStory story, StoryReport report) {
+  private List<Score> scores(GoldStory story, ComparedStory compared) {
     StoryGold gold = story.gold();
-    Map<StoryMeasure, Figure> ours = StoryScorer.score(gold, ReportAnswer.of(report, gold.files()));
+    Map<StoryMeasure, Figure> ours =
+        StoryScorer.score(gold, ReportAnswer.of(compared, gold.files()));
     Map<StoryMeasure, Figure> floor =
         StoryScorer.score(gold, NaiveComparer.compare(story.articles(), gold.files()));
     List<Score> scores = new ArrayList<>();

@@ -116,7 +116,7 @@ public final class SignalTrainer {
     Dossier dossier =
         new Dossier(annotated, PlaceFinder.placed(NameJoiner.roster(annotated), annotated));
     UnitReader reader = UnitReader.read(dossier);
-    PairScorer scorer = new PairScorer(reader.vocabulary(), embedder);
+    PairScorer scorer = new PairScorer(reader.vocabulary(), dossier.roster(), embedder);
     List<Unit> units = reader.units();
     for (Label label : labels) {
       Optional<Unit> one = at(label.one, units);

@@ -25,7 +25,7 @@ class OriginFinderTest {
         .isEqualTo(
             """
             o1 SHARED text shared by Outlet 1, Outlet 3 [a1, a3] mostly-shared-text: 100 % of the \
-            unquoted words of a1 (Outlet 1) stand in a3 (Outlet 3) too
+            unquoted words of Outlet 1 stand in Outlet 3 too
             o2 OWN Outlet 2 [a2] own-reporting: credits no agency as its author and shares few of \
             its own words with other reports
             """);

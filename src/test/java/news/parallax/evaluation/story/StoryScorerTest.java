@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import news.parallax.comparison.StoryReport;
+import news.parallax.comparison.ComparedStory;
 import news.parallax.engine.Comparer;
 import news.parallax.source.ArticleReader;
 import news.parallax.source.ReaderSettings;
@@ -32,7 +32,7 @@ class StoryScorerTest {
     assumeTrue(Files.exists(GOLD) && Files.exists(SCRIPT), "the seeds are not here");
     assumeTrue(hasPython(), "python3 is not here");
     Reading reading = ArticleReader.read(List.of("../shared/seeds"), ReaderSettings.DEFAULT);
-    StoryReport report = Comparer.english().compare(reading.articles(), List.of());
+    ComparedStory report = Comparer.english().compare(reading.articles(), List.of());
     Path json = folder.resolve("report.json");
     Files.writeString(json, JsonView.of(report, Provenance.of("test", Map.of())));
 
@@ -46,7 +46,7 @@ class StoryScorerTest {
     assertThat(NameForms.same("Zoe Hart", "Ivo Hart")).isFalse();
   }
 
-  private static SortedMap<String, String> ours(StoryReport report, Reading reading)
+  private static SortedMap<String, String> ours(ComparedStory report, Reading reading)
       throws IOException {
     StoryGold gold = GoldReader.read(GOLD, reading.articles());
     SortedMap<String, String> figures = new TreeMap<>();

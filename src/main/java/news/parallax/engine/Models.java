@@ -1,0 +1,85 @@
+package news.parallax.engine;
+
+import java.util.function.Supplier;
+import news.parallax.annotation.corenlp.CoreNlpTagger;
+import news.parallax.comparison.Sense;
+import news.parallax.comparison.alignment.SentenceEmbedder;
+import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The language models of one engine, each loaded when it is first asked for: a run that finds all
+ * it needs in a {@link ResultCache} loads none. Safe for use by many threads.
+ */
+public final class Models implements AutoCloseable {
+  private final Loaded<ArticleAnnotator> annotator;
+  private final Loaded<SentenceEmbedder> embedder;
+  private final Loaded<PairComparer> pairs;
+
+  private Models(Supplier<ArticleAnnotator> annotator, Supplier<SentenceEmbedder> embedder) {
+    this.annotator = new Loaded<>(annotator);
+    this.embedder = new Loaded<>(embedder);
+    this.pairs = new Loaded<>(() -> new PairComparer(embedder()));
+  }
+
+  /** Those for English. */
+  public static Models english() {
+    return new Models(() -> new ArticleAnnotator(CoreNlpTagger.english()), MiniLmEmbedder::load);
+  }
+
+  /** Those already at hand. */
+  public static Models of(ArticleAnnotator annotator, SentenceEmbedder embedder) {
+    return new Models(() -> annotator, () -> embedder);
+  }
+
+  /** What annotates articles. */
+  public ArticleAnnotator annotator() {
+    return annotator.get();
+  }
+
+  /** What gives the sense of sentences. */
+  public SentenceEmbedder embedder() {
+    return embedder.get();
+  }
+
+  PairComparer pairs() {
+    return pairs.get();
+  }
+
+  Sense sense() {
+    return pairs().sense();
+  }
+
+  /** Closes what was loaded and holds memory outside the heap. */
+  @Override
+  public void close() {
+    if (embedder.value instanceof MiniLmEmbedder model) {
+      model.close();
+    }
+  }
+
+  /** A model or what is made of one. */
+  private static final class Loaded<T> implements Supplier<T> {
+    private final Supplier<T> loader;
+    private volatile @Nullable T value;
+
+    Loaded(Supplier<T> loader) {
+      this.loader = loader;
+    }
+
+    @Override
+    public T get() {
+      T known = value;
+      return known != null ? known : load();
+    }
+
+    private synchronized T load() {
+      T known = value;
+      if (known == null) {
+        known = loader.get();
+        value = known;
+      }
+      return known;
+    }
+  }
+}
