@@ -1,5 +1,6 @@
 package news.parallax;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
@@ -12,12 +13,13 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import news.parallax.article.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,11 +30,16 @@ class ArchitectureTest {
   private static final List<String> CORE =
       List.of("article", "knowledge", "annotation", "story", "comparison");
 
-  /** The classes beside Article: the program without its tests. */
+  private static final Path PROGRAM = Path.of("src/main/java");
+
+  /** What measures and trains the program: a jar of its own. */
+  private static final Path BESIDE = Path.of("src/evaluation/java");
+
+  /** The classes of both, without the tests. */
   private static final JavaClasses MAIN =
       new ClassFileImporter()
-          .importUrl(Article.class.getProtectionDomain().getCodeSource().getLocation())
-          .that(resideInAPackage("news.parallax.."));
+          .importPackages("news.parallax")
+          .that(describe("no test", type -> isOf(PROGRAM, type) || isOf(BESIDE, type)));
 
   static Stream<Map.Entry<String, List<String>>> rooms() throws IOException {
     return RoomTable.read().entrySet().stream();
@@ -58,6 +65,15 @@ class ArchitectureTest {
             MAIN.stream()
                 .map(ArchitectureTest::room)
                 .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  @Test
+  void theProgramImportsNothingThatMeasuresOrTrainsIt() {
+    classes()
+        .that(describe("are of the program", type -> isOf(PROGRAM, type)))
+        .should()
+        .onlyDependOnClassesThat(describe("are not beside it", type -> !isOf(BESIDE, type)))
+        .check(MAIN);
   }
 
   @Test
@@ -90,6 +106,11 @@ class ArchitectureTest {
   @Test
   void packagesHaveNoCycles() {
     slices().matching("news.parallax.(**)").should().beFreeOfCycles().check(MAIN);
+  }
+
+  private static boolean isOf(Path root, JavaClass type) {
+    String file = type.getName().replaceFirst("\\$.*", "").replace('.', '/') + ".java";
+    return Files.exists(root.resolve(file));
   }
 
   private static String[] packages(List<String> rooms) {

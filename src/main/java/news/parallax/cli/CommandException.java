@@ -3,19 +3,19 @@ package news.parallax.cli;
 import org.jspecify.annotations.Nullable;
 
 /** A run that cannot go on; the message tells the user what is wrong, where, and what to do. */
-final class CommandException extends Exception {
+public final class CommandException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final ExitCode exitCode;
 
-  CommandException(ExitCode exitCode, String message) {
+  public CommandException(ExitCode exitCode, String message) {
     this(exitCode, message, null);
   }
 
   /**
    * @param cause shown with {@code --debug}; null when there is nothing more to see
    */
-  CommandException(ExitCode exitCode, String message, @Nullable Throwable cause) {
+  public CommandException(ExitCode exitCode, String message, @Nullable Throwable cause) {
     super(message, cause);
     this.exitCode = exitCode;
   }

@@ -3,7 +3,7 @@ package news.parallax.cli;
 import picocli.CommandLine.Option;
 
 /** What every command that works on articles understands. */
-final class CommonOptions {
+public final class CommonOptions {
   @Option(
       names = "--color",
       paramLabel = "WHEN",

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes results where the user wants them. */
-final class Destination {
+public final class Destination {
   private Destination() {}
 
   /** A reader that has seen enough, such as {@code head}, is no error. */
-  static void print(String result, Terminal terminal) throws CommandException {
+  public static void print(String result, Terminal terminal) throws CommandException {
     try {
       terminal.out().write(result.getBytes(StandardCharsets.UTF_8));
       terminal.out().flush();
@@ -47,7 +47,7 @@ final class Destination {
     }
   }
 
-  static void write(String result, Path file) throws CommandException {
+  public static void write(String result, Path file) throws CommandException {
     try {
       Files.writeString(file, result);
     } catch (IOException e) {

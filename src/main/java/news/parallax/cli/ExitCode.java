@@ -6,12 +6,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** How a run ended, for scripts: a promise of the command line, listed in every help text. */
-enum ExitCode {
+public enum ExitCode {
   OK(0, "all went well"),
   BROKEN(
       1,
-      "verify found a broken receipt; evaluate found a score that dropped; quotes found nobody of"
-          + " that name"),
+      "verify found a broken receipt; quotes found nobody of that name; train --check found other"
+          + " weights than ship"),
   USAGE(2, "the command line cannot be understood"),
   PARTIAL(3, "some inputs could not be read; the rest was used"),
   NOTHING(4, "no input could be read"),
@@ -26,7 +26,7 @@ enum ExitCode {
     this.meaning = meaning;
   }
 
-  int code() {
+  public int code() {
     return code;
   }
 

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ServiceLoader;
 import java.util.function.Function;
 import news.parallax.engine.Parallax;
 import news.parallax.engine.Progress;
@@ -39,9 +40,11 @@ final class ParallaxCommand {
         new CommandLine(new ParallaxCommand())
             .addSubcommand(new CompareCommand(terminal, engine))
             .addSubcommand(new QuotesCommand(terminal, engine))
-            .addSubcommand(new VerifyCommand(terminal))
-            .addSubcommand(new EvaluateCommand(terminal))
-            .addSubcommand(new HelpCommand());
+            .addSubcommand(new VerifyCommand(terminal));
+    for (CommandSource more : ServiceLoader.load(CommandSource.class)) {
+      more.commands(terminal).forEach(line::addSubcommand);
+    }
+    line.addSubcommand(new HelpCommand());
     Failures failures = new Failures(terminal);
     line.setOut(writer(terminal.out()))
         .setErr(writer(terminal.err()))
@@ -49,7 +52,6 @@ final class ParallaxCommand {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(failures::misused)
         .setExecutionExceptionHandler(failures::failed);
-    line.getSubcommands().values().forEach(ParallaxCommand::listExitCodes);
     listExitCodes(line);
     return line;
   }
@@ -67,5 +69,6 @@ final class ParallaxCommand {
         .usageMessage()
         .exitCodeListHeading("%nExit codes:%n")
         .exitCodeList(ExitCode.meanings());
+    line.getSubcommands().values().forEach(ParallaxCommand::listExitCodes);
   }
 }

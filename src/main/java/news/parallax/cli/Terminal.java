@@ -23,7 +23,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param columns the width of the window, in characters
  * @param environment by variable
  */
-record Terminal(
+public record Terminal(
     InputStream in,
     OutputStream out,
     PrintStream err,
@@ -69,7 +69,7 @@ record Terminal(
   }
 
   /** One line for the user, apart from the results. */
-  void note(String line) {
+  public void note(String line) {
     err.println("parallax: " + line);
   }
 

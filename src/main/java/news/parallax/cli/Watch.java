@@ -3,13 +3,13 @@ package news.parallax.cli;
 import news.parallax.engine.Progress;
 
 /** Everybody who wants to know how far a run has come. Safe for use by many threads. */
-final class Watch implements Progress, AutoCloseable {
+public final class Watch implements Progress, AutoCloseable {
   private final Terminal terminal;
   private final CommonOptions options;
   private final ProgressLine line;
   private final Timings timings = new Timings();
 
-  Watch(Terminal terminal, CommonOptions options) {
+  public Watch(Terminal terminal, CommonOptions options) {
     this.terminal = terminal;
     this.options = options;
     this.line = new ProgressLine(terminal.err());

@@ -1,4 +1,4 @@
-package news.parallax.cli;
+package news.parallax.workbench;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import news.parallax.engine.Progress.Stage;
 import news.parallax.evaluation.Evaluation;
+import news.parallax.cli.CommandException;
+import news.parallax.cli.CommonOptions;
+import news.parallax.cli.Destination;
+import news.parallax.cli.ExitCode;
+import news.parallax.cli.Terminal;
+import news.parallax.cli.Version;
+import news.parallax.cli.Watch;
 import news.parallax.evaluation.ScoreTable;
 import news.parallax.evaluation.Suite;
 import picocli.CommandLine.Command;
@@ -29,6 +36,7 @@ import picocli.CommandLine.Parameters;
     })
 final class EvaluateCommand implements Callable<Integer> {
   private final Terminal terminal;
+  private final Path home;
 
   @Parameters(paramLabel = "SUITE", arity = "0..*", description = "What to measure; all if none.")
   private List<String> suites = List.of();
@@ -44,13 +52,14 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private final CommonOptions common = new CommonOptions();
 
-  EvaluateCommand(Terminal terminal) {
+  EvaluateCommand(Terminal terminal, Path home) {
     this.terminal = terminal;
+    this.home = home;
   }
 
   @Override
   public Integer call() throws CommandException, IOException {
-    Evaluation evaluation = new Evaluation(Suites.all(Path.of("")));
+    Evaluation evaluation = new Evaluation(Suites.all(home));
     Destination.print(listed ? names(evaluation) : table(evaluation), terminal);
     return ExitCode.OK.code();
   }

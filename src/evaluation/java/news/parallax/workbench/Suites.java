@@ -1,4 +1,4 @@
-package news.parallax.cli;
+package news.parallax.workbench;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +24,6 @@ import news.parallax.evaluation.story.FactsSuite;
 import news.parallax.evaluation.story.StorySuite;
 import news.parallax.evaluation.time.SpecSuite;
 import news.parallax.evaluation.time.TimeMlSuite;
-import org.jspecify.annotations.Nullable;
 
 /** Every suite that {@code parallax evaluate} offers. */
 final class Suites {
@@ -63,22 +62,5 @@ final class Suites {
         new FiveWSuite(comparer),
         new GroupingSuite(annotator),
         new StoriesSuite(comparer));
-  }
-
-  /** Makes a thing when it is first asked for. Not safe for use by many threads. */
-  private static final class Once<T> implements Supplier<T> {
-    private final Supplier<T> source;
-    private @Nullable T made;
-
-    Once(Supplier<T> source) {
-      this.source = source;
-    }
-
-    @Override
-    public T get() {
-      T value = made == null ? source.get() : made;
-      made = value;
-      return value;
-    }
   }
 }

@@ -1,32 +1,34 @@
-package news.parallax.annotation.quotation;
+package news.parallax.training;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import news.parallax.annotation.attribution.LogisticModel;
+import java.util.SequencedMap;
 
 /**
- * Learns the weights of a {@link LogisticModel}: stochastic gradients with AdaGrad's step (Duchi,
- * Hazan and Singer 2011), each weight held back in proportion to how rare its feature is. Same
- * examples, same weights.
+ * Fits a logistic regression over features that are there or not: stochastic gradients with
+ * AdaGrad's step (Duchi, Hazan and Singer 2011), each weight held back in proportion to how rare
+ * its feature is. Same examples, same seed, same weights.
  */
-final class LogisticTrainer {
+final class SparseLogistic {
   private static final int ROUNDS = 15;
   private static final double STEP = 0.1;
   private static final double RESTRAINT = 0.0001;
   private static final double LEAST_WEIGHT = 0.01;
 
   private final int leastCount;
+  private final Random order;
   private final List<Example> examples = new ArrayList<>();
   private final Map<String, Weight> weights = new HashMap<>();
 
-  /** A trainer that leaves out what it meets in fewer than {@code leastCount} examples. */
-  LogisticTrainer(int leastCount) {
+  /** One that leaves out what it meets in fewer than {@code leastCount} examples. */
+  SparseLogistic(int leastCount, long seed) {
     this.leastCount = leastCount;
+    this.order = new Random(seed);
   }
 
   /** What describes one case, and whether it is so. */
@@ -48,20 +50,19 @@ final class LogisticTrainer {
     examples.add(new Example(features, isSo));
   }
 
-  /** Lines of a feature, a tab and its weight, in order of the features. */
-  List<String> learned() {
+  /** Feature to weight, in order of the features; next to nothing is left out. */
+  SequencedMap<String, Double> learned() {
     weights.values().removeIf(weight -> weight.count < leastCount);
-    Random order = new Random(1);
     for (int round = 0; round < ROUNDS; round++) {
       Collections.shuffle(examples, order);
       examples.forEach(this::learn);
     }
-    return weights.entrySet().stream()
+    SequencedMap<String, Double> learned = new LinkedHashMap<>();
+    weights.entrySet().stream()
         .filter(entry -> Math.abs(entry.getValue().value) >= LEAST_WEIGHT)
         .sorted(Map.Entry.comparingByKey())
-        .map(
-            entry -> String.format(Locale.ROOT, "%s\t%.3f", entry.getKey(), entry.getValue().value))
-        .toList();
+        .forEach(entry -> learned.put(entry.getKey(), entry.getValue().value));
+    return learned;
   }
 
   private void learn(Example example) {

@@ -1,0 +1,67 @@
+package news.parallax.comparison.alignment;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import news.parallax.article.Span;
+import news.parallax.comparison.Dossier;
+
+/**
+ * What the clauses of a story share, as the model of facts sees it: what a trainer of its weights
+ * learns from.
+ */
+public final class ClauseSignals {
+  /** The name of the bias among the weights of the model. */
+  public static final String BIAS = FactModel.BIAS;
+
+  /** Of place and clause together, the least share that both cover. */
+  private static final double LEAST_OVERLAP = 0.5;
+
+  private final List<Unit> units;
+  private final PairScorer scorer;
+
+  private ClauseSignals(List<Unit> units, PairScorer scorer) {
+    this.units = units;
+    this.scorer = scorer;
+  }
+
+  /** The clauses of {@code dossier} that can be compared. */
+  public static ClauseSignals of(Dossier dossier, SentenceEmbedder embedder) {
+    UnitReader reader = UnitReader.read(dossier);
+    return new ClauseSignals(reader.units(), new PairScorer(reader.vocabulary(), embedder));
+  }
+
+  /**
+   * The value of each signal, by its name in the file of weights and in the order of that file.
+   * Empty when no clause covers one of the places well enough.
+   *
+   * @param article the place's article, as its index in the dossier
+   */
+  public Optional<SequencedMap<String, Double>> between(
+      int article, Span place, int otherArticle, Span otherPlace) {
+    return at(article, place)
+        .flatMap(one -> at(otherArticle, otherPlace).map(other -> scorer.signals(one, other)))
+        .map(ClauseSignals::named);
+  }
+
+  private static SequencedMap<String, Double> named(Signals signals) {
+    SequencedMap<String, Double> values = new LinkedHashMap<>();
+    for (Signal signal : Signal.values()) {
+      values.put(signal.key(), signals.value(signal));
+    }
+    return values;
+  }
+
+  private Optional<Unit> at(int article, Span place) {
+    return units.stream()
+        .filter(unit -> unit.position() == article && overlap(place, unit.span()) >= LEAST_OVERLAP)
+        .max(Comparator.comparingDouble(unit -> overlap(place, unit.span())));
+  }
+
+  private static double overlap(Span one, Span other) {
+    double shared = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+    return shared / one.cover(other).length();
+  }
+}
