@@ -1,0 +1,37 @@
+package news.parallax.codec;
+
+import java.lang.reflect.Array;
+
+/** Arrays of numbers. */
+record ArrayCoder(Class<?> component, NumberCoder element, int lengths) implements Coder {
+  @Override
+  public void write(Object value, ColumnWriter out) {
+    int length = Array.getLength(value);
+    out.number(lengths, length);
+    for (int i = 0; i < length; i++) {
+      element.write(Array.get(value, i), out);
+    }
+  }
+
+  @Override
+  public Object read(ColumnReader in) throws CodecException {
+    int length = in.count(lengths, element.column());
+    Object array = Array.newInstance(component, length);
+    for (int i = 0; i < length; i++) {
+      Array.set(array, i, element.read(in));
+    }
+    return array;
+  }
+
+  @Override
+  public int compare(Object a, Object b) {
+    int shorter = Math.min(Array.getLength(a), Array.getLength(b));
+    for (int i = 0; i < shorter; i++) {
+      int order = element.compare(Array.get(a, i), Array.get(b, i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(Array.getLength(a), Array.getLength(b));
+  }
+}
