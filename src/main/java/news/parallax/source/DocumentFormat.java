@@ -1,32 +1,21 @@
 package news.parallax.source;
 
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.List;
 
-/** The kinds of file a report is read from, told by the end of the file's name. */
-enum Format {
-  TEXT("txt", "text"),
-  MARKDOWN("md", "markdown"),
-  HTML("html", "htm", "xhtml"),
-  JSON("json"),
-  JSON_LINES("jsonl", "ndjson");
+/** One kind of document and how it is read. Implementations are immutable and pure. */
+public interface DocumentFormat {
+  /** How names of such documents end, in lower case and without the dot; the usual one first. */
+  List<String> extensions();
 
-  private final String extensions;
+  /** How much of a document is read. */
+  ByteLimit limit();
 
-  Format(String... extensions) {
-    this.extensions = "," + String.join(",", extensions) + ",";
-  }
-
-  /** The format of {@code file}; empty when its name says nothing. */
-  static Optional<Format> of(Path file) {
-    String name = file.toString();
-    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    for (Format format : values()) {
-      if (format.extensions.contains("," + extension + ",")) {
-        return Optional.of(format);
-      }
-    }
-    return Optional.empty();
-  }
+  /**
+   * The reports in a document, in its order.
+   *
+   * @param name of the document, for messages and the names of its reports
+   * @param problems takes what could be read only in part
+   * @throws UnreadableException when nothing of it can be used
+   */
+  List<ParsedReport> read(String name, byte[] bytes, Problems problems) throws UnreadableException;
 }

@@ -1,23 +1,23 @@
 package news.parallax.source;
 
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 
 /**
- * One report as its format gave it, before it is checked and numbered.
+ * One report as its format gave it, before its outlet and date are settled.
  *
- * @param source path as given, with the record's name where one file holds many
- * @param file the file it came from
+ * @param name of its document, with the record's where one document holds many
  * @param text what will be stored
  */
-record ParsedReport(String source, Path file, String text, Segmentation layout, ReportMetadata details) {
-  ParsedReport with(ReportMetadata better) {
-    return new ParsedReport(source, file, text, layout, better);
+public record ParsedReport(
+    String name, String text, Segmentation segmentation, ReportMetadata metadata) {
+  /** This report with other metadata. */
+  public ParsedReport with(ReportMetadata better) {
+    return new ParsedReport(name, text, segmentation, better);
   }
 
   /** The words of the blocks, without furniture. */
-  String words() {
-    return layout.blocks().stream()
+  public String words() {
+    return segmentation.blocks().stream()
         .map(block -> block.span().of(text))
         .collect(Collectors.joining("\n"));
   }

@@ -3,7 +3,6 @@ package news.parallax.source;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import news.parallax.article.Published;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,31 +11,35 @@ import org.jspecify.annotations.Nullable;
  * @param outlet who published it, as a reader would write it
  * @param home the outlet's site
  */
-record ReportMetadata(
+public record ReportMetadata(
     @Nullable String outlet,
     @Nullable URI home,
-    @Nullable Published published,
+    ReportDates dates,
     @Nullable URI url,
     List<String> bylines,
     @Nullable Locale language) {
-  static final ReportMetadata NONE = new ReportMetadata(null, null, null, null, List.of(), null);
+  /** Nothing is known. */
+  public static final ReportMetadata NONE =
+      new ReportMetadata(null, null, ReportDates.NONE, null, List.of(), null);
 
-  ReportMetadata {
+  /** Copies the list. */
+  public ReportMetadata {
     bylines = List.copyOf(bylines);
   }
 
-  static ReportMetadata published(@Nullable Published published) {
-    return new ReportMetadata(null, null, published, null, List.of(), null);
-  }
-
-  /** These details, what they leave open filled from {@code other}. */
-  ReportMetadata or(ReportMetadata other) {
+  /** This metadata, what it leaves open filled from {@code other}. */
+  public ReportMetadata or(ReportMetadata other) {
     return new ReportMetadata(
         outlet != null ? outlet : other.outlet,
         home != null ? home : other.home,
-        published != null ? published : other.published,
+        dates.or(other.dates),
         url != null ? url : other.url,
         bylines.isEmpty() ? other.bylines : bylines,
         language != null ? language : other.language);
+  }
+
+  /** This metadata with other dates. */
+  public ReportMetadata with(ReportDates changed) {
+    return new ReportMetadata(outlet, home, changed, url, bylines, language);
   }
 }

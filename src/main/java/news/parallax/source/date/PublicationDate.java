@@ -2,6 +2,7 @@ package news.parallax.source.date;
 
 import java.text.ParsePosition;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -9,37 +10,40 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import news.parallax.article.Published;
+import news.parallax.article.WordList;
+import news.parallax.knowledge.date.DateOrder;
+import news.parallax.knowledge.date.NumericDate;
 import org.jspecify.annotations.Nullable;
 
 /** Dates of publication as files and pages write them. */
 public final class PublicationDate {
+  /** In code units: no form of a date is longer, and a longer text is not looked through. */
   private static final int LONGEST = 60;
 
+  /** Seconds since 1970 have at most so many figures; more count milliseconds. */
+  private static final int SECONDS_FIGURES = 10;
+
+  private static final Pattern EPOCH = Pattern.compile("\\d{9,10}|\\d{12,13}");
+
+  /** A date in figures with the day of the week and the time of day that may stand around it. */
+  private static final Pattern NUMERIC =
+      Pattern.compile(
+          "(?:(\\p{Alpha}{3,9})\\.?,? )?([\\d/.-]{6,10})(?:(?:[ ,T-]|at )+\\d{1,2}[:.]\\d\\d.{0,20})?");
+
   private static final List<DateTimeFormatter> DAYS =
-      Stream.of(
-              "yyyy-MM-dd",
-              "yyyy/MM/dd",
-              "yyyyMMdd",
-              "d MMMM yyyy",
-              "d MMM yyyy",
-              "MMMM d, yyyy",
-              "MMM d, yyyy",
-              "MMM. d, yyyy",
-              "MMMM d yyyy",
-              "EEEE, MMMM d, yyyy",
-              "EEEE d MMMM yyyy",
-              "EEEE, d MMMM yyyy",
-              "EEE, d MMM yyyy",
-              "M/d/yyyy",
-              "M/d/yy")
+      WordList.of(PublicationDate.class, "date-forms.txt").entries().stream()
           .map(PublicationDate::english)
           .toList();
 
@@ -56,9 +60,9 @@ public final class PublicationDate {
   }
 
   /**
-   * The date {@code words} name: ISO 8601 with or without a time, the form of mail headers, or an
-   * English date with the month spelled out. Empty for anything else; a date in figures whose day
-   * and month could be exchanged is not guessed at.
+   * The date {@code words} name: ISO 8601 with or without a time, the form of mail headers, an
+   * English date with the month spelled out, seconds or milliseconds since 1970, or figures that
+   * can be read in one way only. Empty for anything else; see {@link #numeric} for the rest.
    */
   public static Optional<Published> parse(String words) {
     String trimmed = words.strip();
@@ -68,7 +72,46 @@ public final class PublicationDate {
     return READERS.stream()
         .map(reader -> attempt(reader, trimmed))
         .flatMap(Optional::stream)
-        .findFirst();
+        .findFirst()
+        .or(() -> figures(trimmed));
+  }
+
+  /**
+   * The date in figures that {@code words} are, read in one way or in two; empty when they are
+   * none. A day of the week beside it leaves only the readings that fall on it.
+   */
+  public static Optional<NumericDate> numeric(String words) {
+    Matcher matcher = NUMERIC.matcher(words.strip());
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    Optional<NumericDate> date = NumericDate.of(matcher.group(2));
+    return matcher.group(1) == null
+        ? date
+        : date.flatMap(open -> onWeekday(open, matcher.group(1)));
+  }
+
+  private static Optional<NumericDate> onWeekday(NumericDate date, String weekday) {
+    Map<DateOrder, LocalDate> fitting =
+        date.readings().entrySet().stream()
+            .filter(reading -> isNamed(reading.getValue().getDayOfWeek(), weekday))
+            .collect(
+                Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return fitting.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new NumericDate(date.words(), fitting));
+  }
+
+  private static boolean isNamed(DayOfWeek day, String name) {
+    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        .toLowerCase(Locale.ROOT)
+        .startsWith(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static Optional<Published> figures(String words) {
+    return EPOCH.matcher(words).matches()
+        ? Optional.of(ofEpoch(words))
+        : numeric(words).flatMap(NumericDate::day).map(Published::on);
   }
 
   private static Optional<Published> attempt(
@@ -104,25 +147,18 @@ public final class PublicationDate {
     for (DateTimeFormatter form : DAYS) {
       ParsePosition position = new ParsePosition(0);
       TemporalAccessor parsed = form.parseUnresolved(words, position);
-      if (parsed != null && position.getIndex() == words.length() && !isAmbiguous(words)) {
+      if (parsed != null && position.getIndex() == words.length()) {
         return Published.on(LocalDate.parse(words, form));
       }
     }
     return null;
   }
 
-  /** Whether day and month could be exchanged: 5/4/2031, but not 5/14/2031. */
-  private static boolean isAmbiguous(String words) {
-    String[] parts = words.split("/", -1);
-    return parts.length == 3
-        && parts[0].length() <= 2
-        && Integer.parseInt(parts[1]) <= 12
-        && !parts[0].equals(parts[1]);
-  }
-
-  /** The moment {@code seconds} after 1970, its day in universal time. */
-  static Published ofEpochSecond(long seconds) {
-    Instant instant = Instant.ofEpochSecond(seconds);
+  /** The moment so many seconds or milliseconds after 1970, its day in universal time. */
+  private static Published ofEpoch(String figures) {
+    long number = Long.parseLong(figures);
+    Instant instant =
+        Instant.ofEpochSecond(figures.length() > SECONDS_FIGURES ? number / 1000 : number);
     return new Published(instant.atOffset(ZoneOffset.UTC).toLocalDate(), instant);
   }
 }

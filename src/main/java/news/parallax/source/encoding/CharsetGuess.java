@@ -9,7 +9,7 @@ final class CharsetGuess {
   /** What English text in one byte a letter nearly always is. */
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
-  /** English has a foreign letter or a curly mark here and there, no more. */
+  /** English has a foreign letter or a curly mark in fewer than one of so many bytes. */
   private static final int SPARSE = 20;
 
   private CharsetGuess() {}

@@ -2,22 +2,37 @@ package news.parallax.source.encoding;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import news.parallax.source.Problems;
+import news.parallax.source.UnreadableException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file's bytes as text, a byte order mark dropped, otherwise unaltered.
  *
  * @param notes what the user should know about the decoding; empty for good UTF-8
  */
-record DecodedText(String text, List<String> notes) {
-  private static final int CLEARLY_UTF_16 = 4;
+public record DecodedText(String text, List<String> notes) {
+  /** Pairs of bytes: fewer are too few to tell UTF-16 from a file that happens to hold zeros. */
+  private static final int FEWEST_PAIRS = 4;
 
-  DecodedText {
+  /** Bytes looked at; an encoding does not change within a file. */
+  private static final int SAMPLE = 4_000;
+
+  /** English in UTF-16 reaches 1 but for curly marks and dashes; a picture stays far below. */
+  private static final double ZEROS_IN_UTF_16 = 0.7;
+
+  /** One control character in so many bytes is a slip of an old system; more are no text. */
+  private static final int BYTES_A_CONTROL = 20;
+
+  /** Copies the notes. */
+  public DecodedText {
     notes = List.copyOf(notes);
   }
 
@@ -27,7 +42,7 @@ record DecodedText(String text, List<String> notes) {
    *
    * @throws UnreadableException when the bytes are no text
    */
-  static DecodedText of(byte[] bytes) throws UnreadableException {
+  public static DecodedText of(byte[] bytes) throws UnreadableException {
     refuseOtherFormats(bytes);
     Charset marked = byteOrderMark(bytes);
     if (marked != null) {
@@ -44,6 +59,19 @@ record DecodedText(String text, List<String> notes) {
       return decoded(bytes, 0, StandardCharsets.UTF_8, List.of());
     }
     return check.isMostlyValid() ? repaired(bytes, check) : guessed(bytes, check);
+  }
+
+  /**
+   * The text of the document {@code name}; what is to be known about its decoding goes to {@code
+   * problems}.
+   *
+   * @throws UnreadableException when the bytes are no text
+   */
+  public static String read(String name, byte[] bytes, Problems problems)
+      throws UnreadableException {
+    DecodedText decoded = of(bytes);
+    decoded.notes().forEach(note -> problems.note(name, note));
+    return decoded.text();
   }
 
   private static DecodedText repaired(byte[] bytes, Utf8Check check) {
@@ -75,12 +103,12 @@ record DecodedText(String text, List<String> notes) {
     try {
       CharBuffer text = decoder.decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
       return new DecodedText(text.toString(), notes);
-    } catch (java.nio.charset.CharacterCodingException e) {
+    } catch (CharacterCodingException e) {
       throw new IllegalStateException("a decoder told to replace does not fail", e);
     }
   }
 
-  private static @org.jspecify.annotations.Nullable Charset byteOrderMark(byte[] bytes) {
+  private static @Nullable Charset byteOrderMark(byte[] bytes) {
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
       return StandardCharsets.UTF_8;
     } else if (starts(bytes, 0xFE, 0xFF)) {
@@ -92,17 +120,17 @@ record DecodedText(String text, List<String> notes) {
   }
 
   /** English in UTF-16 has a zero in nearly every pair of bytes, always on the same side. */
-  private static @org.jspecify.annotations.Nullable Charset utf16(byte[] bytes) {
+  private static @Nullable Charset utf16(byte[] bytes) {
     int even = 0;
     int odd = 0;
-    for (int i = 0; i < Math.min(bytes.length, 4000); i++) {
+    for (int i = 0; i < Math.min(bytes.length, SAMPLE); i++) {
       if (bytes[i] == 0) {
         even += (i + 1) % 2;
         odd += i % 2;
       }
     }
-    int pairs = Math.min(bytes.length, 4000) / 2;
-    if (pairs < CLEARLY_UTF_16 || Math.max(even, odd) < pairs * 0.7 || Math.min(even, odd) > 0) {
+    int pairs = Math.min(bytes.length, SAMPLE) / 2;
+    if (pairs < FEWEST_PAIRS || Math.max(even, odd) < pairs * ZEROS_IN_UTF_16 || Math.min(even, odd) > 0) {
       return null;
     }
     return even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
@@ -121,7 +149,7 @@ record DecodedText(String text, List<String> notes) {
 
   private static void refuseBinary(byte[] bytes) throws UnreadableException {
     List<Integer> control = new ArrayList<>();
-    for (int i = 0; i < bytes.length && control.size() <= bytes.length / 20 + 1; i++) {
+    for (int i = 0; i < bytes.length && control.size() <= bytes.length / BYTES_A_CONTROL + 1; i++) {
       boolean text =
           bytes[i] < 0 || bytes[i] >= ' ' || "\t\n\r\f\u000B\u001A\u001B".indexOf(bytes[i]) >= 0;
       if (bytes[i] == 0) {
@@ -131,7 +159,7 @@ record DecodedText(String text, List<String> notes) {
         control.add(i);
       }
     }
-    if (control.size() > bytes.length / 20 + 1) {
+    if (control.size() > bytes.length / BYTES_A_CONTROL + 1) {
       throw new UnreadableException(
           "is no text (control characters from byte %d on): name a text, Markdown, HTML or JSON file"
               .formatted(control.getFirst()));

@@ -7,8 +7,9 @@ package news.parallax.source.encoding;
  * @param malformed number of places that break the rules
  * @param firstMalformed offset of the first such byte; -1 when there is none
  */
-record Utf8Check(int multibyte, int malformed, int firstMalformed) {
-  static Utf8Check of(byte[] bytes) {
+public record Utf8Check(int multibyte, int malformed, int firstMalformed) {
+  /** Checks all of {@code bytes}. */
+  public static Utf8Check of(byte[] bytes) {
     int multibyte = 0;
     int malformed = 0;
     int first = -1;
@@ -25,12 +26,13 @@ record Utf8Check(int multibyte, int malformed, int firstMalformed) {
     return new Utf8Check(multibyte, malformed, first);
   }
 
-  boolean isValid() {
+  /** Whether nothing breaks the rules. */
+  public boolean isValid() {
     return malformed == 0;
   }
 
   /** Whether the text is UTF-8 with damage rather than text in another encoding. */
-  boolean isMostlyValid() {
+  public boolean isMostlyValid() {
     return multibyte > malformed;
   }
 

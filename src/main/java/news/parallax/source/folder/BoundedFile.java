@@ -4,25 +4,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import news.parallax.source.ByteLimit;
+import news.parallax.source.UnreadableException;
 
 /** Reads files without trusting their size. */
 final class BoundedFile {
   private BoundedFile() {}
 
-  /** At most the first {@code limit} bytes of {@code file}. */
-  static byte[] front(Path file, int limit) throws IOException {
+  /**
+   * The bytes of {@code file} within {@code limit}: its front, or all of it.
+   *
+   * @throws UnreadableException when it is larger than a limit that allows no cut
+   */
+  static byte[] read(Path file, ByteLimit limit) throws IOException, UnreadableException {
+    boolean refused = limit.excess() == ByteLimit.Excess.REFUSED;
     try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(limit);
+      byte[] bytes = in.readNBytes(refused ? limit.bytes() + 1 : limit.bytes());
+      if (bytes.length > limit.bytes()) {
+        throw new UnreadableException(
+            "is larger than %d MB: split it into smaller files"
+                .formatted(limit.bytes() / 1_000_000));
+      }
+      return bytes;
     }
-  }
-
-  /** All of {@code file}, which must not be larger than {@code limit} bytes. */
-  static byte[] whole(Path file, int limit) throws IOException, UnreadableException {
-    byte[] bytes = front(file, limit + 1);
-    if (bytes.length > limit) {
-      throw new UnreadableException(
-          "is larger than %d MB: split it into smaller files".formatted(limit / 1_000_000));
-    }
-    return bytes;
   }
 }

@@ -14,21 +14,28 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import news.parallax.source.Problems;
 
 /**
  * The article files under a folder. Links are followed while they stay inside the folder; hidden
  * files and files of other kinds are passed over.
  */
 final class FolderWalk extends SimpleFileVisitor<Path> {
-  /** Folders nested deeper are not entered. */
+  /** Folders nested deeper are not entered: no archive is kept so, but a disk may be broken. */
   static final int DEEPEST = 50;
 
   private final Path root;
+  private final Predicate<Path> isArticle;
   private final Problems problems;
   private final List<Path> files = new ArrayList<>();
   private final TreeSet<String> others = new TreeSet<>();
 
-  FolderWalk(Path root, Problems problems) {
+  /**
+   * @param isArticle whether a file is of a format we read
+   */
+  FolderWalk(Path root, Predicate<Path> isArticle, Problems problems) {
+    this.isArticle = isArticle;
     this.root = root;
     this.problems = problems;
   }
@@ -66,7 +73,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
     if (attributes.isSymbolicLink()) {
       problems.note(file.toString(), "is a link to a file that is not there: passed over");
-    } else if (attributes.isRegularFile() && Format.of(file).isPresent()) {
+    } else if (attributes.isRegularFile() && isArticle.test(file)) {
       if (!leaves(file)) {
         files.add(file);
       }

@@ -1,6 +1,7 @@
 package news.parallax.source.folder;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
+import news.parallax.source.Problems;
+import news.parallax.source.parser.ArticleParser;
 
 /**
  * Finds the files behind what a user named: files, folders and patterns the shell left as they
@@ -21,9 +24,12 @@ final class InputFinder {
   private final List<Path> files = new ArrayList<>();
   private final Map<Path, Path> seen = new LinkedHashMap<>();
   private final List<Path> folders = new ArrayList<>();
+  private final ArticleParser parser;
   private final Problems problems;
 
-  InputFinder(Problems problems) {
+  /** Finds files of the formats that {@code parser} reads. */
+  InputFinder(ArticleParser parser, Problems problems) {
+    this.parser = parser;
     this.problems = problems;
   }
 
@@ -65,16 +71,26 @@ final class InputFinder {
 
   private void addFolder(Path folder) {
     folders.add(folder);
-    FolderWalk walk = new FolderWalk(folder, problems);
+    FolderWalk walk = new FolderWalk(folder, this::isArticle, problems);
     List<Path> found = walk.files();
     if (found.isEmpty()) {
       problems.unreadable(
           folder.toString(),
-          "holds no article: Parallax looks for files that end in .txt, .md, .html, .json or"
-              + " .jsonl"
-              + walk.passedOver());
+          "holds no article: Parallax looks for files that end in " + ends() + walk.passedOver());
     }
     found.forEach(this::addFile);
+  }
+
+  private boolean isArticle(Path file) {
+    return parser.format(file.toString()).isPresent();
+  }
+
+  /** The usual end of each format: “.txt, .md or .html”. */
+  private String ends() {
+    List<String> ends =
+        parser.formats().stream().map(format -> "." + format.extensions().getFirst()).toList();
+    int last = ends.size() - 1;
+    return String.join(", ", ends.subList(0, last)) + " or " + ends.get(last);
   }
 
   private void addFile(Path file) {
@@ -123,7 +139,7 @@ final class InputFinder {
           .filter(matcher::matches)
           .sorted()
           .toList();
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       problems.unreadable(input, "could not be searched: " + e.getMessage());
       return List.of();
     }

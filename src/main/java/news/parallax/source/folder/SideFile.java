@@ -6,7 +6,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import news.parallax.knowledge.date.DateOrder;
+import news.parallax.source.ByteLimit;
+import news.parallax.source.Problems;
+import news.parallax.source.ReportDates;
+import news.parallax.source.ReportMetadata;
+import news.parallax.source.UnreadableException;
+import news.parallax.source.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -17,16 +24,20 @@ import tools.jackson.databind.JsonNode;
  * <pre>{"articles": [{"file": "a.txt", "outlet": "Example Times", "published": "2031-05-04"}]}
  * </pre>
  *
- * The keys {@code url}, {@code bylines} and {@code language} are known too. An entry speaks only of
- * files in that folder or below.
+ * The keys {@code url}, {@code bylines} and {@code language} are known too, and {@code dateOrder}
+ * ({@code day-first} or {@code month-first}) says how the outlet writes dates in figures; beside
+ * {@code articles} it holds for all files of the folder. An entry speaks only of files in that
+ * folder or below.
  */
 final class SideFile {
   static final String NAME = "parallax.json";
-  private static final int LARGEST_BYTES = 8_000_000;
+  /** A line for each of 50,000 files. */
+  private static final ByteLimit LIMIT = new ByteLimit(8_000_000, ByteLimit.Excess.REFUSED);
 
   private final Path folder;
   private final Problems problems;
   private final Map<Path, ReportMetadata> entries = new HashMap<>();
+  private ReportMetadata all = ReportMetadata.NONE;
 
   private SideFile(Path folder, Problems problems) {
     this.folder = folder;
@@ -42,9 +53,9 @@ final class SideFile {
     return side;
   }
 
-  /** What is said about {@code file}; empty when nothing is. */
-  Optional<ReportMetadata> of(Path file) {
-    return Optional.ofNullable(entries.get(file.toAbsolutePath().normalize()));
+  /** What is said about {@code file}, which lies in the folder or below. */
+  ReportMetadata of(Path file) {
+    return entries.getOrDefault(file.toAbsolutePath().normalize(), ReportMetadata.NONE).or(all);
   }
 
   private Path path() {
@@ -53,9 +64,11 @@ final class SideFile {
 
   private void read() {
     try {
-      byte[] bytes = BoundedFile.whole(path(), LARGEST_BYTES);
-      JsonNode articles = JsonRecord.MAPPER.readTree(bytes).path("articles");
-      if (!articles.isArray()) {
+      byte[] bytes = BoundedFile.read(path(), LIMIT);
+      JsonNode root = JsonRecord.MAPPER.readTree(bytes);
+      JsonNode articles = root.path("articles");
+      all = ReportMetadata.NONE.with(order(root));
+      if (!articles.isArray() && all.dates().told() == null) {
         ignore("needs the form {\"articles\": [{\"file\": \"…\", \"outlet\": \"…\"}]}: ignored");
       }
       articles.forEach(this::add);
@@ -80,8 +93,24 @@ final class SideFile {
     } else {
       JsonRecord record = new JsonRecord(entry);
       record.dateProblem().ifPresent(reason -> ignore("for “" + name + "”: " + reason));
-      entries.put(file, record.details());
+      ReportMetadata metadata = record.metadata();
+      entries.put(file, metadata.with(order(entry).or(metadata.dates())));
     }
+  }
+
+  /** The order of date in figures that {@code node} tells. */
+  private ReportDates order(JsonNode node) {
+    String told = node.path("dateOrder").asString("");
+    DateOrder order =
+        switch (told) {
+          case "day-first" -> DateOrder.DAY_FIRST;
+          case "month-first" -> DateOrder.MONTH_FIRST;
+          default -> null;
+        };
+    if (order == null && !told.isEmpty()) {
+      ignore("has the dateOrder “" + told + "”, which must be day-first or month-first: ignored");
+    }
+    return new ReportDates(null, null, order, Set.of(), Set.of());
   }
 
   private @Nullable Path inside(String name) {

@@ -6,71 +6,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import news.parallax.article.Published;
+import news.parallax.article.WordList;
+import news.parallax.source.ReportMetadata;
+import news.parallax.source.date.DateReader;
+import news.parallax.source.date.PublicationDate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One article as a JSON object, its keys as common tools write them. */
-record JsonRecord(JsonNode node) {
-  static final JsonMapper MAPPER = new JsonMapper();
+public record JsonRecord(JsonNode node) {
+  /** Reads JSON; shared and safe for use by many threads. */
+  public static final JsonMapper MAPPER = new JsonMapper();
 
-  private static final List<String> ID = List.of("id", "_id", "uuid", "guid");
-  private static final List<String> TITLE = List.of("title", "headline");
-  private static final List<String> TEXT =
-      List.of(
-          "text",
-          "maintext",
-          "content",
-          "body",
-          "articleBody",
-          "article_text",
-          "body_text",
-          "content_text",
-          "full_text",
-          "raw_text");
-  private static final List<String> OUTLET =
-      List.of(
-          "outlet",
-          "publisher",
-          "site_name",
-          "sitename",
-          "siteName",
-          "publication",
-          "source",
-          "source_domain",
-          "domain",
-          "hostname");
-  private static final List<String> PUBLISHED =
-      List.of(
-          "published",
-          "published_at",
-          "publishedAt",
-          "date_published",
-          "datePublished",
-          "date_publish",
-          "publish_date",
-          "pubDate",
-          "date",
-          "timestamp");
-  private static final List<String> URL =
-      List.of("url", "link", "canonical_url", "source_url", "source");
-  private static final List<String> BYLINES =
-      List.of("bylines", "byline", "authors", "author", "creator");
-  private static final List<String> LANGUAGE = List.of("language", "lang");
+  private static final WordList KEYS = WordList.of(JsonRecord.class, "keys.txt");
 
   Optional<String> id() {
-    return words(ID);
+    return words("id");
   }
 
   Optional<String> title() {
-    return words(TITLE);
+    return words("title");
   }
 
   /** The running text, as it stands in the record. */
   Optional<String> text() {
-    return TEXT.stream()
+    return KEYS.words("text").stream()
         .map(node::path)
         .filter(JsonNode::isString)
         .map(JsonNode::asString)
@@ -78,44 +40,45 @@ record JsonRecord(JsonNode node) {
         .findFirst();
   }
 
-  ReportMetadata details() {
+  /** What the record says beside its title and text. */
+  public ReportMetadata metadata() {
     URI url = url();
-    String outlet = words(OUTLET).filter(name -> webAddress(name) == null).orElse(null);
+    String outlet = words("outlet").filter(name -> webAddress(name) == null).orElse(null);
     return new ReportMetadata(
         outlet,
         null,
-        words(PUBLISHED).flatMap(JsonRecord::date).orElse(null),
+        DateReader.read(words("published").stream().toList(), changed(), url),
         url,
         bylines(),
-        words(LANGUAGE).map(Locale::forLanguageTag).orElse(null));
+        words("language").map(tag -> Locale.forLanguageTag(tag.replace('_', '-'))).orElse(null));
   }
 
-  /** What is wrong with the date of publication; empty when it is good or missing. */
-  Optional<String> dateProblem() {
-    return words(PUBLISHED)
-        .filter(words -> date(words).isEmpty())
+  /** The days of its changes, as written. */
+  private List<String> changed() {
+    return KEYS.words("changed").stream()
+        .map(node::path)
+        .map(JsonRecord::scalar)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** What is wrong with the date of publication; empty when it is good, open or missing. */
+  public Optional<String> dateProblem() {
+    return words("published")
+        .filter(words -> PublicationDate.parse(words).isEmpty())
+        .filter(words -> PublicationDate.numeric(words).isEmpty())
         .map(words ->
             "the date “"
                 + words
                 + "” is not understood, so it stays unknown: write it as 2031-05-04");
   }
 
-  private static Optional<Published> date(String words) {
-    boolean epoch = words.matches("\\d{9,10}|\\d{12,13}");
-    if (epoch) {
-      long number = Long.parseLong(words);
-      return Optional.of(
-          PublicationDate.ofEpochSecond(words.length() > 10 ? number / 1000 : number));
-    }
-    return PublicationDate.parse(words);
-  }
-
   private @Nullable URI url() {
-    return words(URL).map(JsonRecord::webAddress).orElse(null);
+    return words("url").map(JsonRecord::webAddress).orElse(null);
   }
 
   private List<String> bylines() {
-    for (String key : BYLINES) {
+    for (String key : KEYS.words("bylines")) {
       JsonNode value = node.path(key);
       List<String> names = new ArrayList<>();
       if (value.isArray()) {
@@ -130,8 +93,9 @@ record JsonRecord(JsonNode node) {
     return List.of();
   }
 
-  private Optional<String> words(List<String> keys) {
-    return keys.stream()
+  /** The first words under the keys of {@code section}. */
+  private Optional<String> words(String section) {
+    return KEYS.words(section).stream()
         .map(node::path)
         .map(JsonRecord::scalar)
         .flatMap(Optional::stream)
@@ -149,7 +113,7 @@ record JsonRecord(JsonNode node) {
   }
 
   /** {@code words} as a web address; null when they are none. */
-  static @Nullable URI webAddress(String words) {
+  public static @Nullable URI webAddress(String words) {
     if (!words.startsWith("http://") && !words.startsWith("https://")) {
       return null;
     }
@@ -162,7 +126,7 @@ record JsonRecord(JsonNode node) {
   }
 
   /** What is wrong with a piece of JSON, and where. */
-  static String reason(JacksonException failure) {
+  public static String reason(JacksonException failure) {
     var place = failure.getLocation();
     String where =
         place == null || place.getLineNr() < 1

@@ -1,31 +1,30 @@
 package news.parallax.source.json;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import news.parallax.article.WordList;
+import news.parallax.source.ParsedReport;
+import news.parallax.source.Problems;
+import news.parallax.source.UnreadableException;
+import news.parallax.source.layout.TitledText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads articles from JSON: one object, an array of them, an object that holds them under {@code
- * articles}, or one object a line. What is stored is the title, an empty line and the text; the
- * text alone where its first line is the title already.
+ * The articles in one JSON document. What is stored is the title, an empty line and the text; the
+ * text alone where its first line is the title already. One use is for one document.
  */
 final class JsonReports {
-  private static final List<String> LISTS = List.of("articles", "items", "results", "data");
+  private static final List<String> LISTS =
+      WordList.of(JsonReports.class, "keys.txt").words("articles");
 
   private final String source;
-  private final Path file;
   private final Problems problems;
-  private final List<ParsedReport> drafts = new ArrayList<>();
+  private final List<ParsedReport> reports = new ArrayList<>();
 
-  JsonReports(Path file, Problems problems) {
-    this.source = file.toString();
-    this.file = file;
+  JsonReports(String source, Problems problems) {
+    this.source = source;
     this.problems = problems;
   }
 
@@ -43,23 +42,19 @@ final class JsonReports {
     } else {
       article(new JsonRecord(root), source);
     }
-    return drafts;
+    return reports;
   }
 
   /** The articles of a file that holds one a line. */
   List<ParsedReport> lines(String text) {
     int number = 1;
-    try (BufferedReader reader = new BufferedReader(new StringReader(text))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank()) {
-          line(line, number);
-        }
-        number++;
+    for (String line : text.lines().toList()) {
+      if (!line.isBlank()) {
+        line(line, number);
       }
-    } catch (IOException e) {
-      problems.unreadable(source, FileProblem.reason(e));
+      number++;
     }
-    return drafts;
+    return reports;
   }
 
   private void line(String line, int number) {
@@ -92,8 +87,8 @@ final class JsonReports {
               + " \"published\"");
     }
     record.dateProblem().ifPresent(reason -> problems.note(name, reason));
-    drafts.add(
-        TitledText.of(record.title().orElse(""), text.get()).draft(name, file, record.details()));
+    reports.add(
+        TitledText.of(record.title().orElse(""), text.get()).report(name, record.metadata()));
   }
 
   private static JsonNode list(JsonNode root) {

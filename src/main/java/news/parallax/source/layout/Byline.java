@@ -1,74 +1,59 @@
 package news.parallax.source.layout;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Knows the line that names a report's authors. */
-final class Byline {
+/** Knows the line that names a report's authors, and the line that holds its date. */
+public final class Byline {
+  /** Three names with their papers; a longer line that begins with “From” is a sentence. */
   private static final int LONGEST_WORDS = 16;
+
+  /** A date, a time of day and the date of an update. */
+  private static final int LONGEST_DATE_WORDS = 14;
+
   private static final Pattern BY =
-      Pattern.compile("^(?:By|BY|by|Words by|Written by|From):? +(?=\\p{Lu})");
+      Pattern.compile("^%s:? +(?=\\p{Lu})".formatted(phrases("openings of a byline").anyOf()));
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|da|di|du|la|le|van|von|der|den|bin|al|el)){1,3}");
+          "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|%s)){1,3}"
+              .formatted(phrases("particles of names").anyOf()));
   private static final Pattern BETWEEN_NAMES = Pattern.compile(",? and |,? AND | & |, ");
   private static final Pattern AFTER_NAMES =
       Pattern.compile(
-          " in \\p{Lu}| for \\p{Lu}| at \\p{Lu}|[|•·–—]| - |\\b(?:Published|Updated|Posted)\\b");
+          " (?:in|for|at) \\p{Lu}|[|•·–—]| - |\\b(?:Published|Updated|Posted)\\b");
   private static final Pattern SITE =
-      Pattern.compile("[\\p{L}\\d-]+\\.(?:com|org|net|ca|co\\.uk|co|news|de|au)");
+      Pattern.compile("[\\p{L}\\d-]+\\.%s".formatted(phrases("ends of sites").anyOf()));
 
-  /** What the second half of “Jane Doe, Example Times” is known by. */
-  private static final Set<String> TRADE =
-      Set.of(
-          "correspondent",
-          "editor",
-          "reporter",
-          "writer",
-          "staff",
-          "columnist",
-          "columnists",
-          "news",
-          "times",
-          "post",
-          "herald",
-          "tribune",
-          "journal",
-          "press",
-          "reuters",
-          "today",
-          "gazette",
-          "observer",
-          "chronicle",
-          "telegraph",
-          "guardian",
-          "bureau",
-          "contributor",
-          "analyst",
-          "agencies",
-          "afp",
-          "mail",
-          "star",
-          "sun",
-          "globe",
-          "register",
-          "courier");
-
-  private static final Set<String> DATE_WORDS =
-      Set.of(
-          ("first last originally story published updated posted modified created issued on at by"
-                  + " am pm a.m p.m et est edt pt pst pdt ct gmt bst utc cet ist minute minutes min"
-                  + " mins hour hours hr hrs day days week weeks month months year years ago jan feb"
-                  + " mar apr may jun jul aug sep sept oct nov dec january february march april june"
-                  + " july august september october november december mon tue tues wed thu thur thurs"
-                  + " fri sat sun monday tuesday wednesday thursday friday saturday sunday")
-              .split(" "));
+  private static final Set<String> TRADE = phrases("trades").set();
+  private static final Set<String> DATE_WORDS = dateWords();
 
   private Byline() {}
+
+  private static Phrases phrases(String section) {
+    return Phrases.of("byline.txt", section);
+  }
+
+  private static Set<String> dateWords() {
+    Set<String> words = new HashSet<>(phrases("words around a date").set());
+    for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
+      for (Month month : Month.values()) {
+        words.add(month.getDisplayName(style, Locale.ENGLISH).toLowerCase(Locale.ROOT));
+      }
+      for (DayOfWeek day : DayOfWeek.values()) {
+        words.add(day.getDisplayName(style, Locale.ENGLISH).toLowerCase(Locale.ROOT));
+      }
+    }
+    return Set.copyOf(words);
+  }
 
   /** The authors {@code line} names; empty when it is no byline. */
   static Optional<List<String>> names(TextLine line, boolean nearTheTop) {
@@ -85,9 +70,9 @@ final class Byline {
     return signed ? names(words.substring(0, comma)) : Optional.empty();
   }
 
-  /** The names behind a “By”. */
-  static Optional<List<String>> named(String words) {
-    var by = BY.matcher(words);
+  /** The names behind a “By”; empty when it is not that. */
+  public static Optional<List<String>> named(String words) {
+    Matcher by = BY.matcher(words);
     return by.find() ? names(words.substring(by.end())) : Optional.empty();
   }
 
@@ -105,11 +90,11 @@ final class Byline {
         return false;
       }
     }
-    return told && number && tokens.length <= 14;
+    return told && number && tokens.length <= LONGEST_DATE_WORDS;
   }
 
   private static Optional<List<String>> names(String words) {
-    var after = AFTER_NAMES.matcher(words);
+    Matcher after = AFTER_NAMES.matcher(words);
     String part = after.find() ? words.substring(0, after.start()) : words;
     List<String> names = new ArrayList<>();
     for (String each : BETWEEN_NAMES.split(part, -1)) {

@@ -1,5 +1,6 @@
 package news.parallax.source.layout;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -7,48 +8,42 @@ import java.util.regex.Pattern;
 
 /** Knows the words under a picture, above all by the credit they end in. */
 final class Captions {
+  /** In UTF-16 code units: a caption of three sentences; a longer block tells a story. */
   private static final int LONGEST_CHARACTERS = 700;
+
+  /** In UTF-16 code units: the longest credit, of a photographer, an agency and who passed it on. */
   private static final int CREDIT_CHARACTERS = 90;
 
-  /** Picture agencies, as credits name them. */
-  private static final String AGENCY =
-      "(?:getty(?: images)?|reuters|ap|ap photo|ap images|afp|epa|epa-efe|efe|shutterstock|alamy"
-          + "|rex features|rex|zuma(?: press)?|pa|pa wire|pa images|pool|sipa|tass|sputnik|xinhua"
-          + "|kyodo|bloomberg|istock|flickr|wikimedia commons|dpa|ansa|upi|agencies|file|handout"
-          + "|associated press|agence france-?presse|anadolu(?: agency)?|nurphoto|wireimage"
-          + "|redux|magnum|corbis|instagram|twitter|facebook|youtube)";
+  private static final int LONGEST_CREDIT_WORDS = 12;
+
+  /** A description for those who cannot see a picture is one sentence. */
+  private static final int LONGEST_DESCRIPTION_WORDS = 40;
+
+  /** Share of a description's words that its caption repeats; two sentences share far fewer. */
+  private static final double SAME_PICTURE = 0.6;
+
+  private static final String AGENCY = Phrases.of("captions.txt", "agencies").anyOf();
+  private static final String PHOTO = Phrases.of("captions.txt", "words for a picture").anyOf();
+  private static final String LABEL = Phrases.of("captions.txt", "labels of a credit").anyOf();
 
   /** “Name/Agency” or “/Name via Agency” at the very end. */
   private static final Pattern SLASHED =
-      Pattern.compile(
-          "(?:/ ?" + AGENCY + "|\\b" + AGENCY + " ?/ ?[\\p{L}. '’-]{3,40}|\\bvia " + AGENCY + ")$");
-
-  private static final String PHOTO =
-      "(?:photos?|photographs?|images?|pictures?|courtesy|handout|screengrab|screenshot|credit"
-          + "|file|file photo|composite|illustration|pic)";
+      Pattern.compile("(?:/ ?%1$s|\\b%1$s ?/ ?[\\p{L}. '’-]{3,40}|\\bvia %1$s)$".formatted(AGENCY));
 
   /**
    * A credit within brackets: “Photo by Name”, “Name/Agency”, “Name via Agency”, “Agency photo”.
    */
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "(?i:"
-              + PHOTO
-              + "\\b(?: by| from| of|:|/| credit).*|.*\\b"
-              + PHOTO
-              + "|.* via "
-              + AGENCY
-              + "|.*\\bcourtesy of .*|.*\\bphoto by .*|getty images|.*\\bap photo.*)"
-              + "|\\p{Lu}[^\\d/]{1,60}/ ?\\p{Lu}\\D{1,40}");
+          ("(?i:%1$s\\b(?: by| from| of|:|/| credit).*|.*\\b%1$s|.* via %2$s|.*\\bcourtesy of .*"
+                  + "|.*\\bphoto by .*|getty images|.*\\bap photo.*)|\\p{Lu}[^\\d/]{1,60}/ ?\\p{Lu}\\D{1,40}")
+              .formatted(PHOTO, AGENCY));
 
   private static final Pattern LABELLED =
-      Pattern.compile(
-          "\\b(?:photo|photos|photograph|photographs|picture|pictures|image|images|credit"
-              + "|photo credit|photography|composite|illustration|pic): ?[\\p{L}][^:]{2,70}$");
+      Pattern.compile("\\b%s: ?[\\p{L}][^:]{2,70}$".formatted(LABEL));
 
   private static final Pattern AGENCY_FIRST =
-      Pattern.compile(
-          "^(?:getty images|getty|afp|epa|rex|shutterstock|alamy|ap:associated press) .+");
+      Pattern.compile("^%s .+".formatted(Phrases.of("captions.txt", "agencies in front").anyOf()));
 
   private static final Pattern PHOTO_DATE =
       Pattern.compile("^in (?:this|an) .{0,60}\\b(?:photo|picture|image|photograph)\\b");
@@ -82,23 +77,23 @@ final class Captions {
       return false;
     }
     String inside = trimmed.substring(start + 1, trimmed.length() - 1).strip();
-    return inside.split(" +").length <= 12 && BRACKETED.matcher(inside).matches();
+    return inside.split(" +", -1).length <= LONGEST_CREDIT_WORDS && BRACKETED.matcher(inside).matches();
   }
 
   /**
    * Whether {@code line} says beforehand what the credited caption {@code next} says: pages give a
    * picture's description twice, once for those who cannot see it.
    */
-  static boolean describesSamePicture(TextLine line, TextLine next, Layouting style) {
-    if (line.endsSentence() || line.wordCount() > 40) {
+  static boolean describesSamePicture(TextLine line, TextLine next, Parting style) {
+    if (line.endsSentence() || line.wordCount() > LONGEST_DESCRIPTION_WORDS) {
       return false;
     }
-    boolean sameGroup = style == Layouting.BLANK_LINES && !next.afterBlank();
-    return sameGroup || shared(line, next) >= 0.6;
+    boolean sameGroup = style == Parting.BLANK_LINES && !next.afterBlank();
+    return sameGroup || shared(line, next) >= SAME_PICTURE;
   }
 
   /** How paragraphs are parted. */
-  enum Layouting {
+  enum Parting {
     BLANK_LINES,
     LINE_BREAKS
   }
@@ -113,7 +108,7 @@ final class Captions {
   private static Set<String> words(TextLine line) {
     Set<String> words =
         new HashSet<>(
-            java.util.Arrays.asList(
+            Arrays.asList(
                 line.words().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+")));
     words.remove("");
     return words;

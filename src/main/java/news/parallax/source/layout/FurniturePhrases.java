@@ -40,9 +40,7 @@ final class FurniturePhrases {
           .map(FurniturePhrases::phrase)
           .toList();
 
-  /**
-   * A short line is what it says; in a long one only a whole phrase of law speaks for furniture.
-   */
+  /** A line of so many words is what it says; in a longer one only a phrase of law tells. */
   private static final int LONGEST_WORDS = 45;
 
   private FurniturePhrases() {}

@@ -9,10 +9,21 @@ import news.parallax.article.Furniture;
  * Tells which lines of a report's text are not the report. A real sentence taken for furniture is a
  * lost fact, so each rule asks for a sure sign.
  */
-final class FurnitureRules {
+public final class FurnitureRules {
+  /** Lines over a report among which its byline and date stand: title, summary, picture, credit. */
   private static final int TOP = 6;
+
+  /** Lines under a report among which they stand when signed at the end. */
   private static final int BOTTOM = 3;
+
+  /** How to reach a reporter takes a sentence; a paragraph that holds an address tells a story. */
   private static final int LONGEST_CONTACT_WORDS = 40;
+
+  /** In UTF-16 code units: a copyright notice shows itself at the front of its line. */
+  private static final int COPYRIGHT_FRONT = 120;
+
+  /** In UTF-16 code units: the title of another story; more in brackets is an editor's remark. */
+  private static final int LONGEST_LINK = 200;
   private static final Pattern COPYRIGHT =
       Pattern.compile(
           "^(?:©|\\([cC]\\) ?(?:19|20)\\d\\d|(?i:copyright)"
@@ -21,23 +32,24 @@ final class FurnitureRules {
       Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,64}\\.\\w|(?:^|\\s)@\\w{2,}");
   private static final Pattern INVITATION =
       Pattern.compile(
-          "^(?:e-?mail|contact|follow|tweet|reach|write|send|tips?)\\b|\\bcan be reached\\b"
-              + "|\\bfollow (?:him|her|them|me|us|\\p{L}+(?: \\p{L}+)?) on\\b|\\b(?:he|she) tweets\\b");
+          "^%s\\b|\\bcan be reached\\b|\\bfollow \\p{L}+(?: \\p{L}+)? on\\b|\\b(?:he|she) tweets\\b"
+              .formatted(Phrases.of("byline.txt", "openings of an invitation").anyOf()));
 
   private final List<TextLine> lines;
-  private final Captions.Layouting style;
+  private final Captions.Parting style;
 
-  FurnitureRules(List<TextLine> lines) {
+  /** For the {@code lines} of one report, in order. */
+  public FurnitureRules(List<TextLine> lines) {
     this.lines = lines;
     long parted = lines.stream().filter(TextLine::afterBlank).count();
     this.style =
         parted > 2 && parted * 2 > lines.size()
-            ? Captions.Layouting.BLANK_LINES
-            : Captions.Layouting.LINE_BREAKS;
+            ? Captions.Parting.BLANK_LINES
+            : Captions.Parting.LINE_BREAKS;
   }
 
   /** What piece of furniture line {@code i} is; empty when it belongs to the report. */
-  Optional<Furniture.Kind> kind(int i) {
+  public Optional<Furniture.Kind> kind(int i) {
     TextLine line = lines.get(i);
     Optional<Furniture.Kind> told = FurniturePhrases.kind(line);
     if (isBracketedLink(line)) {
@@ -57,7 +69,7 @@ final class FurnitureRules {
   }
 
   /** The authors line {@code i} names; empty when it is no byline. */
-  List<String> byline(int i) {
+  public List<String> byline(int i) {
     return isAtAnEnd(i) ? Byline.names(lines.get(i), i < TOP).orElse(List.of()) : List.of();
   }
 
@@ -78,7 +90,7 @@ final class FurnitureRules {
 
   private static boolean isCopyright(TextLine line) {
     String words = line.words();
-    return COPYRIGHT.matcher(words.substring(0, Math.min(words.length(), 120))).find();
+    return COPYRIGHT.matcher(words.substring(0, Math.min(words.length(), COPYRIGHT_FRONT))).find();
   }
 
   private static boolean isContact(TextLine line) {
@@ -93,7 +105,7 @@ final class FurnitureRules {
     String words = line.words();
     return words.startsWith("[")
         && words.indexOf(']') == words.length() - 1
-        && words.length() < 200
+        && words.length() < LONGEST_LINK
         && words.indexOf('/') < 0
         && ".!?".indexOf(words.charAt(words.length() - 2)) < 0;
   }

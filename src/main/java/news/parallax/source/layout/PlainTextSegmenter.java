@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import news.parallax.article.Block;
 import news.parallax.article.Furniture;
+import news.parallax.source.Segmentation;
 
 /**
  * Finds headline, headings, paragraphs and furniture in text without markup, from the lines' order,
  * length and final marks alone.
  */
-final class PlainTextSegmenter {
+public final class PlainTextSegmenter {
+  /** The longest headlines of the press run to some twenty words; a lead does not stop there. */
   private static final int LONGEST_HEADLINE_WORDS = 25;
+
+  /** Two sentences of a summary; a longer block is the report's first paragraph. */
   private static final int LONGEST_STANDFIRST_WORDS = 50;
 
   private final List<TextLine> lines;
@@ -27,17 +31,17 @@ final class PlainTextSegmenter {
     this.withHeadline = withHeadline;
   }
 
-  /** The layout of a whole report, its headline perhaps in front. */
-  static Segmentation of(String text) {
-    return new PlainTextSegmenter(WrappedLines.joined(TextLine.of(text, 0), text), true).layout();
+  /** The parts of a whole report, its headline perhaps in front. */
+  public static Segmentation of(String text) {
+    return new PlainTextSegmenter(WrappedLines.joined(TextLine.of(text, 0), text), true).segmentation();
   }
 
-  /** The layout of {@code text} from offset {@code from} on, where the headline lies before it. */
-  static Segmentation ofBody(String text, int from) {
-    return new PlainTextSegmenter(WrappedLines.joined(TextLine.of(text, from), text), false).layout();
+  /** The parts of {@code text} from offset {@code from} on, where the headline lies before it. */
+  public static Segmentation ofBody(String text, int from) {
+    return new PlainTextSegmenter(WrappedLines.joined(TextLine.of(text, from), text), false).segmentation();
   }
 
-  private Segmentation layout() {
+  private Segmentation segmentation() {
     FurnitureRules rules = new FurnitureRules(lines);
     for (int i = 0; i < lines.size(); i++) {
       sort(i, rules);

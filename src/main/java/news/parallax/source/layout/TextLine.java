@@ -12,12 +12,15 @@ import news.parallax.article.Span;
  * @param words what stands there
  * @param afterBlank whether an empty line, or nothing, comes before
  */
-record TextLine(Span span, String words, boolean afterBlank) {
+public record TextLine(Span span, String words, boolean afterBlank) {
+  /** Headings with a colon or in title case run to a headline's length, others do not. */
   private static final int LONGEST_HEADING_WORDS = 15;
+
+  /** A longer line without a full stop is as likely a sentence that lost it. */
   private static final int LONGEST_PLAIN_HEADING_WORDS = 9;
 
   /** The lines of {@code text} from offset {@code from} on that hold words, in order. */
-  static List<TextLine> of(String text, int from) {
+  public static List<TextLine> of(String text, int from) {
     List<TextLine> lines = new ArrayList<>();
     boolean blank = true;
     int start = from;
@@ -58,7 +61,7 @@ record TextLine(Span span, String words, boolean afterBlank) {
   }
 
   /** Number of words, as white space parts them. */
-  int wordCount() {
+  public int wordCount() {
     int count = 0;
     boolean inside = false;
     for (int i = 0; i < words.length(); i++) {
@@ -70,7 +73,7 @@ record TextLine(Span span, String words, boolean afterBlank) {
   }
 
   /** Whether the line ends as a sentence does, closing quotation marks and brackets aside. */
-  boolean endsSentence() {
+  public boolean endsSentence() {
     int last = words.length() - 1;
     while (last > 0 && "\"'”’»)]".indexOf(words.charAt(last)) >= 0) {
       last--;
@@ -79,17 +82,17 @@ record TextLine(Span span, String words, boolean afterBlank) {
   }
 
   /** Whether the line ends in a question or exclamation mark, as a headline may. */
-  boolean asksOrCalls() {
+  public boolean asksOrCalls() {
     return words.endsWith("?") || words.endsWith("!");
   }
 
   /** Whether the line holds a letter or digit, and is not merely a rule between sections. */
-  boolean hasWords() {
+  public boolean hasWords() {
     return words.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /** Short, and capitalized at its front; longer only with a colon or as a title is capitalized. */
-  boolean looksLikeHeading() {
+  public boolean looksLikeHeading() {
     int first = words.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('a');
     boolean longer = words.contains(": ") || isTitleCase();
     return (Character.isUpperCase(first) || Character.isDigit(first))
@@ -102,6 +105,6 @@ record TextLine(Span span, String words, boolean afterBlank) {
         Stream.of(all)
             .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
             .count();
-    return capitals * 3 >= all.length * 2L;
+    return capitals * 3 >= all.length * 2L; // little words stay small in titles: two in three
   }
 }

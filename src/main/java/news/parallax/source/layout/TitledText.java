@@ -1,11 +1,12 @@
 package news.parallax.source.layout;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.article.Block;
-import news.parallax.article.Furniture;
 import news.parallax.article.Span;
+import news.parallax.source.ParsedReport;
+import news.parallax.source.ReportMetadata;
+import news.parallax.source.Segmentation;
 
 /**
  * A text whose title is known apart from it, put together for storing: title, empty line, text; the
@@ -13,8 +14,9 @@ import news.parallax.article.Span;
  *
  * @param titleLength of the title at the front, in UTF-16 code units
  */
-record TitledText(String text, int titleLength) {
-  static TitledText of(String title, String text) {
+public record TitledText(String text, int titleLength) {
+  /** Puts {@code title} in front of {@code text} where it does not stand there already. */
+  public static TitledText of(String title, String text) {
     String body = text.strip();
     String head = title.strip().replaceAll("\\s+", " ");
     if (head.isEmpty()) {
@@ -27,11 +29,12 @@ record TitledText(String text, int titleLength) {
     return new TitledText(head + "\n\n" + body, head.length());
   }
 
-  ParsedReport draft(String source, Path file, ReportMetadata details) {
-    return new ParsedReport(source, file, text, layout(), details);
+  /** The report {@code name} with this text. */
+  public ParsedReport report(String name, ReportMetadata metadata) {
+    return new ParsedReport(name, text, segmentation(), metadata);
   }
 
-  private Segmentation layout() {
+  private Segmentation segmentation() {
     if (titleLength == 0) {
       return PlainTextSegmenter.of(text);
     }
@@ -39,7 +42,6 @@ record TitledText(String text, int titleLength) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block(new Span(0, titleLength), Block.Role.HEADLINE));
     blocks.addAll(rest.blocks());
-    List<Furniture> furniture = rest.furniture();
-    return new Segmentation(blocks, furniture, rest.bylines());
+    return new Segmentation(blocks, rest.furniture(), rest.bylines());
   }
 }

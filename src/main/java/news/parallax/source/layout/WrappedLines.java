@@ -6,8 +6,17 @@ import news.parallax.article.Span;
 
 /** Puts paragraphs together again that were broken into lines of one width, as in old mail. */
 final class WrappedLines {
+  /** In UTF-16 code units: no mail program or terminal broke lines later than this. */
   private static final int WIDEST = 120;
+
+  /** Lines that others follow; fewer may be a list or an address. */
   private static final int FEWEST = 4;
+
+  /** In per cent: so many of them stop in mid-sentence, */
+  private static final int OPEN = 60;
+
+  /** and so many fill a third of the width or more, where lines of a poem or a table do not. */
+  private static final int WIDE = 70;
 
   private WrappedLines() {}
 
@@ -46,6 +55,6 @@ final class WrappedLines {
         wide += lines.get(i).span().length() > WIDEST / 3 ? 1 : 0;
       }
     }
-    return followed >= FEWEST && open * 10 > followed * 6 && wide * 10 > followed * 7;
+    return followed >= FEWEST && open * 100 > followed * OPEN && wide * 100 > followed * WIDE;
   }
 }

@@ -8,6 +8,8 @@ import org.jsoup.nodes.Element;
 /** The article's title as the page's {@code title} element gives it, without the site's name. */
 final class HeadTitle {
   private static final Pattern SEPARATOR = Pattern.compile(" [|–—\\\\/>»·-] ");
+
+  /** A title of fewer words in front of the separator is a section's name, not a headline. */
   private static final int FEWEST_WORDS = 3;
 
   private HeadTitle() {}

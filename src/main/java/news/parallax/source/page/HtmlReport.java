@@ -1,19 +1,19 @@
 package news.parallax.source.page;
 
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import net.dankito.readability4j.Readability4J;
 import news.parallax.article.Block;
 import news.parallax.article.Furniture;
 import news.parallax.article.Span;
+import news.parallax.article.WordList;
+import news.parallax.source.ParsedReport;
+import news.parallax.source.ReportMetadata;
+import news.parallax.source.Segmentation;
+import news.parallax.source.layout.FurnitureRules;
+import news.parallax.source.layout.TextLine;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,56 +27,15 @@ import org.jspecify.annotations.Nullable;
  * Offsets are into that text.
  */
 final class HtmlReport {
-  /** A page with more elements is not searched for its article: all its paragraphs are taken. */
+  /**
+   * A page with more elements is not searched for its article: all its paragraphs are taken. The
+   * search takes seconds on more, and no article needs so many.
+   */
   private static final int MOST_ELEMENTS = 30_000;
 
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "p",
-          "div",
-          "section",
-          "article",
-          "main",
-          "header",
-          "footer",
-          "aside",
-          "blockquote",
-          "pre",
-          "ul",
-          "ol",
-          "li",
-          "dl",
-          "dt",
-          "dd",
-          "table",
-          "tbody",
-          "thead",
-          "tr",
-          "td",
-          "th",
-          "figure",
-          "figcaption",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "address",
-          "center",
-          "form",
-          "hr",
-          "body",
-          "caption",
-          "details",
-          "summary",
-          "fieldset");
-
-  private static final Set<String> UNSEEN =
-      Set.of(
-          "script", "style", "noscript", "template", "svg", "iframe", "button", "select", "head");
-
-  private static final Pattern CHARSET = Pattern.compile("(?i)charset=[\"']?([\\w:.-]{2,40})");
+  private static final WordList ELEMENTS = WordList.of(HtmlReport.class, "elements.txt");
+  private static final Set<String> BLOCKS = Set.copyOf(ELEMENTS.words("blocks"));
+  private static final Set<String> UNSEEN = Set.copyOf(ELEMENTS.words("unseen"));
 
   private record Piece(String words, Block.Role role, Furniture.@Nullable Kind kind) {}
 
@@ -85,31 +44,14 @@ final class HtmlReport {
 
   private HtmlReport() {}
 
-  /** The article of {@code html}. */
-  static ParsedReport draft(String source, Path file, String html) {
+  /** The article of {@code html}, named {@code name}. */
+  static ParsedReport read(String name, String html) {
     Document page = Jsoup.parse(html);
     WebPage about = new WebPage(page);
     String title = about.title().orElse("").replaceAll("\\s+", " ").strip();
     HtmlReport report = new HtmlReport();
     report.walk(content(page));
-    return report.built(source, file, title, about.details());
-  }
-
-  /** The encoding the front of a page names; empty when it names none. */
-  static Optional<Charset> declaredCharset(byte[] page) {
-    String front = new String(page, 0, Math.min(page.length, 2_048), StandardCharsets.ISO_8859_1);
-    Matcher charset = CHARSET.matcher(front);
-    return charset.find() && isSupported(charset.group(1))
-        ? Optional.of(Charset.forName(charset.group(1)))
-        : Optional.empty();
-  }
-
-  private static boolean isSupported(String name) {
-    try {
-      return Charset.isSupported(name);
-    } catch (IllegalCharsetNameException e) {
-      return false;
-    }
+    return report.built(name, title, about.metadata());
   }
 
   /** The element that holds the article; the body where none stands out. */
@@ -163,7 +105,7 @@ final class HtmlReport {
     open.setLength(0);
   }
 
-  private ParsedReport built(String source, Path file, String title, ReportMetadata details) {
+  private ParsedReport built(String name, String title, ReportMetadata metadata) {
     StringBuilder text = new StringBuilder(title);
     List<TextLine> lines = new ArrayList<>();
     List<Piece> kept = new ArrayList<>();
@@ -176,10 +118,11 @@ final class HtmlReport {
         kept.add(piece);
       }
     }
-    return new ParsedReport(source, file, text.toString(), layout(title, lines, kept), details);
+    return new ParsedReport(name, text.toString(), segmentation(title, lines, kept), metadata);
   }
 
-  private static Segmentation layout(String title, List<TextLine> lines, List<Piece> pieces) {
+  private static Segmentation segmentation(
+      String title, List<TextLine> lines, List<Piece> pieces) {
     List<Block> blocks = new ArrayList<>();
     List<Furniture> furniture = new ArrayList<>();
     List<String> bylines = new ArrayList<>();

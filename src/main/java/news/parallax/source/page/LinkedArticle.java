@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import news.parallax.source.json.JsonRecord;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.core.JacksonException;
@@ -13,6 +14,7 @@ import tools.jackson.databind.node.MissingNode;
 
 /** The article a page describes in JSON-LD; a missing node where it describes none. */
 record LinkedArticle(JsonNode node) {
+  /** A graph that holds its article holds it early; this bounds the search of a hostile page. */
   private static final int MOST_NODES = 2_000;
 
   static LinkedArticle in(Document page) {

@@ -1,83 +1,50 @@
 package news.parallax.source.page;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import news.parallax.article.Published;
+import news.parallax.article.WordList;
+import news.parallax.source.ReportDates;
+import news.parallax.source.ReportMetadata;
+import news.parallax.source.date.DateReader;
+import news.parallax.source.json.JsonRecord;
+import news.parallax.source.layout.Byline;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a page says of itself: in JSON-LD, in OpenGraph and other {@code meta} elements, in {@code
- * time} and {@code link} elements, asked in this order.
- */
+/** What a page says of itself, at the places of {@code places.txt}, asked in their order. */
 final class WebPage {
+  private static final WordList PLACES = WordList.of(WebPage.class, "places.txt");
+
+  /** In UTF-16 code units: three names are shorter; a longer text is a biography. */
+  private static final int LONGEST_BYLINE = 100;
+
   private final Document page;
   private final LinkedArticle linked;
+  private final List<Element> metas;
 
   WebPage(Document page) {
     this.page = page;
     this.linked = LinkedArticle.in(page);
+    this.metas = page.select("meta[content]");
   }
 
-  ReportMetadata details() {
-    return new ReportMetadata(outlet(), null, published(), url(), bylines(), language());
+  ReportMetadata metadata() {
+    URI url = at("address").findFirst().map(JsonRecord::webAddress).orElse(null);
+    String outlet = at("outlet").findFirst().orElse(null);
+    return new ReportMetadata(outlet, null, dates(url), url, bylines(), language());
+  }
+
+  private ReportDates dates(@Nullable URI url) {
+    return DateReader.read(at("published").toList(), at("changed").toList(), url);
   }
 
   /** The article's title; empty when the page has none. */
   Optional<String> title() {
-    return firstOf(
-        linked.words("headline"),
-        meta("og:title"),
-        meta("twitter:title"),
-        meta("dc.title"),
-        meta("dcterms.title"),
-        meta("title"),
-        Optional.of(HeadTitle.of(page)));
-  }
-
-  private @Nullable String outlet() {
-    return firstOf(meta("og:site_name"), linked.words("publisher"), meta("application-name"))
-        .orElse(null);
-  }
-
-  private @Nullable Published published() {
-    Stream<Optional<String>> places =
-        Stream.of(
-            linked.words("datePublished"),
-            meta("article:published_time"),
-            meta("og:article:published_time"),
-            meta("datepublished"),
-            meta("parsely-pub-date"),
-            meta("sailthru.date"),
-            meta("pubdate"),
-            meta("publishdate"),
-            meta("publish-date"),
-            meta("dc.date.issued"),
-            meta("dcterms.created"),
-            meta("dc.date"),
-            meta("date"),
-            attribute("time[pubdate][datetime]", "datetime"),
-            attribute("[itemprop=datePublished][datetime]", "datetime"),
-            attribute("[itemprop=datePublished][content]", "content"),
-            attribute("article time[datetime]", "datetime"),
-            attribute("header time[datetime]", "datetime"));
-    return places
-        .flatMap(Optional::stream)
-        .map(PublicationDate::parse)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private @Nullable URI url() {
-    return firstOf(attribute("link[rel=canonical]", "abs:href"), meta("og:url"))
-        .map(JsonRecord::webAddress)
-        .orElse(null);
+    return at("title").findFirst().or(() -> Optional.of(HeadTitle.of(page)));
   }
 
   /** The authors' names; an address of their page is no name. */
@@ -86,22 +53,8 @@ final class WebPage {
     if (!named.isEmpty()) {
       return named;
     }
-    Stream<Optional<String>> places =
-        Stream.of(
-            meta("dc.creator"),
-            meta("dcterms.creator"),
-            meta("author"),
-            meta("article:author"),
-            meta("parsely-author"),
-            meta("sailthru.author"),
-            text("[itemprop=author] [itemprop=name]"),
-            text("[itemprop=author]"),
-            text("[rel=author]"),
-            text("[class~=(?i)byline__?name|byline-?author|author-?name|author__name]"),
-            text("[class~=(?i)byline]"));
-    return places
-        .flatMap(Optional::stream)
-        .filter(name -> !name.startsWith("http") && name.length() < 100)
+    return at("author")
+        .filter(name -> !name.startsWith("http") && name.length() < LONGEST_BYLINE)
         .map(WebPage::names)
         .findFirst()
         .orElse(List.of());
@@ -114,15 +67,36 @@ final class WebPage {
   }
 
   private @Nullable Locale language() {
-    return firstOf(attribute("html[lang]", "lang"), meta("og:locale"))
+    return at("language")
+        .findFirst()
         .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')))
         .filter(locale -> !locale.getLanguage().isEmpty())
         .orElse(null);
   }
 
+  /** What stands at the places of {@code section}, one after the other, blank ones left out. */
+  private Stream<String> at(String section) {
+    return PLACES.section(section).stream()
+        .map(this::words)
+        .flatMap(Optional::stream)
+        .filter(words -> !words.isBlank());
+  }
+
+  /** The words at one place of the list. */
+  private Optional<String> words(String place) {
+    String[] parts = place.split(" ", 2);
+    return switch (parts[0]) {
+      case "linked" -> linked.words(parts[1]);
+      case "meta" -> meta(parts[1]);
+      case "text" -> text(parts[1]);
+      case "attribute" -> attribute(parts[1].split(" ", 2));
+      default -> throw new IllegalStateException("need a kind of place, got “" + place + "”");
+    };
+  }
+
   /** The content of the first {@code meta} element of that name that has any. */
   private Optional<String> meta(String name) {
-    for (Element element : page.select("meta[content]")) {
+    for (Element element : metas) {
       for (String key : List.of("property", "name", "itemprop")) {
         List<String> names = List.of(element.attr(key).toLowerCase(Locale.ROOT).split("\\s+", -1));
         if (names.contains(name) && !element.attr("content").isBlank()) {
@@ -133,24 +107,12 @@ final class WebPage {
     return Optional.empty();
   }
 
-  private Optional<String> attribute(String query, String name) {
-    return Optional.ofNullable(page.selectFirst(query))
-        .map(element -> element.attr(name).strip())
-        .filter(words -> !words.isEmpty());
+  private Optional<String> attribute(String[] nameAndQuery) {
+    return Optional.ofNullable(page.selectFirst(nameAndQuery[1]))
+        .map(element -> element.attr(nameAndQuery[0]).strip());
   }
 
   private Optional<String> text(String query) {
-    return Optional.ofNullable(page.selectFirst(query))
-        .map(Element::text)
-        .filter(words -> !words.isBlank());
-  }
-
-  @SafeVarargs
-  private static Optional<String> firstOf(Optional<String>... answers) {
-    List<String> given = new ArrayList<>();
-    for (Optional<String> answer : answers) {
-      answer.filter(words -> !words.isBlank()).ifPresent(given::add);
-    }
-    return given.stream().findFirst();
+    return Optional.ofNullable(page.selectFirst(query)).map(Element::text);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import news.parallax.article.WordList;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -18,19 +19,20 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
  * them is put before the model, so that the usual reading never waits for the model to load.
  */
 final class LanguageGuess {
+  /** In UTF-16 code units: the language of a report shows in its first paragraphs. */
   private static final int SAMPLE_CHARACTERS = 3_000;
+
+  /** A line of fewer Latin letters may be nothing but names. */
   private static final int FEWEST_LETTERS = 40;
+
+  /** The model is unsure below this: two sentences. */
   private static final int SHORT_LETTERS = 250;
 
   /** By how much another language must be likelier than English in a short text. */
   private static final double CLEARLY = 1.5;
 
-  /** Little words of English that are none in the languages around it. */
   private static final Set<String> LITTLE_WORDS =
-      Set.of(
-          "the", "to", "and", "that", "for", "with", "his", "her", "said", "from", "have", "has",
-          "by", "on", "as", "at", "it", "be", "were", "are", "this", "but", "not", "who", "they",
-          "their", "been", "would", "which", "he", "she", "we", "you", "of");
+      Set.copyOf(WordList.of(LanguageGuess.class, "little-words.txt").words());
 
   /** Other languages share a word or two with the list, but use it far less. */
   private static final double LEAST_SHARE = 0.15;

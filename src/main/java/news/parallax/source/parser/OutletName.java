@@ -1,15 +1,15 @@
 package news.parallax.source.parser;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import news.parallax.article.Outlet;
+import news.parallax.source.ReportMetadata;
 import org.jspecify.annotations.Nullable;
 
 /** Names the outlet of a report from what is known about it, at worst from its file's name. */
-final class OutletName {
+public final class OutletName {
   private static final Pattern HASH =
       Pattern.compile("(?=[a-z]*[0-9])(?=[0-9]*[a-z])[0-9a-f]{10,}");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -17,15 +17,15 @@ final class OutletName {
 
   private OutletName() {}
 
-  /** The outlet {@code details} tell; null when they tell none. */
-  static @Nullable Outlet known(ReportMetadata details) {
-    URI url = details.url();
+  /** The outlet {@code metadata} tells; null when it tells none. */
+  static @Nullable Outlet known(ReportMetadata metadata) {
+    URI url = metadata.url();
     String host = url == null ? null : host(url);
-    String name = details.outlet() != null ? details.outlet() : host;
+    String name = metadata.outlet() != null ? metadata.outlet() : host;
     if (name == null) {
       return null;
     }
-    URI home = details.home() != null ? details.home() : host == null ? null : home(url, host);
+    URI home = metadata.home() != null ? metadata.home() : host == null ? null : home(url, host);
     return new Outlet(key(name), name, home);
   }
 
@@ -38,20 +38,19 @@ final class OutletName {
     return host == null ? null : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
   }
 
-  /** A name from {@code file}, with its folder's when the file's name alone is not enough. */
-  static Outlet ofFile(Path file, boolean withFolder) {
-    String stem = stem(file);
-    Path folder = file.toAbsolutePath().normalize().getParent();
-    String prefix =
-        withFolder && folder != null && folder.getFileName() != null
-            ? folder.getFileName() + "/"
-            : "";
+  /**
+   * A name from a file's.
+   *
+   * @param stem as {@link #stem} gives it
+   * @param folder tells files named alike apart; empty when there is no need
+   */
+  public static Outlet ofFile(String stem, String folder) {
+    String prefix = folder.isEmpty() ? "" : folder + "/";
     return new Outlet(key(prefix + stem), prefix + readable(stem), null);
   }
 
-  /** The file's name without its extension. */
-  static String stem(Path file) {
-    String name = String.valueOf(file.getFileName());
+  /** A file's name without its extension. */
+  public static String stem(String name) {
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
   }

@@ -1,6 +1,5 @@
 package news.parallax.source.text;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +8,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.article.Block;
+import news.parallax.article.WordList;
+import news.parallax.source.ParsedReport;
+import news.parallax.source.Segmentation;
+import news.parallax.source.json.JsonRecord;
+import news.parallax.source.layout.PlainTextSegmenter;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -17,26 +21,16 @@ import tools.jackson.databind.node.ObjectNode;
  * is one into the file.
  */
 final class MarkdownReport {
+  /** In UTF-16 code units: front matter names a few things; a rule further down is a rule. */
   private static final int FRONT_MATTER_CHARACTERS = 20_000;
   private static final Pattern ENTRY =
       Pattern.compile("^([A-Za-z_-]{2,30}): *[\"']?(.{1,500}?)[\"']?$");
 
   /** Each finds one kind of mark; what its groups hold are words and stay. */
   private static final List<Pattern> MARKS =
-      List.of(
-          Pattern.compile(
-              "!\\[[^\\]\\n]{0,500}\\](?:\\([^)\\n]{0,2000}\\)|\\[[^\\]\\n]{0,100}\\])"),
-          Pattern.compile("(?m)^ {0,3}\\[[^\\]\\n]{1,100}\\]: +\\S{1,2000}.{0,200}$"),
-          Pattern.compile(
-              "\\[([^\\[\\]\\n]{1,500})\\](?:\\([^)\\n]{0,2000}\\)|\\[[^\\]\\n]{0,100}\\])"),
-          Pattern.compile("<(?:https?://|mailto:)[^>\\s]{1,2000}>"),
-          Pattern.compile("</?[a-zA-Z][^<>\\n]{0,300}>"),
-          Pattern.compile("(?m)^ {0,3}>[> ]{0,10}"),
-          Pattern.compile("(?m)^ {0,8}[-+*] (?=\\S)"),
-          Pattern.compile("(?m)^ {0,3}(?:[-*_] ?){3,80}$"),
-          Pattern.compile("\\*{1,3}(?=\\S)|(?<=\\S)\\*{1,3}|~~|`{1,3}"),
-          Pattern.compile("(?<![\\p{L}\\p{Nd}_])_{1,3}(?=\\S)|(?<=\\S)_{1,3}(?![\\p{L}\\p{Nd}_])"),
-          Pattern.compile("\\\\(?=[\\\\`*_{}\\[\\]()#+.!>~|-])"));
+      WordList.of(MarkdownReport.class, "marks.txt").entries().stream()
+          .map(Pattern::compile)
+          .toList();
 
   private static final Pattern HEAD = Pattern.compile("(?m)^ {0,3}(#{1,6})[ \\t]+(?=\\S)");
   private static final Pattern UNDERLINED =
@@ -50,14 +44,15 @@ final class MarkdownReport {
     this.text = new StringBuilder(markdown);
   }
 
-  static ParsedReport draft(String source, Path file, String markdown) {
+  /** The report {@code name} that {@code markdown} is. */
+  static ParsedReport read(String name, String markdown) {
     MarkdownReport report = new MarkdownReport(markdown);
     report.takeFrontMatter(markdown);
     report.takeHeads();
     MARKS.forEach(report::blank);
     String words = report.text.toString();
-    ReportMetadata details = new JsonRecord(report.frontMatter).details();
-    return new ParsedReport(source, file, words, report.layout(words), details);
+    return new ParsedReport(
+        name, words, report.segmentation(words), new JsonRecord(report.frontMatter).metadata());
   }
 
   /** Lines of {@code key: value} between two rules at the very top. */
@@ -108,8 +103,8 @@ final class MarkdownReport {
     }
   }
 
-  /** As plain text is laid out, but a marked head is a head. */
-  private Segmentation layout(String words) {
+  /** As in plain text, but a marked head is a head. */
+  private Segmentation segmentation(String words) {
     Segmentation plain = PlainTextSegmenter.of(words);
     boolean marked = plain.blocks().stream().anyMatch(block -> isHead(block, words));
     List<Block> blocks = new ArrayList<>();

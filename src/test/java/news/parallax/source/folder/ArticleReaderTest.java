@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.article.Article;
 import news.parallax.article.Published;
+import news.parallax.source.Intake;
+import news.parallax.source.ReaderSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import news.parallax.source.Segmentation;
 import org.junit.jupiter.api.Test;
 
 class PlainTextSegmenterTest {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import news.parallax.article.Article;
+import news.parallax.source.parser.ArticleParser;
 import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
@@ -14,7 +15,7 @@ class HtmlReportTest {
   @Test
   void readsTheArticleAndWhatThePageSaysOfItself() {
     Article article =
-        ArticleReader.page(
+        ArticleParser.page(
             "ferry.html",
             """
             <html lang="en-GB"><head><title>Ferry sinks | Example Times</title>
@@ -51,10 +52,10 @@ class HtmlReportTest {
     String attribute = "<p class='" + "x ".repeat(500_000) + "'>" + SENTENCE;
     String wide = ("<p>" + SENTENCE).repeat(40_000);
 
-    assertThat(ArticleReader.page("deep.html", deep).text()).contains("harbour of Port Ellery");
-    assertThat(ArticleReader.page("huge.html", attribute).text()).contains("harbour");
-    assertThat(ArticleReader.page("wide.html", wide).blocks()).hasSize(40_000);
-    assertThat(ArticleReader.page("cut.html", "<p>A ferry<b>sank</p").text())
+    assertThat(ArticleParser.page("deep.html", deep).text()).contains("harbour of Port Ellery");
+    assertThat(ArticleParser.page("huge.html", attribute).text()).contains("harbour");
+    assertThat(ArticleParser.page("wide.html", wide).blocks()).hasSize(40_000);
+    assertThat(ArticleParser.page("cut.html", "<p>A ferry<b>sank</p").text())
         .isEqualTo("A ferrysank");
   }
 

@@ -2,8 +2,8 @@ package news.parallax.source.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.stream.Collectors;
+import news.parallax.source.ParsedReport;
 import org.junit.jupiter.api.Test;
 
 class MarkdownReportTest {
@@ -34,11 +34,11 @@ class MarkdownReportTest {
 
   @Test
   void readsTheWordsWithoutTheMarks() {
-    ParsedReport draft = MarkdownReport.draft("ferry.md", Path.of("ferry.md"), FERRY);
+    ParsedReport report = MarkdownReport.read("ferry.md", FERRY);
 
     String blocks =
-        draft.layout().blocks().stream()
-            .map(b -> b.role() + " " + b.span().of(draft.text()).replaceAll(" +", " "))
+        report.segmentation().blocks().stream()
+            .map(b -> b.role() + " " + b.span().of(report.text()).replaceAll(" +", " "))
             .collect(Collectors.joining("\n"));
     assertThat(blocks)
         .isEqualTo(
@@ -50,15 +50,15 @@ class MarkdownReportTest {
             HEADING Total
             PARAGRAPH One bicycle, 5 * 3 wheels.\
             """);
-    assertThat(draft.details().outlet()).isEqualTo("Example Times");
-    assertThat(draft.details().published()).hasToString("2031-05-04");
+    assertThat(report.metadata().outlet()).isEqualTo("Example Times");
+    assertThat(report.metadata().dates().published()).hasToString("2031-05-04");
   }
 
   @Test
   void keepsEveryOffsetOfTheFile() {
-    ParsedReport draft = MarkdownReport.draft("ferry.md", Path.of("ferry.md"), FERRY);
+    ParsedReport report = MarkdownReport.read("ferry.md", FERRY);
 
-    assertThat(draft.text()).hasSameSizeAs(FERRY);
-    assertThat(draft.text().indexOf("bicycles")).isEqualTo(FERRY.indexOf("bicycles"));
+    assertThat(report.text()).hasSameSizeAs(FERRY);
+    assertThat(report.text().indexOf("bicycles")).isEqualTo(FERRY.indexOf("bicycles"));
   }
 }
