@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import news.parallax.article.Article;
-import news.parallax.source.ArticleReader;
 import news.parallax.source.ReaderSettings;
+import news.parallax.source.folder.ArticleReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

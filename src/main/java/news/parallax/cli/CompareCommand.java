@@ -14,8 +14,8 @@ import news.parallax.engine.Parallax;
 import news.parallax.engine.Parallax.Events;
 import news.parallax.engine.Progress;
 import news.parallax.engine.Progress.Stage;
+import news.parallax.source.Intake;
 import news.parallax.source.ReaderSettings;
-import news.parallax.source.Reading;
 import news.parallax.view.Provenance;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -75,7 +75,7 @@ final class CompareCommand implements Callable<Integer> {
     Notes notes = new Notes(terminal, common);
     try (Watch watch = new Watch(terminal, common)) {
       watch.begin(Stage.READING);
-      Reading reading = Inputs.read(paths, settings(), terminal, notes);
+      Intake reading = Inputs.read(paths, settings(), terminal, notes);
       printer.check(reading.articles().stream().map(Article::source).toList());
       List<ComparedStory> stories =
           engine

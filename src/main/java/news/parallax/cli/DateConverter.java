@@ -1,7 +1,7 @@
 package news.parallax.cli;
 
 import news.parallax.article.Published;
-import news.parallax.source.PublicationDate;
+import news.parallax.source.date.PublicationDate;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

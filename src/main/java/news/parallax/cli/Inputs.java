@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import news.parallax.source.ArticleReader;
+import news.parallax.source.Intake;
 import news.parallax.source.ReaderSettings;
-import news.parallax.source.Reading;
+import news.parallax.source.folder.ArticleReader;
 
 /** Reads the articles that a command line names. */
 final class Inputs {
@@ -22,13 +22,13 @@ final class Inputs {
    *
    * @throws CommandException when there is not one; why is told in {@code notes}
    */
-  static Reading read(List<String> paths, ReaderSettings settings, Terminal terminal, Notes notes)
+  static Intake read(List<String> paths, ReaderSettings settings, Terminal terminal, Notes notes)
       throws CommandException {
     List<String> inputs = new ArrayList<>();
     for (String path : paths) {
       inputs.addAll(path.equals(STANDARD_INPUT) ? lines(terminal.in()) : List.of(path));
     }
-    Reading reading = ArticleReader.read(inputs, settings);
+    Intake reading = ArticleReader.read(inputs, settings);
     if (reading.articles().isEmpty()) {
       notes.problems(reading.problems());
       throw new CommandException(ExitCode.NOTHING, "no article could be read");

@@ -14,8 +14,8 @@ import news.parallax.engine.Progress;
 import news.parallax.engine.Progress.Stage;
 import news.parallax.engine.QuoteRun;
 import news.parallax.engine.StoryQuotes;
+import news.parallax.source.Intake;
 import news.parallax.source.ReaderSettings;
-import news.parallax.source.Reading;
 import news.parallax.view.Labels;
 import news.parallax.view.Provenance;
 import news.parallax.view.QuoteView;
@@ -78,7 +78,7 @@ final class QuotesCommand implements Callable<Integer> {
     Notes notes = new Notes(terminal, common);
     try (Watch watch = new Watch(terminal, common)) {
       watch.begin(Stage.READING);
-      Reading reading = Inputs.read(paths, ReaderSettings.DEFAULT, terminal, notes);
+      Intake reading = Inputs.read(paths, ReaderSettings.DEFAULT, terminal, notes);
       printer.check(reading.articles().stream().map(Article::source).toList());
       QuoteRun run = engine.apply(watch).quotes(reading.articles(), reading.problems());
       watch.begin(Stage.WRITING);

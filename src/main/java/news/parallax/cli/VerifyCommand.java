@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import news.parallax.article.Article;
+import news.parallax.source.Intake;
 import news.parallax.source.ReaderSettings;
-import news.parallax.source.Reading;
 import news.parallax.view.BrokenReceipt;
 import news.parallax.view.ReceiptVerifier;
 import picocli.CommandLine.Command;
@@ -51,7 +51,7 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws CommandException {
     Notes notes = new Notes(terminal, common);
     String json = json();
-    Reading reading = Inputs.read(paths, ReaderSettings.DEFAULT, terminal, notes);
+    Intake reading = Inputs.read(paths, ReaderSettings.DEFAULT, terminal, notes);
     List<BrokenReceipt> broken = broken(json, reading.articles());
     Destination.print(verdict(broken), terminal);
     notes.problems(reading.problems());

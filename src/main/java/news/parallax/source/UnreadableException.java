@@ -1,15 +1,16 @@
 package news.parallax.source;
 
 /** An input that cannot be used; the message says why and what the user may do. */
-final class UnreadableException extends Exception {
+public final class UnreadableException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  UnreadableException(String reason) {
+  /** With a reason in the user's words. */
+  public UnreadableException(String reason) {
     super(reason);
   }
 
   /** The reason in the user's words. */
-  String reason() {
+  public String reason() {
     return String.valueOf(getMessage());
   }
 }

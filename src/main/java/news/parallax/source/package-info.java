@@ -1,7 +1,9 @@
 /**
- * How do files become articles? The door is {@link news.parallax.source.ArticleReader}: it finds
- * the files behind what a user named, decodes each, finds its headline, paragraphs and furniture,
- * and says of every input it could not use why. May import the article room, HTML and JSON parsers.
+ * How do bytes become articles? Here are the types the children share: a {@link
+ * news.parallax.source.RawDocument} comes from somewhere, a {@link
+ * news.parallax.source.DocumentFormat} makes {@link news.parallax.source.ParsedReport}s of it. The
+ * door to the reading of bytes is {@code parser.ArticleParser}, the one to files and folders {@code
+ * folder.ArticleReader}. May import the article and knowledge rooms.
  */
 @NullMarked
 package news.parallax.source;

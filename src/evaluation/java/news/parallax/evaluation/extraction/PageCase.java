@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import news.parallax.article.Article;
 import news.parallax.article.Block;
-import news.parallax.source.ArticleReader;
-import news.parallax.source.PublicationDate;
+import news.parallax.source.date.PublicationDate;
+import news.parallax.source.parser.ArticleParser;
 import org.jsoup.Jsoup;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,7 +32,7 @@ record PageCase(String page, String expected, Article found, JsonNode metadata) 
     return new PageCase(
         Jsoup.parse(html).body().text(),
         Jsoup.parse(Files.readString(folder.resolve("expected.html"))).text(),
-        ArticleReader.page(folder.getFileName().toString(), html),
+        ArticleParser.page(folder.getFileName().toString(), html),
         MAPPER.readTree(Files.readString(folder.resolve("expected-metadata.json"))));
   }
 

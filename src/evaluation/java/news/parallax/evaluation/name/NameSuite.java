@@ -11,8 +11,8 @@ import news.parallax.engine.ArticleAnnotator;
 import news.parallax.evaluation.Figure;
 import news.parallax.evaluation.Score;
 import news.parallax.evaluation.Suite;
-import news.parallax.source.ArticleReader;
 import news.parallax.source.ReaderSettings;
+import news.parallax.source.folder.ArticleReader;
 
 /** Aliases joined and namesakes kept apart on annotated stories. */
 public final class NameSuite implements Suite {

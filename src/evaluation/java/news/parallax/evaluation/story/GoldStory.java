@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import news.parallax.article.Article;
 import news.parallax.article.Problem;
-import news.parallax.source.ArticleReader;
+import news.parallax.source.Intake;
 import news.parallax.source.ReaderSettings;
-import news.parallax.source.Reading;
+import news.parallax.source.folder.ArticleReader;
 
 /**
  * The reports of one event with what a careful reader found in them.
@@ -34,7 +34,7 @@ record GoldStory(List<Article> articles, List<Problem> problems, StoryGold gold)
    * @throws IllegalArgumentException when the gold was written about other texts
    */
   static GoldStory read(Places places) throws IOException {
-    Reading reading =
+    Intake reading =
         ArticleReader.read(List.of(places.articles.toString()), ReaderSettings.DEFAULT);
     StoryGold gold = GoldReader.read(places.gold, reading.articles());
     List<Article> known =

@@ -15,9 +15,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import news.parallax.comparison.ComparedStory;
 import news.parallax.engine.Comparer;
-import news.parallax.source.ArticleReader;
+import news.parallax.source.Intake;
 import news.parallax.source.ReaderSettings;
-import news.parallax.source.Reading;
+import news.parallax.source.folder.ArticleReader;
 import news.parallax.view.JsonView;
 import news.parallax.view.Provenance;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class StoryScorerTest {
   void countsWhatTheReferenceScorerCounts(@TempDir Path folder) throws Exception {
     assumeTrue(Files.exists(GOLD) && Files.exists(SCRIPT), "the seeds are not here");
     assumeTrue(hasPython(), "python3 is not here");
-    Reading reading = ArticleReader.read(List.of("../shared/seeds"), ReaderSettings.DEFAULT);
+    Intake reading = ArticleReader.read(List.of("../shared/seeds"), ReaderSettings.DEFAULT);
     ComparedStory report = Comparer.english().compare(reading.articles(), List.of());
     Path json = folder.resolve("report.json");
     Files.writeString(json, JsonView.of(report, Provenance.of("test", Map.of())));
@@ -46,7 +46,7 @@ class StoryScorerTest {
     assertThat(NameForms.same("Zoe Hart", "Ivo Hart")).isFalse();
   }
 
-  private static SortedMap<String, String> ours(ComparedStory report, Reading reading)
+  private static SortedMap<String, String> ours(ComparedStory report, Intake reading)
       throws IOException {
     StoryGold gold = GoldReader.read(GOLD, reading.articles());
     SortedMap<String, String> figures = new TreeMap<>();

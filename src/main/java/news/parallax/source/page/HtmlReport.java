@@ -1,0 +1,147 @@
+package news.parallax.source.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.dankito.readability4j.Readability4J;
+import news.parallax.article.Block;
+import news.parallax.article.Furniture;
+import news.parallax.article.Span;
+import news.parallax.article.WordList;
+import news.parallax.source.ParsedReport;
+import news.parallax.source.ReportMetadata;
+import news.parallax.source.Segmentation;
+import news.parallax.source.layout.FurnitureRules;
+import news.parallax.source.layout.TextLine;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the article of a web page. What is stored is not the page but the text built from it: the
+ * title and each paragraph, heading and caption, parted by empty lines, white space run together.
+ * Offsets are into that text.
+ */
+final class HtmlReport {
+  /**
+   * A page with more elements is not searched for its article: all its paragraphs are taken. The
+   * search takes seconds on more, and no article needs so many.
+   */
+  private static final int MOST_ELEMENTS = 30_000;
+
+  private static final WordList ELEMENTS = WordList.of(HtmlReport.class, "elements.txt");
+  private static final Set<String> BLOCKS = Set.copyOf(ELEMENTS.words("blocks"));
+  private static final Set<String> UNSEEN = Set.copyOf(ELEMENTS.words("unseen"));
+
+  private record Piece(String words, Block.Role role, Furniture.@Nullable Kind kind) {}
+
+  private final List<Piece> pieces = new ArrayList<>();
+  private final StringBuilder open = new StringBuilder();
+
+  private HtmlReport() {}
+
+  /** The article of {@code html}, named {@code name}. */
+  static ParsedReport read(String name, String html) {
+    Document page = Jsoup.parse(html);
+    WebPage about = new WebPage(page);
+    String title = about.title().orElse("").replaceAll("\\s+", " ").strip();
+    HtmlReport report = new HtmlReport();
+    report.walk(content(page));
+    return report.built(name, title, about.metadata());
+  }
+
+  /** The element that holds the article; the body where none stands out. */
+  private static Element content(Document page) {
+    if (page.getAllElements().size() > MOST_ELEMENTS) {
+      return page.body();
+    }
+    Element found =
+        new Readability4J("https://page.invalid/", page.clone()).parse().getArticleContent();
+    return found == null || found.text().isBlank() ? page.body() : found;
+  }
+
+  private void walk(Element root) {
+    take(root, Block.Role.PARAGRAPH, null);
+    close(Block.Role.PARAGRAPH, null);
+  }
+
+  private void take(Element element, Block.Role role, Furniture.@Nullable Kind kind) {
+    for (Node child : element.childNodes()) {
+      if (child instanceof TextNode text) {
+        open.append(text.getWholeText());
+      } else if (child instanceof Element inner && !UNSEEN.contains(inner.normalName())) {
+        takeElement(inner, role, kind);
+      }
+    }
+  }
+
+  private void takeElement(Element inner, Block.Role role, Furniture.@Nullable Kind kind) {
+    String name = inner.normalName();
+    if (name.equals("br")) {
+      open.append('\n');
+    } else if (BLOCKS.contains(name)) {
+      close(role, kind);
+      Block.Role own = name.matches("h[1-6]") ? Block.Role.HEADING : role;
+      Furniture.Kind ownKind = name.equals("figcaption") ? Furniture.Kind.CAPTION : kind;
+      take(inner, own, ownKind);
+      close(own, ownKind);
+    } else {
+      take(inner, role, kind);
+    }
+  }
+
+  /** Two line breaks part paragraphs as an element does. */
+  private void close(Block.Role role, Furniture.@Nullable Kind kind) {
+    for (String words : open.toString().split("\\n[ \\t\\r]*\\n", -1)) {
+      String plain = words.replaceAll("[\\s\\u00A0]+", " ").strip();
+      if (!plain.isEmpty()) {
+        pieces.add(new Piece(plain, role, kind));
+      }
+    }
+    open.setLength(0);
+  }
+
+  private ParsedReport built(String name, String title, ReportMetadata metadata) {
+    StringBuilder text = new StringBuilder(title);
+    List<TextLine> lines = new ArrayList<>();
+    List<Piece> kept = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (!(piece.words().equalsIgnoreCase(title) && kept.isEmpty())) {
+        text.append(text.isEmpty() ? "" : "\n\n");
+        Span span = new Span(text.length(), text.length() + piece.words().length());
+        text.append(piece.words());
+        lines.add(new TextLine(span, piece.words(), true));
+        kept.add(piece);
+      }
+    }
+    return new ParsedReport(name, text.toString(), segmentation(title, lines, kept), metadata);
+  }
+
+  private static Segmentation segmentation(
+      String title, List<TextLine> lines, List<Piece> pieces) {
+    List<Block> blocks = new ArrayList<>();
+    List<Furniture> furniture = new ArrayList<>();
+    List<String> bylines = new ArrayList<>();
+    if (!title.isEmpty()) {
+      blocks.add(new Block(new Span(0, title.length()), Block.Role.HEADLINE));
+    }
+    FurnitureRules rules = new FurnitureRules(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      Piece piece = pieces.get(i);
+      Span span = lines.get(i).span();
+      int index = i;
+      Optional<Furniture.Kind> kind = Optional.ofNullable(piece.kind()).or(() -> rules.kind(index));
+      if (kind.isPresent()) {
+        furniture.add(new Furniture(span, kind.get()));
+        bylines.addAll(rules.byline(i));
+      } else if (lines.get(i).hasWords()) {
+        blocks.add(new Block(span, piece.role()));
+      }
+    }
+    return new Segmentation(blocks, furniture, bylines);
+  }
+}
