@@ -3,6 +3,7 @@ package news.parallax.training;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.article.Article;
 import news.parallax.comparison.Dossier;
+import news.parallax.comparison.Roster;
 import news.parallax.comparison.alignment.ClauseSignals;
 import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.comparison.name.NameJoiner;
@@ -84,7 +86,7 @@ public final class FactTrainer implements Trainer {
     int done = 0;
     for (Map.Entry<String, List<Article>> story : stories.entrySet()) {
       progress.at(Stage.COMPARING, done++, stories.size());
-      examples.add(clauses(story.getValue()), pairs.getOrDefault(story.getKey(), List.of()));
+      add(story.getValue(), pairs.getOrDefault(story.getKey(), List.of()), examples);
     }
     return examples.weights();
   }
@@ -122,12 +124,26 @@ public final class FactTrainer implements Trainer {
     return stories;
   }
 
-  private ClauseSignals clauses(List<Article> articles) {
-    List<AnnotatedArticle> annotated =
-        annotator.get().annotateAll(articles, Progress.SILENT).articles();
-    Dossier dossier =
-        new Dossier(annotated, PlaceFinder.placed(NameJoiner.roster(annotated), annotated));
-    return ClauseSignals.of(dossier, embedder.get());
+  /** The signals of {@code pairs} of one story; each two articles are compared by themselves. */
+  private void add(List<Article> articles, List<LabelledPair> pairs, Examples examples) {
+    List<AnnotatedArticle> annotated = articles.stream().map(annotator.get()::annotate).toList();
+    Map<List<Integer>, ClauseSignals> signals = new HashMap<>();
+    for (LabelledPair pair : pairs) {
+      boolean ordered = pair.one().article() < pair.other().article();
+      LabelledPair.Place left = ordered ? pair.one() : pair.other();
+      LabelledPair.Place right = ordered ? pair.other() : pair.one();
+      signals
+          .computeIfAbsent(
+              List.of(left.article(), right.article()),
+              both -> signals(both.stream().map(annotated::get).toList()))
+          .between(left.span(), right.span())
+          .ifPresent(values -> examples.add(values, pair));
+    }
+  }
+
+  private ClauseSignals signals(List<AnnotatedArticle> two) {
+    Roster roster = PlaceFinder.placed(NameJoiner.roster(two), two);
+    return ClauseSignals.of(new Dossier(two, roster), embedder.get());
   }
 
   /** What is learned from, with the names of the signals. */
@@ -135,17 +151,7 @@ public final class FactTrainer implements Trainer {
     private final List<LeftOut.OfStory> all = new ArrayList<>();
     private List<String> signals = List.of();
 
-    void add(ClauseSignals clauses, List<LabelledPair> pairs) {
-      for (LabelledPair pair : pairs) {
-        LabelledPair.Place one = pair.one();
-        LabelledPair.Place other = pair.other();
-        clauses
-            .between(one.article(), one.span(), other.article(), other.span())
-            .ifPresent(values -> add(values, pair));
-      }
-    }
-
-    private void add(SequencedMap<String, Double> values, LabelledPair pair) {
+    void add(SequencedMap<String, Double> values, LabelledPair pair) {
       signals = List.copyOf(values.keySet());
       double[] row = values.values().stream().mapToDouble(Double::doubleValue).toArray();
       all.add(new LeftOut.OfStory(pair.story(), new Example(row, pair.isSame())));

@@ -1,5 +1,7 @@
 package news.parallax.workbench;
 
+import news.parallax.engine.ResultCache;
+import news.parallax.engine.Models;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +37,7 @@ final class Suites {
    * @param home the project's folder
    */
   static List<Suite> all(Path home) {
-    Supplier<Comparer> comparer = new Once<>(Comparer::english);
+    Supplier<Comparer> comparer = new Once<>(() -> new Comparer(Models.english(), ResultCache.NONE));
     List<Suite> suites = new ArrayList<>();
     suites.add(StorySuite.example(home, "harbour-bridge", comparer));
     suites.add(StorySuite.example(home, "water-levy", comparer));

@@ -23,6 +23,11 @@ public final class Digest {
     return HexFormat.of().formatHex(digest.digest(), 0, bytes);
   }
 
+  /** The digest of {@code content}, written in the same way. */
+  public static String of(int bytes, byte[] content) {
+    return HexFormat.of().formatHex(sha256().digest(content), 0, bytes);
+  }
+
   private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");

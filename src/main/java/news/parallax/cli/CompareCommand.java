@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import news.parallax.article.Article;
-import news.parallax.article.Problem;
 import news.parallax.article.Published;
 import news.parallax.comparison.ComparedStory;
+import news.parallax.engine.CompareRun;
 import news.parallax.engine.Parallax;
 import news.parallax.engine.Parallax.Events;
 import news.parallax.engine.Progress;
 import news.parallax.engine.Progress.Stage;
+import news.parallax.engine.ResultCache;
 import news.parallax.source.Intake;
 import news.parallax.source.ReaderSettings;
 import news.parallax.view.Provenance;
@@ -38,7 +39,7 @@ import picocli.CommandLine.Parameters;
     })
 final class CompareCommand implements Callable<Integer> {
   private final Terminal terminal;
-  private final Function<Progress, Parallax> engine;
+  private final BiFunction<ResultCache, Progress, Parallax> engine;
 
   @Parameters(
       paramLabel = "PATH",
@@ -58,6 +59,7 @@ final class CompareCommand implements Callable<Integer> {
   private @Nullable Published published;
 
   @Mixin private final ReportPrinter printer = new ReportPrinter();
+  @Mixin private final CacheOptions cache = new CacheOptions();
   @Mixin private final CommonOptions common = new CommonOptions();
 
   @Option(
@@ -65,7 +67,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "When the articles report several events, compare each, not the largest only.")
   private boolean all;
 
-  CompareCommand(Terminal terminal, Function<Progress, Parallax> engine) {
+  CompareCommand(Terminal terminal, BiFunction<ResultCache, Progress, Parallax> engine) {
     this.terminal = terminal;
     this.engine = engine;
   }
@@ -77,26 +79,28 @@ final class CompareCommand implements Callable<Integer> {
       watch.begin(Stage.READING);
       Intake reading = Inputs.read(paths, settings(), terminal, notes);
       printer.check(reading.articles().stream().map(Article::source).toList());
-      List<ComparedStory> stories =
-          engine
-              .apply(watch)
-              .compare(reading.articles(), reading.problems(), all ? Events.ALL : Events.LARGEST);
-      watch.begin(Stage.WRITING);
-      return show(stories, notes);
+      try (Parallax parallax = engine.apply(cache.open(terminal, notes), watch)) {
+        CompareRun run =
+            parallax.compare(
+                reading.articles(), reading.problems(), all ? Events.ALL : Events.LARGEST);
+        watch.begin(Stage.WRITING);
+        return show(run, notes);
+      }
     }
   }
 
-  private int show(List<ComparedStory> stories, Notes notes) throws CommandException, IOException {
+  private int show(CompareRun run, Notes notes) throws CommandException, IOException {
+    List<ComparedStory> stories = run.stories();
     if (stories.isEmpty()) {
+      notes.problems(run.problems());
       throw new CommandException(ExitCode.FAILED, "none of the articles could be understood");
     }
     printer.print(stories, provenance(), terminal, common.color());
-    List<Problem> problems = stories.getFirst().report().problems();
-    notes.problems(problems);
+    notes.problems(run.problems());
     if (stories.size() == 1 && stories.getFirst().articles().size() == 1) {
       notes.remark("this is one report alone; name more reports of its event to compare them");
     }
-    return Notes.exitCode(problems).code();
+    return Notes.exitCode(run.problems()).code();
   }
 
   private ReaderSettings settings() {

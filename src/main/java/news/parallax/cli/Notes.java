@@ -17,7 +17,7 @@ final class Notes {
   /** A line for each problem; those that lost nothing are left out of a quiet run. */
   void problems(List<Problem> problems) {
     for (Problem problem : problems) {
-      if (problem.severity() == Severity.UNREADABLE || !options.isQuiet()) {
+      if (problem.severity() != Severity.NOTE || !options.isQuiet()) {
         terminal.note(problem.source() + ": " + problem.reason());
       }
     }
@@ -32,7 +32,7 @@ final class Notes {
 
   /** Whether something was lost. */
   static ExitCode exitCode(List<Problem> problems) {
-    boolean isLost = problems.stream().anyMatch(p -> p.severity() == Severity.UNREADABLE);
+    boolean isLost = problems.stream().anyMatch(p -> p.severity() != Severity.NOTE);
     return isLost ? ExitCode.PARTIAL : ExitCode.OK;
   }
 }

@@ -5,9 +5,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ServiceLoader;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import news.parallax.engine.Parallax;
 import news.parallax.engine.Progress;
+import news.parallax.engine.ResultCache;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -35,12 +36,13 @@ final class ParallaxCommand {
   }
 
   /** The commands, put together over {@code terminal} and the engine they load when needed. */
-  static CommandLine commandLine(Terminal terminal, Function<Progress, Parallax> engine) {
+  static CommandLine commandLine(Terminal terminal, BiFunction<ResultCache, Progress, Parallax> engine) {
     CommandLine line =
         new CommandLine(new ParallaxCommand())
             .addSubcommand(new CompareCommand(terminal, engine))
             .addSubcommand(new QuotesCommand(terminal, engine))
-            .addSubcommand(new VerifyCommand(terminal));
+            .addSubcommand(new VerifyCommand(terminal))
+            .addSubcommand(new CacheCommand(terminal));
     for (CommandSource more : ServiceLoader.load(CommandSource.class)) {
       more.commands(terminal).forEach(line::addSubcommand);
     }

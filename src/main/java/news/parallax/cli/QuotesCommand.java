@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import news.parallax.article.Article;
 import news.parallax.comparison.QuoteLedger;
 import news.parallax.comparison.quote.SpeakerSearch;
 import news.parallax.engine.Parallax;
 import news.parallax.engine.Progress;
 import news.parallax.engine.Progress.Stage;
+import news.parallax.engine.ResultCache;
 import news.parallax.engine.QuoteRun;
 import news.parallax.engine.StoryQuotes;
 import news.parallax.source.Intake;
@@ -49,7 +50,7 @@ final class QuotesCommand implements Callable<Integer> {
   private static final int SUGGESTIONS = 5;
 
   private final Terminal terminal;
-  private final Function<Progress, Parallax> engine;
+  private final BiFunction<ResultCache, Progress, Parallax> engine;
 
   @Parameters(
       paramLabel = "PATH",
@@ -66,9 +67,10 @@ final class QuotesCommand implements Callable<Integer> {
   private @Nullable String speaker;
 
   @Mixin private final QuotePrinter printer = new QuotePrinter();
+  @Mixin private final CacheOptions cache = new CacheOptions();
   @Mixin private final CommonOptions common = new CommonOptions();
 
-  QuotesCommand(Terminal terminal, Function<Progress, Parallax> engine) {
+  QuotesCommand(Terminal terminal, BiFunction<ResultCache, Progress, Parallax> engine) {
     this.terminal = terminal;
     this.engine = engine;
   }
@@ -80,9 +82,10 @@ final class QuotesCommand implements Callable<Integer> {
       watch.begin(Stage.READING);
       Intake reading = Inputs.read(paths, ReaderSettings.DEFAULT, terminal, notes);
       printer.check(reading.articles().stream().map(Article::source).toList());
-      QuoteRun run = engine.apply(watch).quotes(reading.articles(), reading.problems());
+      QuoteRun run = quotes(reading, notes, watch);
       watch.begin(Stage.WRITING);
       if (run.stories().isEmpty()) {
+        notes.problems(run.problems());
         throw new CommandException(ExitCode.FAILED, "none of the articles could be understood");
       }
       notes.problems(run.problems());
@@ -92,6 +95,12 @@ final class QuotesCommand implements Callable<Integer> {
           terminal,
           common.color());
       return Notes.exitCode(run.problems()).code();
+    }
+  }
+
+  private QuoteRun quotes(Intake reading, Notes notes, Watch watch) {
+    try (Parallax parallax = engine.apply(cache.open(terminal, notes), watch)) {
+      return parallax.quotes(reading.articles(), reading.problems());
     }
   }
 

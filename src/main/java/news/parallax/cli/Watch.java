@@ -1,5 +1,6 @@
 package news.parallax.cli;
 
+import news.parallax.engine.Fault;
 import news.parallax.engine.Progress;
 
 /** Everybody who wants to know how far a run has come. Safe for use by many threads. */
@@ -22,6 +23,13 @@ public final class Watch implements Progress, AutoCloseable {
       line.close();
     } else if (terminal.errIsTerminal() && !options.isQuiet()) {
       line.at(stage, done, total);
+    }
+  }
+
+  @Override
+  public void failed(Fault fault) {
+    if (options.isDebug()) {
+      fault.cause().printStackTrace(terminal.err());
     }
   }
 

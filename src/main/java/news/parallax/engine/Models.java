@@ -16,7 +16,11 @@ public final class Models implements AutoCloseable {
   private final Loaded<SentenceEmbedder> embedder;
   private final Loaded<PairComparer> pairs;
 
-  private Models(Supplier<ArticleAnnotator> annotator, Supplier<SentenceEmbedder> embedder) {
+  private final boolean own;
+
+  private Models(
+      Supplier<ArticleAnnotator> annotator, Supplier<SentenceEmbedder> embedder, boolean own) {
+    this.own = own;
     this.annotator = new Loaded<>(annotator);
     this.embedder = new Loaded<>(embedder);
     this.pairs = new Loaded<>(() -> new PairComparer(embedder()));
@@ -24,12 +28,12 @@ public final class Models implements AutoCloseable {
 
   /** Those for English. */
   public static Models english() {
-    return new Models(() -> new ArticleAnnotator(CoreNlpTagger.english()), MiniLmEmbedder::load);
+    return new Models(() -> new ArticleAnnotator(CoreNlpTagger.english()), MiniLmEmbedder::load, true);
   }
 
-  /** Those already at hand. */
+  /** Those already at hand, which stay open when this is closed. */
   public static Models of(ArticleAnnotator annotator, SentenceEmbedder embedder) {
-    return new Models(() -> annotator, () -> embedder);
+    return new Models(() -> annotator, () -> embedder, false);
   }
 
   /** What annotates articles. */
@@ -53,7 +57,7 @@ public final class Models implements AutoCloseable {
   /** Closes what was loaded and holds memory outside the heap. */
   @Override
   public void close() {
-    if (embedder.value instanceof MiniLmEmbedder model) {
+    if (own && embedder.value instanceof MiniLmEmbedder model) {
       model.close();
     }
   }

@@ -22,8 +22,7 @@ import news.parallax.story.Story;
  * <pre>{@code
  * Reading reading = ArticleReader.read(List.of("reports"), ReaderSettings.DEFAULT);
  * try (Parallax parallax = Parallax.english(ResultCache.NONE, Progress.SILENT)) {
- *   List<ComparedStory> stories =
- *       parallax.compare(reading.articles(), reading.problems(), Events.ALL);
+ *   CompareRun run = parallax.compare(reading.articles(), reading.problems(), Events.ALL);
  * }
  * }</pre>
  *
@@ -59,17 +58,22 @@ public final class Parallax implements AutoCloseable {
    *
    * @param problems met while reading; each report carries them and those met here
    */
-  public List<ComparedStory> compare(
-      List<Article> articles, List<Problem> problems, Events events) {
+  public CompareRun compare(List<Article> articles, List<Problem> problems, Events events) {
     Annotated annotated = annotate(articles, problems);
-    List<Story> stories = annotated.stories;
-    return switch (events) {
-      case ALL -> stories.stream().map(one -> report(annotated, one, annotated.problems)).toList();
-      case LARGEST -> {
-        List<Problem> all = annotated.aside();
-        yield stories.stream().limit(1).map(one -> report(annotated, one, all)).toList();
-      }
-    };
+    List<Problem> all = events == Events.ALL ? annotated.problems : annotated.aside();
+    List<ComparedStory> stories =
+        annotated.stories.stream()
+            .limit(events == Events.ALL ? Long.MAX_VALUE : 1)
+            .map(one -> report(annotated, one, all))
+            .toList();
+    return new CompareRun(stories, stories.isEmpty() ? all : everyProblem(stories));
+  }
+
+  private static List<Problem> everyProblem(List<ComparedStory> stories) {
+    return stories.stream()
+        .flatMap(one -> one.report().problems().stream())
+        .distinct()
+        .toList();
   }
 
   /**

@@ -30,7 +30,7 @@ import news.parallax.comparison.Roster;
 import news.parallax.comparison.StoryReport;
 import news.parallax.comparison.TimelineEntry;
 import news.parallax.comparison.alignment.FactGrouping;
-import news.parallax.comparison.conflict.ConflictWriter;
+import news.parallax.comparison.conflict.ConflictFold;
 import news.parallax.comparison.exclusive.ExclusiveFinder;
 import news.parallax.comparison.framing.FramingFinder;
 import news.parallax.comparison.name.NameJoiner;
@@ -92,7 +92,7 @@ final class StoryAssembler {
     List<Conflict> conflicts =
         list(
             "conflicts",
-            () -> ConflictWriter.conflicts(all(PairComparison::differences), origins, dossier));
+            () -> new ConflictFold(origins, dossier).conflicts(all(PairComparison::differences)));
     List<Exclusive> exclusives =
         list(
             "what one report alone tells",

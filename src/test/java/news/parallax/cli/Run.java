@@ -5,26 +5,28 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import news.parallax.EnglishModels;
 import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
 import news.parallax.engine.ArticleAnnotator;
 import news.parallax.engine.Comparer;
 import news.parallax.engine.Parallax;
+import news.parallax.engine.Models;
 import news.parallax.engine.Progress;
+import news.parallax.engine.ResultCache;
 import news.parallax.engine.Progress.Stage;
 
 /** One run of the command line: what it printed and how it ended. */
 record Run(String out, String err, int exitCode) {
   private static final class Loaded {
     static final ArticleAnnotator ANNOTATOR = new ArticleAnnotator(EnglishModels.tagger());
-    static final Comparer COMPARER = new Comparer(ANNOTATOR, MiniLmEmbedder.load());
+    static final Models MODELS = Models.of(ANNOTATOR, MiniLmEmbedder.load());
   }
 
   /** The engine over models loaded once for all tests. */
-  private static Parallax engine(Progress progress) {
+  private static Parallax engine(ResultCache cache, Progress progress) {
     progress.begin(Stage.LOADING);
-    return new Parallax(Loaded.ANNOTATOR, Loaded.COMPARER, progress);
+    return new Parallax(new Comparer(Loaded.MODELS, cache), progress);
   }
 
   /** Runs {@code arguments} with nothing on standard input and no terminal. */
@@ -45,7 +47,7 @@ record Run(String out, String err, int exitCode) {
     return of(Run::fault, "", false, Map.of(), arguments);
   }
 
-  private static Parallax fault(Progress progress) {
+  private static Parallax fault(ResultCache cache, Progress progress) {
     throw new IllegalStateException("no models");
   }
 
@@ -55,7 +57,7 @@ record Run(String out, String err, int exitCode) {
   }
 
   private static Run of(
-      Function<Progress, Parallax> engine,
+      BiFunction<ResultCache, Progress, Parallax> engine,
       String in,
       boolean isTerminal,
       Map<String, String> environment,

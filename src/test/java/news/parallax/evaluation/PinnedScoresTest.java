@@ -17,6 +17,8 @@ import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
 import news.parallax.engine.ArticleAnnotator;
 import news.parallax.engine.Comparer;
+import news.parallax.engine.Models;
+import news.parallax.engine.ResultCache;
 import news.parallax.evaluation.brief.FiveWSuite;
 import news.parallax.evaluation.conflict.ConflictSuite;
 import news.parallax.evaluation.conflict.NumberPairSuite;
@@ -43,7 +45,7 @@ class PinnedScoresTest {
   private static final class Holder {
     static final SentenceEmbedder EMBEDDER = MiniLmEmbedder.load();
     static final ArticleAnnotator ANNOTATOR = new ArticleAnnotator(EnglishModels.tagger());
-    static final Comparer COMPARER = new Comparer(ANNOTATOR, EMBEDDER);
+    static final Comparer COMPARER = new Comparer(Models.of(ANNOTATOR, EMBEDDER), ResultCache.NONE);
   }
 
   /** Suites that take seconds, not minutes. */

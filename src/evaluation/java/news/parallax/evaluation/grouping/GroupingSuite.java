@@ -1,5 +1,6 @@
 package news.parallax.evaluation.grouping;
 
+import news.parallax.evaluation.Annotations;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleId;
 import news.parallax.engine.ArticleAnnotator;
-import news.parallax.engine.Progress;
 import news.parallax.evaluation.Figure;
 import news.parallax.evaluation.Score;
 import news.parallax.evaluation.StoryCollection;
@@ -61,7 +61,7 @@ public final class GroupingSuite implements Suite {
 
   private List<Score> scores(StoryCollection collection) {
     List<AnnotatedArticle> annotated =
-        annotator.get().annotateAll(collection.articles(), Progress.SILENT).articles();
+        Annotations.of(annotator.get(), collection.articles());
     Map<ArticleId, AnnotatedArticle> byId = new HashMap<>();
     annotated.forEach(article -> byId.put(article.article().id(), article));
     Trial folder = new Trial(collection, articles -> labels(Occasion.FOLDER, articles, byId));
@@ -96,8 +96,8 @@ public final class GroupingSuite implements Suite {
     List<Story> stories = StoryClusterer.english(occasion).cluster(annotated);
     Map<ArticleId, Integer> labels = new HashMap<>();
     for (int i = 0; i < stories.size(); i++) {
-      for (AnnotatedArticle article : stories.get(i).articles()) {
-        labels.put(article.article().id(), i);
+      for (ArticleId article : stories.get(i).articles()) {
+        labels.put(article, i);
       }
     }
     return articles.stream().map(article -> labels.getOrDefault(article.id(), -1)).toList();

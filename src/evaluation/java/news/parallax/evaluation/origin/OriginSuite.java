@@ -1,5 +1,6 @@
 package news.parallax.evaluation.origin;
 
+import news.parallax.evaluation.Annotations;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import news.parallax.comparison.Roster;
 import news.parallax.comparison.origin.OriginFinder;
 import news.parallax.comparison.origin.ReuseFinder;
 import news.parallax.engine.ArticleAnnotator;
-import news.parallax.engine.Progress;
 import news.parallax.evaluation.Figure;
 import news.parallax.evaluation.Score;
 import news.parallax.evaluation.StoryCollection;
@@ -74,7 +74,7 @@ public final class OriginSuite implements Suite {
 
   private void tally(List<Article> articles, PrintTally ours, PrintTally floor) {
     List<AnnotatedArticle> annotated =
-        annotator.get().annotateAll(articles, Progress.SILENT).articles();
+        Annotations.of(annotator.get(), articles);
     Dossier dossier = new Dossier(annotated, new Roster(List.of(), Map.of()));
     ours.add(
         annotated,

@@ -9,7 +9,7 @@ import news.parallax.article.Span;
 import news.parallax.comparison.Dossier;
 
 /**
- * What the clauses of a story share, as the model of facts sees it: what a trainer of its weights
+ * What the clauses of two articles share, as the model of facts sees it: what a trainer of its weights
  * learns from.
  */
 public final class ClauseSignals {
@@ -27,22 +27,22 @@ public final class ClauseSignals {
     this.scorer = scorer;
   }
 
-  /** The clauses of {@code dossier} that can be compared. */
-  public static ClauseSignals of(Dossier dossier, SentenceEmbedder embedder) {
-    UnitReader reader = UnitReader.read(dossier);
-    return new ClauseSignals(reader.units(), new PairScorer(reader.vocabulary(), embedder));
+  /** The clauses of the two articles of {@code two} that can be compared. */
+  public static ClauseSignals of(Dossier two, SentenceEmbedder embedder) {
+    PairUnits pair = PairUnits.of(two, embedder);
+    return new ClauseSignals(pair.units(), new PairScorer(pair.vocabulary(), two.roster()));
   }
 
   /**
    * The value of each signal, by its name in the file of weights and in the order of that file.
    * Empty when no clause covers one of the places well enough.
    *
-   * @param article the place's article, as its index in the dossier
+   * @param place in the first article
+   * @param otherPlace in the second
    */
-  public Optional<SequencedMap<String, Double>> between(
-      int article, Span place, int otherArticle, Span otherPlace) {
-    return at(article, place)
-        .flatMap(one -> at(otherArticle, otherPlace).map(other -> scorer.signals(one, other)))
+  public Optional<SequencedMap<String, Double>> between(Span place, Span otherPlace) {
+    return at(0, place)
+        .flatMap(one -> at(1, otherPlace).map(other -> scorer.signals(one, other)))
         .map(ClauseSignals::named);
   }
 

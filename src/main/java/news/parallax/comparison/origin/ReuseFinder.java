@@ -34,6 +34,19 @@ public final class ReuseFinder {
 
   private ReuseFinder() {}
 
+  /** What each article of {@code dossier} repeats and every two share, in their order. */
+  public static List<Reuse> reuse(Dossier dossier) {
+    List<Reuse> found = new ArrayList<>();
+    List<AnnotatedArticle> articles = dossier.articles();
+    for (int i = 0; i < articles.size(); i++) {
+      found.addAll(within(articles.get(i)));
+      for (AnnotatedArticle other : articles.subList(i + 1, articles.size())) {
+        found.addAll(between(new Dossier(List.of(articles.get(i), other), dossier.roster())));
+      }
+    }
+    return found;
+  }
+
   /** What the two articles of {@code two} share, in text order. */
   public static List<Reuse> between(Dossier two) {
     List<WordStream> texts = WordStream.of(two.articles());

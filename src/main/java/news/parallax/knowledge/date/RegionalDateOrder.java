@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import news.parallax.article.WordList;
+import news.parallax.knowledge.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** The order of date in figures that the press of a country is used to. */

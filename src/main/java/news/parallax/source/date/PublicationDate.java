@@ -22,7 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.article.Published;
-import news.parallax.article.WordList;
+import news.parallax.knowledge.WordList;
 import news.parallax.knowledge.date.DateOrder;
 import news.parallax.knowledge.date.NumericDate;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import news.parallax.article.WordList;
+import news.parallax.knowledge.WordList;
 import news.parallax.source.ReportMetadata;
 import news.parallax.source.date.DateReader;
 import news.parallax.source.date.PublicationDate;

@@ -3,7 +3,7 @@ package news.parallax.source.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import news.parallax.article.WordList;
+import news.parallax.knowledge.WordList;
 import news.parallax.source.ParsedReport;
 import news.parallax.source.Problems;
 import news.parallax.source.UnreadableException;

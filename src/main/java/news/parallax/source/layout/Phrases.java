@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import news.parallax.article.WordList;
+import news.parallax.knowledge.WordList;
 
 /** The phrases of one section of a list of this package, as a set or as a piece of a pattern. */
 record Phrases(List<String> phrases) {

@@ -8,7 +8,7 @@ import net.dankito.readability4j.Readability4J;
 import news.parallax.article.Block;
 import news.parallax.article.Furniture;
 import news.parallax.article.Span;
-import news.parallax.article.WordList;
+import news.parallax.knowledge.WordList;
 import news.parallax.source.ParsedReport;
 import news.parallax.source.ReportMetadata;
 import news.parallax.source.Segmentation;

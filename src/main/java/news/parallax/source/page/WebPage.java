@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import news.parallax.article.WordList;
+import news.parallax.knowledge.WordList;
 import news.parallax.source.ReportDates;
 import news.parallax.source.ReportMetadata;
 import news.parallax.source.date.DateReader;

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import news.parallax.article.Article;
-import news.parallax.article.ArticleId;
 import news.parallax.article.Published;
 import news.parallax.knowledge.date.DateOrder;
 import news.parallax.knowledge.date.NumericDate;
@@ -83,7 +82,7 @@ public final class ArticleCollector {
   public Intake intake() {
     List<Article> articles = new ArrayList<>();
     for (ParsedArticle each : accepted) {
-      articles.add(each.article(new ArticleId("a" + (articles.size() + 1)), published(each)));
+      articles.add(each.article(published(each)));
     }
     return new Intake(articles, problems.list());
   }

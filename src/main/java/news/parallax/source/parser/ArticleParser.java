@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import news.parallax.article.Article;
-import news.parallax.article.ArticleId;
 import news.parallax.article.Outlet;
 import news.parallax.source.DocumentFormat;
 import news.parallax.source.ParsedReport;
@@ -50,9 +49,7 @@ public final class ArticleParser {
     try {
       ParsedReport report = new HtmlFormat().read(name, bytes, new Problems()).getFirst();
       ParsedArticle article = parsed(report, OutletName.ofFile(OutletName.stem(name), ""));
-      return article.article(
-          new ArticleId("a1"),
-          DateHabit.published(report, Set.of()).orElse(null));
+      return article.article(DateHabit.published(report, Set.of()).orElse(null));
     } catch (UnreadableException e) {
       throw new IllegalArgumentException("need a page, got what " + e.reason(), e);
     }

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record ParsedArticle(
     ParsedReport report, Outlet outlet, boolean isOutletNamed, Locale language) {
   /** The article; without a date where {@code published} is null. */
-  public Article article(ArticleId id, @Nullable Published published) {
+  public Article article(@Nullable Published published) {
     ReportMetadata metadata = report.metadata();
     return new Article(
-        id,
+        ArticleId.of(outlet, report.text()),
         report.name(),
         outlet,
         metadata.url(),

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.article.Block;
-import news.parallax.article.WordList;
+import news.parallax.knowledge.WordList;
 import news.parallax.source.ParsedReport;
 import news.parallax.source.Segmentation;
 import news.parallax.source.json.JsonRecord;

@@ -1,5 +1,7 @@
 package news.parallax.evaluation.story;
 
+import news.parallax.engine.ResultCache;
+import news.parallax.engine.Models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -32,7 +34,7 @@ class StoryScorerTest {
     assumeTrue(Files.exists(GOLD) && Files.exists(SCRIPT), "the seeds are not here");
     assumeTrue(hasPython(), "python3 is not here");
     Intake reading = ArticleReader.read(List.of("../shared/seeds"), ReaderSettings.DEFAULT);
-    ComparedStory report = Comparer.english().compare(reading.articles(), List.of());
+    ComparedStory report = new Comparer(Models.english(), ResultCache.NONE).compare(reading.articles(), List.of());
     Path json = folder.resolve("report.json");
     Files.writeString(json, JsonView.of(report, Provenance.of("test", Map.of())));
 
