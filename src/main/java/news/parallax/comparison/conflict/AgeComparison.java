@@ -12,6 +12,9 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.article.Citation;
 import news.parallax.article.Published;
 import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Difference;
+import news.parallax.comparison.Difference.Reason;
+import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Dossier;
 
 /**
@@ -25,15 +28,15 @@ final class AgeComparison {
           "(?:year|month|week)s?[ -]old (?:boy|girl|child|man|woman|baby|toddler|infant|son|daughter)\\b");
 
   private final Dossier dossier;
-  private final Set<List<Citation>> alike;
+  private final Set<Set<Citation>> alike;
 
   AgeComparison(Dossier dossier, List<SentencePair> pairs) {
     this.dossier = dossier;
     this.alike = pairs.stream().map(AgeComparison::places).collect(Collectors.toSet());
   }
 
-  private static List<Citation> places(SentencePair pair) {
-    return List.of(
+  private static Set<Citation> places(SentencePair pair) {
+    return Set.of(
         pair.leftArticle().cite(pair.left().span()), pair.rightArticle().cite(pair.right().span()));
   }
 
@@ -69,7 +72,7 @@ final class AgeComparison {
 
   /** Somebody without a name, in sentences that may tell the same and of nobody else's age. */
   private boolean isLikelyOne(Age left, Age right) {
-    return alike.contains(List.of(sentence(left), sentence(right)))
+    return alike.contains(Set.of(sentence(left), sentence(right)))
         && isAlone(left)
         && isAlone(right);
   }
@@ -107,7 +110,7 @@ final class AgeComparison {
         Conflict.Verdict.CONFLICT,
         side(left),
         side(right),
-        "one person cannot be of both ages");
+        new Reason(Rule.AGES, "one person cannot be of both ages"));
   }
 
   private static Difference.Side side(Age age) {

@@ -12,19 +12,26 @@ import news.parallax.article.Published;
 import news.parallax.article.Span;
 import news.parallax.comparison.ClausePair;
 import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Difference;
+import news.parallax.comparison.Difference.Reason;
+import news.parallax.comparison.Difference.Rule;
 
 /** Dates bound to the same verb that do not overlap. */
-final class DateComparison implements Comparison {
-  static final double LEAST = 0.85;
+final class DateComparison {
+  private static final double LEAST = 0.85;
   private static final int DAYS_APART = 4;
   private static final Pattern NAMED =
       Pattern.compile(
           "(?i)[0-9]|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight");
 
-  @Override
-  public List<Difference> differences(ClausePair pair) {
-    if (pair.probability() < LEAST
-        || pair.left().kind() == Claim.Kind.REPORT
+  List<Difference> differences(SentencePair pair) {
+    return pair.probability() < LEAST
+        ? List.of()
+        : pair.clauses().stream().flatMap(clauses -> differences(clauses).stream()).toList();
+  }
+
+  private static List<Difference> differences(ClausePair pair) {
+    if (pair.left().kind() == Claim.Kind.REPORT
         || !Verbs.alike(pair.left().lemma(), pair.right().lemma())
         || !Setting.mayBeOne(pair)) {
       return List.of();
@@ -46,7 +53,7 @@ final class DateComparison implements Comparison {
             Conflict.Verdict.CONFLICT,
             Difference.Side.of(pair.leftArticle(), left.get()),
             Difference.Side.of(pair.rightArticle(), right.get()),
-            "the dates of one event do not overlap"));
+            new Reason(Rule.DATES, "the dates of one event do not overlap")));
   }
 
   private static boolean isOne(ClausePair pair) {

@@ -8,6 +8,9 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Difference;
+import news.parallax.comparison.Difference.Reason;
+import news.parallax.comparison.Difference.Rule;
 
 /** Who denied or confirmed one thing: "which it denies" against "both Orle and Varn deny it". */
 final class DenialComparison {
@@ -40,7 +43,7 @@ final class DenialComparison {
         Conflict.Verdict.CONFLICT,
         side(pair.leftArticle(), pair.left(), left),
         side(pair.rightArticle(), pair.right(), right),
-        "one party answers in one report, two in the other");
+        new Reason(Rule.ANSWERS, "one party answers in one report, two in the other"));
   }
 
   private static Difference.Side side(AnnotatedArticle article, Sentence sentence, Answer answer) {

@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Difference;
+import news.parallax.comparison.Difference.Reason;
+import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Sense;
 
@@ -92,7 +95,7 @@ final class EnumerationComparison {
         Conflict.Verdict.CONFLICT,
         side(leftArticle, left),
         side(rightArticle, right),
-        "two lists that share all members but one each");
+        new Reason(Rule.ENUMERATIONS, "two lists that share all members but one each"));
   }
 
   private static Difference.Side side(AnnotatedArticle article, Enumeration list) {

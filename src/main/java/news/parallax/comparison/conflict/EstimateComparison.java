@@ -9,6 +9,9 @@ import news.parallax.annotation.Argument;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.Quantity;
 import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Difference;
+import news.parallax.comparison.Difference.Reason;
+import news.parallax.comparison.Difference.Rule;
 
 /**
  * What two counters make of one crowd, side by side in one report: "organisers put it at 60,000,
@@ -60,6 +63,6 @@ final class EstimateComparison {
         Conflict.Verdict.CONFLICT,
         Difference.Side.of(article, one.claim().span(), one.quantity()),
         Difference.Side.of(article, next.claim().span(), next.quantity()),
-        "two sources counted the same and differ");
+        new Reason(Rule.ESTIMATES, "two sources counted the same and differ"));
   }
 }

@@ -13,6 +13,9 @@ import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Difference;
+import news.parallax.comparison.Difference.Reason;
+import news.parallax.comparison.Difference.Rule;
 
 /**
  * What one thing is made up of: "a lunch of soup and fish", "a lunch comprising soup, duck and
@@ -121,8 +124,8 @@ final class ListComparison {
         Conflict.Verdict.CONFLICT,
         side(pair.leftArticle(), left),
         side(pair.rightArticle(), right),
-        "the lists of what makes up the %s differ: only one has %s, only the other %s"
-            .formatted(left.whole(), without(left, right), without(right, left)));
+        new Reason(Rule.PARTS, left.whole(), "the lists of what makes up the %s differ: only one has %s, only the other %s"
+            .formatted(left.whole(), without(left, right), without(right, left))));
   }
 
   private static String without(Listing one, Listing other) {

@@ -13,6 +13,9 @@ import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Difference;
+import news.parallax.comparison.Difference.Reason;
+import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.knowledge.name.Atlas;
@@ -170,11 +173,11 @@ final class LocationComparison {
         Conflict.Verdict.CONFLICT,
         Difference.Side.of(near.article(), near.span(), near.site().name()),
         Difference.Side.of(within.article(), within.span(), within.site().name()),
-        "%s lies in %s, some %.0f km from %s"
+        new Reason(Rule.LOCATIONS, "%s lies in %s, some %.0f km from %s"
             .formatted(
                 near.site().name(),
                 near.site().region(),
                 Places.kilometres(near.site(), within.site()),
-                within.site().name()));
+                within.site().name())));
   }
 }

@@ -12,6 +12,9 @@ import news.parallax.annotation.Token;
 import news.parallax.article.Citation;
 import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Difference;
+import news.parallax.comparison.Difference.Reason;
+import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.StoryQuotation;
 import news.parallax.comparison.Utterance;
@@ -56,7 +59,7 @@ final class MannerComparison {
         Conflict.Verdict.CONFLICT,
         side(spoken, said, "spoken"),
         side(written, put, "written"),
-        "the same words are spoken in one report and written in the other");
+        new Reason(Rule.MANNERS, "the same words are spoken in one report and written in the other"));
   }
 
   private Difference.Side side(StoryQuotation quotation, Span cue, String manner) {

@@ -13,6 +13,9 @@ import news.parallax.annotation.TimeExpression.Relation;
 import news.parallax.article.Span;
 import news.parallax.comparison.ClausePair;
 import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Difference;
+import news.parallax.comparison.Difference.Reason;
+import news.parallax.comparison.Difference.Rule;
 
 /**
  * How long one event came before another: "hours after the vote" against "an hour before". Both
@@ -45,7 +48,7 @@ final class OffsetComparison implements Comparison {
                   Conflict.Verdict.CONFLICT,
                   side(pair.leftArticle(), left),
                   side(pair.rightArticle(), right),
-                  "the time between the two events differs"));
+                  new Reason(Rule.OFFSETS, "the time between the two events differs")));
         }
       }
     }

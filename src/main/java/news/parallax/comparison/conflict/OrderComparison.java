@@ -15,6 +15,9 @@ import news.parallax.annotation.Token;
 import news.parallax.article.Block;
 import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Difference;
+import news.parallax.comparison.Difference.Reason;
+import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Sense;
 
@@ -220,7 +223,7 @@ final class OrderComparison {
         Conflict.Verdict.CONFLICT,
         side(left),
         side(right),
-        "two happenings are told in opposite orders");
+        new Reason(Rule.ORDERS, "two happenings are told in opposite orders"));
   }
 
   private static Difference.Side side(Order order) {

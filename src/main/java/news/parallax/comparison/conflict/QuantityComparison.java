@@ -13,6 +13,9 @@ import news.parallax.annotation.TimeExpression;
 import news.parallax.annotation.Token;
 import news.parallax.comparison.ClausePair;
 import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Difference;
+import news.parallax.comparison.Difference.Reason;
+import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.conflict.Supersession.Count;
 import news.parallax.comparison.conflict.Supersession.Ruling;
 
@@ -65,15 +68,16 @@ final class QuantityComparison implements Comparison {
             ruling.verdict(),
             Difference.Side.of(pair.leftArticle(), left),
             Difference.Side.of(pair.rightArticle(), right),
-            because(left) + "; " + ruling.because()));
+            reason(left, ruling)));
   }
 
-  private static String because(Quantity quantity) {
+  private static Reason reason(Quantity quantity, Ruling ruling) {
     if (Measures.isLength(quantity)) {
-      return "no length fits both";
+      return new Reason(Rule.LENGTHS, "no length fits both; " + ruling.because());
     }
     String counted = quantity.unit();
-    return "no value fits both" + (counted.isEmpty() ? "" : "; both tell of the same " + counted);
+    String same = counted.isEmpty() ? "" : "both tell of the same " + counted + "; ";
+    return new Reason(Rule.AMOUNTS, counted, ruling.weight(), "no value fits both; " + same + ruling.because());
   }
 
   /** Whether the clause holds no other amount of the same dimension. */

@@ -21,6 +21,9 @@ import news.parallax.annotation.Token;
 import news.parallax.article.Block;
 import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Difference;
+import news.parallax.comparison.Difference.Reason;
+import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Sense;
 import news.parallax.comparison.conflict.Contrasts.Member;
@@ -199,6 +202,6 @@ final class RivalWordComparison {
         Conflict.Verdict.CONFLICT,
         left.side(),
         right.side(),
-        "no more than one can be true; " + String.join(", ", evidence.reasons()));
+        new Reason(Rule.RIVAL_WORDS, "", evidence.score(), "no more than one can be true; " + String.join(", ", evidence.reasons())));
   }
 }

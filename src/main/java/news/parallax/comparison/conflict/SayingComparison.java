@@ -20,6 +20,9 @@ import news.parallax.annotation.TimeInterval;
 import news.parallax.annotation.TimeInterval.Precision;
 import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Difference;
+import news.parallax.comparison.Difference.Reason;
+import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.comparison.StoryQuotation;
@@ -144,7 +147,7 @@ final class SayingComparison {
             Conflict.Verdict.CONFLICT,
             Difference.Side.of(left.article(), one.get()),
             Difference.Side.of(right.article(), other.get()),
-            "the same words were said at two hours"));
+            new Reason(Rule.HOURS_OF_SPEECH, "the same words were said at two hours")));
   }
 
   private static Optional<Difference> spots(Occasion left, Occasion right) {
@@ -159,7 +162,7 @@ final class SayingComparison {
             Conflict.Verdict.CONFLICT,
             side(left),
             side(right),
-            "the same words were said at two places"));
+            new Reason(Rule.PLACES_OF_SPEECH, "the same words were said at two places")));
   }
 
   private static Set<String> heads(List<Argument> spots) {

@@ -2,8 +2,10 @@ package news.parallax.comparison.conflict;
 
 import java.util.Optional;
 import java.util.Set;
+import news.parallax.annotation.EntityId;
 import news.parallax.article.Span;
 import news.parallax.comparison.StoryEntity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One point that a clause fills: who, what, where, by what means, how.
@@ -12,9 +14,21 @@ import news.parallax.comparison.StoryEntity;
  * @param span the words that fill it
  * @param head lemma of the main word
  * @param words lemmas and forms of all words in lower case, without names
- * @param entity whom or what it names; empty for plain nouns
+ * @param named the article's entity that it names; null for plain nouns
+ * @param entity the story's entity that this was joined into; empty for plain nouns
  */
-record Slot(String key, Span span, String head, Set<String> words, Optional<StoryEntity> entity) {
+record Slot(
+    String key,
+    Span span,
+    String head,
+    Set<String> words,
+    @Nullable EntityId named,
+    Optional<StoryEntity> entity) {
+  /** A point that names nothing. */
+  Slot(String key, Span span, String head, Set<String> words) {
+    this(key, span, head, words, null, Optional.empty());
+  }
+
   static final String AGENT = "agent";
   static final String PATIENT = "patient";
   static final String PLACE = "place";

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
+import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Factuality.Certainty;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Quantity;
@@ -17,6 +18,9 @@ import news.parallax.article.Span;
 import news.parallax.comparison.ClausePair;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Conflict.Verdict;
+import news.parallax.comparison.Difference;
+import news.parallax.comparison.Difference.Reason;
+import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.knowledge.WordList;
@@ -149,7 +153,7 @@ final class SlotComparison implements Comparison {
     return point
         .contrast()
         .map(kind ->
-            difference(pair, point, kind, Verdict.CONFLICT, "no more than one can be true"));
+            difference(pair, point, kind, Verdict.CONFLICT, new Reason(Rule.EXCLUSIVE_WORDS, "no more than one can be true")));
   }
 
   private Optional<Difference> byNames(ClausePair pair, Point point) {
@@ -188,7 +192,7 @@ final class SlotComparison implements Comparison {
                 point,
                 Conflict.Kind.PARTICIPANT,
                 Verdict.CONFLICT,
-                "each names another as " + point.left().key()))
+                new Reason(Rule.NAMES, point.left().key(), "each names another as " + point.left().key())))
         : Optional.empty();
   }
 
@@ -211,7 +215,7 @@ final class SlotComparison implements Comparison {
                   point,
                   Conflict.Kind.PLACE,
                   Verdict.GRANULARITY,
-                  "one place lies in the other"));
+                  new Reason(Rule.PLACE_WITHIN, "one place lies in the other")));
       case APART ->
           Optional.of(
               difference(
@@ -219,7 +223,7 @@ final class SlotComparison implements Comparison {
                   point,
                   Conflict.Kind.PLACE,
                   Verdict.CONFLICT,
-                  "the places lie far from each other"));
+                  new Reason(Rule.PLACES_APART, "the places lie far from each other")));
       case UNKNOWN -> Optional.empty();
     };
   }
@@ -270,20 +274,20 @@ final class SlotComparison implements Comparison {
   }
 
   private static Difference difference(
-      ClausePair pair, Point point, Conflict.Kind kind, Verdict verdict, String because) {
+      ClausePair pair, Point point, Conflict.Kind kind, Verdict verdict, Reason reason) {
     return new Difference(
         kind,
         verdict,
         side(pair.leftArticle(), point.left()),
         side(pair.rightArticle(), point.right()),
-        because);
+        reason);
   }
 
   private static Difference.Side side(AnnotatedArticle article, Slot slot) {
-    String value =
-        slot.entity()
-            .map(one -> one.id().value())
-            .orElse(String.join(" ", new TreeSet<>(slot.words())));
-    return Difference.Side.of(article, slot.span(), value);
+    EntityId named = slot.named();
+    return named != null
+        ? Difference.Side.naming(article, slot.span(), named)
+        : Difference.Side.of(
+            article, slot.span(), String.join(" ", new TreeSet<>(slot.words())));
   }
 }

@@ -11,11 +11,13 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Argument;
 import news.parallax.annotation.Argument.Role;
 import news.parallax.annotation.Claim;
+import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Span;
 import news.parallax.comparison.Roster;
+import news.parallax.comparison.StoryEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,11 +69,7 @@ final class SlotReader {
   private void read() {
     slots.add(
         new Slot(
-            Slot.PREDICATE,
-            claim.predicate(),
-            claim.lemma(),
-            Set.of(claim.lemma()),
-            Optional.empty()));
+            Slot.PREDICATE, claim.predicate(), claim.lemma(), Set.of(claim.lemma())));
     Optional<Phrase> second = secondObject();
     for (Argument argument : claim.arguments()) {
       if (argument.role() != Role.TIME) {
@@ -152,23 +150,18 @@ final class SlotReader {
         (token.lemma().equals(head) ? words : modifiers).addAll(forms(token));
       }
     }
-    slots.add(
-        new Slot(
-            key,
-            span,
-            head,
-            words,
-            Optional.ofNullable(argument).flatMap(one -> roster.of(one.entity()))));
+    EntityId named = argument == null ? null : argument.entity();
+    Optional<StoryEntity> entity = roster.of(named);
+    slots.add(new Slot(key, span, head, words, entity.isPresent() ? named : null, entity));
     if (!modifiers.isEmpty()) {
-      slots.add(new Slot(Slot.WHICH + head, span, head, modifiers, Optional.empty()));
+      slots.add(new Slot(Slot.WHICH + head, span, head, modifiers));
     }
   }
 
   private void addAdverbs() {
     for (Token token : tokens(claim.span())) {
       if (token.isTag("RB")) {
-        slots.add(
-            new Slot(Slot.ADVERB, token.span(), token.lemma(), forms(token), Optional.empty()));
+        slots.add(new Slot(Slot.ADVERB, token.span(), token.lemma(), forms(token)));
       }
     }
   }

@@ -17,6 +17,9 @@ import news.parallax.annotation.Token;
 import news.parallax.article.Block;
 import news.parallax.comparison.ClausePair;
 import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Difference;
+import news.parallax.comparison.Difference.Reason;
+import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Sense;
 
@@ -197,6 +200,6 @@ final class StanceComparison {
         Conflict.Verdict.CONFLICT,
         left.side(),
         right.side(),
-        "of one doer one report states what the other says the opposite of");
+        new Reason(Rule.STANCES, "of one doer one report states what the other says the opposite of"));
   }
 }

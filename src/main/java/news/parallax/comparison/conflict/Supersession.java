@@ -23,6 +23,9 @@ final class Supersession {
   /** In characters; a few words. */
   private static final int NEAR = 30;
 
+  /** Below that of a ruling that knows; by how much does not matter. */
+  private static final double UNDATED = 0.5;
+
   private Supersession() {}
 
   /** One count with where it stands. */
@@ -77,9 +80,17 @@ final class Supersession {
     if (low.quantity().precision() == Precision.AT_LEAST) {
       return new Ruling(Verdict.UPDATE, "the lower count is a bound that left room for more");
     }
-    return new Ruling(Verdict.CONFLICT, "neither report is known to be the later");
+    return new Ruling(Verdict.CONFLICT, UNDATED, "neither report is known to be the later");
   }
 
-  /** A verdict with its reason. */
-  record Ruling(Verdict verdict, String because) {}
+  /**
+   * A verdict with its reason.
+   *
+   * @param weight 1 where it is known which count is the newer, less where it is not
+   */
+  record Ruling(Verdict verdict, double weight, String because) {
+    Ruling(Verdict verdict, String because) {
+      this(verdict, 1, because);
+    }
+  }
 }

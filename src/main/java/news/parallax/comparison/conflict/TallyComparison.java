@@ -15,6 +15,9 @@ import news.parallax.annotation.Sentence;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Citation;
 import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Difference;
+import news.parallax.comparison.Difference.Reason;
+import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.conflict.Supersession.Count;
 import news.parallax.comparison.conflict.Supersession.Ruling;
@@ -163,7 +166,7 @@ final class TallyComparison {
         ruling.verdict(),
         Difference.Side.of(leftArticle, left.quantity()),
         Difference.Side.of(rightArticle, right.quantity()),
-        "no one number of those %s fits both; %s".formatted(left.kind(), ruling.because()));
+        new Reason(Rule.TALLIES, left.kind(), ruling.weight(), "no one number of those %s fits both; %s".formatted(left.kind(), ruling.because())));
   }
 
   private static boolean differ(Quantity left, Quantity right) {

@@ -13,6 +13,9 @@ import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Difference;
+import news.parallax.comparison.Difference.Reason;
+import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.StoryEntity;
 
@@ -50,7 +53,7 @@ final class TransferComparison {
             Conflict.Verdict.CONFLICT,
             side(pair.leftArticle(), left.get()),
             side(pair.rightArticle(), right.get()),
-            "different goods to one receiver"));
+            new Reason(Rule.GOODS, "different goods to one receiver")));
   }
 
   private boolean differ(SentencePair pair, Transfer left, Transfer right) {

@@ -11,6 +11,7 @@ import news.parallax.annotation.TimeExpression;
 import news.parallax.annotation.TimeInterval;
 import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Difference;
 
 /** An amount, a length of time, a day or an hour that a report gives. */
 sealed interface Value {

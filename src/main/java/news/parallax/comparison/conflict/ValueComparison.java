@@ -15,6 +15,9 @@ import news.parallax.annotation.Claim;
 import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Conflict.Verdict;
+import news.parallax.comparison.Difference;
+import news.parallax.comparison.Difference.Reason;
+import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Sense;
 import news.parallax.comparison.StoryEntity;
@@ -98,7 +101,7 @@ final class ValueComparison {
     }
     for (Pairing one : coarser(lefts, rights)) {
       differences.add(
-          difference(one, Verdict.GRANULARITY, "one is the coarser form, both can be true"));
+          difference(one, Verdict.GRANULARITY, new Reason(Rule.COARSER, "", one.score(), "one is the coarser form, both can be true")));
     }
     return differences;
   }
@@ -296,15 +299,15 @@ final class ValueComparison {
   private Difference difference(Pairing pair) {
     if (isSetApart(pair)) {
       return difference(
-          pair, Verdict.DIFFERENT_REFERENT, "they are told of different places or doers");
+          pair, Verdict.DIFFERENT_REFERENT, new Reason(Rule.SET_APART, "they are told of different places or doers"));
     }
     Optional<Ruling> changed = changed(pair);
     Ruling ruling = changed.orElseGet(() -> ruling(pair));
     return difference(
         pair,
         ruling.verdict(),
-        "no value fits both; %s; %s"
-            .formatted(String.join(", ", pair.evidence().reasons()), ruling.because()));
+        new Reason(Rule.VALUES, "", pair.score(), "no value fits both; %s; %s"
+            .formatted(String.join(", ", pair.evidence().reasons()), ruling.because())));
   }
 
   private boolean isSetApart(Pairing pair) {
@@ -350,8 +353,8 @@ final class ValueComparison {
         : new Ruling(Verdict.CONFLICT, "such a value does not change");
   }
 
-  private static Difference difference(Pairing pair, Verdict verdict, String because) {
+  private static Difference difference(Pairing pair, Verdict verdict, Reason reason) {
     return new Difference(
-        pair.left().kind(), verdict, pair.left().side(), pair.right().side(), because);
+        pair.left().kind(), verdict, pair.left().side(), pair.right().side(), reason);
   }
 }

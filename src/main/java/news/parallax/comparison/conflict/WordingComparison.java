@@ -12,6 +12,9 @@ import news.parallax.annotation.Token;
 import news.parallax.article.Citation;
 import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Difference;
+import news.parallax.comparison.Difference.Reason;
+import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Sense;
 import news.parallax.comparison.StoryQuotation;
@@ -196,7 +199,7 @@ final class WordingComparison {
         Conflict.Verdict.CONFLICT,
         side(left, start, ofLeft),
         side(right, start, ofRight),
-        "one statement is printed with another word, which changes its sense");
+        new Reason(Rule.WORDINGS, "one statement is printed with another word, which changes its sense"));
   }
 
   /** The differing words, with the one before where there are none. */

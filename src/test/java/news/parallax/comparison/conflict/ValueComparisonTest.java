@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import news.parallax.EnglishModels;
+import news.parallax.comparison.Difference;
 import news.parallax.comparison.Dossier;
 import news.parallax.engine.ReportedStory;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,7 @@ class ValueComparisonTest {
                     "The slide swept seven vehicles off the pass.",
                     "A slide buried eleven cars on the pass.")
                 .getFirst()
+                .reason()
                 .because())
         .contains("no value fits both; told in like words (")
         .endsWith(

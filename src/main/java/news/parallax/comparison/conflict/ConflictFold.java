@@ -9,29 +9,47 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import news.parallax.annotation.Quantity;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Conflict.Verdict;
+import news.parallax.comparison.Difference;
 import news.parallax.comparison.Origin;
 import news.parallax.comparison.Origins;
+import news.parallax.comparison.Roster;
 
-/** Gathers differences into conflicts: what shares a place or a pair of values is one. */
-final class ConflictWriter {
+/**
+ * Gathers the differences of all pairs of a story into conflicts: what shares a place or a pair of
+ * values is one.
+ */
+public final class ConflictFold {
   private final Origins origins;
+  private final Roster roster;
 
-  ConflictWriter(Origins origins) {
+  /**
+   * A fold over one story.
+   *
+   * @param roster names joined across the whole story; two pairs may know one person by two names
+   */
+  public ConflictFold(Origins origins, Roster roster) {
     this.origins = origins;
+    this.roster = roster;
   }
 
   /**
-   * The conflicts that {@code differences} make up in text order, those that can both be true last;
-   * of these only what no true conflict shares a place with.
+   * The conflicts that {@code differences}, in whatever order, make up: in text order, those that
+   * can both be true last; of these only what no true conflict shares a place with.
    */
-  List<Conflict> conflicts(List<Difference> differences) {
-    List<Difference> open = differences.stream().filter(Difference::isOpen).toList();
-    List<Difference> closed =
+  public List<Conflict> conflicts(List<Difference> differences) {
+    List<Difference> told =
         differences.stream()
+            .filter(one -> one.isWithinOne() || !isOneOrigin(one))
+            .sorted(Difference.ORDER)
+            .toList();
+    List<Difference> open = told.stream().filter(Difference::isOpen).toList();
+    List<Difference> closed =
+        told.stream()
             .filter(one -> !one.isOpen() && open.stream().noneMatch(other -> touches(one, other)))
             .toList();
     List<Conflict> conflicts = new ArrayList<>();
@@ -41,35 +59,51 @@ final class ConflictWriter {
     return conflicts;
   }
 
+  /**
+   * Two prints of one text do not contradict each other; two readings of one statement may, since
+   * each outlet took it down by itself.
+   */
+  private boolean isOneOrigin(Difference difference) {
+    Origin left = origins.of(difference.left().citation());
+    Origin right = origins.of(difference.right().citation());
+    return left.id().equals(right.id()) && left.kind() != Origin.Kind.STATEMENT;
+  }
+
   private static Stream<List<Difference>> sorted(List<List<Difference>> groups) {
-    return groups.stream().sorted(Comparator.comparing(ConflictWriter::first));
+    return groups.stream().sorted(Comparator.comparing(ConflictFold::first));
   }
 
   /**
    * Differences of one kind that share a place, or have one reason and one pair of values, are one.
    */
-  private static List<List<Difference>> gathered(List<Difference> differences) {
+  private List<List<Difference>> gathered(List<Difference> differences) {
     List<List<Difference>> groups = new ArrayList<>();
     for (Difference difference : differences) {
-      List<Difference> group = new ArrayList<>(List.of(difference));
+      List<Difference> group = new ArrayList<>();
       for (List<Difference> other : List.copyOf(groups)) {
         if (other.stream().anyMatch(one -> shares(one, difference))) {
           group.addAll(other);
           groups.remove(other);
         }
       }
+      group.add(difference);
       groups.add(group);
     }
     return groups;
   }
 
-  private static boolean shares(Difference a, Difference b) {
-    return a.kind() == b.kind()
-        && (touches(a, b) || (a.because().equals(b.because()) && values(a).equals(values(b))));
+  private boolean shares(Difference a, Difference b) {
+    return a.kind() == b.kind() && (touches(a, b) || tellsTheSame(a, b));
+  }
+
+  private boolean tellsTheSame(Difference a, Difference b) {
+    return a.verdict() == b.verdict()
+        && a.reason().isSameAs(b.reason())
+        && values(a).equals(values(b));
   }
 
   private static boolean touches(Difference a, Difference b) {
-    return Stream.of(a.left(), a.right())
+    return a.sides()
         .map(Difference.Side::citation)
         .anyMatch(
             place -> overlap(place, b.left().citation()) || overlap(place, b.right().citation()));
@@ -79,8 +113,13 @@ final class ConflictWriter {
     return one.article().equals(other.article()) && one.span().overlaps(other.span());
   }
 
-  private static Set<String> values(Difference one) {
-    return Stream.of(one.left().value(), one.right().value()).collect(Collectors.toSet());
+  private Set<String> values(Difference one) {
+    return one.sides().map(this::value).collect(Collectors.toSet());
+  }
+
+  /** What a side names by the story's entity, so that two names of one person are one value. */
+  private String value(Difference.Side side) {
+    return roster.of(side.entity()).map(entity -> entity.id().value()).orElse(side.value());
   }
 
   private static Citation first(List<Difference> group) {
@@ -96,10 +135,10 @@ final class ConflictWriter {
         group.stream()
             .map(one ->
                 Explanation.of(
-                    "values-apart", one.because(), one.left().citation(), one.right().citation()))
+                    "values-apart", one.reason().because(), one.left().citation(), one.right().citation()))
             .toList();
     String rule = lead.kind().name().toLowerCase(Locale.ROOT) + "-differs";
-    Explanation why = new Explanation(rule, lead.because(), List.of(), steps);
+    Explanation why = new Explanation(rule, lead.reason().because(), List.of(), steps);
     return new Conflict(id, lead.kind(), lead.verdict(), positions(group), why);
   }
 
@@ -120,7 +159,7 @@ final class ConflictWriter {
           positions.stream()
               .filter(position ->
                   position.stream()
-                      .allMatch(one -> isOnePosition(one, side) || (open && one.fits(side))))
+                      .allMatch(one -> isOnePosition(one, side) || (open && fit(one, side))))
               .findFirst();
       agreeing.ifPresentOrElse(
           position -> position.add(side), () -> positions.add(new LinkedHashSet<>(Set.of(side))));
@@ -129,12 +168,23 @@ final class ConflictWriter {
   }
 
   /** The same value, or the same words read twice. */
-  private static boolean isOnePosition(Difference.Side one, Difference.Side other) {
-    return one.value().equals(other.value()) || one.citation().equals(other.citation());
+  private boolean isOnePosition(Difference.Side one, Difference.Side other) {
+    return value(one).equals(value(other)) || one.citation().equals(other.citation());
+  }
+
+  /** Whether both are amounts that one value fits; what "at least" leaves open fits nothing. */
+  private static boolean fit(Difference.Side one, Difference.Side other) {
+    Quantity amount = one.amount();
+    Quantity another = other.amount();
+    return amount != null
+        && another != null
+        && amount.precision() != Quantity.Precision.AT_LEAST
+        && another.precision() != Quantity.Precision.AT_LEAST
+        && !Tally.bare(amount).disjoint(Tally.bare(another)).orElse(true);
   }
 
   private static List<Difference.Side> sides(List<Difference> group) {
-    return group.stream().flatMap(one -> Stream.of(one.left(), one.right())).distinct().toList();
+    return group.stream().flatMap(Difference::sides).distinct().toList();
   }
 
   private Conflict.Position position(Set<Difference.Side> sides) {
