@@ -14,7 +14,7 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.article.Article;
 import news.parallax.engine.ArticleAnnotator;
 import news.parallax.evaluation.StoryCollection;
-import news.parallax.source.ArticleReader;
+import news.parallax.source.folder.ArticleReader;
 import news.parallax.source.ReaderSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

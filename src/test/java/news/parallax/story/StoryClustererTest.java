@@ -98,7 +98,7 @@ class StoryClustererTest {
   private static String line(Story story) {
     String ids =
         story.articles().stream()
-            .map(article -> article.article().id().value())
+            .map(ArticleId::value)
             .collect(Collectors.joining(" "));
     return ids + ": " + story.why().rule() + ", " + story.why().because();
   }

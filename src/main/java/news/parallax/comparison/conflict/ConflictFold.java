@@ -17,6 +17,8 @@ import news.parallax.comparison.Conflict.Verdict;
 import news.parallax.comparison.Difference;
 import news.parallax.comparison.Origin;
 import news.parallax.comparison.Origins;
+import news.parallax.comparison.Dossier;
+import news.parallax.comparison.FindingId;
 import news.parallax.comparison.Roster;
 
 /**
@@ -26,15 +28,16 @@ import news.parallax.comparison.Roster;
 public final class ConflictFold {
   private final Origins origins;
   private final Roster roster;
+  private final Comparator<Citation> order;
 
   /**
-   * A fold over one story.
-   *
-   * @param roster names joined across the whole story; two pairs may know one person by two names
+   * A fold over one story, whose names are joined across all of it: two pairs may know one person
+   * by two names.
    */
-  public ConflictFold(Origins origins, Roster roster) {
+  public ConflictFold(Origins origins, Dossier story) {
     this.origins = origins;
-    this.roster = roster;
+    this.roster = story.roster();
+    this.order = story.order();
   }
 
   /**
@@ -45,7 +48,7 @@ public final class ConflictFold {
     List<Difference> told =
         differences.stream()
             .filter(one -> one.isWithinOne() || !isOneOrigin(one))
-            .sorted(Difference.ORDER)
+            .sorted(inStory())
             .toList();
     List<Difference> open = told.stream().filter(Difference::isOpen).toList();
     List<Difference> closed =
@@ -55,8 +58,15 @@ public final class ConflictFold {
     List<Conflict> conflicts = new ArrayList<>();
     Stream.of(open, closed)
         .flatMap(some -> sorted(gathered(some)))
-        .forEach(group -> conflicts.add(conflict("c" + (conflicts.size() + 1), group)));
+        .forEach(group -> conflicts.add(conflict(group)));
     return conflicts;
+  }
+
+  private Comparator<Difference> inStory() {
+    return Comparator.comparing((Difference one) -> one.reason().rule())
+        .thenComparing(one -> one.left().citation(), order)
+        .thenComparing(one -> one.right().citation(), order)
+        .thenComparing(Difference.ORDER);
   }
 
   /**
@@ -69,8 +79,8 @@ public final class ConflictFold {
     return left.id().equals(right.id()) && left.kind() != Origin.Kind.STATEMENT;
   }
 
-  private static Stream<List<Difference>> sorted(List<List<Difference>> groups) {
-    return groups.stream().sorted(Comparator.comparing(ConflictFold::first));
+  private Stream<List<Difference>> sorted(List<List<Difference>> groups) {
+    return groups.stream().sorted(Comparator.comparing(this::first, order));
   }
 
   /**
@@ -122,14 +132,14 @@ public final class ConflictFold {
     return roster.of(side.entity()).map(entity -> entity.id().value()).orElse(side.value());
   }
 
-  private static Citation first(List<Difference> group) {
+  private Citation first(List<Difference> group) {
     return sides(group).stream()
         .map(Difference.Side::citation)
-        .min(Comparator.naturalOrder())
+        .min(order)
         .orElseThrow();
   }
 
-  private Conflict conflict(String id, List<Difference> group) {
+  private Conflict conflict(List<Difference> group) {
     Difference lead = lead(group);
     List<Explanation> steps =
         group.stream()
@@ -139,6 +149,7 @@ public final class ConflictFold {
             .toList();
     String rule = lead.kind().name().toLowerCase(Locale.ROOT) + "-differs";
     Explanation why = new Explanation(rule, lead.reason().because(), List.of(), steps);
+    String id = FindingId.of("c", sides(group).stream().map(Difference.Side::citation).toList());
     return new Conflict(id, lead.kind(), lead.verdict(), positions(group), why);
   }
 
@@ -189,7 +200,7 @@ public final class ConflictFold {
 
   private Conflict.Position position(Set<Difference.Side> sides) {
     List<Citation> reports =
-        sides.stream().map(Difference.Side::citation).distinct().sorted().toList();
+        sides.stream().map(Difference.Side::citation).distinct().sorted(order).toList();
     List<Origin> distinct = reports.stream().map(origins::of).distinct().toList();
     return new Conflict.Position(sides.iterator().next().reading(), reports, distinct);
   }

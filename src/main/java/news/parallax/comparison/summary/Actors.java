@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.LinkedHashMap;
 import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Argument;
@@ -197,7 +197,7 @@ final class Actors {
 
   /** The fullest name as printed, with the first place of a name in each article. */
   private Optional<Line> nameLine(StoryEntity entity) {
-    Map<ArticleId, Citation> first = new TreeMap<>();
+    Map<ArticleId, Citation> first = new LinkedHashMap<>();
     for (Reference reference : entity.mentions()) {
       if (reference.form() == Mention.Form.NAME) {
         first.putIfAbsent(reference.citation().article(), reference.citation());

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.TimeInterval;
 import news.parallax.article.Citation;
+import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Fact;
 import news.parallax.comparison.Line;
 
@@ -41,11 +42,14 @@ final class Selection {
   /** What telling all that the headline tells is worth to the first line. */
   private static final double HEADLINE_BONUS = 2;
 
+  private final Comparator<Citation> order;
   private final Concepts concepts;
   private final List<Place> candidates;
   private final Leads leads;
 
-  Selection(List<AnnotatedArticle> articles, Concepts concepts) {
+  Selection(Dossier dossier, Concepts concepts) {
+    List<AnnotatedArticle> articles = dossier.articles();
+    this.order = dossier.order();
     this.concepts = concepts;
     this.leads = new Leads(articles);
     this.candidates =
@@ -164,7 +168,7 @@ final class Selection {
 
   /** {@code place} as a line: its own receipt first, then those of the reports that bear it out. */
   Line line(Place place) {
-    Set<Citation> others = new TreeSet<>();
+    Set<Citation> others = new TreeSet<>(order);
     for (Fact fact : concepts.facts(place)) {
       fact.reports().stream()
           .map(Fact.Report::citation)

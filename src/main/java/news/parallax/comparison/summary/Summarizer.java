@@ -21,7 +21,7 @@ public final class Summarizer {
     this.facts = List.copyOf(facts);
     this.conflicts = List.copyOf(conflicts);
     Selection selection =
-        new Selection(dossier.articles(), new Concepts(dossier.articles(), this.facts));
+        new Selection(dossier, new Concepts(dossier.articles(), this.facts));
     this.places = selection.places();
     this.summary = places.stream().map(selection::line).toList();
   }

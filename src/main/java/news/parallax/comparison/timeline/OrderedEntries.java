@@ -79,7 +79,7 @@ final class OrderedEntries {
             interval == null ? precision : interval.precision(),
             told.signal(),
             told.event().line(),
-            pair.stream().map(one -> one.event().place()).distinct().sorted().toList(),
+            pair.stream().map(one -> one.event().place()).distinct().toList(),
             order(told, pair, interval == null ? null : other));
     return new Placed(entry, reference == null ? null : Iso.start(reference));
   }

@@ -1,6 +1,7 @@
 package news.parallax.comparison.timeline;
 
 import java.util.Comparator;
+import news.parallax.article.Citation;
 import news.parallax.comparison.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Placed(TimelineEntry entry, @Nullable String beside) {
   /** By time, the unanchored last; of one time in the order of the events, then of the text. */
-  static final Comparator<Placed> ORDER =
-      Comparator.comparing(Placed::start, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparingInt(Placed::step)
-          .thenComparing(placed -> placed.entry.anchor());
+  static Comparator<Placed> order(Comparator<Citation> inStory) {
+    return Comparator.comparing(Placed::start, Comparator.nullsLast(Comparator.naturalOrder()))
+        .thenComparingInt(Placed::step)
+        .thenComparing(placed -> placed.entry.anchor(), inStory);
+  }
 
   private @Nullable String start() {
     return entry.start() == null ? beside : entry.start();

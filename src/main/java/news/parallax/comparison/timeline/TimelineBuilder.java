@@ -28,7 +28,7 @@ public final class TimelineBuilder {
     return Stream.concat(
             together(dated).stream().flatMap(same -> same.stream().map(one -> entry(one, same))),
             OrderedEntries.of(orders, dated).stream())
-        .sorted(Placed.ORDER)
+        .sorted(Placed.order(dossier.order()))
         .map(Placed::entry)
         .toList();
   }
@@ -69,7 +69,7 @@ public final class TimelineBuilder {
 
   private static Placed entry(Dated one, List<Dated> same) {
     List<Citation> reports =
-        same.stream().map(told -> told.event().place()).distinct().sorted().toList();
+        same.stream().map(told -> told.event().place()).distinct().toList();
     return new Placed(
         new TimelineEntry(
             one.start(),

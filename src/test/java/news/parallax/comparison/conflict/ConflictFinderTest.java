@@ -3,19 +3,22 @@ package news.parallax.comparison.conflict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import news.parallax.EnglishModels;
+import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
-import news.parallax.comparison.Alignment;
+import news.parallax.comparison.ClausePair;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Conflict.Position;
+import news.parallax.comparison.Difference;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Origin;
 import news.parallax.comparison.Origins;
 import news.parallax.comparison.QuoteLedger;
-import news.parallax.comparison.alignment.FactAligner;
+import news.parallax.comparison.alignment.ClauseMatcher;
 import news.parallax.comparison.place.PlaceFinder;
 import news.parallax.comparison.quote.QuoteComparer;
 import news.parallax.engine.ReportedStory;
@@ -463,10 +466,28 @@ class ConflictFinderTest {
   }
 
   private static List<Conflict> found(Dossier dossier, Origins origins) {
-    Alignment alignment = new FactAligner(EnglishModels.embedder()).align(dossier, origins);
-    QuoteLedger ledger = new QuoteComparer(EnglishModels.sense()).ledger(dossier);
-    return new ConflictFinder(dossier, origins, EnglishModels.sense())
-        .find(alignment.pairs(), ledger);
+    List<Difference> differences = new ArrayList<>();
+    DifferenceFinder finder = new DifferenceFinder(EnglishModels.sense());
+    ClauseMatcher matcher = new ClauseMatcher(EnglishModels.embedder());
+    QuoteComparer quotes = new QuoteComparer(EnglishModels.sense());
+    for (Dossier two : pairs(dossier)) {
+      List<ClausePair> clauses = ClauseMatcher.pairs(two, matcher.matches(two));
+      QuoteLedger ledger = QuoteComparer.ledger(two, quotes.matches(two));
+      differences.addAll(finder.between(two, clauses, ledger));
+    }
+    dossier.articles().forEach(article -> differences.addAll(finder.within(article)));
+    return new ConflictFold(origins, dossier).conflicts(differences);
+  }
+
+  private static List<Dossier> pairs(Dossier dossier) {
+    List<AnnotatedArticle> articles = dossier.articles();
+    List<Dossier> pairs = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      for (AnnotatedArticle other : articles.subList(i + 1, articles.size())) {
+        pairs.add(new Dossier(List.of(articles.get(i), other), dossier.roster()));
+      }
+    }
+    return pairs;
   }
 
   private static String line(Conflict conflict) {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import news.parallax.EnglishModels;
-import news.parallax.comparison.Alignment;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Exclusive;
 import news.parallax.comparison.InventedStory;
+import news.parallax.comparison.NearestSentence;
 import org.junit.jupiter.api.Test;
 
 class ExclusiveFinderTest {
@@ -61,7 +61,10 @@ class ExclusiveFinderTest {
   }
 
   private static List<Exclusive> exclusives(Dossier dossier) {
-    Alignment nothing = new Alignment(List.of(), List.of());
-    return ExclusiveFinder.exclusives(dossier, nothing, EnglishModels.sense());
+    List<NearestSentence> neighbours =
+        dossier.articles().size() < 2
+            ? List.of()
+            : new SentenceNeighbours(EnglishModels.sense()).between(dossier);
+    return ExclusiveFinder.exclusives(dossier, List.of(), List.of(), neighbours);
   }
 }
