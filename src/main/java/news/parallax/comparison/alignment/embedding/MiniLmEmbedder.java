@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import news.parallax.comparison.RecentlyUsed;
 import news.parallax.comparison.alignment.SentenceEmbedder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,18 +19,22 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Word vectors of the quantised all-MiniLM-L6-v2 model (Reimers and Gurevych 2019): for each word
  * the sum of its pieces in the last layer, 384 numbers; a word past the model's reach gets zeros.
- * Each sentence runs alone, because a quantised vector depends on its batch; vectors are kept by
- * content. Safe for use by many threads.
+ * Each sentence runs alone, because a quantised vector depends on its batch; the latest
+ * vectors are kept by content. Safe for use by many threads.
  */
 public final class MiniLmEmbedder implements SentenceEmbedder, AutoCloseable {
   private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
   private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
   private static final int MOST_PIECES = 256;
 
+  /** Sentences of some 40 kB each. */
+  private static final int MOST_KEPT = 512;
+
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final WordPieceTokenizer tokenizer;
-  private final Map<List<String>, float[][]> vectors = new ConcurrentHashMap<>();
+  private final RecentlyUsed<List<String>, float[][]> vectors =
+      new RecentlyUsed<>(MOST_KEPT, this::computed);
 
   private MiniLmEmbedder(
       OrtEnvironment environment, OrtSession session, WordPieceTokenizer tokenizer) {
@@ -45,16 +49,28 @@ public final class MiniLmEmbedder implements SentenceEmbedder, AutoCloseable {
    * @throws IllegalStateException when this platform has no ONNX Runtime
    */
   public static MiniLmEmbedder load() {
+    OrtEnvironment environment = environment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setMemoryPatternOptimization(false);
-      OrtEnvironment environment = OrtEnvironment.getEnvironment();
-      environment.setTelemetry(false);
       OrtSession session = environment.createSession(resource(MODEL), options);
       return new MiniLmEmbedder(environment, session, new WordPieceTokenizer(vocabulary()));
     } catch (OrtException e) {
       throw new IllegalStateException("cannot load the sentence model: " + e.getMessage(), e);
+    }
+  }
+
+  /** The one of this process; the first call loads the native libraries. */
+  private static OrtEnvironment environment() {
+    try (NativeLibraries libraries = NativeLibraries.unpacked()) {
+      OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      environment.setTelemetry(false);
+      return environment;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot unpack the libraries of the sentence model", e);
+    } catch (OrtException e) {
+      throw new IllegalStateException("cannot start the sentence model: " + e.getMessage(), e);
     }
   }
 
@@ -78,7 +94,7 @@ public final class MiniLmEmbedder implements SentenceEmbedder, AutoCloseable {
 
   @Override
   public float[][] vectors(List<String> words) {
-    return vectors.computeIfAbsent(List.copyOf(words), this::computed);
+    return vectors.of(List.copyOf(words));
   }
 
   private float[][] computed(List<String> words) {
