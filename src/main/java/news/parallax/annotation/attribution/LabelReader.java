@@ -1,5 +1,6 @@
 package news.parallax.annotation.attribution;
 
+import news.parallax.annotation.syntax.SentenceGrammar;
 import static java.util.Locale.ROOT;
 
 import java.util.ArrayList;
@@ -28,11 +29,13 @@ final class LabelReader {
   private static final int LONGEST_SIGNATURE = 14;
 
   private final MarkedSentence sentence;
-  private final Grammar grammar;
+  private final SentenceGrammar grammar;
+  private final ContentReader contents;
 
-  LabelReader(Grammar grammar) {
+  LabelReader(SentenceGrammar grammar, ContentReader contents) {
     this.sentence = grammar.sentence();
     this.grammar = grammar;
+    this.contents = contents;
   }
 
   List<Attribution> attributions() {
@@ -104,7 +107,7 @@ final class LabelReader {
   private Attribution labelled(NounSpan name, int colon) {
     boolean more = sentence.has(colon + 1);
     Complement rest = new Complement(Frame.QUOTE, more ? colon + 1 : -1);
-    List<Span> content = more ? grammar.contents().from(rest) : List.of();
+    List<Span> content = more ? contents.from(rest) : List.of();
     boolean verb = ClosedWords.OPENING_VERBS.has(sentence.word(name.first()));
     int cue = verb ? name.first() : colon;
     NounSpan sign = new NounSpan(cue, cue, cue);
@@ -119,7 +122,7 @@ final class LabelReader {
       NounSpan noun = sentence.noun(i + 1);
       if (behind && sentence.isDash(i) && noun != null && isName(noun)) {
         NounSpan sign = new NounSpan(i, i, i);
-        List<Span> content = grammar.contents().around(i, sentence.size());
+        List<Span> content = contents.around(i, sentence.size());
         found.add(Attribution.unverbal(sentence, Kind.LABEL, sign, noun, Frame.AFTER, content));
         return;
       }

@@ -3,7 +3,7 @@ package news.parallax.annotation.attribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import news.parallax.annotation.syntax.Clauses;
+import news.parallax.annotation.syntax.ClauseOpenings;
 import news.parallax.annotation.syntax.Frame;
 import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.annotation.syntax.SpeakerNouns;
@@ -129,7 +129,7 @@ public final class ReportedSpeech {
     List<Span> pieces = one.content();
     if (pieces.size() == 2 && !holdsVerb(pieces.getFirst(), sentence)) {
       Span rest = pieces.getLast();
-      boolean whole = new Clauses(sentence).isClause(sentence.tokensBefore(rest.start()));
+      boolean whole = ClauseOpenings.of(sentence).isClause(sentence.tokensBefore(rest.start()));
       return List.of(whole ? rest : pieces.getFirst().cover(rest));
     }
     return pieces.stream()

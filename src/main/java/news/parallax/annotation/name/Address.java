@@ -6,6 +6,7 @@ import java.util.Optional;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.annotation.mark.QuotationMarks;
 import news.parallax.knowledge.name.Capitals;
 import news.parallax.knowledge.name.TitleWords;
 
@@ -18,7 +19,7 @@ final class Address {
 
   /** The addresses of {@code sentence}; {@code persons} are its persons outside quotation marks. */
   static List<Reference> references(
-      int index, Sentence sentence, List<Reference> persons, QuoteMask quotes, Cast cast) {
+      int index, Sentence sentence, List<Reference> persons, QuotationMarks quotes, Cast cast) {
     List<Reference> found = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i + 2 < tokens.size(); i++) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Sentence;
+import news.parallax.annotation.mark.QuotationMarks;
 import news.parallax.article.Article;
 
 /**
@@ -18,18 +19,23 @@ import news.parallax.article.Article;
 public final class NameAnnotator {
   private final Article article;
   private final List<Sentence> sentences;
+  private final QuotationMarks quotes;
 
-  private NameAnnotator(Article article, List<Sentence> sentences) {
+  private NameAnnotator(Article article, List<Sentence> sentences, QuotationMarks quotes) {
     this.article = article;
     this.sentences = sentences;
+    this.quotes = quotes;
   }
 
   /**
    * The entities and mentions of {@code article}, whose {@code sentences} carry phrases; captions
    * last, so that a picture does not come between a name and its pronoun.
+   *
+   * @param quotes the article's, whose words are not the outlet's own
    */
-  public static Names annotate(Article article, List<Sentence> sentences) {
-    return new NameAnnotator(article, sentences).names();
+  public static Names annotate(
+      Article article, List<Sentence> sentences, QuotationMarks quotes) {
+    return new NameAnnotator(article, sentences, quotes).names();
   }
 
   private Names names() {
@@ -76,16 +82,15 @@ public final class NameAnnotator {
   }
 
   private void addAddresses(Cast cast, List<Reference> references) {
-    QuoteMask quotes = QuoteMask.of(article);
     Map<Integer, List<Reference>> known = bySentence(references);
     for (int i = 0; i < sentences.size(); i++) {
-      List<Reference> persons = outside(quotes, cast, known.getOrDefault(i, List.of()));
+      List<Reference> persons = outside(cast, known.getOrDefault(i, List.of()));
       references.addAll(Address.references(i, sentences.get(i), persons, quotes, cast));
     }
   }
 
   /** The persons that the outlet's own words speak of. */
-  private static List<Reference> outside(QuoteMask quotes, Cast cast, List<Reference> references) {
+  private List<Reference> outside(Cast cast, List<Reference> references) {
     return references.stream()
         .filter(one -> !quotes.isQuoted(one.span().start()))
         .filter(one -> cast.person(one.entity()).isPresent())
@@ -93,29 +98,26 @@ public final class NameAnnotator {
   }
 
   private void addPairs(Cast cast, List<Reference> references) {
-    QuoteMask quotes = QuoteMask.of(article);
     PairResolver resolver = new PairResolver(cast);
     Map<Integer, List<Reference>> known = bySentence(references);
     for (int i = 0; i < sentences.size(); i++) {
-      List<Reference> persons = outside(quotes, cast, known.getOrDefault(i, List.of()));
+      List<Reference> persons = outside(cast, known.getOrDefault(i, List.of()));
       references.addAll(resolver.references(i, sentences.get(i), persons, quotes));
     }
   }
 
   private void addPronouns(Cast cast, List<Reference> references) {
-    QuoteMask quotes = QuoteMask.of(article);
     PronounResolver resolver = new PronounResolver(cast, quotes);
     Map<Integer, List<Reference>> known = bySentence(references);
     for (int i = 0; i < sentences.size(); i++) {
-      List<Reference> ahead = outside(quotes, cast, known.getOrDefault(i, List.of()));
-      addPronouns(i, ahead, quotes, resolver, references);
+      List<Reference> ahead = outside(cast, known.getOrDefault(i, List.of()));
+      addPronouns(i, ahead, resolver, references);
     }
   }
 
   private void addPronouns(
       int index,
       List<Reference> ahead,
-      QuoteMask quotes,
       PronounResolver resolver,
       List<Reference> references) {
     Sentence sentence = sentences.get(index);

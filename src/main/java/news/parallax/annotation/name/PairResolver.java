@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.annotation.mark.QuotationMarks;
 import news.parallax.article.Block;
 import news.parallax.knowledge.name.Gender;
 import news.parallax.knowledge.name.TitleWords;
@@ -44,7 +45,7 @@ final class PairResolver {
 
   /** The pairs of {@code sentence}; {@code persons} are its persons outside quotation marks. */
   List<Reference> references(
-      int index, Sentence sentence, List<Reference> persons, QuoteMask quotes) {
+      int index, Sentence sentence, List<Reference> persons, QuotationMarks quotes) {
     enter(index, sentence);
     List<Reference> found = new ArrayList<>();
     List<Token> tokens = sentence.tokens();

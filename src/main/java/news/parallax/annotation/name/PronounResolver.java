@@ -14,6 +14,7 @@ import news.parallax.annotation.Mention;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.annotation.mark.QuotationMarks;
 import news.parallax.article.Block;
 import news.parallax.knowledge.name.Gender;
 
@@ -49,7 +50,7 @@ final class PronounResolver {
   private static final int LONGEST_APPOSITION = 16;
 
   private final Cast cast;
-  private final QuoteMask quotes;
+  private final QuotationMarks quotes;
   private final Deque<Seen> seen = new ArrayDeque<>();
   private int index;
 
@@ -64,7 +65,7 @@ final class PronounResolver {
   /** A person spoken of, most recent first in the memory. */
   private record Seen(Reference reference, int place, boolean subject) {}
 
-  PronounResolver(Cast cast, QuoteMask quotes) {
+  PronounResolver(Cast cast, QuotationMarks quotes) {
     this.cast = cast;
     this.quotes = quotes;
   }
@@ -79,8 +80,8 @@ final class PronounResolver {
     tokens = sentence.tokens();
     named = false;
     verbs = new BitSet();
-    sentence.phrases().stream()
-        .filter(phrase -> phrase.kind() == Phrase.Kind.VERB)
+    sentence
+        .phrases(Phrase.Kind.VERB)
         .map(Phrase::first)
         .filter(first -> !tokens.get(first).isTag("TO"))
         .forEach(verbs::set);

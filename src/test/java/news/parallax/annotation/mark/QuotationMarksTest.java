@@ -115,7 +115,7 @@ class QuotationMarksTest {
 
   private static String marked(String text) {
     Article article = InventedArticle.of(text);
-    return QuotationMarks.in(article).stream()
+    return QuotationMarks.of(article).spans().stream()
         .map(mark -> line(mark, article))
         .collect(Collectors.joining("\n"));
   }
