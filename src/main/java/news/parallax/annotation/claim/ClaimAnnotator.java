@@ -2,7 +2,6 @@ package news.parallax.annotation.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import news.parallax.annotation.Argument;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.EntityId;
@@ -15,7 +14,8 @@ import news.parallax.annotation.Token;
 import news.parallax.annotation.syntax.Clause;
 import news.parallax.annotation.syntax.ClauseSplitter;
 import news.parallax.article.Span;
-import news.parallax.knowledge.WordList;
+import news.parallax.knowledge.FunctionWords;
+import news.parallax.knowledge.VerbClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,18 +23,8 @@ import org.jspecify.annotations.Nullable;
  * extraction in the manner of ReVerb (Fader et al. 2011), over base phrases instead of a parse.
  */
 public final class ClaimAnnotator {
-  private static final Set<String> REPORT_VERBS =
-      Set.copyOf(WordList.of("report-verbs.txt").entries());
-  private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of(
-          "in", "at", "near", "to", "from", "into", "toward", "towards", "off", "around", "across",
-          "outside", "inside", "through", "over", "on", "north", "south", "east", "west");
 
-  private static final Set<String> ADDRESSING_VERBS = Set.of("tell", "ask", "inform", "accord");
   private static final int LONGEST_ADDRESSEE = 3;
-  private static final Set<String> CONJUNCTIONS =
-      Set.of("that", "as", "if", "whether", "because", "while", "although", "though", "since");
-  private static final Set<String> TIME_CONJUNCTIONS = Set.of("after", "before", "until", "once");
 
   private final List<Mention> mentions;
   private final VoiceReader voices;
@@ -181,14 +171,14 @@ public final class ClaimAnnotator {
       return "";
     }
     String lemma = clause.sentence().tokens().get(before).lemma();
-    boolean conjunction = CONJUNCTIONS.contains(lemma) || joinsClause(clause, phrase, lemma);
+    boolean conjunction = FunctionWords.CLAUSE_CONJUNCTIONS.hasAsWritten(lemma) || joinsClause(clause, phrase, lemma);
     return before == clause.first() && conjunction ? "" : lemma;
   }
 
   /** "after the storm flooded the harbour", unlike "after the storm the harbour was closed". */
   private static boolean joinsClause(Clause clause, Phrase noun, String lemma) {
     Phrase verb = clause.verb();
-    return verb != null && noun.last() + 1 == verb.first() && TIME_CONJUNCTIONS.contains(lemma);
+    return verb != null && noun.last() + 1 == verb.first() && FunctionWords.TIME_CONJUNCTIONS.hasAsWritten(lemma);
   }
 
   private Argument.Role circumstance(
@@ -203,7 +193,7 @@ public final class ClaimAnnotator {
     boolean place =
         sentence.tokens().subList(phrase.first(), phrase.last() + 1).stream()
             .anyMatch(token -> token.nameClass() == Token.NameClass.LOCATION);
-    return place && PLACE_PREPOSITIONS.contains(preposition)
+    return place && FunctionWords.PLACE_PREPOSITIONS.hasAsWritten(preposition)
         ? Argument.Role.PLACE
         : Argument.Role.OTHER;
   }
@@ -247,7 +237,7 @@ public final class ClaimAnnotator {
   private static boolean isReporting(Clause clause) {
     Phrase verb = clause.verb();
     return verb != null
-        && REPORT_VERBS.contains(clause.sentence().tokens().get(verb.head()).lemma());
+        && VerbClass.REPORTING.hasAsWritten(clause.sentence().tokens().get(verb.head()).lemma());
   }
 
   /** "analysts said", "he told reporters": nothing but an addressee behind the verb. */
@@ -257,7 +247,7 @@ public final class ClaimAnnotator {
       return false;
     }
     List<Token> tokens = clause.sentence().tokens();
-    boolean addresses = ADDRESSING_VERBS.contains(tokens.get(verb.head()).lemma());
+    boolean addresses = VerbClass.ADDRESSEE.hasAsWritten(tokens.get(verb.head()).lemma());
     return addresses
         || tokens.subList(verb.last() + 1, clause.last() + 1).stream()
             .noneMatch(token -> token.tag().equals("NN") || token.tag().equals("NNS"));
@@ -269,6 +259,6 @@ public final class ClaimAnnotator {
     Clause clause = clauses.get(index);
     Phrase verb = before.verb();
     String first = clause.sentence().tokens().get(clause.first()).lemma();
-    return (verb != null && verb.last() == before.last()) || CONJUNCTIONS.contains(first);
+    return (verb != null && verb.last() == before.last()) || FunctionWords.CLAUSE_CONJUNCTIONS.hasAsWritten(first);
   }
 }

@@ -4,19 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import news.parallax.annotation.Factuality;
 import news.parallax.annotation.Factuality.Certainty;
 import news.parallax.annotation.Factuality.Polarity;
 import news.parallax.annotation.Token;
 import news.parallax.annotation.syntax.Clause;
+import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.WordList;
 
 /** Reads how sure a clause is from its modal words and negation (Saurí and Pustejovsky 2009). */
 final class FactualityReader {
   private static final Map<String, Certainty> DEGREES = degrees();
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "n’t", "never", "no", "nobody", "nothing", "neither", "nor", "without");
 
   private FactualityReader() {}
 
@@ -79,7 +77,7 @@ final class FactualityReader {
     List<Token> tokens = clause.sentence().tokens();
     for (int i = Math.max(clause.first(), clause.verb().first() - 1); i <= clause.last(); i++) {
       boolean near = i <= clause.verb().last() + 1;
-      if (near && NEGATIONS.contains(tokens.get(i).word().toLowerCase(Locale.ROOT))) {
+      if (near && FunctionWords.NEGATIONS.has(tokens.get(i).word())) {
         return Polarity.NEGATIVE;
       }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import news.parallax.annotation.Sentence;
+import news.parallax.knowledge.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,6 @@ record Setting(
     @Nullable LocalDate today, Memory memory, Sentence sentence, Shape shape, int first, int last) {
 
   private static final Set<String> IS = Set.of("is", "are");
-  private static final Set<String> FORWARD = Set.of("until", "till", "by", "as", "ahead of");
 
   Tense.Governor governor() {
     Term from = shape.terms().get(first);
@@ -30,7 +30,7 @@ record Setting(
    */
   Tense tense() {
     Term before = before(1);
-    boolean forward = before != null && FORWARD.contains(before.text());
+    boolean forward = before != null && (TimeWords.FORWARD.has(before.text()) || before.text().equals("ahead of"));
     Tense.Governor governor = governor();
     if (before != null && before.text().equals("for") && governor.isPlan()) {
       return Tense.FUTURE;

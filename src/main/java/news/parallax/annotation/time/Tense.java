@@ -5,6 +5,8 @@ import java.util.Set;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.knowledge.FunctionWords;
+import news.parallax.knowledge.VerbClass;
 
 /** The tense of the verb that governs a time expression. */
 enum Tense {
@@ -21,48 +23,20 @@ enum Tense {
     return this == FUTURE || this == AIM;
   }
 
-  private static final Set<String> CONJUNCTIONS =
-      Set.of("that", "which", "who", "when", "after", "before", "because", "while", "as", "and");
 
-  /** Verbs whose infinitive is done when they are. */
-  private static final Set<String> DONE =
-      Set.of(
-          "try",
-          "fail",
-          "manage",
-          "begin",
-          "start",
-          "continue",
-          "decline",
-          "refuse",
-          "have",
-          "use",
-          "help",
-          "seem",
-          "appear",
-          "get",
-          "come",
-          "go",
-          "rush",
-          "vote");
 
-  private static final Set<String> SAYING =
-      Set.of(
-          "said", "told", "tweeted", "wrote", "announced", "added", "reported", "noted", "asked");
   private static final Set<String> LOOSE = Set.of("would", "could", "might");
-  private static final Set<String> PLANS =
-      Set.of("planned", "scheduled", "set", "slated", "expected", "due", "proposed", "called");
 
   /** The words it was read from, for explanations. */
   record Governor(Tense tense, String verb) {
     /** Whether something is planned or expected: "was scheduled for Friday". */
     boolean isPlan() {
-      return verb.indexOf(' ') > 0 && PLANS.contains(verb.substring(verb.lastIndexOf(' ') + 1));
+      return verb.indexOf(' ') > 0 && VerbClass.PLANNED.hasAsWritten(verb.substring(verb.lastIndexOf(' ') + 1));
     }
 
     /** Whether it says that somebody spoke. */
     boolean isSaying() {
-      return SAYING.contains(verb.substring(verb.lastIndexOf(' ') + 1));
+      return VerbClass.SAID.hasAsWritten(verb.substring(verb.lastIndexOf(' ') + 1));
     }
 
     /** Whether it is a past perfect: over before what is told. */
@@ -101,7 +75,7 @@ enum Tense {
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
       boolean mark = token.word().equals(",") || token.word().equals(";") || token.isTag(":");
-      if (mark || (CONJUNCTIONS.contains(token.lemma()) && i > from)) {
+      if (mark || (FunctionWords.TENSE_BOUNDARIES.hasAsWritten(token.lemma()) && i > from)) {
         return true;
       }
     }
@@ -125,7 +99,7 @@ enum Tense {
       return PAST;
     }
     boolean pastFirst = group.getFirst().tag().equals("VBD");
-    if (pastFirst && has(group, "TO") && (behind || DONE.contains(group.getFirst().lemma()))) {
+    if (pastFirst && has(group, "TO") && (behind || VerbClass.IMPLICATIVE.hasAsWritten(group.getFirst().lemma()))) {
       return PAST;
     }
     if (has(group, "TO") || follows(sentence, phrase)) {
