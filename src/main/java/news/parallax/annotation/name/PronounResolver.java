@@ -62,8 +62,8 @@ final class PronounResolver {
     tokens = sentence.tokens();
     named = false;
     verbs = new BitSet();
-    sentence.phrases().stream()
-        .filter(phrase -> phrase.kind() == Phrase.Kind.VERB)
+    sentence
+        .phrases(Phrase.Kind.VERB)
         .map(Phrase::first)
         .filter(first -> !tokens.get(first).isTag("TO"))
         .forEach(verbs::set);

@@ -48,16 +48,11 @@ final class RoleReader {
   }
 
   private int phraseStart(int at) {
-    return phraseAt(at)
+    return sentence
+        .phraseAt(at, Phrase.Kind.NOUN)
         .map(phrase -> Role.afterDeterminer(sentence, phrase))
         .filter(first -> first <= at)
         .orElse(at);
-  }
-
-  private Optional<Phrase> phraseAt(int at) {
-    return sentence.phrases().stream()
-        .filter(phrase -> phrase.kind() == Phrase.Kind.NOUN && phrase.contains(at))
-        .findFirst();
   }
 
   private Optional<Role> appositionBefore(FoundName name) {
@@ -67,7 +62,8 @@ final class RoleReader {
     if (comma < 1 || !word(comma).equals(",") || !enclosed) {
       return Optional.empty();
     }
-    return phraseAt(comma - 1)
+    return sentence
+        .phraseAt(comma - 1, Phrase.Kind.NOUN)
         .filter(phrase -> phrase.last() == comma - 1 && isDescription(phrase))
         .filter(phrase -> !isRunFor(phrase))
         .map(phrase ->
@@ -92,7 +88,7 @@ final class RoleReader {
     if (from >= tokens.size() || !word(from - 1).equals(",")) {
       return Optional.empty();
     }
-    return phraseAt(from)
+    return sentence.phraseAt(from, Phrase.Kind.NOUN)
         .filter(phrase -> phrase.first() == from && isDescription(phrase))
         .map(phrase ->
             Role.of(
@@ -116,8 +112,7 @@ final class RoleReader {
   }
 
   private boolean isVerb(int at) {
-    return sentence.phrases().stream()
-        .anyMatch(phrase -> phrase.kind() == Phrase.Kind.VERB && phrase.contains(at));
+    return sentence.phraseAt(at, Phrase.Kind.VERB).isPresent();
   }
 
   private String word(int at) {

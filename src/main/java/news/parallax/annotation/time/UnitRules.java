@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import news.parallax.annotation.syntax.Tense;
 import news.parallax.knowledge.TimeWords;
 import org.jspecify.annotations.Nullable;
 

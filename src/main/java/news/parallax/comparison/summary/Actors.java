@@ -213,7 +213,7 @@ final class Actors {
         .takeWhile(phrase -> phrase.kind() != Phrase.Kind.VERB)
         .filter(phrase -> phrase.kind() == Phrase.Kind.NOUN)
         .limit(1)
-        .filter(phrase -> PEOPLE.contains(sentence.tokens().get(phrase.head()).lemma()))
+        .filter(phrase -> PEOPLE.contains(sentence.head(phrase).lemma()))
         .map(phrase -> place.article().cite(withComplement(sentence, phrase)))
         .map(citation -> new Line(dossier.words(citation), List.of(citation)));
   }
@@ -223,11 +223,10 @@ final class Actors {
     int next = phrase.last() + 1;
     boolean isOf =
         next < sentence.tokens().size() && sentence.tokens().get(next).word().equals("of");
-    return sentence.phrases().stream()
-        .filter(after -> isOf && after.first() == next + 1)
-        .filter(after -> after.kind() == Phrase.Kind.NOUN)
+    return sentence
+        .phraseFrom(next + 1, Phrase.Kind.NOUN)
+        .filter(after -> isOf)
         .map(after -> sentence.span(phrase).cover(sentence.span(after)))
-        .findFirst()
         .orElse(sentence.span(phrase));
   }
 }
