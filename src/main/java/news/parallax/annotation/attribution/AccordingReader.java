@@ -10,10 +10,10 @@ import news.parallax.annotation.syntax.NounSpan;
 /** Reads "according to Ana Ruiz". */
 final class AccordingReader {
   private final MarkedSentence sentence;
-  private final Grammar grammar;
+  private final SentenceReaders grammar;
   private final IssuerReader issuers;
 
-  AccordingReader(Grammar grammar) {
+  AccordingReader(SentenceReaders grammar) {
     this.sentence = grammar.sentence();
     this.grammar = grammar;
     this.issuers = new IssuerReader(sentence, grammar.nouns());

@@ -20,13 +20,13 @@ public final class AttributionReader {
   private static final int AGENT_REACH = 10;
 
   private final MarkedSentence sentence;
-  private final Grammar grammar;
+  private final SentenceReaders grammar;
   private final ChannelReader channels;
   private final IssuerReader issuers;
 
   private AttributionReader(MarkedSentence sentence) {
     this.sentence = sentence;
-    this.grammar = Grammar.of(sentence);
+    this.grammar = SentenceReaders.of(sentence);
     this.channels = new ChannelReader(sentence, grammar.nouns());
     this.issuers = new IssuerReader(sentence, grammar.nouns());
   }

@@ -28,9 +28,9 @@ final class LabelReader {
   private static final int LONGEST_SIGNATURE = 14;
 
   private final MarkedSentence sentence;
-  private final Grammar grammar;
+  private final SentenceReaders grammar;
 
-  LabelReader(Grammar grammar) {
+  LabelReader(SentenceReaders grammar) {
     this.sentence = grammar.sentence();
     this.grammar = grammar;
   }

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads nouns that give words to somebody: "her claim that …", "Ruiz's “golden” remark". */
 final class NounCueReader {
   private final MarkedSentence sentence;
-  private final Grammar grammar;
+  private final SentenceReaders grammar;
 
-  NounCueReader(Grammar grammar) {
+  NounCueReader(SentenceReaders grammar) {
     this.sentence = grammar.sentence();
     this.grammar = grammar;
   }

@@ -27,12 +27,12 @@ final class PairResolver {
   private static final Set<String> PAIRS = Set.of("pair", "duo");
 
 
-  private final Cast cast;
+  private final DiscoursePersons cast;
   private final Set<String> rulers = new TreeSet<>();
-  private final List<Reference> recent = new ArrayList<>();
+  private final List<ResolvedMention> recent = new ArrayList<>();
   private Set<String> joined = Set.of();
 
-  PairResolver(Cast cast) {
+  PairResolver(DiscoursePersons cast) {
     this.cast = cast;
     cast.persons().stream().filter(Person::rules).map(Person::key).forEach(rulers::add);
   }
@@ -41,10 +41,10 @@ final class PairResolver {
   private record Candidate(int first, int last, boolean pronoun, String noun) {}
 
   /** The pairs of {@code sentence}; {@code persons} are its persons outside quotation marks. */
-  List<Reference> references(
-      int index, Sentence sentence, List<Reference> persons, QuoteMask quotes) {
+  List<ResolvedMention> references(
+      int index, Sentence sentence, List<ResolvedMention> persons, QuoteMask quotes) {
     enter(index, sentence);
-    List<Reference> found = new ArrayList<>();
+    List<ResolvedMention> found = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
     int next = 0;
     for (int i = 0; i < tokens.size(); i++) {
@@ -79,9 +79,9 @@ final class PairResolver {
     }
   }
 
-  private void note(Reference one, List<Token> tokens) {
+  private void note(ResolvedMention one, List<Token> tokens) {
     if (!recent.isEmpty()) {
-      Reference before = recent.getLast();
+      ResolvedMention before = recent.getLast();
       boolean and =
           before.sentence() == one.sentence()
               && one.first() == before.last() + 2
@@ -93,7 +93,7 @@ final class PairResolver {
     recent.add(one);
   }
 
-  private static boolean isTaken(List<Reference> persons, int i) {
+  private static boolean isTaken(List<ResolvedMention> persons, int i) {
     return persons.stream().anyMatch(one -> one.first() <= i && one.last() >= i);
   }
 
@@ -122,7 +122,7 @@ final class PairResolver {
     }
     Set<String> near = new LinkedHashSet<>();
     recent.stream()
-        .map(Reference::entity)
+        .map(ResolvedMention::entity)
         .filter(key -> mayBe(key, candidate.noun()))
         .forEach(near::add);
     boolean ruling = TitleWords.english().isRuling(candidate.noun());
@@ -135,7 +135,7 @@ final class PairResolver {
     return cast.person(key).filter(person -> person.gender().agrees(gender)).isPresent();
   }
 
-  private static Reference reference(int index, Sentence sentence, Candidate at, String key) {
+  private static ResolvedMention reference(int index, Sentence sentence, Candidate at, String key) {
     String words =
         Stream.of(sentence.tokens().get(at.first()), sentence.tokens().get(at.last()))
             .map(Token::word)
@@ -146,7 +146,7 @@ final class PairResolver {
         at.pronoun()
             ? "“" + words + "” stands for the two just joined by “and”"
             : "“" + words + "” are the only two it can mean";
-    return new Reference(
+    return new ResolvedMention(
         index,
         at.first(),
         at.last(),

@@ -5,7 +5,7 @@ import news.parallax.annotation.Lexeme.Form;
 import news.parallax.annotation.Lexeme.Joint;
 import news.parallax.annotation.Token;
 import news.parallax.annotation.Token.NameClass;
-import news.parallax.annotation.quantity.Lexicon.Kind;
+import news.parallax.annotation.quantity.QuantityLexicon.Kind;
 import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.TimeWords;
 
@@ -15,10 +15,10 @@ final class NoAmount {
   private NoAmount() {}
 
   /** Whether the number at {@code at}, which ends before {@code end}, counts nothing. */
-  static boolean is(Words words, int at, int end) {
+  static boolean is(QuantitySentence words, int at, int end) {
     return words.sign(at) == null
         && (isAttached(words, at)
-            || Lexicon.ending(Kind.LABEL, words.lexemes(), at) != null
+            || QuantityLexicon.ending(Kind.LABEL, words.lexemes(), at) != null
             || isNamed(words, at)
             || words.text(end).equals("/")
             || isAge(words, at, end)
@@ -26,7 +26,7 @@ final class NoAmount {
             || isPronoun(words, at, end));
   }
 
-  private static boolean isAttached(Words words, int at) {
+  private static boolean isAttached(QuantitySentence words, int at) {
     return words.joint(at) != Joint.SPACED && at > 0 && !isOpening(words.get(at - 1));
   }
 
@@ -35,7 +35,7 @@ final class NoAmount {
   }
 
   /** "Boeing 737", "Apollo 11". */
-  private static boolean isNamed(Words words, int at) {
+  private static boolean isNamed(QuantitySentence words, int at) {
     if (at == 0) {
       return false;
     }
@@ -45,7 +45,7 @@ final class NoAmount {
   }
 
   /** ", 70," behind a name; "three months old", "six weeks of age". */
-  private static boolean isAge(Words words, int at, int end) {
+  private static boolean isAge(QuantitySentence words, int at, int end) {
     boolean commas =
         words.text(at - 1).equals(",")
             && (end >= words.size() || words.text(end).equals(",") || words.text(end).equals("."));
@@ -59,12 +59,12 @@ final class NoAmount {
   }
 
   /** "3-2" with nothing counted behind it. */
-  private static boolean isScore(Words words, int end) {
+  private static boolean isScore(QuantitySentence words, int end) {
     boolean joined = words.joint(end) == Joint.HYPHENATED && words.get(end).isNumber();
     return joined && words.unit(end + 1) == null && words.counted(end + 1).isEmpty();
   }
 
-  private static boolean isPronoun(Words words, int at, int end) {
+  private static boolean isPronoun(QuantitySentence words, int at, int end) {
     boolean alone =
         end >= words.size()
             || words.get(end).form() == Form.MARK

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import news.parallax.annotation.Lexeme.Form;
-import news.parallax.annotation.quantity.Lexicon.Found;
-import news.parallax.annotation.quantity.Words.Amount;
+import news.parallax.annotation.quantity.QuantityLexicon.Found;
+import news.parallax.annotation.quantity.QuantitySentence.Amount;
 import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.UnitConversion;
 import org.jspecify.annotations.Nullable;
 
 /** What still belongs to an amount behind its unit: "5 feet | 2 inches", "75 USD | million". */
-record Remainders(Words words) {
+record Remainders(QuantitySentence words) {
   private static final Map<String, BigDecimal> SCALES =
       Map.of(
           "million", new BigDecimal("1000000"),

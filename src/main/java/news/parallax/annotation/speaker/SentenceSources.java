@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import news.parallax.annotation.attribution.Attribution;
 import news.parallax.annotation.attribution.FoundSource;
 import news.parallax.annotation.attribution.MarkedText;
+import news.parallax.annotation.attribution.SourceRule;
 import news.parallax.annotation.mark.MarkedSpan;
 import news.parallax.annotation.syntax.Frame;
 import news.parallax.annotation.syntax.MarkedSentence;
@@ -89,8 +90,8 @@ final class SentenceSources {
   }
 
   private static Optional<Ranked> ranked(
-      double score, SourceClaim claim, String rule, String because) {
-    FoundSource found = new FoundSource(claim.by(), rule, because);
+      double score, SourceClaim claim, SourceRule rule) {
+    FoundSource found = new FoundSource(claim.by(), rule);
     return Optional.of(new Ranked(score, claim.distance(), found));
   }
 
@@ -106,8 +107,7 @@ final class SentenceSources {
     return ranked(
         (weak ? 3 : 10) + by.likelihood(),
         claim,
-        "source-after-quotation",
-        "source and verb follow the quotation");
+        SourceRule.SOURCE_AFTER_QUOTATION);
   }
 
   private static Optional<Ranked> opening(SourceClaim claim, List<Attribution> all) {
@@ -122,8 +122,7 @@ final class SentenceSources {
     return ranked(
         (other ? 4 : 9) + by.likelihood(),
         claim,
-        "verb-before-quotation",
-        "the source's verb opens the quotation");
+        SourceRule.VERB_BEFORE_QUOTATION);
   }
 
   private static Optional<Ranked> goingOn(SourceClaim claim) {
@@ -133,8 +132,7 @@ final class SentenceSources {
         ? ranked(
             9 + by.likelihood(),
             claim,
-            "split-quotation",
-            "the quotation before the source's verb goes on")
+            SourceRule.SPLIT_QUOTATION)
         : Optional.empty();
   }
 
@@ -145,8 +143,7 @@ final class SentenceSources {
         ? ranked(
             5.5 + by.likelihood(),
             claim,
-            "inside-embedded-speech",
-            "it stands in what the verb nearest to it reports")
+            SourceRule.INSIDE_EMBEDDED_SPEECH)
         : Optional.empty();
   }
 
@@ -164,8 +161,7 @@ final class SentenceSources {
     return ranked(
         (utterance ? whole : part) + weight(by),
         claim,
-        "inside-reported-clause",
-        "it stands in what the source's verb reports");
+        SourceRule.INSIDE_REPORTED_CLAUSE);
   }
 
   private static Optional<Ranked> doubtful(SourceClaim claim) {
@@ -176,8 +172,7 @@ final class SentenceSources {
         ? ranked(
             2.5 + by.likelihood(),
             claim,
-            "inside-doubtful-clause",
-            "it stands in what the source's verb may report")
+            SourceRule.INSIDE_DOUBTFUL_CLAUSE)
         : Optional.empty();
   }
 
@@ -189,8 +184,7 @@ final class SentenceSources {
     return ranked(
             (claim.isBefore() ? 2 : 1) + weight(by) / 2,
             claim,
-            "verb-in-sentence",
-            "the source's verb stands in the same sentence")
+            SourceRule.VERB_IN_SENTENCE)
         .map(it -> new Ranked(it.score(), Math.abs(it.distance()), it.found()));
   }
 
@@ -222,8 +216,7 @@ final class SentenceSources {
               ? ranked(
                   signed ? 10 : 9,
                   claim(one, mark, next),
-                  "source-after-quotation",
-                  "source and verb follow the quotation")
+                  SourceRule.SOURCE_AFTER_QUOTATION)
                   .stream()
               : Stream.empty();
         })
@@ -243,7 +236,7 @@ final class SentenceSources {
         .filter(one -> one.kind() == Attribution.Kind.LABEL && one.cueHead() == 0)
         .filter(one -> one.source() != null)
         .limit(1)
-        .map(one -> new FoundSource(one, "signed-below", "the paragraph below is a signature"))
+        .map(one -> new FoundSource(one, SourceRule.SIGNED_BELOW))
         .map(found -> new Ranked(10, 0, found))
         .toList();
   }

@@ -8,7 +8,7 @@ import news.parallax.annotation.syntax.NounPhrases;
 import news.parallax.annotation.syntax.SubjectReader;
 
 /** The readers of one sentence, each built on those before it. */
-record Grammar(
+record SentenceReaders(
     MarkedSentence sentence,
     Clauses clauses,
     NounPhrases nouns,
@@ -17,12 +17,12 @@ record Grammar(
     ComplementReader complements,
     ContentReader contents) {
 
-  static Grammar of(MarkedSentence sentence) {
+  static SentenceReaders of(MarkedSentence sentence) {
     Clauses clauses = new Clauses(sentence);
     NounPhrases nouns = new NounPhrases(sentence, clauses);
     AsideReader asides = new AsideReader(sentence, clauses, nouns);
     ComplementReader complements = new ComplementReader(sentence, clauses, nouns);
-    return new Grammar(
+    return new SentenceReaders(
         sentence,
         clauses,
         nouns,
