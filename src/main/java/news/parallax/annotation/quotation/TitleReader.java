@@ -5,18 +5,20 @@ import java.util.stream.IntStream;
 import news.parallax.annotation.attribution.Attribution;
 import news.parallax.annotation.attribution.Attribution.Kind;
 import news.parallax.annotation.attribution.FoundSource;
+import news.parallax.annotation.attribution.SourceRule;
 import news.parallax.annotation.mark.MarkedSpan;
 import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.annotation.syntax.VerbGroup;
 import news.parallax.article.Block;
 import news.parallax.article.Span;
 import news.parallax.knowledge.ClosedWords;
+import news.parallax.knowledge.TagClass;
 
 /**
  * Tells titles and terms in marks, which nobody says: the “Tonight” show, the so-called “night
  * tax”, a “stop and search” policy.
  */
-final class TermReader {
+final class TitleReader {
   /** How long the title of a programme or the name of an addressee may be, in words. */
   private static final int LONGEST_TITLE = 6;
 
@@ -28,7 +30,7 @@ final class TermReader {
   private final FoundSource found;
   private final List<Integer> words;
 
-  private TermReader(MarkedSentence sentence, int first, int last, FoundSource found) {
+  private TitleReader(MarkedSentence sentence, int first, int last, FoundSource found) {
     this.sentence = sentence;
     this.first = first;
     this.last = last;
@@ -41,7 +43,7 @@ final class TermReader {
     int first = sentence.indexAt(mark.span().start());
     int last = first < 0 ? -1 : sentence.afterQuote(first) - 1;
     boolean within = last >= first && last >= 0 && endsIn(mark.span(), sentence.token(last).span());
-    TermReader term = within ? new TermReader(sentence, first, last, found) : null;
+    TitleReader term = within ? new TitleReader(sentence, first, last, found) : null;
     return term != null && !term.words.isEmpty() && term.isTerm();
   }
 
@@ -67,7 +69,7 @@ final class TermReader {
     }
     String word = sentence.word(before);
     if (ClosedWords.NAMING_WORDS.has(word)) {
-      return word.contains("-") || !found.rule().equals("inside-reported-clause");
+      return word.contains("-") || found.rule() != SourceRule.INSIDE_REPORTED_CLAUSE;
     }
     int verb = word.equals("as") || word.equals("to") ? before - 1 : before;
     VerbGroup group = sentence.verb(verb);
@@ -173,6 +175,6 @@ final class TermReader {
 
   /** What titles write small: articles, prepositions, "and". */
   private boolean isSmall(int i) {
-    return sentence.tag(i).matches("DT|IN|TO|CC|POS");
+    return TagClass.TITLE_LINK.has(sentence.tag(i));
   }
 }
