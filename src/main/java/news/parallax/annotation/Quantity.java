@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import news.parallax.article.Explanation;
 import news.parallax.article.Span;
+import news.parallax.knowledge.UnitConversion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,13 @@ public record Quantity(
    * itself when its unit belongs to none.
    */
   public Quantity normal() {
-    return Measures.normal(this);
+    return UnitConversion.of(unit).map(this::converted).orElse(this);
+  }
+
+  private Quantity converted(UnitConversion by) {
+    BigDecimal low = least == null ? null : by.apply(least);
+    BigDecimal high = most == null ? null : by.apply(most);
+    return new Quantity(span, low, high, by.base(), precision, whole, why);
   }
 
   /** Whether the two amounts measure the same: two lengths, two prices in euros, two missiles. */

@@ -1,6 +1,8 @@
 package news.parallax.annotation;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import news.parallax.article.Block;
 import news.parallax.article.Span;
 
@@ -32,5 +34,25 @@ public record Sentence(
   /** The span of {@code phrase}. */
   public Span span(Phrase phrase) {
     return span(phrase.first(), phrase.last());
+  }
+
+  /** The phrases of {@code kind}, in order. */
+  public Stream<Phrase> phrases(Phrase.Kind kind) {
+    return phrases.stream().filter(phrase -> phrase.kind() == kind);
+  }
+
+  /** The phrase of {@code kind} over token {@code index}; empty where there is none. */
+  public Optional<Phrase> phraseAt(int index, Phrase.Kind kind) {
+    return phrases(kind).filter(phrase -> phrase.contains(index)).findFirst();
+  }
+
+  /** The phrase of {@code kind} whose first token is {@code index}; empty where there is none. */
+  public Optional<Phrase> phraseFrom(int index, Phrase.Kind kind) {
+    return phrases(kind).filter(phrase -> phrase.first() == index).findFirst();
+  }
+
+  /** The head token of {@code phrase}. */
+  public Token head(Phrase phrase) {
+    return tokens.get(phrase.head());
   }
 }

@@ -2,7 +2,6 @@ package news.parallax.annotation.attribution;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import news.parallax.annotation.syntax.Clauses;
 import news.parallax.annotation.syntax.Frame;
 import news.parallax.annotation.syntax.MarkedSentence;
@@ -10,6 +9,8 @@ import news.parallax.annotation.syntax.SpeakerNouns;
 import news.parallax.annotation.syntax.VerbGroup;
 import news.parallax.article.Span;
 import news.parallax.knowledge.ClosedWords;
+import news.parallax.knowledge.FunctionWords;
+import news.parallax.knowledge.Pronouns;
 
 /**
  * Tells reported speech worth listing from other things a verb does to its object. A verb of saying
@@ -17,13 +18,6 @@ import news.parallax.knowledge.ClosedWords;
  * thinking only a clause.
  */
 public final class ReportedSpeech {
-  /** Contents that report nothing. */
-  private static final Set<String> EMPTY = Set.of("that", "it", "this", "so", "him", "her", "them");
-
-  /** Words in a cue of what was not said: "did not mention", "declined to comment". */
-  private static final Set<String> NEGATIONS =
-      Set.of(
-          "not", "never", "n", "declined", "refused", "didn", "doesn", "hasn", "haven", "wouldn");
 
   private final SpeakerNouns nouns;
 
@@ -69,7 +63,7 @@ public final class ReportedSpeech {
     return (states(one, sentence) || (one.isSpeech() && holdsMarks(one, sentence)))
         && !isAddressed(one)
         && one.frame() != Frame.AS
-        && NEGATIONS.stream().noneMatch(words(one.cue(), text)::contains)
+        && words(one.cue(), text).stream().noneMatch(FunctionWords.UNSAID::has)
         && !one.cue().of(text).toLowerCase(Locale.ROOT).startsWith("to ")
         && !isInside(one.cue(), ofSentence);
   }
@@ -133,7 +127,7 @@ public final class ReportedSpeech {
       return List.of(whole ? rest : pieces.getFirst().cover(rest));
     }
     return pieces.stream()
-        .filter(piece -> !EMPTY.contains(piece.of(text).strip().toLowerCase(Locale.ROOT)))
+        .filter(piece -> !Pronouns.EMPTY.has(piece.of(text).strip()))
         .toList();
   }
 

@@ -4,19 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import news.parallax.annotation.Factuality;
 import news.parallax.annotation.Factuality.Certainty;
 import news.parallax.annotation.Factuality.Polarity;
 import news.parallax.annotation.Token;
 import news.parallax.annotation.syntax.Clause;
+import news.parallax.annotation.syntax.Predicate;
 import news.parallax.knowledge.WordList;
 
-/** Reads how sure a clause is from its modal words and negation (Saurí and Pustejovsky 2009). */
+/** Reads how sure a clause is from its modal words and who reports it (Saurí and Pustejovsky 2009). */
 final class FactualityReader {
   private static final Map<String, Certainty> DEGREES = degrees();
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "n’t", "never", "no", "nobody", "nothing", "neither", "nor", "without");
 
   private FactualityReader() {}
 
@@ -30,13 +28,13 @@ final class FactualityReader {
   }
 
   /** The factuality of {@code clause} under the clause that reports it, if any. */
-  static Factuality of(Clause clause, List<Clause> reporting) {
+  static Factuality of(Clause clause, Polarity polarity, List<Clause> reporting) {
     Certainty certainty = weakest(clause);
     for (Clause outer : reporting) {
       Certainty governed = governed(outer);
       certainty = governed.compareTo(certainty) < 0 ? governed : certainty;
     }
-    return new Factuality(certainty, polarity(clause));
+    return new Factuality(certainty, polarity);
   }
 
   private static Certainty weakest(Clause clause) {
@@ -65,37 +63,9 @@ final class FactualityReader {
 
   /** What the verb of a reporting clause does to what it reports. */
   private static Certainty governed(Clause outer) {
-    if (outer.verb() == null) {
-      return Certainty.CERTAIN;
-    }
-    Token verb = outer.sentence().tokens().get(outer.verb().head());
-    return DEGREES.getOrDefault(verb.lemma(), Certainty.CERTAIN);
-  }
-
-  private static Polarity polarity(Clause clause) {
-    if (clause.verb() == null) {
-      return Polarity.POSITIVE;
-    }
-    List<Token> tokens = clause.sentence().tokens();
-    for (int i = Math.max(clause.first(), clause.verb().first() - 1); i <= clause.last(); i++) {
-      boolean near = i <= clause.verb().last() + 1;
-      if (near && NEGATIONS.contains(tokens.get(i).word().toLowerCase(Locale.ROOT))) {
-        return Polarity.NEGATIVE;
-      }
-    }
-    return failed(tokens, clause) ? Polarity.NEGATIVE : Polarity.POSITIVE;
-  }
-
-  /** "failed to repair", "made a failed attempt", unlike "the brakes failed". */
-  private static boolean failed(List<Token> tokens, Clause clause) {
-    for (int i = clause.first(); i < clause.last(); i++) {
-      Token next = tokens.get(i + 1);
-      boolean governs = tokens.get(i).isTag("VB") && next.isTag("TO");
-      boolean describes = tokens.get(i).word().equals("failed") && next.isTag("NN");
-      if (tokens.get(i).lemma().startsWith("fail") && (governs || describes)) {
-        return true;
-      }
-    }
-    return false;
+    Predicate verb = outer.predicate();
+    return verb == null
+        ? Certainty.CERTAIN
+        : DEGREES.getOrDefault(verb.lemma(), Certainty.CERTAIN);
   }
 }

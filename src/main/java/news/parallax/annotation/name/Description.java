@@ -55,7 +55,7 @@ public record Description(int first, int last, int head, Span span, Role role) {
   }
 
   private static boolean isDescription(Sentence sentence, Phrase phrase) {
-    Token head = sentence.tokens().get(phrase.head());
+    Token head = sentence.head(phrase);
     return phrase.kind() == Phrase.Kind.NOUN
         && (head.tag().equals("NN") || head.tag().equals("NNP"))
         && TitleWords.english().isPersonNoun(head.word())

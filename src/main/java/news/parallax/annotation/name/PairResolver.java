@@ -11,6 +11,7 @@ import news.parallax.annotation.Mention;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Block;
+import news.parallax.knowledge.Pronouns;
 import news.parallax.knowledge.name.Gender;
 import news.parallax.knowledge.name.TitleWords;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class PairResolver {
   private static final int REACH = 2;
   private static final Set<String> PAIRS = Set.of("pair", "duo");
-  private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
 
-  private static final Set<String> OTHERS =
-      Set.of("some", "many", "others", "those", "several", "few");
 
   private final Cast cast;
   private final Set<String> rulers = new TreeSet<>();
@@ -70,7 +68,7 @@ final class PairResolver {
   private static boolean isOtherPlural(Token token) {
     return token.isTag("NNS")
         || token.isTag("NNPS")
-        || OTHERS.contains(token.word().toLowerCase(Locale.ROOT));
+        || Pronouns.QUANTIFIED.has(token.word());
   }
 
   private void enter(int index, Sentence sentence) {
@@ -101,7 +99,7 @@ final class PairResolver {
 
   private @Nullable Candidate candidate(List<Token> tokens, int i) {
     String word = lower(tokens, i);
-    if (THEY.contains(word)) {
+    if (Pronouns.THIRD_PLURAL.has(word)) {
       return new Candidate(i, i, true, "");
     }
     String second = lower(tokens, i + 1);

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Block;
+import news.parallax.knowledge.FunctionWords;
+import news.parallax.knowledge.Pronouns;
 import news.parallax.knowledge.name.Gender;
 
 /**
@@ -23,24 +24,6 @@ import news.parallax.knowledge.name.Gender;
  * stays open. Remembers only the last few dozen references, so the work is linear.
  */
 final class PronounResolver {
-  private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
-  private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
-  private static final Set<String> OPENERS =
-      Set.of(
-          "after",
-          "before",
-          "during",
-          "in",
-          "ahead",
-          "when",
-          "while",
-          "as",
-          "since",
-          "despite",
-          "having",
-          "with",
-          "following",
-          "asked");
   private static final int REACH = 3;
   private static final int REMEMBERED = 48;
   private static final int SUBJECT = 40;
@@ -79,13 +62,13 @@ final class PronounResolver {
     tokens = sentence.tokens();
     named = false;
     verbs = new BitSet();
-    sentence.phrases().stream()
-        .filter(phrase -> phrase.kind() == Phrase.Kind.VERB)
+    sentence
+        .phrases(Phrase.Kind.VERB)
         .map(Phrase::first)
         .filter(first -> !tokens.get(first).isTag("TO"))
         .forEach(verbs::set);
     String opener = tokens.getFirst().word().toLowerCase(Locale.ROOT);
-    opening = OPENERS.contains(opener) ? comma(0) : -1;
+    opening = FunctionWords.ADJUNCT_OPENERS.has(opener) ? comma(0) : -1;
   }
 
   private boolean isQuoted(Sentence sentence) {
@@ -138,10 +121,10 @@ final class PronounResolver {
 
   private static Gender gender(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (MALE.contains(lower)) {
+    if (Pronouns.MASCULINE.has(lower)) {
       return Gender.MALE;
     }
-    return FEMALE.contains(lower) ? Gender.FEMALE : Gender.UNKNOWN;
+    return Pronouns.FEMININE.has(lower) ? Gender.FEMALE : Gender.UNKNOWN;
   }
 
   private Reference reference(int token, String key, Sentence sentence, String rule) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.name.TitleWords;
 
 /**
@@ -15,10 +16,6 @@ import news.parallax.knowledge.name.TitleWords;
  */
 final class RoleReader {
   private static final int LONGEST = 14;
-  private static final Set<String> STOPS =
-      Set.of(
-          ",", ".", ";", ":", "–", "—", "--", "-", "(", ")", "”", "\"", "“", "who", "whose",
-          "which", "and", "but");
   private static final Set<String> FOLLOWERS = Set.of(",", ".", ";", ":", "–", "—", "--", ")");
 
   private final TitleWords titles = TitleWords.english();
@@ -51,16 +48,11 @@ final class RoleReader {
   }
 
   private int phraseStart(int at) {
-    return phraseAt(at)
+    return sentence
+        .phraseAt(at, Phrase.Kind.NOUN)
         .map(phrase -> Role.afterDeterminer(sentence, phrase))
         .filter(first -> first <= at)
         .orElse(at);
-  }
-
-  private Optional<Phrase> phraseAt(int at) {
-    return sentence.phrases().stream()
-        .filter(phrase -> phrase.kind() == Phrase.Kind.NOUN && phrase.contains(at))
-        .findFirst();
   }
 
   private Optional<Role> appositionBefore(FoundName name) {
@@ -70,7 +62,8 @@ final class RoleReader {
     if (comma < 1 || !word(comma).equals(",") || !enclosed) {
       return Optional.empty();
     }
-    return phraseAt(comma - 1)
+    return sentence
+        .phraseAt(comma - 1, Phrase.Kind.NOUN)
         .filter(phrase -> phrase.last() == comma - 1 && isDescription(phrase))
         .filter(phrase -> !isRunFor(phrase))
         .map(phrase ->
@@ -95,7 +88,7 @@ final class RoleReader {
     if (from >= tokens.size() || !word(from - 1).equals(",")) {
       return Optional.empty();
     }
-    return phraseAt(from)
+    return sentence.phraseAt(from, Phrase.Kind.NOUN)
         .filter(phrase -> phrase.first() == from && isDescription(phrase))
         .map(phrase ->
             Role.of(
@@ -110,17 +103,16 @@ final class RoleReader {
     int end = phrase.last();
     while (end + 1 < tokens.size()
         && end - phrase.first() < LONGEST
-        && !STOPS.contains(word(end + 1))
+        && !FunctionWords.DESCRIPTION_ENDS.hasAsWritten(word(end + 1))
         && !isVerb(end + 1)) {
       end++;
     }
-    boolean open = end + 1 < tokens.size() && !STOPS.contains(word(end + 1));
+    boolean open = end + 1 < tokens.size() && !FunctionWords.DESCRIPTION_ENDS.hasAsWritten(word(end + 1));
     return open ? phrase.last() : end;
   }
 
   private boolean isVerb(int at) {
-    return sentence.phrases().stream()
-        .anyMatch(phrase -> phrase.kind() == Phrase.Kind.VERB && phrase.contains(at));
+    return sentence.phraseAt(at, Phrase.Kind.VERB).isPresent();
   }
 
   private String word(int at) {

@@ -8,12 +8,12 @@ import news.parallax.annotation.Quantity.Precision;
 import news.parallax.annotation.quantity.Lexicon.Found;
 import news.parallax.annotation.quantity.Lexicon.Kind;
 import news.parallax.annotation.quantity.Words.Amount;
+import news.parallax.knowledge.Pronouns;
 import org.jspecify.annotations.Nullable;
 
 /** How exactly a number is said: "more than", "between 3 and 5", "32 of 44", "or more". */
 record Bounds(Words words) {
   private static final Set<String> RANGE = Set.of("to", "and", "or");
-  private static final Set<String> POSSESSIVES = Set.of("the", "its", "their", "his", "her");
 
   /** The upper end of "between 3 and 5", "10-15", "3 to 5"; null when there is none. */
   @Nullable Amount upper(int at, Amount amount) {
@@ -61,7 +61,7 @@ record Bounds(Words words) {
       return null;
     }
     int next = out ? end + 2 : end + 1;
-    Amount whole = words.amount(POSSESSIVES.contains(words.text(next)) ? next + 1 : next);
+    Amount whole = words.amount(Pronouns.DETERMINING.has(words.text(next)) ? next + 1 : next);
     return whole != null && words.joint(whole.end()) == Joint.HYPHENATED ? null : whole;
   }
 

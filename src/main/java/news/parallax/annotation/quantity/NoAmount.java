@@ -1,18 +1,16 @@
 package news.parallax.annotation.quantity;
 
-import java.util.Set;
 import news.parallax.annotation.Lexeme;
 import news.parallax.annotation.Lexeme.Form;
 import news.parallax.annotation.Lexeme.Joint;
 import news.parallax.annotation.Token;
 import news.parallax.annotation.Token.NameClass;
 import news.parallax.annotation.quantity.Lexicon.Kind;
+import news.parallax.knowledge.FunctionWords;
+import news.parallax.knowledge.TimeWords;
 
 /** Numbers that count nothing: in names and codes, ages, scores, "one" for somebody. */
 final class NoAmount {
-  private static final Set<String> PRONOUN_FOLLOWERS = Set.of("of", "another", "by", "thing");
-  private static final Set<String> LIFE =
-      Set.of("year", "years", "month", "months", "week", "weeks", "day", "days");
 
   private NoAmount() {}
 
@@ -57,7 +55,7 @@ final class NoAmount {
     }
     boolean old = words.text(end + 1).equals("old");
     boolean ofAge = words.text(end + 1).equals("of") && words.text(end + 2).equals("age");
-    return words.text(end).equals("yo") || (LIFE.contains(words.text(end)) && (old || ofAge));
+    return words.text(end).equals("yo") || (TimeWords.CALENDAR_UNITS.has(words.text(end)) && (old || ofAge));
   }
 
   /** "3-2" with nothing counted behind it. */
@@ -70,7 +68,7 @@ final class NoAmount {
     boolean alone =
         end >= words.size()
             || words.get(end).form() == Form.MARK
-            || PRONOUN_FOLLOWERS.contains(words.text(end));
+            || FunctionWords.PRONOMINAL_ONE.has(words.text(end));
     return words.text(at).equals("one") && alone && words.signBehind(end) == null;
   }
 }

@@ -121,7 +121,7 @@ public record Words(Sentence sentence, List<Lexeme> lexemes) {
     int token = lexemes.get(at).first();
     for (Phrase phrase : sentence.phrases()) {
       if (phrase.contains(token) && phrase.kind() == Phrase.Kind.NOUN && phrase.head() >= token) {
-        Token head = sentence.tokens().get(phrase.head());
+        Token head = sentence.head(phrase);
         return head.isTag("NN") ? noun(head) : "";
       }
     }

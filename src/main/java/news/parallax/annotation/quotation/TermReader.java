@@ -11,6 +11,7 @@ import news.parallax.annotation.syntax.VerbGroup;
 import news.parallax.article.Block;
 import news.parallax.article.Span;
 import news.parallax.knowledge.ClosedWords;
+import news.parallax.knowledge.TagClass;
 
 /**
  * Tells titles and terms in marks, which nobody says: the “Tonight” show, the so-called “night
@@ -173,6 +174,6 @@ final class TermReader {
 
   /** What titles write small: articles, prepositions, "and". */
   private boolean isSmall(int i) {
-    return sentence.tag(i).matches("DT|IN|TO|CC|POS");
+    return TagClass.TITLE_LINK.has(sentence.tag(i));
   }
 }

@@ -3,9 +3,7 @@ package news.parallax.annotation.speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import news.parallax.annotation.attribution.Attribution;
 import news.parallax.annotation.attribution.FoundSource;
@@ -13,11 +11,10 @@ import news.parallax.annotation.attribution.MarkedText;
 import news.parallax.annotation.mark.MarkedSpan;
 import news.parallax.annotation.syntax.Frame;
 import news.parallax.annotation.syntax.MarkedSentence;
+import news.parallax.knowledge.FunctionWords;
 
 /** Finds the source of a marked span in its own sentence, by ranking who could have it there. */
 final class SentenceSources {
-  /** Words that open a clause with what somebody else says. */
-  private static final Set<String> CONTRASTS = Set.of("while", "although", "though", "as", "when");
 
   /** Below this likelihood not even marks make a verb give words to its subject. */
   private static final double LEAST_RATE = 0.15;
@@ -207,7 +204,7 @@ final class SentenceSources {
     MarkedSentence where = claim.where();
     int first = where.tag(0).equals("CC") ? 1 : 0;
     String opener = where.word(where.word(first).equals("even") ? first + 1 : first);
-    boolean contrast = CONTRASTS.contains(opener.toLowerCase(Locale.ROOT));
+    boolean contrast = FunctionWords.CONTRASTS.has(opener);
     boolean late = claim.mark().span().start() > where.sentence().span().start();
     return late && contrast && claim.mark().content().length() > 0;
   }

@@ -7,6 +7,7 @@ import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.annotation.syntax.VerbGroup;
 import news.parallax.article.Span;
 import news.parallax.knowledge.ClosedWords;
+import news.parallax.knowledge.FunctionWords;
 
 /**
  * An attribution that may have a marked span for its content: where the two stand to each other.
@@ -131,9 +132,6 @@ record SourceClaim(Attribution by, MarkedSpan mark, MarkedSentence where, String
   }
 
   private static boolean isJoint(String word) {
-    return switch (word) {
-      case "and", "as", "also", "but", "then", "However" -> true;
-      default -> false;
-    };
+    return FunctionWords.CUE_LINKS.hasAsWritten(word);
   }
 }

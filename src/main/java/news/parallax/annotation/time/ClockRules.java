@@ -3,16 +3,12 @@ package news.parallax.annotation.time;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
+import news.parallax.knowledge.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** Times of day with their zone and day: "9 a.m. EST Tuesday". */
 final class ClockRules {
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "at", "by", "until", "till", "from", "around", "about", "before", "after", "since", "to",
-          "between", "and", "past");
 
   private ClockRules() {}
 
@@ -51,7 +47,7 @@ final class ClockRules {
     boolean bare = match.terms().size() == 1 && clock;
     Term before = setting.before(1);
     boolean exact = match.text(Sort.CLOCK).length() > 5;
-    return !bare || exact || (before != null && PREPOSITIONS.contains(before.text()));
+    return !bare || exact || (before != null && TimeWords.BEFORE_CLOCKS.has(before.text()));
   }
 
   private static String day(Match match, Setting setting) {

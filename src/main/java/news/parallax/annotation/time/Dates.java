@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import news.parallax.annotation.syntax.Tense;
 
 /** Calendar days written as TIMEX3 values, and the choice among recurring ones. */
 final class Dates {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
+import news.parallax.annotation.syntax.Tense;
 import org.jspecify.annotations.Nullable;
 
 /** Days by their date: "March 3, 2020", "3/3/2020". */

@@ -2,22 +2,16 @@ package news.parallax.annotation.time;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import news.parallax.annotation.Lexeme.Joint;
 import news.parallax.annotation.TimeExpression.Kind;
 import news.parallax.annotation.TimeExpression.Modifier;
+import news.parallax.knowledge.NounClass;
+import news.parallax.knowledge.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** Lengths of time. */
 final class DurationRules {
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final Set<String> ROUND_THE_CLOCK =
-      Set.of(
-          "news", "channel", "hotline", "clock", "service", "helpline", "coverage", "television");
-  private static final Set<String> OPENS_BARE =
-      Set.of(
-          "for", "in", "of", "after", "within", "over", "during", "two", "last", "spent", "take",
-          "took", "spend", "several", "just", "only", "lasted", "by", "with", "into", "through");
 
   private DurationRules() {}
 
@@ -94,7 +88,7 @@ final class DurationRules {
     return count.intValue() == 24
         && match.unit().equals("TH")
         && next != null
-        && ROUND_THE_CLOCK.contains(next.text());
+        && NounClass.ALL_DAY_SERVICES.has(next.text());
   }
 
   /** "Three-quarters of the town". */
@@ -135,7 +129,7 @@ final class DurationRules {
       return false;
     }
     Term earlier = setting.before(2);
-    boolean often = Set.of("once", "twice", "times", "time").contains(before.text());
+    boolean often = TimeWords.OFTEN.has(before.text());
     boolean price = before.number() != null && !(earlier != null && earlier.text().equals("than"));
     boolean counted =
         earlier != null && earlier.number() != null && setting.tag(before).startsWith("NN");
@@ -209,7 +203,7 @@ final class DurationRules {
   private static @Nullable Reading bare(Match match, Setting setting) {
     Term before = setting.before(1);
     Term after = setting.after(1);
-    boolean opened = before != null && OPENS_BARE.contains(before.text());
+    boolean opened = before != null && TimeWords.BEFORE_LENGTHS.has(before.text());
     boolean offset = after != null && (after.sort() == Sort.AFTER || after.sort() == Sort.BEFORE);
     boolean of = after != null && after.sort() == Sort.OF;
     boolean joined = match.terms().getFirst().joint() != Joint.SPACED;

@@ -2,6 +2,7 @@ package news.parallax.annotation.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import news.parallax.annotation.syntax.Tense;
 import org.jspecify.annotations.Nullable;
 
 /** Months and seasons: "in June", "early March", "last summer". */

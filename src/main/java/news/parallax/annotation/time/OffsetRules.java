@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import news.parallax.annotation.TimeExpression.Kind;
 import news.parallax.annotation.TimeExpression.Relation;
+import news.parallax.annotation.syntax.Tense;
 import org.jspecify.annotations.Nullable;
 
 /** Distances in time: "two weeks ago", "a month later", "hours earlier". */

@@ -3,6 +3,7 @@ package news.parallax.annotation.time;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import news.parallax.annotation.syntax.Tense;
 import org.jspecify.annotations.Nullable;
 
 /**

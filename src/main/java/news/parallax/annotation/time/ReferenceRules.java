@@ -1,6 +1,7 @@
 package news.parallax.annotation.time;
 
 import java.util.List;
+import news.parallax.annotation.syntax.Tense;
 import org.jspecify.annotations.Nullable;
 
 /** Words for past, present and future: "now", "recently", "soon", "in recent years". */

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import news.parallax.annotation.Sentence;
+import news.parallax.annotation.syntax.GoverningVerb;
+import news.parallax.annotation.syntax.Tense;
+import news.parallax.knowledge.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +19,11 @@ record Setting(
     @Nullable LocalDate today, Memory memory, Sentence sentence, Shape shape, int first, int last) {
 
   private static final Set<String> IS = Set.of("is", "are");
-  private static final Set<String> FORWARD = Set.of("until", "till", "by", "as", "ahead of");
 
-  Tense.Governor governor() {
+  GoverningVerb governor() {
     Term from = shape.terms().get(first);
     Term to = shape.terms().get(last);
-    return Tense.of(sentence, from.token(), to.last());
+    return GoverningVerb.of(sentence, from.token(), to.last());
   }
 
   /**
@@ -30,8 +32,8 @@ record Setting(
    */
   Tense tense() {
     Term before = before(1);
-    boolean forward = before != null && FORWARD.contains(before.text());
-    Tense.Governor governor = governor();
+    boolean forward = before != null && (TimeWords.FORWARD.has(before.text()) || before.text().equals("ahead of"));
+    GoverningVerb governor = governor();
     if (before != null && before.text().equals("for") && governor.isPlan()) {
       return Tense.FUTURE;
     }
@@ -56,7 +58,7 @@ record Setting(
   }
 
   private @Nullable LocalDate told() {
-    Tense.Governor governor = governor();
+    GoverningVerb governor = governor();
     boolean past = governor.tense() == Tense.PAST && !governor.isSaying();
     return past ? memory.tale(today) : null;
   }
@@ -103,7 +105,7 @@ record Setting(
     if (today == null) {
       return "the text gives it in full";
     }
-    String verb = governor().verb();
+    String verb = governor().words();
     return verb.isEmpty() ? from(today) : from(today) + " with “" + verb + "”";
   }
 

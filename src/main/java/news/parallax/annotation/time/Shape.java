@@ -14,6 +14,8 @@ import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.annotation.Token.NameClass;
 import news.parallax.article.Block;
+import news.parallax.knowledge.FunctionWords;
+import news.parallax.knowledge.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence as terms, and as a string of their sorts' letters that patterns run over. */
@@ -24,10 +26,8 @@ final class Shape {
       Pattern.compile(
           "\\d{4}-\\d{1,2}-\\d{1,2}(?:t[\\d:.]+z?)?|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d\\d)");
   private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}|21[0-4][0-9]");
-  private static final Pattern DAY = Pattern.compile("[0-3]?\\d(?:st|nd|rd|th)?");
-  private static final Set<String> SHORT_DAYS = Set.of("mon", "wed", "sat", "sun");
+  private static final Pattern DAY = Pattern.compile("[0-3]?\\d" + FunctionWords.ORDINAL_ENDINGS.pattern() + "?");
   private static final Set<String> NEED_CAPITAL = Set.of("may", "march", "august");
-  private static final Set<String> NEED_NOUN = Set.of("fall", "spring", "second", "past", "future");
 
   private static final Set<Sort> COUNTED =
       EnumSet.of(
@@ -152,7 +152,7 @@ final class Shape {
 
   /** "Mon", "wed" and the like are days of the week only before a day: "Wed 13th". */
   private static Lexicon.@Nullable Entry entry(Sentence sentence, Lexeme lexeme) {
-    boolean shortDay = SHORT_DAYS.contains(lexeme.text()) && isBeforeDay(sentence, lexeme);
+    boolean shortDay = TimeWords.SHORT_DAYS.has(lexeme.text()) && isBeforeDay(sentence, lexeme);
     return Lexicon.of(shortDay ? lexeme.text() + "." : lexeme.text());
   }
 
@@ -216,7 +216,7 @@ final class Shape {
           || (token.isTag("MD") && !isBeforeNumber(sentence, lexeme))
           || token.isTag("VB");
     }
-    return NEED_NOUN.contains(lexeme.text()) && (token.isTag("VB") || token.isTag("RB"));
+    return TimeWords.NEED_NOUN.has(lexeme.text()) && (token.isTag("VB") || token.isTag("RB"));
   }
 
   private static Sort numberSort(Lexeme lexeme) {

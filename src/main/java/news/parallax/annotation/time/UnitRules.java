@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import news.parallax.annotation.syntax.Tense;
+import news.parallax.knowledge.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Calendar units by their distance: "last week", "the following month", "that year", "the weekend".
  */
 final class UnitRules {
-  private static final Set<String> NARRATIVE =
-      Set.of("following", "previous", "preceding", "prior", "ensuing");
 
   private static final Set<String> ENDING = Set.of("ended", "ending", "to");
 
@@ -100,8 +100,8 @@ final class UnitRules {
     boolean nextDay =
         match.has(Sort.THE) && match.text(Sort.NEXT).equals("next") && match.unit().equals("D");
     return nextDay
-        || NARRATIVE.contains(match.text(Sort.LAST))
-        || NARRATIVE.contains(match.text(Sort.NEXT));
+        || TimeWords.RELATIVE.has(match.text(Sort.LAST))
+        || TimeWords.RELATIVE.has(match.text(Sort.NEXT));
   }
 
   static String blank(String unit) {
@@ -138,9 +138,7 @@ final class UnitRules {
     String unit = match.unit();
     boolean dated =
         before != null
-            && Set.of(
-                    "in", "for", "over", "during", "of", "on", "at", "throughout", "within", "this")
-                .contains(before.text());
+            && TimeWords.BEFORE_UNITS.has(before.text());
     Term after = setting.after(1);
     if (unit.equals("Y") && after != null && ENDING.contains(after.text())) {
       return Reading.duration("P1Y");

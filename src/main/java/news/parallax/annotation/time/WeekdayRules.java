@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.parallax.annotation.TimeExpression.Kind;
+import news.parallax.annotation.syntax.Tense;
 import org.jspecify.annotations.Nullable;
 
 /** Weekdays and holidays: "on Friday", "Friday last week", "Monday night", "Easter". */

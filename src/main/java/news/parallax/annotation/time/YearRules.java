@@ -2,56 +2,13 @@ package news.parallax.annotation.time;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import news.parallax.annotation.Lexeme.Joint;
 import news.parallax.annotation.TimeExpression.Modifier;
+import news.parallax.knowledge.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** Years, decades and centuries: "since 2019", "the early 1990s", "fiscal 1988", "year-end". */
 final class YearRules {
-  private static final Set<String> YEAR_PREPOSITIONS =
-      Set.of(
-          "in",
-          "since",
-          "of",
-          "by",
-          "until",
-          "till",
-          "from",
-          "for",
-          "before",
-          "after",
-          "during",
-          "late",
-          "early",
-          "mid",
-          "fiscal",
-          "than",
-          "between",
-          "through",
-          "to",
-          "around",
-          "about",
-          "spring",
-          "summer",
-          "autumn",
-          "fall",
-          "winter",
-          "and",
-          "or",
-          "the",
-          "(",
-          "circa",
-          "post",
-          "pre",
-          "throughout",
-          "begin",
-          "beginning",
-          "again",
-          "year",
-          ",",
-          "as",
-          "over");
 
   private YearRules() {}
 
@@ -100,7 +57,7 @@ final class YearRules {
         before != null && setting.tag(before).startsWith("NNP") && before.sort() == Sort.OTHER;
     return match.terms().size() > 1
         || before == null
-        || YEAR_PREPOSITIONS.contains(before.text())
+        || TimeWords.BEFORE_YEARS.has(before.text())
         || (!name && setting.tag(term).equals("CD"));
   }
 

@@ -88,14 +88,15 @@ public final class FramingFinder {
     int last = index + entry.lemmas().size() - 1;
     boolean owner =
         last + 1 < sentence.tokens().size() && sentence.tokens().get(last + 1).tag().equals("POS");
-    return owner || phrase(sentence, last).map(phrase -> phrase.head() == last).orElse(true);
+    return owner || sentence.phraseAt(last, Phrase.Kind.NOUN).map(phrase -> phrase.head() == last).orElse(true);
   }
 
   /** A name is shown with its determiner and modifiers, a superlative with its "most". */
   private static int first(Sentence sentence, int index, Entry entry) {
     if (entry.role() == Role.NAMING) {
       int last = index + entry.lemmas().size() - 1;
-      return phrase(sentence, last)
+      return sentence
+        .phraseAt(last, Phrase.Kind.NOUN)
           .map(phrase -> Math.max(phrase.first(), last - MOST_WORDS + 1))
           .orElse(index);
     }
@@ -112,15 +113,10 @@ public final class FramingFinder {
       }
       default -> {}
     }
-    return phrase(sentence, last)
+    return sentence
+        .phraseAt(last, Phrase.Kind.NOUN)
         .map(phrase -> Math.min(Math.max(phrase.head(), last), index + MOST_WORDS - 1))
         .orElse(last);
-  }
-
-  private static Optional<Phrase> phrase(Sentence sentence, int index) {
-    return sentence.phrases().stream()
-        .filter(phrase -> phrase.kind() == Phrase.Kind.NOUN && phrase.contains(index))
-        .findFirst();
   }
 
   private Framing framing(Sentence sentence, int first, int last, int index, Entry entry) {
@@ -138,7 +134,7 @@ public final class FramingFinder {
 
   private static Span around(Sentence sentence, int first, int last) {
     Span words = sentence.span(first, last);
-    return phrase(sentence, last).map(phrase -> sentence.span(phrase).cover(words)).orElse(words);
+    return sentence.phraseAt(last, Phrase.Kind.NOUN).map(phrase -> sentence.span(phrase).cover(words)).orElse(words);
   }
 
   private @Nullable EntityId about(Span span) {

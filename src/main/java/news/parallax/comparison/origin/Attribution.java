@@ -109,7 +109,7 @@ record Attribution(Span sentence, Span source, Kind kind, String name) {
     return next.kind() == Phrase.Kind.VERB
         && next.first() == phrase.last() + 1
         && isFinite(sentence, next)
-        && SAYING.contains(head(sentence, next).lemma());
+        && SAYING.contains(sentence.head(next).lemma());
   }
 
   private static boolean isFinite(Sentence sentence, Phrase verb) {
@@ -135,21 +135,17 @@ record Attribution(Span sentence, Span source, Kind kind, String name) {
     return index >= 0 && sentence.tokens().get(index).word().equalsIgnoreCase(word);
   }
 
-  private static Token head(Sentence sentence, Phrase phrase) {
-    return sentence.tokens().get(phrase.head());
-  }
-
   private static Optional<Attribution> named(
       AnnotatedArticle article, Sentence sentence, Phrase phrase) {
     Span span = sentence.span(phrase);
     String words = article.words(span).replaceAll("\\s+", " ");
     String plain = DETERMINER.matcher(words).replaceFirst("");
-    boolean isPerson = head(sentence, phrase).nameClass() == NameClass.PERSON;
+    boolean isPerson = sentence.head(phrase).nameClass() == NameClass.PERSON;
     Optional<String> agency = isPerson ? Optional.empty() : Agencies.in(words);
     if (agency.isPresent()) {
       return Optional.of(new Attribution(sentence.span(), span, Kind.AGENCY, agency.orElseThrow()));
     }
-    String head = head(sentence, phrase).lemma().toLowerCase(Locale.ROOT);
+    String head = sentence.head(phrase).lemma().toLowerCase(Locale.ROOT);
     boolean specific = plain.indexOf(' ') > 0 || UNIQUE.contains(head);
     return specific && (ISSUERS.contains(head) || MEDIA.contains(head))
         ? Optional.of(new Attribution(sentence.span(), span, Kind.STATEMENT, plain))

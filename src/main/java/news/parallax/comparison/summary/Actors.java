@@ -24,6 +24,7 @@ import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Line;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.comparison.StoryEntity.Reference;
+import news.parallax.knowledge.VerbClass;
 import news.parallax.knowledge.WordList;
 import news.parallax.knowledge.name.EntityType;
 
@@ -46,8 +47,6 @@ final class Actors {
 
   /** Nouns for those who can do and say something. */
   private static final Set<String> PEOPLE = new HashSet<>(WordList.of("speaker-nouns.txt").words());
-
-  private static final Set<String> TELLING = new HashSet<>(WordList.of("report-verbs.txt").words());
 
   private final Dossier dossier;
   private final List<Place> core;
@@ -129,7 +128,7 @@ final class Actors {
   }
 
   private static boolean isTelling(Claim claim) {
-    return claim.kind() == Claim.Kind.REPORT || TELLING.contains(claim.lemma());
+    return claim.kind() == Claim.Kind.REPORT || VerbClass.REPORTING.has(claim.lemma());
   }
 
   /** Where {@code article} names {@code entity} in words of its own. */
@@ -214,7 +213,7 @@ final class Actors {
         .takeWhile(phrase -> phrase.kind() != Phrase.Kind.VERB)
         .filter(phrase -> phrase.kind() == Phrase.Kind.NOUN)
         .limit(1)
-        .filter(phrase -> PEOPLE.contains(sentence.tokens().get(phrase.head()).lemma()))
+        .filter(phrase -> PEOPLE.contains(sentence.head(phrase).lemma()))
         .map(phrase -> place.article().cite(withComplement(sentence, phrase)))
         .map(citation -> new Line(dossier.words(citation), List.of(citation)));
   }
@@ -224,11 +223,10 @@ final class Actors {
     int next = phrase.last() + 1;
     boolean isOf =
         next < sentence.tokens().size() && sentence.tokens().get(next).word().equals("of");
-    return sentence.phrases().stream()
-        .filter(after -> isOf && after.first() == next + 1)
-        .filter(after -> after.kind() == Phrase.Kind.NOUN)
+    return sentence
+        .phraseFrom(next + 1, Phrase.Kind.NOUN)
+        .filter(after -> isOf)
         .map(after -> sentence.span(phrase).cover(sentence.span(after)))
-        .findFirst()
         .orElse(sentence.span(phrase));
   }
 }

@@ -121,10 +121,10 @@ final class Fitness {
   /** Whether its first verb is no verb of speech: the event itself, not a remark on it. */
   static boolean tellsDeed(Place place) {
     Sentence sentence = place.sentence();
-    return sentence.phrases().stream()
-        .filter(phrase -> phrase.kind() == Phrase.Kind.VERB)
+    return sentence
+        .phrases(Phrase.Kind.VERB)
         .findFirst()
-        .map(phrase -> sentence.tokens().get(phrase.head()).lemma())
+        .map(phrase -> sentence.head(phrase).lemma())
         .filter(lemma -> !SPEECH.contains(lemma))
         .isPresent();
   }

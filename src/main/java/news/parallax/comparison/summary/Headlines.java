@@ -49,7 +49,7 @@ final class Headlines {
 
   private static boolean tells(AnnotatedArticle article, Sentence sentence) {
     return sentence.tokens().size() >= FEWEST_WORDS
-        && sentence.phrases().stream().anyMatch(phrase -> phrase.kind() == Phrase.Kind.VERB)
+        && sentence.phrases(Phrase.Kind.VERB).findAny().isPresent()
         && !article.words(sentence.span()).endsWith("?")
         && !isMostlyQuoted(article, sentence);
   }

@@ -36,7 +36,7 @@ record Dated(Event event, TimeExpression time) {
     return sentence.phrases().stream()
         .filter(phrase -> year && phrase.kind() == Phrase.Kind.NOUN)
         .filter(phrase -> sentence.span(phrase).contains(time.span()))
-        .filter(phrase -> isBefore(time.span(), sentence.tokens().get(phrase.head())))
+        .filter(phrase -> isBefore(time.span(), sentence.head(phrase)))
         .map(sentence::span)
         .findFirst();
   }

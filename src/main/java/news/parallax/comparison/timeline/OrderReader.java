@@ -167,10 +167,10 @@ final class OrderReader {
   private int nounEnd(int first) {
     int end = -1;
     int next = first;
-    Optional<Phrase> noun = phrase(next, Phrase.Kind.NOUN);
+    Optional<Phrase> noun = sentence.phraseFrom(next, Phrase.Kind.NOUN);
     while (noun.isPresent()) {
       end = noun.get().last();
-      noun = joins(end + 1) ? phrase(end + 2, Phrase.Kind.NOUN) : Optional.empty();
+      noun = joins(end + 1) ? sentence.phraseFrom(end + 2, Phrase.Kind.NOUN) : Optional.empty();
     }
     return end;
   }
@@ -186,13 +186,7 @@ final class OrderReader {
   }
 
   private @Nullable Phrase verb(int first) {
-    return phrase(first, Phrase.Kind.VERB).orElse(null);
-  }
-
-  private Optional<Phrase> phrase(int first, Phrase.Kind kind) {
-    return sentence.phrases().stream()
-        .filter(phrase -> phrase.kind() == kind && phrase.first() == first)
-        .findFirst();
+    return sentence.phraseFrom(first, Phrase.Kind.VERB).orElse(null);
   }
 
   private Optional<Claim> claimOf(@Nullable Phrase verb) {

@@ -261,7 +261,7 @@ public final class AttributionScorer {
       for (Sentence sentence : sentences) {
         if (sentence.span().overlaps(source)) {
           for (Phrase phrase : sentence.phrases()) {
-            Span head = sentence.tokens().get(phrase.head()).span();
+            Span head = sentence.head(phrase).span();
             if (phrase.kind() == Phrase.Kind.NOUN && source.overlaps(head)) {
               return head;
             }
