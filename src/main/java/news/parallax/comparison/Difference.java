@@ -48,7 +48,8 @@ public record Difference(
    *
    * @param subject what is counted, whose part it is, or which point it fills; empty where the rule
    *     says it all
-   * @param weight of what speaks for their telling of one thing, 1 for a rule that weighs nothing
+   * @param weight how alike the words around both are, or how sure the ruling; 1 for a rule that
+   *     weighs nothing
    * @param because the same for a reader
    */
   public record Reason(Rule rule, String subject, double weight, String because) {

@@ -202,6 +202,6 @@ final class RivalWordComparison {
         Conflict.Verdict.CONFLICT,
         left.side(),
         right.side(),
-        new Reason(Rule.RIVAL_WORDS, "", evidence.score(), "no more than one can be true; " + String.join(", ", evidence.reasons())));
+        new Reason(Rule.RIVAL_WORDS, "", evidence.likeness(), "no more than one can be true; " + String.join(", ", evidence.reasons())));
   }
 }

@@ -101,7 +101,7 @@ final class ValueComparison {
     }
     for (Pairing one : coarser(lefts, rights)) {
       differences.add(
-          difference(one, Verdict.GRANULARITY, new Reason(Rule.COARSER, "", one.score(), "one is the coarser form, both can be true")));
+          difference(one, Verdict.GRANULARITY, new Reason(Rule.COARSER, "", one.evidence().likeness(), "one is the coarser form, both can be true")));
     }
     return differences;
   }
@@ -306,7 +306,7 @@ final class ValueComparison {
     return difference(
         pair,
         ruling.verdict(),
-        new Reason(Rule.VALUES, "", pair.score(), "no value fits both; %s; %s"
+        new Reason(Rule.VALUES, "", pair.evidence().likeness(), "no value fits both; %s; %s"
             .formatted(String.join(", ", pair.evidence().reasons()), ruling.because())));
   }
 
