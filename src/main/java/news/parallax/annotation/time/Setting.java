@@ -10,10 +10,17 @@ import org.jspecify.annotations.Nullable;
  * What a rule may look at besides its own words.
  *
  * @param today the day of publication, or the one the text gives; null when neither is known
+ * @param habit reads dates in figures as the article does
  * @param memory what was read before in this article
  */
 record Setting(
-    @Nullable LocalDate today, Memory memory, Sentence sentence, Shape shape, int first, int last) {
+    @Nullable LocalDate today,
+    NumericDateHabit habit,
+    Memory memory,
+    Sentence sentence,
+    Shape shape,
+    int first,
+    int last) {
 
   private static final Set<String> IS = Set.of("is", "are");
   private static final Set<String> FORWARD = Set.of("until", "till", "by", "as", "ahead of");

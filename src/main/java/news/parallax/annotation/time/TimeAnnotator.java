@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 public final class TimeAnnotator {
   private final Article article;
   private final @Nullable LocalDate today;
+  private final NumericDateHabit habit;
   private final Memory memory = new Memory();
   private final List<TimeExpression> found = new ArrayList<>();
 
   private TimeAnnotator(Article article) {
     this.article = article;
+    this.habit = new NumericDateHabit(article);
     this.today = article.published() == null ? null : article.published().day();
   }
 
@@ -53,7 +55,7 @@ public final class TimeAnnotator {
   private int read(Sentence sentence, Shape shape, int at) {
     for (Grammar.Hit hit : Grammar.at(shape, at)) {
       List<Term> terms = shape.terms().subList(hit.first(), hit.last() + 1);
-      Setting setting = new Setting(today, memory, sentence, shape, hit.first(), hit.last());
+      Setting setting = new Setting(today, habit, memory, sentence, shape, hit.first(), hit.last());
       Reading reading = hit.rule().reader().read(new Match(terms), setting);
       if (reading != null) {
         keep(hit.rule(), terms, reading, setting);
