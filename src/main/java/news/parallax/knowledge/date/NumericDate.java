@@ -43,7 +43,9 @@ public record NumericDate(String words, Map<DateOrder, LocalDate> readings) {
   /** The date {@code words} are; empty when they are none, or no day of the calendar. */
   public static Optional<NumericDate> of(String words) {
     Matcher matcher = WHOLE.matcher(words);
-    return matcher.matches() ? Optional.ofNullable(read(matcher.toMatchResult())) : Optional.empty();
+    return matcher.matches()
+        ? Optional.ofNullable(read(matcher.toMatchResult()))
+        : Optional.empty();
   }
 
   /** The dates within running text, in its order. */

@@ -97,8 +97,7 @@ public final class PublicationDate {
     Map<DateOrder, LocalDate> fitting =
         date.readings().entrySet().stream()
             .filter(reading -> isNamed(reading.getValue().getDayOfWeek(), weekday))
-            .collect(
-                Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     return fitting.isEmpty()
         ? Optional.empty()
         : Optional.of(new NumericDate(date.words(), fitting));

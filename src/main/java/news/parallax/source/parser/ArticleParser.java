@@ -51,8 +51,7 @@ public final class ArticleParser {
       ParsedReport report = new HtmlFormat().read(name, bytes, new Problems()).getFirst();
       ParsedArticle article = parsed(report, OutletName.ofFile(OutletName.stem(name), ""));
       return article.article(
-          new ArticleId("a1"),
-          DateHabit.published(report, Set.of()).orElse(null));
+          new ArticleId("a1"), DateHabit.published(report, Set.of()).orElse(null));
     } catch (UnreadableException e) {
       throw new IllegalArgumentException("need a page, got what " + e.reason(), e);
     }

@@ -32,7 +32,8 @@ class NumericDateHabitTest {
         "It sank on 12/1/16. | 2031-05-04 | en-US | - | 2016-12-01 | in the order usual where the outlet sits",
         "It sank on 12/1/16. | 2031-05-04 | en | https://example.co.uk/a | 2016-01-12 | in the order usual where the outlet sits",
         "It sank on 12/1/16, and on 25/12/16 it rose. | 2016-12-05 | en-US | - | 2016-01-12 | in the order of another date of the article",
-        "It sank on 12/1/16, on 25/12/16 it rose, and on 12/26/16 it sank. | - | en | - | 2016-XX-XX | " + OPEN
+        "It sank on 12/1/16, on 25/12/16 it rose, and on 12/26/16 it sank. | - | en | - | 2016-XX-XX | "
+            + OPEN
       })
   void readsAsTheArticleMeans(
       String text, String published, String language, String site, String value, String because) {

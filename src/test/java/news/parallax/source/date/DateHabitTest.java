@@ -109,8 +109,7 @@ class DateHabitTest {
   }
 
   private ReportDates dates() {
-    return new ReportDates(
-        null, NumericDate.of("3/4/2031").orElseThrow(), told, shown, days);
+    return new ReportDates(null, NumericDate.of("3/4/2031").orElseThrow(), told, shown, days);
   }
 
   private ParsedReport report(ReportDates dates) {

@@ -19,7 +19,7 @@ class DecodedTextTest {
 
   static Stream<Arguments> encodings() {
     byte[] damaged = bytes("café ", 0xE2, " é é");
-    byte[] russian = "Паром затонул в понедельник у порта".getBytes(Charset.forName("windows-1251"));
+    byte[] russian = "Паром затонул в понедельник у порта".getBytes(Charset.forName("KOI8-R"));
     return Stream.of(
         Arguments.of(FERRY.getBytes(StandardCharsets.UTF_8), FERRY, ""),
         Arguments.of(("\uFEFF" + FERRY).getBytes(StandardCharsets.UTF_8), FERRY, ""),
@@ -40,14 +40,17 @@ class DecodedTextTest {
         Arguments.of(
             russian,
             "Паром затонул в понедельник у порта",
-            "is not UTF-8 (byte 0): read as windows-1251; if letters look wrong, save it as UTF-8"),
+            "is not UTF-8 (byte 0): read as KOI8-R; if letters look wrong, save it as UTF-8"),
         Arguments.of(
             damaged,
             "café \uFFFD é é",
             "is broken UTF-8 at byte 6 (1 place in all): the rest is used, “\uFFFD” stands for"
                 + " what is lost"),
         Arguments.of(new byte[0], "", ""),
-        Arguments.of(bytes("a ", 0x02, " slip of an old system, and no more"), "a \u0002 slip of an old system, and no more", ""));
+        Arguments.of(
+            bytes("a ", 0x02, " slip of an old system, and no more"),
+            "a \u0002 slip of an old system, and no more",
+            ""));
   }
 
   @ParameterizedTest

@@ -13,7 +13,7 @@ class FurniturePhrasesTest {
       delimiter = '>',
       value = {
         "Photo > CAPTION",
-        "• PHOTO: > CAPTION",
+        "• PHOTO: > CREDIT",
         "Photos of ferries are rare > -",
         "Pictured: the ferry > CAPTION",
         "File photo of the ferry > CAPTION",

@@ -25,8 +25,8 @@ class TextLineTest {
   @CsvSource(
       delimiter = '>',
       value = {
-        "The ferry sank. > 3 > true > false > false",
-        "“The ferry sank!” > 3 > true > false > false",
+        "The ferry sank. > 3 > true > false > true",
+        "“The ferry sank!” > 3 > true > false > true",
         "Who sank? > 2 > true > true > true",
         "Ferry Sinks Off Port Ellery in Storm as Mayor and Crew Look On > 13 > false > false > true",
         "the ferry > 2 > false > false > false",

@@ -27,7 +27,8 @@ class WrappedLinesTest {
   void leavesOtherTextAlone() {
     assertThat(joined("One.\nTwo.\nThree.\nFour.\nFive.\nSix.")).hasSize(6);
     assertThat(joined("One\nTwo\nThree\nFour\nFive\nSix")).hasSize(6);
-    assertThat(joined("A storm shut the harbour of Port Ellery on Monday,\nand it rained.")).hasSize(2);
+    assertThat(joined("A storm shut the harbour of Port Ellery on Monday,\nand it rained."))
+        .hasSize(2);
     assertThat(joined(WRAPPED + "A storm. ".repeat(20))).hasSizeGreaterThan(2);
   }
 
