@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published null when unknown or undecided
  * @param undecided the first date of publication in figures that can be read as two days, open
- *     while {@code published} is null and evidence of the outlet's habit else; null when there is none
+ *     while {@code published} is null and evidence of the outlet's habit else; null when there is
+ *     none
  * @param told the order of figures the user says this outlet writes; null when nothing is said
  * @param shown the orders that other dates of the report betray
  * @param days the unmistakable days the report names, as that of its last change

@@ -78,7 +78,7 @@ final class SpecReader {
         List.of(),
         List.of(),
         one.today() == null ? null : Published.on(one.today()),
-        Locale.ENGLISH,
+        Locale.US,
         one.input());
   }
 }

@@ -70,7 +70,7 @@ record TimeMlDocument(String name, String text, LocalDate created, List<Timex> t
         List.of(),
         List.of(),
         Published.on(created),
-        Locale.ENGLISH,
+        Locale.US,
         text);
   }
 

@@ -4,11 +4,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import news.parallax.annotation.syntax.Tense;
+import news.parallax.knowledge.date.NumericDate;
 import org.jspecify.annotations.Nullable;
 
 /** Days by their date: "March 3, 2020", "3/3/2020". */
 final class DayRules {
+  private static final Pattern YEAR_FIRST = Pattern.compile("^\\d{4}-");
+
   private DayRules() {}
 
   static List<Rule> rules() {
@@ -100,23 +104,16 @@ final class DayRules {
     return day.isEmpty() ? null : Timex.date(day, anchor).with(match.modifier());
   }
 
-  /** 89 is 1989, 21 is 2021. */
-  private static int fullYear(int year) {
-    return year >= 100 ? year : year < 40 ? 2000 + year : 1900 + year;
-  }
-
+  /** A date in figures; with its year first it reads one way. */
   private static @Nullable Timex literal(MatchedTerms match, TemporalContext context) {
     String text = match.text(TermClass.LITERAL);
-    String[] parts = text.split("[-/.t]", -1);
-    int[] numbers = new int[3];
-    for (int i = 0; i < 3; i++) {
-      numbers[i] = Integer.parseInt(parts[i]);
+    if (!YEAR_FIRST.matcher(text).find()) {
+      return NumericDate.of(text).map(context.habit()::read).orElse(null);
     }
-    boolean iso = parts[0].length() == 4;
-    boolean dayFirst = text.contains(".") || numbers[0] > 12;
-    int year = iso ? numbers[0] : fullYear(numbers[2]);
-    int month = iso ? numbers[1] : dayFirst ? numbers[1] : numbers[0];
-    int day = iso ? numbers[2] : dayFirst ? numbers[0] : numbers[1];
+    String[] parts = text.split("[-t]", -1);
+    int year = Integer.parseInt(parts[0]);
+    int month = Integer.parseInt(parts[1]);
+    int day = Integer.parseInt(parts[2]);
     return isDay(year, month, day)
         ? Timex.date(LocalDate.of(year, month, day).toString(), "the text gives it in full")
         : null;

@@ -13,10 +13,17 @@ import org.jspecify.annotations.Nullable;
  * What a rule may look at besides its own words.
  *
  * @param today the day of publication, or the one the text gives; null when neither is known
+ * @param habit reads dates in figures as the article does
  * @param discourse what was read before in this article
  */
 record TemporalContext(
-    @Nullable LocalDate today, DiscourseTime discourse, Sentence sentence, Shape shape, int first, int last) {
+    @Nullable LocalDate today,
+    NumericDateHabit habit,
+    DiscourseTime discourse,
+    Sentence sentence,
+    Shape shape,
+    int first,
+    int last) {
 
   private static final Set<String> IS = Set.of("is", "are");
 

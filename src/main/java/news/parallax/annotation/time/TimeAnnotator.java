@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 public final class TimeAnnotator {
   private final Article article;
   private final @Nullable LocalDate today;
+  private final NumericDateHabit habit;
   private final DiscourseTime discourse = new DiscourseTime();
   private final List<TimeExpression> found = new ArrayList<>();
 
   private TimeAnnotator(Article article) {
     this.article = article;
+    this.habit = new NumericDateHabit(article);
     this.today = article.published() == null ? null : article.published().day();
   }
 
@@ -53,7 +55,7 @@ public final class TimeAnnotator {
   private int read(Sentence sentence, Shape shape, int at) {
     for (TimeGrammar.Hit hit : TimeGrammar.at(shape, at)) {
       List<Term> terms = shape.terms().subList(hit.first(), hit.last() + 1);
-      TemporalContext context = new TemporalContext(today, discourse, sentence, shape, hit.first(), hit.last());
+      TemporalContext context = new TemporalContext(today, habit, discourse, sentence, shape, hit.first(), hit.last());
       Timex reading = hit.rule().reader().read(new MatchedTerms(terms), context);
       if (reading != null) {
         keep(hit.rule(), terms, reading, context);

@@ -52,9 +52,9 @@ final class Occasions {
         .findFirst();
   }
 
-  /** {@code 2031-03-04} or {@code XXXX-WXX-3}. */
+  /** {@code 2031-03-04} or {@code XXXX-WXX-3}, not {@code 2031-XX-XX}. */
   private static boolean isDay(String value) {
-    return value.length() == 10;
+    return value.length() == 10 && !value.endsWith("XX");
   }
 
   private static int distance(Span one, Span other) {

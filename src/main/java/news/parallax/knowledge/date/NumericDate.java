@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A date in figures with its year last: 12/1/16, 25-12-2031, 3.4.2031. It has one reading for each
- * order in which it names a day of the calendar.
+ * order in which it names a day of the calendar; written with dots, the day comes first in every
+ * country that writes so (Unicode CLDR).
  *
  * @param words as written
  * @param readings the day each order gives; not empty, and the same day twice for 5/5/2031
@@ -42,7 +43,9 @@ public record NumericDate(String words, Map<DateOrder, LocalDate> readings) {
   /** The date {@code words} are; empty when they are none, or no day of the calendar. */
   public static Optional<NumericDate> of(String words) {
     Matcher matcher = WHOLE.matcher(words);
-    return matcher.matches() ? Optional.ofNullable(read(matcher.toMatchResult())) : Optional.empty();
+    return matcher.matches()
+        ? Optional.ofNullable(read(matcher.toMatchResult()))
+        : Optional.empty();
   }
 
   /** The dates within running text, in its order. */
@@ -61,8 +64,7 @@ public record NumericDate(String words, Map<DateOrder, LocalDate> readings) {
     int year = year(match.group(4));
     Map<DateOrder, LocalDate> readings = new EnumMap<>(DateOrder.class);
     put(readings, DateOrder.DAY_FIRST, year, second, first);
-    boolean settled = match.group(2).equals(".") && !readings.isEmpty();
-    if (!settled) {
+    if (!match.group(2).equals(".")) {
       put(readings, DateOrder.MONTH_FIRST, year, first, second);
     }
     return readings.isEmpty() ? null : new NumericDate(match.group(), readings);

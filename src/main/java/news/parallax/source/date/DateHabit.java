@@ -57,8 +57,8 @@ public final class DateHabit {
   }
 
   /**
-   * The orders that a report betrays of its outlet: by its dates that read one way only, and by
-   * the day that settles the one that does not.
+   * The orders that a report betrays of its outlet: by its dates that read one way only, and by the
+   * day that settles the one that does not.
    */
   public static Set<DateOrder> shownBy(ReportDates dates) {
     Set<DateOrder> shown = EnumSet.noneOf(DateOrder.class);

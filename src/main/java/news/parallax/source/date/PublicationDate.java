@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
@@ -56,7 +57,8 @@ public final class PublicationDate {
     return new DateTimeFormatterBuilder()
         .parseCaseInsensitive()
         .appendPattern(pattern)
-        .toFormatter(Locale.ENGLISH);
+        .toFormatter(Locale.ENGLISH)
+        .withResolverStyle(ResolverStyle.STRICT);
   }
 
   /**
@@ -95,8 +97,7 @@ public final class PublicationDate {
     Map<DateOrder, LocalDate> fitting =
         date.readings().entrySet().stream()
             .filter(reading -> isNamed(reading.getValue().getDayOfWeek(), weekday))
-            .collect(
-                Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     return fitting.isEmpty()
         ? Optional.empty()
         : Optional.of(new NumericDate(date.words(), fitting));

@@ -130,7 +130,9 @@ public record DecodedText(String text, List<String> notes) {
       }
     }
     int pairs = Math.min(bytes.length, SAMPLE) / 2;
-    if (pairs < FEWEST_PAIRS || Math.max(even, odd) < pairs * ZEROS_IN_UTF_16 || Math.min(even, odd) > 0) {
+    if (pairs < FEWEST_PAIRS
+        || Math.max(even, odd) < pairs * ZEROS_IN_UTF_16
+        || Math.min(even, odd) > 0) {
       return null;
     }
     return even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;

@@ -13,9 +13,9 @@ import news.parallax.source.parser.ArticleParser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents behind files, folders and patterns, with what side files say of each. A file is read
- * when its turn comes and no more of it than its format needs; one that cannot be read is noted and
- * passed over. Can be gone through once, by one thread.
+ * The documents behind files, folders and patterns, with what side files say of each. A file is
+ * read when its turn comes and no more of it than its format needs; one that cannot be read is
+ * noted and passed over. Can be gone through once, by one thread.
  */
 final class FolderSource implements Iterator<RawDocument> {
   private final ArticleParser parser;

@@ -31,6 +31,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class SideFile {
   static final String NAME = "parallax.json";
+
   /** A line for each of 50,000 files. */
   private static final ByteLimit LIMIT = new ByteLimit(8_000_000, ByteLimit.Excess.REFUSED);
 

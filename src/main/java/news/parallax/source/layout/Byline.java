@@ -28,8 +28,7 @@ public final class Byline {
               .formatted(phrases("particles of names").anyOf()));
   private static final Pattern BETWEEN_NAMES = Pattern.compile(",? and |,? AND | & |, ");
   private static final Pattern AFTER_NAMES =
-      Pattern.compile(
-          " (?:in|for|at) \\p{Lu}|[|•·–—]| - |\\b(?:Published|Updated|Posted)\\b");
+      Pattern.compile(" (?:in|for|at) \\p{Lu}|[|•·–—]| - |\\b(?:Published|Updated|Posted)\\b");
   private static final Pattern SITE =
       Pattern.compile("[\\p{L}\\d-]+\\.%s".formatted(phrases("ends of sites").anyOf()));
 

@@ -11,7 +11,9 @@ final class Captions {
   /** In UTF-16 code units: a caption of three sentences; a longer block tells a story. */
   private static final int LONGEST_CHARACTERS = 700;
 
-  /** In UTF-16 code units: the longest credit, of a photographer, an agency and who passed it on. */
+  /**
+   * In UTF-16 code units: the longest credit, of a photographer, an agency and who passed it on.
+   */
   private static final int CREDIT_CHARACTERS = 90;
 
   private static final int LONGEST_CREDIT_WORDS = 12;
@@ -77,7 +79,8 @@ final class Captions {
       return false;
     }
     String inside = trimmed.substring(start + 1, trimmed.length() - 1).strip();
-    return inside.split(" +", -1).length <= LONGEST_CREDIT_WORDS && BRACKETED.matcher(inside).matches();
+    return inside.split(" +", -1).length <= LONGEST_CREDIT_WORDS
+        && BRACKETED.matcher(inside).matches();
   }
 
   /**
@@ -108,8 +111,7 @@ final class Captions {
   private static Set<String> words(TextLine line) {
     Set<String> words =
         new HashSet<>(
-            Arrays.asList(
-                line.words().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+")));
+            Arrays.asList(line.words().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+")));
     words.remove("");
     return words;
   }

@@ -24,6 +24,7 @@ public final class FurnitureRules {
 
   /** In UTF-16 code units: the title of another story; more in brackets is an editor's remark. */
   private static final int LONGEST_LINK = 200;
+
   private static final Pattern COPYRIGHT =
       Pattern.compile(
           "^(?:©|\\([cC]\\) ?(?:19|20)\\d\\d|(?i:copyright)"

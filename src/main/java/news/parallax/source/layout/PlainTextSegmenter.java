@@ -33,12 +33,14 @@ public final class PlainTextSegmenter {
 
   /** The parts of a whole report, its headline perhaps in front. */
   public static Segmentation of(String text) {
-    return new PlainTextSegmenter(WrappedLines.joined(TextLine.of(text, 0), text), true).segmentation();
+    return new PlainTextSegmenter(WrappedLines.joined(TextLine.of(text, 0), text), true)
+        .segmentation();
   }
 
   /** The parts of {@code text} from offset {@code from} on, where the headline lies before it. */
   public static Segmentation ofBody(String text, int from) {
-    return new PlainTextSegmenter(WrappedLines.joined(TextLine.of(text, from), text), false).segmentation();
+    return new PlainTextSegmenter(WrappedLines.joined(TextLine.of(text, from), text), false)
+        .segmentation();
   }
 
   private Segmentation segmentation() {

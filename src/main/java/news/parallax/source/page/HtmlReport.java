@@ -121,8 +121,7 @@ final class HtmlReport {
     return new ParsedReport(name, text.toString(), segmentation(title, lines, kept), metadata);
   }
 
-  private static Segmentation segmentation(
-      String title, List<TextLine> lines, List<Piece> pieces) {
+  private static Segmentation segmentation(String title, List<TextLine> lines, List<Piece> pieces) {
     List<Block> blocks = new ArrayList<>();
     List<Furniture> furniture = new ArrayList<>();
     List<String> bylines = new ArrayList<>();

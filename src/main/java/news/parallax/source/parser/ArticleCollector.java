@@ -22,8 +22,8 @@ import news.parallax.source.date.DateHabit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the articles of one reading: sets aside what is empty, foreign or a copy, and reads dates
- * in figures by the habit each outlet shows. Not safe for use by two threads.
+ * Collects the articles of one reading: sets aside what is empty, foreign or a copy, and reads
+ * dates in figures by the habit each outlet shows. Not safe for use by two threads.
  */
 public final class ArticleCollector {
   private static final DateTimeFormatter SPOKEN =
@@ -110,7 +110,8 @@ public final class ArticleCollector {
     String use =
         given == null
             ? "so it stays unknown: give it with --published %s or in parallax.json"
-                .formatted(date.readings().values().stream().min(LocalDate::compareTo).orElseThrow())
+                .formatted(
+                    date.readings().values().stream().min(LocalDate::compareTo).orElseThrow())
             : "so --published " + given.day() + " is used";
     return "the date “%s” may be %s, %s".formatted(date.words(), readings, use);
   }

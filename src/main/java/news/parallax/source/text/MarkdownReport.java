@@ -23,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class MarkdownReport {
   /** In UTF-16 code units: front matter names a few things; a rule further down is a rule. */
   private static final int FRONT_MATTER_CHARACTERS = 20_000;
+
   private static final Pattern ENTRY =
       Pattern.compile("^([A-Za-z_-]{2,30}): *[\"']?(.{1,500}?)[\"']?$");
 

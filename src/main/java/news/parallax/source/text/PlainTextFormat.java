@@ -36,7 +36,6 @@ public final class PlainTextFormat implements DocumentFormat {
   public List<ParsedReport> read(String name, byte[] bytes, Problems problems)
       throws UnreadableException {
     String text = limit.decoded(name, bytes, problems);
-    return List.of(
-        new ParsedReport(name, text, PlainTextSegmenter.of(text), ReportMetadata.NONE));
+    return List.of(new ParsedReport(name, text, PlainTextSegmenter.of(text), ReportMetadata.NONE));
   }
 }

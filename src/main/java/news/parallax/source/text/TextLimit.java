@@ -28,8 +28,7 @@ record TextLimit(int characters) {
     if (text.length() <= characters) {
       return text;
     }
-    problems.note(
-        name, "is longer than %,d characters: only these are used".formatted(characters));
+    problems.note(name, "is longer than %,d characters: only these are used".formatted(characters));
     boolean inside = Character.isHighSurrogate(text.charAt(characters - 1));
     return text.substring(0, inside ? characters - 1 : characters);
   }
