@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Function;
 import news.parallax.EnglishModels;
-import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
 import news.parallax.engine.ArticleAnnotator;
 import news.parallax.engine.Comparer;
 import news.parallax.engine.Parallax;
@@ -18,7 +17,7 @@ import news.parallax.engine.Progress.Stage;
 record Run(String out, String err, int exitCode) {
   private static final class Loaded {
     static final ArticleAnnotator ANNOTATOR = new ArticleAnnotator(EnglishModels.tagger());
-    static final Comparer COMPARER = new Comparer(ANNOTATOR, MiniLmEmbedder.load());
+    static final Comparer COMPARER = new Comparer(ANNOTATOR, EnglishModels.embedder());
   }
 
   /** The engine over models loaded once for all tests. */

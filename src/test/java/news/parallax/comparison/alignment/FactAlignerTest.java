@@ -15,8 +15,10 @@ import news.parallax.comparison.Fact;
 import news.parallax.comparison.Origin;
 import news.parallax.comparison.Origins;
 import news.parallax.engine.ReportedStory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("models")
 class FactAlignerTest {
   private static final String POST =
       """

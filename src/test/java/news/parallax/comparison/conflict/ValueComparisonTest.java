@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import news.parallax.EnglishModels;
 import news.parallax.comparison.Dossier;
 import news.parallax.engine.ReportedStory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("models")
 class ValueComparisonTest {
   @Test
   void comparesTheOnlyHoursOfTwoReports() {
