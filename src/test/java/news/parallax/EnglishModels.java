@@ -6,7 +6,10 @@ import news.parallax.comparison.Sense;
 import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
 
-/** The English models, each loaded once for all tests. */
+/**
+ * The English models, each loaded once for all tests. Tests that ask for one carry the tag {@code
+ * models}; in the lane without models they get none.
+ */
 public final class EnglishModels {
   private static final class TaggerHolder {
     static final Tagger TAGGER = CoreNlpTagger.english();
@@ -18,13 +21,21 @@ public final class EnglishModels {
 
   private EnglishModels() {}
 
+  private static void refuseInTheQuickLane() {
+    if (Boolean.getBoolean("models.none")) {
+      throw new IllegalStateException("this test needs a model: give it @Tag(\"models\")");
+    }
+  }
+
   /** The tagger. */
   public static Tagger tagger() {
+    refuseInTheQuickLane();
     return TaggerHolder.TAGGER;
   }
 
   /** The model of sense. */
   public static SentenceEmbedder embedder() {
+    refuseInTheQuickLane();
     return EmbedderHolder.EMBEDDER;
   }
 

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.BiFunction;
 import news.parallax.EnglishModels;
-import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
 import news.parallax.engine.ArticleAnnotator;
 import news.parallax.engine.Comparer;
 import news.parallax.engine.Parallax;
@@ -20,7 +19,7 @@ import news.parallax.engine.Progress.Stage;
 record Run(String out, String err, int exitCode) {
   private static final class Loaded {
     static final ArticleAnnotator ANNOTATOR = new ArticleAnnotator(EnglishModels.tagger());
-    static final Models MODELS = Models.of(ANNOTATOR, MiniLmEmbedder.load());
+    static final Models MODELS = Models.of(ANNOTATOR, EnglishModels.embedder());
   }
 
   /** The engine over models loaded once for all tests. */

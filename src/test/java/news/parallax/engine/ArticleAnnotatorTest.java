@@ -14,8 +14,10 @@ import news.parallax.article.Block;
 import news.parallax.article.Furniture;
 import news.parallax.article.Outlet;
 import news.parallax.article.Span;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("models")
 class ArticleAnnotatorTest {
   private static final String CAPTION =
       "Helen Marsh said the 12 towers were safe at Port Adler on May 4, 2021.";

@@ -34,8 +34,10 @@ final class PinnedScores {
     return pins.getOrDefault(data, new TreeMap<>());
   }
 
-  /** Puts {@code scores} in the place of those of {@code data} and writes the file. */
-  void rewrite(String data, SortedMap<String, String> scores) throws IOException {
+  /** Puts {@code scores} in the place of those of {@code data} in the file; one at a time. */
+  static synchronized void rewrite(String data, SortedMap<String, String> scores)
+      throws IOException {
+    SortedMap<String, SortedMap<String, String>> pins = read().pins;
     pins.put(data, scores);
     List<String> lines = new ArrayList<>();
     pins.forEach((name, rows) ->

@@ -13,8 +13,6 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import news.parallax.EnglishModels;
-import news.parallax.comparison.alignment.SentenceEmbedder;
-import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
 import news.parallax.engine.ArticleAnnotator;
 import news.parallax.engine.Comparer;
 import news.parallax.engine.Models;
@@ -30,6 +28,9 @@ import news.parallax.evaluation.story.StorySuite;
 import news.parallax.evaluation.time.SpecSuite;
 import news.parallax.evaluation.time.TimeMlSuite;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,14 +39,16 @@ import org.junit.jupiter.params.provider.MethodSource;
  * src/test/resources/pinned-scores.tsv}. A drop fails; a rise asks to be written down:
  *
  * <pre>./mvnw test -Dtest=PinnedScoresTest -Dpins.rewrite=true</pre>
+ *
+ * <p>Suites share the models, which are safe for use by many threads, and nothing else.
  */
+@Tag("pins")
 class PinnedScoresTest {
   private static final Path SHARED = Path.of("../shared");
 
   private static final class Holder {
-    static final SentenceEmbedder EMBEDDER = MiniLmEmbedder.load();
     static final ArticleAnnotator ANNOTATOR = new ArticleAnnotator(EnglishModels.tagger());
-    static final Comparer COMPARER = new Comparer(Models.of(ANNOTATOR, EMBEDDER), ResultCache.NONE);
+    static final Comparer COMPARER = new Comparer(Models.of(ANNOTATOR, EnglishModels.embedder()), ResultCache.NONE);
   }
 
   /** Suites that take seconds, not minutes. */
@@ -57,7 +60,7 @@ class PinnedScoresTest {
     suites.add(StorySuite.seeds(comparer));
     suites.add(new PolnearSuite(() -> Holder.ANNOTATOR));
     suites.addAll(StorySuite.annotated(Path.of(""), comparer));
-    suites.add(new FactsSuite(Path.of(""), comparer, () -> Holder.EMBEDDER));
+    suites.add(new FactsSuite(Path.of(""), comparer, EnglishModels::embedder));
     suites.add(new TimeMlSuite(EnglishModels::tagger));
     suites.add(new SpecSuite(EnglishModels::tagger));
     suites.add(new FramingSuite(() -> Holder.ANNOTATOR));
@@ -68,18 +71,18 @@ class PinnedScoresTest {
     return suites.stream().map(suite -> Named.of(suite.name(), suite));
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @ParameterizedTest
   @MethodSource("suites")
   void keepsEveryPinnedScore(Suite suite) throws IOException {
     assumeTrue(suite.missing(SHARED).isEmpty(), () -> "no data at " + suite.missing(SHARED).get());
     String checksum = Checksum.of(suite.needs(SHARED));
-    PinnedScores pins = PinnedScores.read();
     List<Score> scores = suite.measure(SHARED);
     if (Boolean.getBoolean("pins.rewrite")) {
-      pins.rewrite(suite.name(), rows(suite, scores, checksum));
+      PinnedScores.rewrite(suite.name(), rows(suite, scores, checksum));
       return;
     }
-    SortedMap<String, String> pinned = pins.of(suite.name());
+    SortedMap<String, String> pinned = PinnedScores.read().of(suite.name());
     assumeTrue(
         checksum.equals(pinned.get(PinnedScores.CHECKSUM)),
         "the data of " + suite.name() + " has changed: pin its scores anew");

@@ -16,8 +16,10 @@ import news.parallax.article.Block;
 import news.parallax.article.Outlet;
 import news.parallax.article.Published;
 import news.parallax.article.Span;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("models")
 class StoryClustererTest {
   private static final String LIGHTHOUSE =
       """

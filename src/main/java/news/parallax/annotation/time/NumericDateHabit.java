@@ -19,33 +19,33 @@ record NumericDateHabit(Article article) {
   /** In days: news gives in figures what lies a fortnight off; the other reading lies further. */
   private static final int NEAR = 14;
 
-  Reading read(NumericDate date) {
+  Timex read(NumericDate date) {
     Optional<LocalDate> plain = date.day();
     if (plain.isPresent()) {
-      return Reading.date(plain.get().toString(), "the text gives it in full");
+      return Timex.date(plain.get().toString(), "the text gives it in full");
     }
     return byArticle(date)
         .or(() -> byPublication(date))
         .or(() -> byRegion(date))
         .orElseGet(() ->
-            Reading.date(
+            Timex.date(
                 date.readings().values().iterator().next().getYear() + "-XX-XX",
                 "nothing tells whether day or month comes first"));
   }
 
-  private Optional<Reading> byArticle(NumericDate date) {
+  private Optional<Timex> byArticle(NumericDate date) {
     Set<DateOrder> shown = EnumSet.noneOf(DateOrder.class);
     NumericDate.in(article.text()).forEach(other -> other.order().ifPresent(shown::add));
     return read(date, RegionalDateOrder.only(shown), "in the order of another date of the article");
   }
 
-  private Optional<Reading> byPublication(NumericDate date) {
+  private Optional<Timex> byPublication(NumericDate date) {
     return Optional.ofNullable(article.published())
         .flatMap(published -> date.dayWithin(NEAR, published.day()))
-        .map(day -> Reading.date(day.toString(), "the reading near the day of publication"));
+        .map(day -> Timex.date(day.toString(), "the reading near the day of publication"));
   }
 
-  private Optional<Reading> byRegion(NumericDate date) {
+  private Optional<Timex> byRegion(NumericDate date) {
     URI site = article.url() != null ? article.url() : article.outlet().home();
     return read(
         date,
@@ -53,8 +53,8 @@ record NumericDateHabit(Article article) {
         "in the order usual where the outlet sits");
   }
 
-  private static Optional<Reading> read(
+  private static Optional<Timex> read(
       NumericDate date, Optional<DateOrder> order, String because) {
-    return order.flatMap(date::day).map(day -> Reading.date(day.toString(), because));
+    return order.flatMap(date::day).map(day -> Timex.date(day.toString(), because));
   }
 }

@@ -13,8 +13,10 @@ import news.parallax.article.Article;
 import news.parallax.article.Explanation;
 import news.parallax.article.InventedArticle;
 import news.parallax.article.Span;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("models")
 class ClaimAnnotatorTest {
   @Test
   void readsWhoDidWhatToWhom() {

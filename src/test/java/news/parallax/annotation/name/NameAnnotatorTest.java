@@ -2,8 +2,10 @@ package news.parallax.annotation.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("models")
 class NameAnnotatorTest {
   @Test
   void linksTheSurnameToTheFullName() {

@@ -2,10 +2,12 @@ package news.parallax.annotation.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** One line for each way in which an article speaks of somebody. */
+@Tag("models")
 class NamePhenomenaTest {
   /** The entity's line holds its kind, its names, and behind the arrow other words for it. */
   @ParameterizedTest(name = "{0}")

@@ -11,10 +11,12 @@ import news.parallax.annotation.Sentence;
 import news.parallax.article.Article;
 import news.parallax.article.InventedArticle;
 import news.parallax.knowledge.WordList;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("models")
 class QuantityAnnotatorTest {
   /** Lines "sentence | words=least..most unit precision, ...". */
   static Stream<String> lines() {

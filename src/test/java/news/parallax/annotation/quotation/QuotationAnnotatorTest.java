@@ -10,9 +10,11 @@ import news.parallax.article.InventedArticle;
 import news.parallax.article.Span;
 import news.parallax.engine.ArticleAnnotator;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Each expectation is one quotation a line: content, cue, source, speaker, mode and rule. */
+@Tag("models")
 class QuotationAnnotatorTest {
   @Test
   void attachesTheSpeakerAfterTheQuote() {

@@ -9,10 +9,12 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Quotation;
 import news.parallax.article.InventedArticle;
 import news.parallax.engine.ArticleAnnotator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each row: a phenomenon, a text, and for its marked words in order who said them, by what cue. */
+@Tag("models")
 class SpeakerRulesTest {
   @ParameterizedTest
   @CsvSource(

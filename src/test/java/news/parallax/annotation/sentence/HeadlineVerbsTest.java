@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import news.parallax.EnglishModels;
 import news.parallax.annotation.Tagger;
 import news.parallax.annotation.Token;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("models")
 class HeadlineVerbsTest {
   /** The verbs that are seen, by their lemmas; none where the plural is one. */
   @ParameterizedTest(name = "{0}")

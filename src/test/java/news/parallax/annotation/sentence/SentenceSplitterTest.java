@@ -15,8 +15,10 @@ import news.parallax.article.Furniture;
 import news.parallax.article.InventedArticle;
 import news.parallax.article.RandomText;
 import news.parallax.article.Span;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("models")
 class SentenceSplitterTest {
   private static final int TEXTS = 60;
 

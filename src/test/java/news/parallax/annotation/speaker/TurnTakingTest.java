@@ -7,10 +7,12 @@ import news.parallax.EnglishModels;
 import news.parallax.annotation.Quotation;
 import news.parallax.article.InventedArticle;
 import news.parallax.engine.ArticleAnnotator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each row: a phenomenon, a text, and the speakers of its marked words in order, "-" for none. */
+@Tag("models")
 class TurnTakingTest {
   @ParameterizedTest
   @CsvSource(

@@ -7,8 +7,10 @@ import news.parallax.annotation.InventedSentences;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.article.InventedArticle;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("models")
 class ChunkerTest {
   @Test
   void groupsBaseNounPhrases() {

@@ -12,10 +12,12 @@ import news.parallax.annotation.TimeExpression;
 import news.parallax.article.Article;
 import news.parallax.article.InventedArticle;
 import news.parallax.knowledge.WordList;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("models")
 class TimeAnnotatorTest {
   /** Lines "sentence | day of publication or - | words=VALUE, ...". */
   static Stream<String> lines() {

@@ -17,8 +17,10 @@ import news.parallax.comparison.Fact;
 import news.parallax.comparison.Origin;
 import news.parallax.comparison.Origins;
 import news.parallax.engine.ReportedStory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("models")
 class FactGroupingTest {
   private static final ClauseMatcher MATCHER = new ClauseMatcher(new WordBag());
   private static final String POST =

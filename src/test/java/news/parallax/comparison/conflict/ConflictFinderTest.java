@@ -23,8 +23,10 @@ import news.parallax.comparison.place.PlaceFinder;
 import news.parallax.comparison.quote.QuoteComparer;
 import news.parallax.engine.ReportedStory;
 import news.parallax.engine.ReportedStory.Report;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("models")
 class ConflictFinderTest {
   @Test
   void comparesNumbersAsIntervals() {

@@ -8,8 +8,10 @@ import news.parallax.EnglishModels;
 import news.parallax.comparison.Difference;
 import news.parallax.comparison.Dossier;
 import news.parallax.engine.ReportedStory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("models")
 class ValueComparisonTest {
   @Test
   void comparesTheOnlyHoursOfTwoReports() {

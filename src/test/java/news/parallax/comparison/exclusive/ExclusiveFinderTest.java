@@ -9,8 +9,10 @@ import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Exclusive;
 import news.parallax.comparison.InventedStory;
 import news.parallax.comparison.NearestSentence;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("models")
 class ExclusiveFinderTest {
   @Test
   void keepsWhatNoOtherReportTells() {

@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.InventedStory;
 import news.parallax.comparison.origin.ReuseFinder;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("models")
 class FramingFinderTest {
   @Test
   void marksLoadedWordsWithTheirNouns() {

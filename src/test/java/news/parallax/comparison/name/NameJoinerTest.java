@@ -16,10 +16,12 @@ import news.parallax.article.Article;
 import news.parallax.article.InventedArticle;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.StoryEntity;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("models")
 class NameJoinerTest {
   @Test
   void joinsSpellingsOfOneName() {

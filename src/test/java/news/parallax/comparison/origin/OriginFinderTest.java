@@ -9,8 +9,10 @@ import news.parallax.comparison.Dossier;
 import news.parallax.comparison.InventedStory;
 import news.parallax.comparison.Lineage;
 import news.parallax.comparison.Origins;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("models")
 class OriginFinderTest {
   private static final String COPY =
       """

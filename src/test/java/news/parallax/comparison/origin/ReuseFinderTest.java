@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.InventedStory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("models")
 class ReuseFinderTest {
   @Test
   void joinsAPassageOverSmallEdits() {

@@ -9,9 +9,11 @@ import news.parallax.comparison.Placement;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.engine.ReportedStory;
 import news.parallax.knowledge.name.Atlas;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("models")
 class PlaceFinderTest {
   /** Articles are parted by a slash. */
   @ParameterizedTest(name = "{0}")

@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 import news.parallax.annotation.Quotation;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Utterance;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each expectation is one utterance: its rule, then a wording a line with its relation. */
+@Tag("models")
 class QuoteComparerTest {
   /** Two reports, a slash between them; what joins their words, or "apart". */
   @ParameterizedTest

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import news.parallax.comparison.QuoteLedger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("models")
 class SpeakerSearchTest {
   private static final String TEXT =
       "“It is open,” said Zoë Álvarez-Quint. “It is shut,” said Marshall Ode."

@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Line;
 import news.parallax.engine.ReportedStory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("models")
 class ScenesTest {
   /** Lines of a report are parted by slashes; the headline begins with "= ". */
   @ParameterizedTest(name = "{0}")

@@ -13,10 +13,12 @@ import news.parallax.comparison.TimelineEntry;
 import news.parallax.engine.ReportedStory;
 import news.parallax.engine.ReportedStory.Report;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("models")
 class TimelineBuilderTest {
   private static final LocalDate WEDNESDAY = LocalDate.of(2021, 3, 10);
 

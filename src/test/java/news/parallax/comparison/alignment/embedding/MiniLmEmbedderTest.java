@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Collections;
 import java.util.List;
 import news.parallax.EnglishModels;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("models")
 class MiniLmEmbedderTest {
   private static final String SENTENCE = "Rescuers pulled twelve miners from the flooded shaft .";
 
