@@ -17,8 +17,8 @@ import java.util.HexFormat;
  *
  * <p>Equal values give equal bytes: sets and maps without an order are written in the order of
  * their elements' structure and read back in it. Only sets and maps that keep an order of their own
- * ({@code SequencedSet}, {@code SequencedMap}) are written in theirs. Sorted ones must be in natural
- * order. What is read is unmodifiable.
+ * ({@code SequencedSet}, {@code SequencedMap}) are written in theirs. Sorted ones must be in
+ * natural order. What is read is unmodifiable.
  *
  * <p>Making a codec reads the structure of the type, so it is made once and kept. Immutable; safe
  * for use by many threads.

@@ -1,7 +1,7 @@
 package news.parallax.codec;
 
 /** Constants by their number; the shape's digest holds their names. */
-@SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
+@SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"}) // a private array, a guarded order
 record EnumCoder(Object[] constants, int column) implements Coder {
   @Override
   public void write(Object value, ColumnWriter out) {

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 
 /** Leaves made of numbers. */
 record NumberCoder(Leaf leaf, int column) implements Coder {
-  private static final long NANOS = 1_000_000_000;
+  private static final int NANOS = 1_000_000_000;
 
   @Override
   public void write(Object value, ColumnWriter out) {
@@ -19,19 +19,19 @@ record NumberCoder(Leaf leaf, int column) implements Coder {
       case FLOAT -> out.fixed(column, Float.floatToRawIntBits((Float) value), Float.BYTES);
       case DOUBLE -> out.fixed(column, Double.doubleToRawLongBits((Double) value), Double.BYTES);
       case DATE -> out.signed(column, ((LocalDate) value).toEpochDay());
-      case DATE_TIME -> {
-        LocalDateTime time = (LocalDateTime) value;
-        moment(time.toEpochSecond(ZoneOffset.UTC), time.getNano(), out);
+      case DATE_TIME -> instant(((LocalDateTime) value).toInstant(ZoneOffset.UTC), out);
+      case INSTANT -> instant((Instant) value, out);
+      case DURATION -> {
+        out.signed(column, ((Duration) value).toSeconds());
+        out.number(column, ((Duration) value).toNanosPart());
       }
-      case INSTANT -> moment(((Instant) value).getEpochSecond(), ((Instant) value).getNano(), out);
-      case DURATION -> moment(((Duration) value).getSeconds(), ((Duration) value).getNano(), out);
       case STRING, DECIMAL, LOCALE, URI -> throw new IllegalStateException(leaf + " is a text");
     }
   }
 
-  private void moment(long second, int nano, ColumnWriter out) {
-    out.signed(column, second);
-    out.number(column, nano);
+  private void instant(Instant value, ColumnWriter out) {
+    out.signed(column, value.getEpochSecond());
+    out.number(column, value.getNano());
   }
 
   @Override
@@ -43,8 +43,7 @@ record NumberCoder(Leaf leaf, int column) implements Coder {
       case FLOAT -> Float.intBitsToFloat((int) in.fixed(column, Float.BYTES));
       case DOUBLE -> Double.longBitsToDouble(in.fixed(column, Double.BYTES));
       case DATE -> LocalDate.ofEpochDay(in.signed(column));
-      case DATE_TIME ->
-          LocalDateTime.ofEpochSecond(in.signed(column), nano(in), ZoneOffset.UTC);
+      case DATE_TIME -> LocalDateTime.ofEpochSecond(in.signed(column), nano(in), ZoneOffset.UTC);
       case INSTANT -> Instant.ofEpochSecond(in.signed(column), nano(in));
       case DURATION -> Duration.ofSeconds(in.signed(column), nano(in));
       case STRING, DECIMAL, LOCALE, URI -> throw new IllegalStateException(leaf + " is a text");
@@ -52,7 +51,7 @@ record NumberCoder(Leaf leaf, int column) implements Coder {
   }
 
   private int nano(ColumnReader in) throws CodecException {
-    return in.index(column, (int) NANOS);
+    return in.index(column, NANOS);
   }
 
   @Override

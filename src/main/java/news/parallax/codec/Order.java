@@ -25,7 +25,7 @@ enum Order {
 
   /** Only the natural order can be read back. */
   static void requireNatural(@Nullable Comparator<?> comparator, Field element) {
-    if (comparator != null && comparator != Comparator.naturalOrder()) {
+    if (comparator != null && !comparator.equals(Comparator.naturalOrder())) {
       throw new IllegalArgumentException(element.name() + " is sorted, but not in natural order");
     }
   }

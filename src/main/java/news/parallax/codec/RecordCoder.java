@@ -1,6 +1,7 @@
 package news.parallax.codec;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records, component by component. One equal to a record written before is written as its number,
@@ -52,7 +53,7 @@ final class RecordCoder implements Coder {
       return known;
     }
     in.enter();
-    Object[] values = new Object[fields.size()];
+    @Nullable Object[] values = new @Nullable Object[fields.size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = fields.get(i).read(in);
     }

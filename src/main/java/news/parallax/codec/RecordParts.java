@@ -1,20 +1,21 @@
 package news.parallax.codec;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.AccessibleObject;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes records of one class apart and puts them together. The handles are made when first asked
- * for, since a program that only reads needs no more than the constructors.
+ * Takes records of one class apart and puts them together by its accessors and its canonical
+ * constructor. Each is looked up when first needed: a program that only reads needs the
+ * constructors alone.
  */
 final class RecordParts {
   private final Class<?> type;
-  private volatile @Nullable MethodHandle constructor;
-  private volatile MethodHandle @Nullable [] accessors;
+  private volatile @Nullable Constructor<?> constructor;
+  private volatile Method @Nullable [] accessors;
 
   RecordParts(Class<?> type) {
     this.type = type;
@@ -23,8 +24,8 @@ final class RecordParts {
   /** The component at {@code index}. */
   @Nullable Object part(Object value, int index) {
     try {
-      return accessors()[index].invokeExact(value);
-    } catch (Throwable e) {
+      return accessors()[index].invoke(value);
+    } catch (ReflectiveOperationException e) {
       throw failure(e);
     }
   }
@@ -32,53 +33,47 @@ final class RecordParts {
   /** The record of {@code values}, which its canonical constructor may refuse. */
   Object put(@Nullable Object[] values) {
     try {
-      return constructor().invokeExact(values);
-    } catch (Throwable e) {
+      return constructor().newInstance(values);
+    } catch (ReflectiveOperationException e) {
       throw failure(e);
     }
   }
 
-  private static RuntimeException failure(Throwable e) {
-    if (e instanceof Error error) {
-      throw error;
-    }
-    return e instanceof RuntimeException unchecked ? unchecked : new IllegalArgumentException(e);
+  private IllegalArgumentException failure(ReflectiveOperationException e) {
+    Throwable cause = e instanceof InvocationTargetException ? e.getCause() : e;
+    return new IllegalArgumentException(type.getSimpleName() + ": " + cause, e);
   }
 
-  private MethodHandle constructor() throws ReflectiveOperationException {
-    MethodHandle known = constructor;
+  private Constructor<?> constructor() throws NoSuchMethodException {
+    Constructor<?> known = constructor;
     if (known == null) {
       RecordComponent[] components = type.getRecordComponents();
-      Class<?>[] types =
-          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-      known =
-          lookup()
-              .findConstructor(type, MethodType.methodType(void.class, types))
-              .asType(MethodType.genericMethodType(types.length))
-              .asSpreader(Object[].class, types.length);
+      Class<?>[] types = new Class<?>[components.length];
+      for (int i = 0; i < types.length; i++) {
+        types[i] = components[i].getType();
+      }
+      known = opened(type.getDeclaredConstructor(types));
       constructor = known;
     }
     return known;
   }
 
-  private MethodHandle[] accessors() throws ReflectiveOperationException {
-    MethodHandle[] known = accessors;
+  private Method[] accessors() {
+    Method[] known = accessors;
     if (known == null) {
       RecordComponent[] components = type.getRecordComponents();
-      known = new MethodHandle[components.length];
+      known = new Method[components.length];
       for (int i = 0; i < known.length; i++) {
-        known[i] =
-            lookup()
-                .findVirtual(
-                    type, components[i].getName(), MethodType.methodType(components[i].getType()))
-                .asType(MethodType.methodType(Object.class, Object.class));
+        known[i] = opened(components[i].getAccessor());
       }
       accessors = known;
     }
     return known;
   }
 
-  private MethodHandles.Lookup lookup() throws IllegalAccessException {
-    return MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+  /** A record need not be public to be part of one that is. */
+  private static <M extends AccessibleObject> M opened(M member) {
+    member.setAccessible(true);
+    return member;
   }
 }

@@ -215,6 +215,7 @@ final class ShapeReader {
 
   private static IllegalArgumentException refusal(String name, Type type) {
     return new IllegalArgumentException(
-        "%s is a %s, which no codec carries without a Surrogate".formatted(name, type.getTypeName()));
+        "%s is a %s, which no codec carries without a Surrogate"
+            .formatted(name, type.getTypeName()));
   }
 }

@@ -185,7 +185,8 @@ class CodecTest {
   void refusesWhatItDoesNotKnow() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Codec.of(Unknown.class))
-        .withMessage("Unknown.text is a java.lang.StringBuilder, which no codec carries without a Surrogate");
+        .withMessage(
+            "Unknown.text is a java.lang.StringBuilder, which no codec carries without a Surrogate");
     assertThatIllegalArgumentException().isThrownBy(() -> Codec.of(Generic.class));
     assertThatIllegalArgumentException().isThrownBy(() -> Codec.of(Journey.class));
     assertThatIllegalArgumentException().isThrownBy(() -> Codec.of(Optional.class));

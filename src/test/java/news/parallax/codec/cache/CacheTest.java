@@ -193,7 +193,7 @@ class CacheTest {
   @Test
   void usesNoFolderBehindALink() throws IOException {
     assumePosix();
-    Files.createDirectories(folder.getParent());
+    Files.createDirectory(parent.resolve("caches"));
     Files.createSymbolicLink(folder, Files.createDirectory(parent.resolve("elsewhere")));
 
     isOff("is no folder, or a link to one");
@@ -225,8 +225,7 @@ class CacheTest {
 
   @Test
   void missesEverythingWhereNoFolderCanBe() throws IOException {
-    Files.createDirectories(folder.getParent().getParent());
-    Files.writeString(folder.getParent(), "a file");
+    Files.writeString(parent.resolve("caches"), "a file");
 
     isOff("The cache cannot be used");
   }
@@ -308,15 +307,15 @@ class CacheTest {
     Path home = Path.of("/home/user").toAbsolutePath();
     Path named = Path.of("/var/caches").toAbsolutePath();
 
-    assertThat(Cache.userFolder(Map.of(), "Linux", home)).isEqualTo(home.resolve(".cache/parallax"));
+    assertThat(Cache.userFolder(Map.of(), "Linux", home))
+        .isEqualTo(home.resolve(".cache/parallax"));
     assertThat(Cache.userFolder(Map.of("XDG_CACHE_HOME", named.toString()), "Linux", home))
         .isEqualTo(named.resolve("parallax"));
     assertThat(Cache.userFolder(Map.of("XDG_CACHE_HOME", "here"), "Linux", home))
         .isEqualTo(home.resolve(".cache/parallax"));
     assertThat(Cache.userFolder(Map.of(), "Mac OS X", home))
         .isEqualTo(home.resolve("Library/Caches/parallax"));
-    assertThat(
-            Cache.userFolder(Map.of("LOCALAPPDATA", named.toString()), "Windows 11", home))
+    assertThat(Cache.userFolder(Map.of("LOCALAPPDATA", named.toString()), "Windows 11", home))
         .isEqualTo(named.resolve("parallax/cache"));
     assertThat(Cache.userFolder(Map.of(), "Windows 11", home))
         .isEqualTo(home.resolve("AppData/Local/parallax/cache"));
