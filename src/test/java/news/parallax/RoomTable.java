@@ -26,6 +26,18 @@ final class RoomTable {
     return rooms;
   }
 
+  /** The children of a room in the order in which each may import those before it. */
+  static SortedMap<String, List<String>> orders() throws IOException {
+    SortedMap<String, List<String>> orders = new TreeMap<>();
+    for (String line : Files.readAllLines(Path.of("ARCHITECTURE.md"))) {
+      String[] cells = line.split("\\|", -1);
+      if (cells.length == 4 && cells[1].strip().startsWith("`")) {
+        orders.put(names(cells[1]).getFirst(), names(cells[2]));
+      }
+    }
+    return orders;
+  }
+
   private static List<String> names(String cell) {
     return NAME.matcher(cell).results().map((MatchResult name) -> name.group(1)).toList();
   }

@@ -2,6 +2,7 @@ package news.parallax.annotation;
 
 import java.util.List;
 import news.parallax.article.Span;
+import news.parallax.knowledge.name.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.annotation.Lexeme.Form;
 import news.parallax.annotation.Lexeme.Joint;
+import news.parallax.knowledge.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /**

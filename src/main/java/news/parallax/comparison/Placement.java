@@ -1,8 +1,8 @@
 package news.parallax.comparison;
 
 import java.util.List;
-import news.parallax.annotation.name.Atlas.Site;
 import news.parallax.article.Explanation;
+import news.parallax.knowledge.name.Atlas.Site;
 import org.jspecify.annotations.Nullable;
 
 /**

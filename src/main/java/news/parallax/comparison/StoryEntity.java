@@ -2,10 +2,10 @@ package news.parallax.comparison;
 
 import java.util.List;
 import news.parallax.annotation.EntityId;
-import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Mention;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
+import news.parallax.knowledge.name.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**

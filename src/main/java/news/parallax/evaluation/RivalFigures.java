@@ -3,7 +3,7 @@ package news.parallax.evaluation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import news.parallax.article.WordList;
+import news.parallax.knowledge.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**

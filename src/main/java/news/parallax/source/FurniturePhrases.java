@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import news.parallax.article.Furniture;
-import news.parallax.article.WordList;
+import news.parallax.knowledge.WordList;
 
 /** Knows furniture by the phrases of {@code furniture.tsv}. */
 final class FurniturePhrases {

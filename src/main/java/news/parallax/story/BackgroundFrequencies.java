@@ -3,7 +3,7 @@ package news.parallax.story;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import news.parallax.article.WordList;
+import news.parallax.knowledge.WordList;
 
 /**
  * In how many of some thousand news articles each common term stands. A folder of a few reports is

@@ -3,7 +3,7 @@ package news.parallax.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import news.parallax.article.WordList;
+import news.parallax.knowledge.WordList;
 
 /** The outline of the continents and greater islands, coarse. */
 final class Coastline {

@@ -24,13 +24,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.annotation.Mention;
-import news.parallax.annotation.name.Atlas;
-import news.parallax.annotation.name.Atlas.Site;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Citation;
 import news.parallax.comparison.Placement;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.comparison.StoryReport;
+import news.parallax.knowledge.name.Atlas;
+import news.parallax.knowledge.name.Atlas.Site;
 
 /** The places that the reports name: a map drawn without script, and a table that says the same. */
 final class HtmlPlaces {

@@ -2,7 +2,7 @@ package news.parallax.view;
 
 import java.util.List;
 import java.util.Locale;
-import news.parallax.annotation.name.Atlas.Site;
+import news.parallax.knowledge.name.Atlas.Site;
 
 /**
  * A window on the earth and its picture: an equirectangular projection, true to scale at the middle

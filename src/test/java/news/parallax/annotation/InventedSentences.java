@@ -2,8 +2,8 @@ package news.parallax.annotation;
 
 import java.util.List;
 import news.parallax.EnglishModels;
-import news.parallax.annotation.phrase.Chunker;
 import news.parallax.annotation.sentence.SentenceSplitter;
+import news.parallax.annotation.syntax.Chunker;
 import news.parallax.article.Article;
 
 /** The sentences of invented articles. */

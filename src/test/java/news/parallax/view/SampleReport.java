@@ -11,12 +11,10 @@ import java.util.List;
 import java.util.Map;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.EntityId;
-import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Factuality.Certainty;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Quotation;
 import news.parallax.annotation.TimeInterval.Precision;
-import news.parallax.annotation.name.Atlas;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Explanation;
@@ -43,6 +41,8 @@ import news.parallax.comparison.StoryQuotation;
 import news.parallax.comparison.StoryReport;
 import news.parallax.comparison.TimelineEntry;
 import news.parallax.comparison.Utterance;
+import news.parallax.knowledge.name.Atlas;
+import news.parallax.knowledge.name.EntityType;
 
 /**
  * A hand-made report of an invented event that fills every section, with hostile characters in its

@@ -12,8 +12,10 @@ import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.TimeExpression;
 import news.parallax.annotation.Token;
+import news.parallax.annotation.syntax.Clause;
+import news.parallax.annotation.syntax.ClauseSplitter;
 import news.parallax.article.Span;
-import news.parallax.article.WordList;
+import news.parallax.knowledge.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimAnnotator {
   private static final Set<String> REPORT_VERBS =
-      Set.copyOf(WordList.of(ClaimAnnotator.class, "report-verbs.txt").entries());
+      Set.copyOf(WordList.of("report-verbs.txt").entries());
   private static final Set<String> PLACE_PREPOSITIONS =
       Set.of(
           "in", "at", "near", "to", "from", "into", "toward", "towards", "off", "around", "across",

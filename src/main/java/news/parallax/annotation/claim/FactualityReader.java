@@ -9,7 +9,8 @@ import news.parallax.annotation.Factuality;
 import news.parallax.annotation.Factuality.Certainty;
 import news.parallax.annotation.Factuality.Polarity;
 import news.parallax.annotation.Token;
-import news.parallax.article.WordList;
+import news.parallax.annotation.syntax.Clause;
+import news.parallax.knowledge.WordList;
 
 /** Reads how sure a clause is from its modal words and negation (Saurí and Pustejovsky 2009). */
 final class FactualityReader {
@@ -21,7 +22,7 @@ final class FactualityReader {
 
   private static Map<String, Certainty> degrees() {
     Map<String, Certainty> degrees = new HashMap<>();
-    for (String line : WordList.of(FactualityReader.class, "certainty.txt").entries()) {
+    for (String line : WordList.of("certainty.txt").entries()) {
       String[] parts = line.split("\t", -1);
       degrees.put(parts[0], Certainty.valueOf(parts[1]));
     }

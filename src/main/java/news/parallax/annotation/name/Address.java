@@ -6,6 +6,8 @@ import java.util.Optional;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.knowledge.name.Capitals;
+import news.parallax.knowledge.name.TitleWords;
 
 /**
  * Finds whom a quotation addresses by office: in "Marsh greeted Holm, saying: 'Dear Mr Mayor'" the
@@ -35,7 +37,7 @@ final class Address {
     TitleWords titles = TitleWords.english();
     return titles.isHonorific(tokens.get(i).word())
         && titles.isOffice(tokens.get(i + 1).word())
-        && CapitalStyle.isCapital(tokens.get(i + 1).word())
+        && Capitals.isCapital(tokens.get(i + 1).word())
         && !Character.isLetter(tokens.get(i + 2).word().codePointAt(0));
   }
 

@@ -3,9 +3,10 @@ package news.parallax.annotation.name;
 import java.util.List;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.knowledge.name.Capitals;
 
 /** How a sentence uses capitals, which decides what a capital tells. */
-enum CapitalStyle {
+public enum CapitalStyle {
   /** Capitals mark names. */
   RUNNING,
   /** Every weighty word has one, as in many headlines. */
@@ -16,14 +17,14 @@ enum CapitalStyle {
   private static final int SHORTEST_WEIGHTY = 4;
   private static final int FEWEST = 3;
 
-  static CapitalStyle of(Sentence sentence) {
+  public static CapitalStyle of(Sentence sentence) {
     List<Token> weighty =
         sentence.tokens().stream()
             .filter(token -> token.word().length() >= SHORTEST_WEIGHTY)
             .filter(token -> Character.isLetter(token.word().charAt(0)))
             .toList();
-    long capital = weighty.stream().filter(token -> isCapital(token.word())).count();
-    long shouted = weighty.stream().filter(token -> isShouted(token.word())).count();
+    long capital = weighty.stream().filter(token -> Capitals.isCapital(token.word())).count();
+    long shouted = weighty.stream().filter(token -> Capitals.isShouted(token.word())).count();
     if (weighty.size() < FEWEST || capital * 10 < weighty.size() * 8L) {
       return RUNNING;
     }
@@ -31,19 +32,9 @@ enum CapitalStyle {
   }
 
   /** Whether {@code sentence} is a headline in which a capital tells nothing. */
-  static boolean isHeadline(Sentence sentence) {
+  public static boolean isHeadline(Sentence sentence) {
     String last = sentence.tokens().getLast().word();
     boolean ended = ".!”\"".contains(last);
     return !ended && of(sentence) != RUNNING;
-  }
-
-  static boolean isCapital(String word) {
-    int first = word.codePointAt(0);
-    return Character.isUpperCase(first) || Character.isTitleCase(first);
-  }
-
-  /** Whether no letter of {@code word} is small. */
-  static boolean isShouted(String word) {
-    return isCapital(word) && word.codePoints().noneMatch(Character::isLowerCase);
   }
 }

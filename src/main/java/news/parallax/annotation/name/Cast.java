@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Sentence;
+import news.parallax.knowledge.name.EntityType;
+import news.parallax.knowledge.name.GivenNames;
+import news.parallax.knowledge.name.TitleWords;
 
 /** The persons an article names, with what it tells of each. */
 final class Cast {

@@ -4,9 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.knowledge.name.Capitals;
+import news.parallax.knowledge.name.EntityType;
+import news.parallax.knowledge.name.NameKey;
+import news.parallax.knowledge.name.PersonName;
 
 /**
  * What running text tells about words that elsewhere have a capital: which of them the article also
@@ -27,7 +30,7 @@ final class Commonness {
     Commonness commonness = new Commonness();
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
-        if (!CapitalStyle.isCapital(token.word()) && token.word().length() >= SHORTEST) {
+        if (!Capitals.isCapital(token.word()) && token.word().length() >= SHORTEST) {
           commonness.small.add(token.word().toLowerCase(Locale.ROOT));
         }
       }

@@ -8,6 +8,7 @@ import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Span;
+import news.parallax.knowledge.name.TitleWords;
 
 /**
  * A definite noun phrase that describes one person by office: "the Ruritanian leader", "the

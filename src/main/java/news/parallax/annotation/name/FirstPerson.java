@@ -14,6 +14,7 @@ import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Article;
 import news.parallax.article.Explanation;
+import news.parallax.knowledge.name.Capitals;
 
 /**
  * Ties "I" and "my" inside quotation marks to the speaker; "we" and "our" speak of the speaker
@@ -84,6 +85,6 @@ public final class FirstPerson {
 
   /** "US" in capitals. */
   private static boolean isState(Token token) {
-    return CapitalStyle.isShouted(token.word());
+    return Capitals.isShouted(token.word());
   }
 }

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import news.parallax.annotation.EntityType;
+import news.parallax.knowledge.name.Acronym;
+import news.parallax.knowledge.name.EntityType;
 
 /** The name forms of one article by their keys: of what kind each is and which it was joined to. */
 final class FormBook {

@@ -7,7 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import news.parallax.annotation.EntityType;
+import news.parallax.knowledge.name.Acronym;
+import news.parallax.knowledge.name.EntityType;
+import news.parallax.knowledge.name.Gazetteer;
+import news.parallax.knowledge.name.NameKey;
+import news.parallax.knowledge.name.PersonName;
+import news.parallax.knowledge.name.ShortForms;
 
 /**
  * Joins name forms of one article that are the same whatever their place: spellings and shortenings

@@ -1,10 +1,11 @@
 package news.parallax.annotation.name;
 
 import java.util.List;
-import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Span;
+import news.parallax.knowledge.name.EntityType;
+import news.parallax.knowledge.name.NameKey;
 
 /**
  * A name in one place, not yet tied to an entity.

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.knowledge.name.Acronym;
+import news.parallax.knowledge.name.Gazetteer;
 
 /**
  * Names that the text itself explains: "DPRK [Democratic People's Republic of Korea]", "the Joint

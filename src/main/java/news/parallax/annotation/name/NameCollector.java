@@ -5,9 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.knowledge.name.Capitals;
+import news.parallax.knowledge.name.EntityType;
+import news.parallax.knowledge.name.HeadNouns;
+import news.parallax.knowledge.name.NameKey;
+import news.parallax.knowledge.name.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +81,7 @@ final class NameCollector {
 
   private @Nullable FoundName longest(int index, int from, List<Token> tokens, boolean[] taken) {
     if (taken[from]
-        || !CapitalStyle.isCapital(tokens.get(from).word())
+        || !Capitals.isCapital(tokens.get(from).word())
         || HeadNouns.english().namesNobody(tokens.get(from).word())) {
       return null;
     }
@@ -98,6 +102,6 @@ final class NameCollector {
   private static boolean isMark(int from, int last, List<Token> tokens) {
     return last > from
         || tokens.get(from).isTag("NNP")
-        || CapitalStyle.isShouted(tokens.get(from).word());
+        || Capitals.isShouted(tokens.get(from).word());
   }
 }

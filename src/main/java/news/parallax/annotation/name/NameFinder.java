@@ -4,10 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.annotation.Token.NameClass;
+import news.parallax.knowledge.name.Atlas;
+import news.parallax.knowledge.name.Capitals;
+import news.parallax.knowledge.name.EntityType;
+import news.parallax.knowledge.name.Gazetteer;
+import news.parallax.knowledge.name.GivenNames;
+import news.parallax.knowledge.name.HeadNouns;
+import news.parallax.knowledge.name.TitleWords;
 
 /**
  * Finds the names of one sentence: starts from the recogniser's runs, mends them ("St |
@@ -63,7 +69,7 @@ final class NameFinder {
 
   /** The end of the run of name words that begins at {@code from}; {@code from} if none does. */
   private int runEnd(int from) {
-    if (!CapitalStyle.isCapital(tokens.get(from).word()) || !isNameWord(from)) {
+    if (!Capitals.isCapital(tokens.get(from).word()) || !isNameWord(from)) {
       return from;
     }
     int end = from + 1;
@@ -90,7 +96,7 @@ final class NameFinder {
       return false;
     }
     boolean classed = token.nameClass() != NameClass.NONE;
-    if (!CapitalStyle.isCapital(token.word())) {
+    if (!Capitals.isCapital(token.word())) {
       return classed && i > 0 && continuesClass(i) && heads.type(token.word()).isPresent();
     }
     if (heads.namesNobody(token.word())
@@ -124,7 +130,7 @@ final class NameFinder {
     }
     String before = tokens.get(i - 1).word();
     return continuesClass(i)
-        && CapitalStyle.isCapital(before)
+        && Capitals.isCapital(before)
         && !titles.isTitle(before)
         && gazetteer.stateOfAdjective(before).isEmpty();
   }
@@ -270,7 +276,7 @@ final class NameFinder {
 
   private boolean isCapitalTitle(int i, boolean adjacent) {
     String word = tokens.get(i).word();
-    if (!CapitalStyle.isCapital(word)) {
+    if (!Capitals.isCapital(word)) {
       return false;
     }
     if (adjacent) {

@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Sentence;
+import news.parallax.knowledge.name.EntityType;
+import news.parallax.knowledge.name.NameKey;
 
 /** The name forms of one entity in the order a reader wants them. */
 final class NameForms {

@@ -8,8 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Sentence;
+import news.parallax.knowledge.name.EntityType;
+import news.parallax.knowledge.name.Gazetteer;
+import news.parallax.knowledge.name.Gender;
+import news.parallax.knowledge.name.GivenNames;
+import news.parallax.knowledge.name.PersonName;
+import news.parallax.knowledge.name.TitleWords;
 
 /**
  * Ties the names of one article to each other: forms that are the same anywhere first, then single

@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import news.parallax.annotation.Entity;
 import news.parallax.annotation.EntityId;
-import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Sentence;
 import news.parallax.article.Article;
 import news.parallax.article.Explanation;
+import news.parallax.knowledge.name.EntityType;
+import news.parallax.knowledge.name.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers the entities of an article in order of first mention and writes them down. */

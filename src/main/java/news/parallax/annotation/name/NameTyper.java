@@ -7,9 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Token;
 import news.parallax.annotation.Token.NameClass;
+import news.parallax.knowledge.name.Acronym;
+import news.parallax.knowledge.name.EntityType;
+import news.parallax.knowledge.name.Gazetteer;
+import news.parallax.knowledge.name.GivenNames;
+import news.parallax.knowledge.name.HeadNouns;
 
 /** Tells of what kind a name is from the recogniser's classes and the words in and beside it. */
 final class NameTyper {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Sentence;
+import news.parallax.knowledge.name.TitleWords;
 
 /**
  * Ties descriptions ("the Ruritanian leader", "the senator") to the one person whose roles the text

@@ -11,6 +11,8 @@ import news.parallax.annotation.Mention;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Block;
+import news.parallax.knowledge.name.Gender;
+import news.parallax.knowledge.name.TitleWords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import news.parallax.annotation.Entity;
+import news.parallax.knowledge.name.Gender;
+import news.parallax.knowledge.name.TitleWords;
 
 /** What an article tells of one person while it is read: roles, states and gender. */
 final class Person {

@@ -15,6 +15,7 @@ import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Block;
+import news.parallax.knowledge.name.Gender;
 
 /**
  * Ties "he", "him", "his", "she" and "her" outside quotation marks to the person most in mind:

@@ -10,6 +10,9 @@ import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Span;
+import news.parallax.knowledge.name.Capitals;
+import news.parallax.knowledge.name.Gazetteer;
+import news.parallax.knowledge.name.TitleWords;
 
 /**
  * An office or description of a person as the text gives it.
@@ -69,7 +72,7 @@ public record Role(String text, Span span, String noun, Optional<String> state) 
     boolean deputy =
         DEPUTIES.contains(mine.toLowerCase(Locale.ROOT))
             || DEPUTIES.contains(theirs.toLowerCase(Locale.ROOT));
-    boolean told = !mine.isEmpty() && !theirs.isEmpty() && !CapitalStyle.isCapital(mine);
+    boolean told = !mine.isEmpty() && !theirs.isEmpty() && !Capitals.isCapital(mine);
     return (told || deputy) && !mine.equalsIgnoreCase(theirs);
   }
 
@@ -114,7 +117,7 @@ public record Role(String text, Span span, String noun, Optional<String> state) 
   private static Optional<String> state(List<String> words) {
     Gazetteer gazetteer = Gazetteer.english();
     for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).isEmpty() || !CapitalStyle.isCapital(words.get(i))) {
+      if (words.get(i).isEmpty() || !Capitals.isCapital(words.get(i))) {
         continue;
       }
       String pair = String.join(" ", words.subList(i, Math.min(i + 2, words.size())));

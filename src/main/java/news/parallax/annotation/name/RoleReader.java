@@ -7,6 +7,7 @@ import java.util.Set;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.knowledge.name.TitleWords;
 
 /**
  * Reads the offices and descriptions that stand beside a person's name: before it ("Ruritanian

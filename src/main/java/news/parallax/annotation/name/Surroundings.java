@@ -2,10 +2,18 @@ package news.parallax.annotation.name;
 
 import java.util.List;
 import java.util.Set;
-import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.annotation.Token.NameClass;
+import news.parallax.knowledge.name.Atlas;
+import news.parallax.knowledge.name.Capitals;
+import news.parallax.knowledge.name.EntityType;
+import news.parallax.knowledge.name.Gazetteer;
+import news.parallax.knowledge.name.GivenNames;
+import news.parallax.knowledge.name.HeadNouns;
+import news.parallax.knowledge.name.NameKey;
+import news.parallax.knowledge.name.ShortForms;
+import news.parallax.knowledge.name.TitleWords;
 
 /**
  * Corrects the kind of a name by what stands beside it: an age or a noun for a person tells a
@@ -114,7 +122,7 @@ final class Surroundings {
   }
 
   private static boolean isRegion(String word) {
-    return CapitalStyle.isCapital(word + ".")
+    return Capitals.isCapital(word + ".")
         && (Atlas.world().shortened(word).isPresent()
             || Gazetteer.english().state(word).isPresent()
             || Atlas.world().sites(word).stream()

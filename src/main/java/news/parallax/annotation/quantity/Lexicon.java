@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import news.parallax.annotation.Lexeme;
-import news.parallax.article.WordList;
+import news.parallax.knowledge.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** The words around numbers, read once from {@code lexicon.txt}. */
-final class Lexicon {
+public final class Lexicon {
   /** What a word does to a number. */
-  enum Kind {
+  public enum Kind {
     BEFORE,
     AFTER,
     UNIT,
@@ -22,7 +22,7 @@ final class Lexicon {
   }
 
   /** A phrase found: what it stands for and how many lexemes it has. */
-  record Found(String value, int length) {}
+  public record Found(String value, int length) {}
 
   private static final int LONGEST = 3;
   private static final Map<Kind, Map<String, String>> WORDS = read();
@@ -30,13 +30,13 @@ final class Lexicon {
   private Lexicon() {}
 
   /** {@code word} as one of {@code kind}; null when it is none. */
-  static @Nullable Found of(Kind kind, String word) {
+  public static @Nullable Found of(Kind kind, String word) {
     String value = WORDS.getOrDefault(kind, Map.of()).get(word);
     return value == null ? null : new Found(value, 1);
   }
 
   /** The longest phrase of {@code kind} that begins at {@code at}; null when none does. */
-  static @Nullable Found at(Kind kind, List<Lexeme> lexemes, int at) {
+  public static @Nullable Found at(Kind kind, List<Lexeme> lexemes, int at) {
     Map<String, String> words = WORDS.getOrDefault(kind, Map.of());
     for (int length = Math.min(LONGEST, lexemes.size() - at); length > 0; length--) {
       String value = words.get(text(lexemes, at, length));
@@ -48,7 +48,7 @@ final class Lexicon {
   }
 
   /** The longest phrase of {@code kind} that ends right before {@code at}; null when none does. */
-  static @Nullable Found ending(Kind kind, List<Lexeme> lexemes, int at) {
+  public static @Nullable Found ending(Kind kind, List<Lexeme> lexemes, int at) {
     Map<String, String> words = WORDS.getOrDefault(kind, Map.of());
     for (int length = Math.min(LONGEST, at); length > 0; length--) {
       String value = words.get(text(lexemes, at - length, length));
@@ -69,7 +69,7 @@ final class Lexicon {
 
   private static Map<Kind, Map<String, String>> read() {
     Map<Kind, Map<String, String>> words = new EnumMap<>(Kind.class);
-    for (String line : WordList.of(Lexicon.class, "lexicon.txt").entries()) {
+    for (String line : WordList.of("quantity.txt").entries()) {
       String head = line.substring(0, line.indexOf(" : "));
       Kind kind = Kind.valueOf(head.substring(0, head.indexOf(' ')));
       String value = head.substring(head.indexOf(' ') + 1);

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sentence as amounts are read from it: numbers with their scale, units, signs, what is counted.
  */
-record Words(Sentence sentence, List<Lexeme> lexemes) {
+public record Words(Sentence sentence, List<Lexeme> lexemes) {
   private static final Set<String> METRES = Set.of("m", "mm");
   private static final BigDecimal MILLION = new BigDecimal("1000000");
 
-  static Words of(Sentence sentence) {
+  public static Words of(Sentence sentence) {
     return new Words(sentence, Lexeme.of(sentence));
   }
 
@@ -29,32 +29,32 @@ record Words(Sentence sentence, List<Lexeme> lexemes) {
    *
    * @param end index behind its last lexeme
    */
-  record Amount(BigDecimal value, int end) {}
+  public record Amount(BigDecimal value, int end) {}
 
-  int size() {
+  public int size() {
     return lexemes.size();
   }
 
-  Lexeme get(int at) {
+  public Lexeme get(int at) {
     return lexemes.get(at);
   }
 
-  boolean isWithin(int at) {
+  public boolean isWithin(int at) {
     return at >= 0 && at < lexemes.size();
   }
 
   /** The lexeme at {@code at}; empty beyond the sentence. */
-  String text(int at) {
+  public String text(int at) {
     return isWithin(at) ? lexemes.get(at).text() : "";
   }
 
   /** How the lexeme at {@code at} stands to the one before; spaced beyond the sentence. */
-  Joint joint(int at) {
+  public Joint joint(int at) {
     return isWithin(at) ? lexemes.get(at).joint() : Joint.SPACED;
   }
 
   /** The number at {@code at} with a scale glued to it: "$3m", "40k"; null when there is none. */
-  @Nullable Amount amount(int at) {
+  public @Nullable Amount amount(int at) {
     if (!isWithin(at) || lexemes.get(at).form() != Form.CARDINAL) {
       return null;
     }
@@ -73,12 +73,12 @@ record Words(Sentence sentence, List<Lexeme> lexemes) {
   }
 
   /** The sign or code of a currency right before {@code at}; null when there is none. */
-  @Nullable Found sign(int at) {
+  public @Nullable Found sign(int at) {
     return Lexicon.ending(Kind.SIGN, lexemes, at);
   }
 
   /** The sign of a currency written behind the number: "10 €"; null when there is none. */
-  @Nullable Found signBehind(int at) {
+  public @Nullable Found signBehind(int at) {
     Found sign = isWithin(at) ? Lexicon.at(Kind.SIGN, lexemes, at) : null;
     boolean next = sign != null && isWithin(at + sign.length()) && isNumber(at + sign.length());
     return next ? null : sign;
@@ -89,7 +89,7 @@ record Words(Sentence sentence, List<Lexeme> lexemes) {
   }
 
   /** The unit at {@code at}; a letter is one only when it is glued to the number. */
-  @Nullable Found unit(int at) {
+  public @Nullable Found unit(int at) {
     Found million = million(at);
     if (million != null) {
       return million;
@@ -109,12 +109,12 @@ record Words(Sentence sentence, List<Lexeme> lexemes) {
   }
 
   /** What is counted from {@code at} on, also behind "of the"; empty when nothing is. */
-  String head(int at) {
+  public String head(int at) {
     return counted(text(at).equals("of") ? at + 1 : at);
   }
 
   /** The lemma of the noun that heads the phrase at {@code at}; empty when there is none. */
-  String counted(int at) {
+  public String counted(int at) {
     if (!isWithin(at) || lexemes.get(at).form() == Form.MARK) {
       return "";
     }

@@ -1,6 +1,8 @@
 package news.parallax.annotation.quotation;
 
 import news.parallax.annotation.Quotation.Mode;
+import news.parallax.annotation.attribution.FoundSource;
+import news.parallax.annotation.mark.MarkedSpan;
 
 /** Tells whole utterances from quoted parts of the outlet's own sentence. */
 final class ModeReader {

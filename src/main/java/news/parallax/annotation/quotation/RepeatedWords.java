@@ -7,6 +7,7 @@ import java.util.Optional;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Quotation.Mode;
+import news.parallax.annotation.attribution.FoundSource;
 import news.parallax.article.Article;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;

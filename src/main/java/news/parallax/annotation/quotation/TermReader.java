@@ -2,9 +2,15 @@ package news.parallax.annotation.quotation;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import news.parallax.annotation.quotation.Attribution.Kind;
+import news.parallax.annotation.attribution.Attribution;
+import news.parallax.annotation.attribution.Attribution.Kind;
+import news.parallax.annotation.attribution.FoundSource;
+import news.parallax.annotation.mark.MarkedSpan;
+import news.parallax.annotation.syntax.MarkedSentence;
+import news.parallax.annotation.syntax.VerbGroup;
 import news.parallax.article.Block;
 import news.parallax.article.Span;
+import news.parallax.knowledge.ClosedWords;
 
 /**
  * Tells titles and terms in marks, which nobody says: the “Tonight” show, the so-called “night

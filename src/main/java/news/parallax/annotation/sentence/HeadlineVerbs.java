@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import news.parallax.annotation.Token;
-import news.parallax.article.WordList;
+import news.parallax.knowledge.WordList;
 
 /**
  * Finds the verb of a headline in which a tagger that learned from running text saw none: "Lady
@@ -16,8 +16,7 @@ import news.parallax.article.WordList;
  */
 final class HeadlineVerbs {
   /** Words in which a verb that ends in "s" is written like a plural noun. */
-  private static final Set<String> VERBS =
-      new HashSet<>(WordList.of(HeadlineVerbs.class, "headline-verbs.txt").words());
+  private static final Set<String> VERBS = new HashSet<>(WordList.of("headline-verbs.txt").words());
 
   /** Words that begin a clause which hangs on the main one. */
   private static final Set<String> JOINTS =

@@ -2,7 +2,7 @@ package news.parallax.annotation.time;
 
 import java.util.HashMap;
 import java.util.Map;
-import news.parallax.article.WordList;
+import news.parallax.knowledge.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** The words of time expressions, read once from {@code lexicon.txt}. */
@@ -24,7 +24,7 @@ final class Lexicon {
 
   private static Map<String, Entry> read() {
     Map<String, Entry> entries = new HashMap<>();
-    for (String line : WordList.of(Lexicon.class, "lexicon.txt").entries()) {
+    for (String line : WordList.of("time.txt").entries()) {
       int colon = line.indexOf(" : ");
       String[] head = line.substring(0, colon).split(" ", -1);
       Entry entry = new Entry(Sort.valueOf(head[0]), head[1]);

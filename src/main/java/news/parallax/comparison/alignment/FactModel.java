@@ -2,7 +2,7 @@ package news.parallax.comparison.alignment;
 
 import java.util.HashMap;
 import java.util.Map;
-import news.parallax.article.WordList;
+import news.parallax.knowledge.WordList;
 
 /**
  * Weighs the signals of two clauses: a logistic regression fitted to pairs labelled by hand

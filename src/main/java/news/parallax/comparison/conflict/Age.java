@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.annotation.AnnotatedArticle;
-import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Span;
 import news.parallax.comparison.Roster;
+import news.parallax.knowledge.name.EntityType;
 
 /**
  * How old a report says somebody is: "Ana Orme, 34," or "a four-year-old boy".

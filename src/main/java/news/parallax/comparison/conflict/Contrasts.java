@@ -11,21 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import news.parallax.article.WordList;
 import news.parallax.comparison.Conflict;
+import news.parallax.knowledge.WordList;
 
 /** Knows words of which only one can be true of one point: left and right, train and plane. */
 final class Contrasts {
-  private static final List<String> EXCLUSIVE =
-      WordList.of(Contrasts.class, "exclusive-words.txt").entries();
+  private static final List<String> EXCLUSIVE = WordList.of("exclusive-words.txt").entries();
 
   private static final Map<String, List<Member>> MEMBERS = members(EXCLUSIVE);
 
   private static final Map<String, List<Member>> THINGS =
-      members(
-          WordList.of(Contrasts.class, "other-things.txt").entries().stream()
-              .map("object: "::concat)
-              .toList());
+      members(WordList.of("other-things.txt").entries().stream().map("object: "::concat).toList());
 
   private Contrasts() {}
 

@@ -2,12 +2,12 @@ package news.parallax.comparison.conflict;
 
 import java.util.List;
 import java.util.Set;
-import news.parallax.article.WordList;
+import news.parallax.knowledge.WordList;
 
 /** Knows which units may stand for each other: "19 children" and "14 pupils". */
 final class Counted {
   private static final List<Set<String>> ALIKE =
-      WordList.of(Counted.class, "like-units.txt").entries().stream()
+      WordList.of("like-units.txt").entries().stream()
           .map(line -> Set.of(line.split(" ", -1)))
           .toList();
   private static final Set<String> GENERIC =

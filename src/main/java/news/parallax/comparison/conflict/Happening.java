@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import news.parallax.annotation.Token;
 import news.parallax.article.Span;
-import news.parallax.article.WordList;
+import news.parallax.knowledge.WordList;
 
 /**
  * Something that happened, by the words that name it.
@@ -23,7 +23,7 @@ record Happening(Set<String> names, Span span) {
 
   private static Map<String, String> groups() {
     Map<String, String> groups = new HashMap<>();
-    for (String line : WordList.of(Happening.class, "event-words.txt").entries()) {
+    for (String line : WordList.of("event-words.txt").entries()) {
       String[] words = line.split(" ", -1);
       for (String word : words) {
         groups.put(word, words[0]);

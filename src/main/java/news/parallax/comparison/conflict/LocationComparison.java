@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
-import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Quantity;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
-import news.parallax.annotation.name.Atlas;
 import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.StoryEntity;
+import news.parallax.knowledge.name.Atlas;
+import news.parallax.knowledge.name.EntityType;
 
 /**
  * Where one thing lies: "the dam 20 km north of Harl" against "the dam in the region of Varn". They

@@ -2,10 +2,10 @@ package news.parallax.comparison.conflict;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import news.parallax.annotation.name.Atlas;
-import news.parallax.annotation.name.Atlas.Site;
 import news.parallax.comparison.Placement;
 import news.parallax.comparison.StoryEntity;
+import news.parallax.knowledge.name.Atlas;
+import news.parallax.knowledge.name.Atlas.Site;
 
 /** Tells from the atlas whether one place lies in another, or far from it. */
 final class Places {

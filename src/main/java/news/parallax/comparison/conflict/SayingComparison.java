@@ -19,18 +19,17 @@ import news.parallax.annotation.TimeExpression.Relation;
 import news.parallax.annotation.TimeInterval;
 import news.parallax.annotation.TimeInterval.Precision;
 import news.parallax.article.Span;
-import news.parallax.article.WordList;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.comparison.StoryQuotation;
 import news.parallax.comparison.Utterance;
+import news.parallax.knowledge.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** When and where one thing was said: an utterance has one hour and one spot. */
 final class SayingComparison {
-  private static final Set<String> SPOTS =
-      Set.copyOf(WordList.of(SayingComparison.class, "spots.txt").entries());
+  private static final Set<String> SPOTS = Set.copyOf(WordList.of("spots.txt").entries());
   private static final Set<String> SPEAKING =
       Set.of(
           "say",

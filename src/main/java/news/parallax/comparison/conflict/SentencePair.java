@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
-import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Sentence;
 import news.parallax.comparison.ClausePair;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.StoryEntity;
+import news.parallax.knowledge.name.EntityType;
 
 /**
  * Two sentences of different articles of which some clauses may tell the same.

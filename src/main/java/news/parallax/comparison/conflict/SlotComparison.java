@@ -10,17 +10,17 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
-import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Factuality.Certainty;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Quantity;
 import news.parallax.article.Span;
-import news.parallax.article.WordList;
 import news.parallax.comparison.ClausePair;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Conflict.Verdict;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.StoryEntity;
+import news.parallax.knowledge.WordList;
+import news.parallax.knowledge.name.EntityType;
 
 /**
  * Compares two clauses of like predicate point by point. They differ when one point alone holds
@@ -31,7 +31,7 @@ final class SlotComparison implements Comparison {
   private static final double LEAST_FOR_NAMES = 0.7;
   private static final int ROOM_FOR_AND = 5;
   private static final Set<String> REPEATABLE =
-      Set.copyOf(WordList.of(SlotComparison.class, "repeatable-verbs.txt").words());
+      Set.copyOf(WordList.of("repeatable-verbs.txt").words());
   private static final Set<String> CORE = Set.of(Slot.AGENT, Slot.PATIENT, Slot.GOAL);
   private static final Set<EntityType> ACTORS =
       Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP);

@@ -17,7 +17,7 @@ import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Explanation;
 import news.parallax.article.Span;
-import news.parallax.article.WordList;
+import news.parallax.knowledge.WordList;
 
 /**
  * Reads how many were killed, hurt, arrested and so on: "two people were killed", "killing two
@@ -45,7 +45,7 @@ final class TallyReader {
 
   private static Map<String, String> kinds() {
     Map<String, String> kinds = new HashMap<>();
-    for (String line : WordList.of(TallyReader.class, "tallies.txt").entries()) {
+    for (String line : WordList.of("tallies.txt").entries()) {
       int colon = line.indexOf(": ");
       for (String word : line.substring(colon + 2).split(" ", -1)) {
         kinds.put(word, line.substring(0, colon));

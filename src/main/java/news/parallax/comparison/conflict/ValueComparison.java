@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import news.parallax.annotation.Argument;
 import news.parallax.annotation.Claim;
-import news.parallax.annotation.EntityType;
 import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Conflict.Verdict;
@@ -21,6 +20,7 @@ import news.parallax.comparison.Sense;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.comparison.conflict.Supersession.Count;
 import news.parallax.comparison.conflict.Supersession.Ruling;
+import news.parallax.knowledge.name.EntityType;
 
 /**
  * Finds values that answer one question and differ, whatever the sentences around them are like:

@@ -13,17 +13,16 @@ import news.parallax.annotation.TimeExpression;
 import news.parallax.annotation.TimeInterval;
 import news.parallax.annotation.TimeInterval.Precision;
 import news.parallax.annotation.Token;
-import news.parallax.annotation.claim.ClaimAnnotator;
 import news.parallax.article.Block;
 import news.parallax.article.Published;
 import news.parallax.article.Span;
-import news.parallax.article.WordList;
 import news.parallax.comparison.Conflict;
+import news.parallax.knowledge.WordList;
 
 /** Reads the values of a report that belong to its own event. */
 final class ValueReader {
   private static final Set<String> REPORT_VERBS =
-      Set.copyOf(WordList.of(ClaimAnnotator.class, "report-verbs.txt").entries());
+      Set.copyOf(WordList.of("report-verbs.txt").entries());
 
   /** A day by its name or number: "a day earlier" counts from another event. */
   private static final Pattern NAMED =

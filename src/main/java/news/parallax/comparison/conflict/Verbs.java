@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import news.parallax.article.WordList;
+import news.parallax.knowledge.WordList;
 
 /** Knows which verbs tell of the same happening: "hit" and "struck". */
 final class Verbs {
@@ -16,7 +16,7 @@ final class Verbs {
 
   private static Map<String, Set<String>> alike() {
     Map<String, Set<String>> alike = new HashMap<>();
-    for (String line : WordList.of(Verbs.class, "alike-verbs.txt").entries()) {
+    for (String line : WordList.of("alike-verbs.txt").entries()) {
       Set<String> group = Set.of(line.split(", ", -1));
       group.forEach(verb -> alike.computeIfAbsent(verb, v -> new HashSet<>()).addAll(group));
     }

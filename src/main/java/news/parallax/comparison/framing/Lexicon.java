@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
-import news.parallax.article.WordList;
+import news.parallax.knowledge.WordList;
 
 /** The loaded words and phrases of general English, by the lemma they begin with. */
 final class Lexicon {
@@ -42,7 +42,7 @@ final class Lexicon {
 
   private static Map<String, List<Entry>> read() {
     Map<String, List<Entry>> entries = new HashMap<>();
-    for (String line : WordList.of(Lexicon.class, "loaded-words.txt").entries()) {
+    for (String line : WordList.of("loaded-words.txt").entries()) {
       int colon = line.indexOf(':');
       Role role = Role.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
       for (String words : line.substring(colon + 1).split(",", -1)) {

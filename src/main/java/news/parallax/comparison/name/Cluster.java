@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Mention;
-import news.parallax.annotation.name.NameKey;
 import news.parallax.article.Citation;
 import news.parallax.comparison.StoryEntity;
+import news.parallax.knowledge.name.EntityType;
+import news.parallax.knowledge.name.NameKey;
 
 /** Entities of several articles taken for one while the roster is built. */
 final class Cluster {

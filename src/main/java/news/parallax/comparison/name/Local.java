@@ -4,9 +4,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Entity;
-import news.parallax.annotation.EntityType;
-import news.parallax.annotation.name.NameKey;
-import news.parallax.annotation.name.PersonName;
+import news.parallax.knowledge.name.EntityType;
+import news.parallax.knowledge.name.NameKey;
+import news.parallax.knowledge.name.PersonName;
 
 /**
  * One article's entity on its way into the roster.

@@ -11,13 +11,13 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Entity;
-import news.parallax.annotation.EntityType;
-import news.parallax.annotation.name.Acronym;
-import news.parallax.annotation.name.Gazetteer;
-import news.parallax.annotation.name.NameKey;
-import news.parallax.annotation.name.PersonName;
-import news.parallax.annotation.name.ShortForms;
 import news.parallax.comparison.Roster;
+import news.parallax.knowledge.name.Acronym;
+import news.parallax.knowledge.name.EntityType;
+import news.parallax.knowledge.name.Gazetteer;
+import news.parallax.knowledge.name.NameKey;
+import news.parallax.knowledge.name.PersonName;
+import news.parallax.knowledge.name.ShortForms;
 
 /**
  * Joins the entities of several articles that are the same: equal names, then spellings of one

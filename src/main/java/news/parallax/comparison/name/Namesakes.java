@@ -10,8 +10,8 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Sentence;
-import news.parallax.annotation.name.NameKey;
 import news.parallax.article.Block;
+import news.parallax.knowledge.name.NameKey;
 
 /**
  * Knows the surnames that two persons of the story bear. Such a surname alone, before its article

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import news.parallax.annotation.Entity;
 import news.parallax.annotation.Mention;
-import news.parallax.annotation.name.NameKey;
 import news.parallax.annotation.name.Role;
 import news.parallax.article.Citation;
 import news.parallax.comparison.StoryEntity;
+import news.parallax.knowledge.name.NameKey;
 
 /**
  * Gives a titled surname to the namesake who holds the office: an article that names only Rose

@@ -13,14 +13,14 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Entity;
 import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Mention;
-import news.parallax.annotation.name.Gazetteer;
-import news.parallax.annotation.name.NameKey;
-import news.parallax.annotation.name.PersonName;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.StoryEntity;
+import news.parallax.knowledge.name.Gazetteer;
+import news.parallax.knowledge.name.NameKey;
+import news.parallax.knowledge.name.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /** Writes joined clusters down as a roster: ids, names, roles and mentions in order. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import news.parallax.article.WordList;
+import news.parallax.knowledge.WordList;
 
 /** Knows news agencies by every name they are credited by. */
 final class Agencies {
@@ -31,7 +31,7 @@ final class Agencies {
 
   private static Map<String, String> names() {
     Map<String, String> names = new HashMap<>();
-    for (String line : WordList.of(Agencies.class, "news-agencies.txt").entries()) {
+    for (String line : WordList.of("news-agencies.txt").entries()) {
       List<String> forms = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
       forms.forEach(form -> names.putIfAbsent(form, forms.getFirst()));
     }

@@ -12,8 +12,8 @@ import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.annotation.Token.NameClass;
 import news.parallax.article.Span;
-import news.parallax.article.WordList;
 import news.parallax.comparison.Origin.Kind;
+import news.parallax.knowledge.WordList;
 
 /**
  * A sentence that passes on what an agency, other media or an issuing body said.
@@ -43,10 +43,8 @@ record Attribution(Span sentence, Span source, Kind kind, String name) {
           "acknowledge",
           "declare",
           "reveal");
-  private static final Set<String> ISSUERS =
-      Set.copyOf(WordList.of(Attribution.class, "issuers.txt").entries());
-  private static final Set<String> MEDIA =
-      Set.copyOf(WordList.of(Attribution.class, "media.txt").entries());
+  private static final Set<String> ISSUERS = Set.copyOf(WordList.of("issuers.txt").entries());
+  private static final Set<String> MEDIA = Set.copyOf(WordList.of("media.txt").entries());
 
   /** Of these a story has one, so that they need no further name. */
   private static final Set<String> UNIQUE =

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import news.parallax.article.Outlet;
-import news.parallax.article.WordList;
+import news.parallax.knowledge.WordList;
 
 /** Knows which publisher an outlet's site belongs to. */
 final class Families {
@@ -14,7 +14,7 @@ final class Families {
 
   private static Map<String, String> owners() {
     Map<String, String> owners = new HashMap<>();
-    for (String line : WordList.of(Families.class, "publisher-families.txt").entries()) {
+    for (String line : WordList.of("publisher-families.txt").entries()) {
       int colon = line.indexOf(':');
       for (String site : line.substring(colon + 1).strip().split(" +", -1)) {
         owners.put(site, line.substring(0, colon));

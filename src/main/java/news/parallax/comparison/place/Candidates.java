@@ -5,12 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import news.parallax.annotation.name.Atlas;
-import news.parallax.annotation.name.Atlas.Kind;
-import news.parallax.annotation.name.Atlas.Site;
-import news.parallax.annotation.name.Gazetteer;
-import news.parallax.annotation.name.NameKey;
 import news.parallax.comparison.StoryEntity;
+import news.parallax.knowledge.name.Atlas;
+import news.parallax.knowledge.name.Atlas.Kind;
+import news.parallax.knowledge.name.Atlas.Site;
+import news.parallax.knowledge.name.Gazetteer;
+import news.parallax.knowledge.name.NameKey;
 
 /**
  * The places that an entity's names may mean: states first, then those with most people. A region

@@ -6,10 +6,10 @@ import java.util.Set;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
-import news.parallax.annotation.name.Atlas;
-import news.parallax.annotation.name.Gazetteer;
 import news.parallax.article.Citation;
 import news.parallax.article.Span;
+import news.parallax.knowledge.name.Atlas;
+import news.parallax.knowledge.name.Gazetteer;
 
 /**
  * The region or state that stands behind a place: "Zenda, Ohio", "Zenda in Ruritania".

@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.EntityId;
-import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Mention;
-import news.parallax.annotation.name.Atlas;
-import news.parallax.annotation.name.Atlas.Site;
-import news.parallax.annotation.name.NameKey;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
 import news.parallax.comparison.Placement;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.StoryEntity;
+import news.parallax.knowledge.name.Atlas;
+import news.parallax.knowledge.name.Atlas.Site;
+import news.parallax.knowledge.name.EntityType;
+import news.parallax.knowledge.name.NameKey;
 
 /**
  * Gives each place of a story its candidates in the atlas and chooses one where the reports decide:

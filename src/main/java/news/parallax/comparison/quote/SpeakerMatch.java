@@ -2,10 +2,10 @@ package news.parallax.comparison.quote;
 
 import java.util.Optional;
 import news.parallax.annotation.EntityId;
-import news.parallax.annotation.EntityType;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.comparison.StoryQuotation;
+import news.parallax.knowledge.name.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two quotations have one speaker. */

@@ -14,20 +14,18 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Argument;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.EntityId;
-import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
-import news.parallax.annotation.claim.ClaimAnnotator;
-import news.parallax.annotation.quotation.QuotationAnnotator;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Citation;
 import news.parallax.article.Span;
-import news.parallax.article.WordList;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Line;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.comparison.StoryEntity.Reference;
+import news.parallax.knowledge.WordList;
+import news.parallax.knowledge.name.EntityType;
 
 /**
  * Answers who: the persons and bodies at the tops of the articles, weighed by headline, opening and
@@ -47,11 +45,9 @@ final class Actors {
       Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP);
 
   /** Nouns for those who can do and say something. */
-  private static final Set<String> PEOPLE =
-      new HashSet<>(WordList.of(QuotationAnnotator.class, "speaker-nouns.txt").words());
+  private static final Set<String> PEOPLE = new HashSet<>(WordList.of("speaker-nouns.txt").words());
 
-  private static final Set<String> TELLING =
-      new HashSet<>(WordList.of(ClaimAnnotator.class, "report-verbs.txt").words());
+  private static final Set<String> TELLING = new HashSet<>(WordList.of("report-verbs.txt").words());
 
   private final Dossier dossier;
   private final List<Place> core;

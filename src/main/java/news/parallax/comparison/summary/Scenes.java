@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import news.parallax.annotation.AnnotatedArticle;
-import news.parallax.annotation.EntityType;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Sentence;
-import news.parallax.annotation.name.Atlas;
-import news.parallax.annotation.name.Gazetteer;
 import news.parallax.article.Citation;
 import news.parallax.article.Span;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Line;
 import news.parallax.comparison.StoryEntity;
+import news.parallax.knowledge.name.Atlas;
+import news.parallax.knowledge.name.EntityType;
+import news.parallax.knowledge.name.Gazetteer;
 
 /** Answers where: the places that most openings put the event in. */
 final class Scenes {

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import news.parallax.annotation.Sentence;
-import news.parallax.article.WordList;
-import news.parallax.comparison.framing.FramingFinder;
+import news.parallax.knowledge.WordList;
 
 /**
  * The naive rival: a sentence is loaded when it holds a word of our own list, whatever part the
@@ -16,7 +15,7 @@ final class WordListBaseline {
   private final Set<String> words = new HashSet<>();
 
   WordListBaseline() {
-    for (String line : WordList.of(FramingFinder.class, "loaded-words.txt").entries()) {
+    for (String line : WordList.of("loaded-words.txt").entries()) {
       for (String entry : line.substring(line.indexOf(':') + 1).split(",", -1)) {
         words.add(entry.strip());
       }

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import news.parallax.annotation.name.NameKey;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.StoryEntity;
+import news.parallax.knowledge.name.NameKey;
 
 /** From the key of each name, and of each description, to the entities that bear it. */
 record AliasTable(Map<String, Set<String>> entities) {

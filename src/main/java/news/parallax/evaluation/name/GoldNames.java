@@ -8,8 +8,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import news.parallax.annotation.name.NameKey;
 import news.parallax.evaluation.Figure;
+import news.parallax.knowledge.name.NameKey;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

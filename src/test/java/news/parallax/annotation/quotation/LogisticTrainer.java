@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import news.parallax.annotation.attribution.LogisticModel;
 
 /**
  * Learns the weights of a {@link LogisticModel}: stochastic gradients with AdaGrad's step (Duchi,

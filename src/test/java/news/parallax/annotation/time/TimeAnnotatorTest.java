@@ -11,7 +11,7 @@ import news.parallax.annotation.Sentence;
 import news.parallax.annotation.TimeExpression;
 import news.parallax.article.Article;
 import news.parallax.article.InventedArticle;
-import news.parallax.article.WordList;
+import news.parallax.knowledge.WordList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import news.parallax.annotation.name.Atlas;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Placement;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.engine.ReportedStory;
+import news.parallax.knowledge.name.Atlas;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

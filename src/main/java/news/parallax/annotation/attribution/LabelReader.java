@@ -1,0 +1,142 @@
+package news.parallax.annotation.attribution;
+
+import static java.util.Locale.ROOT;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.annotation.attribution.Attribution.Kind;
+import news.parallax.annotation.syntax.Complement;
+import news.parallax.annotation.syntax.Frame;
+import news.parallax.annotation.syntax.MarkedSentence;
+import news.parallax.annotation.syntax.NounSpan;
+import news.parallax.annotation.syntax.SpeechVerbs;
+import news.parallax.article.Span;
+import news.parallax.knowledge.ClosedWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads names that label words as theirs: "Ruiz: ‘We will stay’" and “We will stay.” — Ana Ruiz.
+ */
+final class LabelReader {
+  /** How long the name before a colon may be, in words. */
+  private static final int LONGEST_LABEL = 5;
+
+  /** How far from the end of its sentence a signature may begin, in words. */
+  private static final int SIGNATURE_REACH = 10;
+
+  /** How long a signature in a paragraph of its own may be, in words. */
+  private static final int LONGEST_SIGNATURE = 14;
+
+  private final MarkedSentence sentence;
+  private final Grammar grammar;
+
+  LabelReader(Grammar grammar) {
+    this.sentence = grammar.sentence();
+    this.grammar = grammar;
+  }
+
+  List<Attribution> attributions() {
+    List<Attribution> found = new ArrayList<>();
+    for (int colon = 1; colon < sentence.size(); colon++) {
+      boolean sign = sentence.word(colon).equals(":");
+      NounSpan name = sign ? labelling(colon) : null;
+      name = name == null && (sign || sentence.isComma(colon)) ? behindVerb(colon) : name;
+      if (name != null && !sentence.isQuoted(colon)) {
+        found.add(labelled(name, colon));
+      }
+    }
+    signature(found);
+    return found;
+  }
+
+  /** The name that labels what follows the colon, as in headlines and transcripts. */
+  private @Nullable NounSpan labelling(int colon) {
+    NounSpan first = sentence.noun(0);
+    if (first != null && isName(first) && first.last() < LONGEST_LABEL) {
+      boolean all = first.last() + 1 == colon;
+      boolean topic = grammar.nouns().attached(first).last() + 1 == colon;
+      if (all || (topic && sentence.startsQuote(colon + 1))) {
+        return first;
+      }
+    }
+    NounSpan last = sentence.noun(colon - 1);
+    boolean opens = sentence.startsQuote(colon + 1) || !sentence.has(colon + 1);
+    if (last == null || !opens || !isSetOff(last.first() - 1, colon)) {
+      return null;
+    }
+    boolean document = ClosedWords.DOCUMENTS.has(sentence.word(last.head()));
+    return document || isName(last) ? last : null;
+  }
+
+  /**
+   * "Said Ana Ruiz, “…”", "Said Ana Ruiz of it: “…”" with the verb taken for a part of the name.
+   */
+  private @Nullable NounSpan behindVerb(int comma) {
+    NounSpan first = sentence.noun(0);
+    if (first == null || !ClosedWords.OPENING_VERBS.has(sentence.word(0))) {
+      return null;
+    }
+    boolean topic =
+        sentence.word(comma).equals(":") && !grammar.clauses().holdsTensedVerb(0, comma);
+    boolean whole = first.last() > 0 && isName(first) && (topic || first.last() + 1 == comma);
+    return whole && sentence.startsQuote(comma + 1) ? first : null;
+  }
+
+  /**
+   * Whether a dash, "from" or "by" stands at {@code i}, or a comma behind no verb: "Voters waver -
+   * Ana Ruiz: “…”", "In a note, Ana Ruiz: “…”".
+   */
+  private boolean isSetOff(int i, int colon) {
+    String word = sentence.word(i);
+    boolean from = word.equalsIgnoreCase("from") || word.equalsIgnoreCase("by");
+    return sentence.isDash(i)
+        || (sentence.isComma(i) && !grammar.clauses().holdsTensedVerb(0, colon))
+        || (from && !says(colon));
+  }
+
+  /** Whether a verb before the colon gives what follows to somebody. */
+  private boolean says(int colon) {
+    return sentence.verbs().stream()
+        .filter(verb -> verb.last() < colon && verb.isTensed())
+        .anyMatch(verb -> SpeechVerbs.says(sentence, verb));
+  }
+
+  private Attribution labelled(NounSpan name, int colon) {
+    boolean more = sentence.has(colon + 1);
+    Complement rest = new Complement(Frame.QUOTE, more ? colon + 1 : -1);
+    List<Span> content = more ? grammar.contents().from(rest) : List.of();
+    boolean verb = ClosedWords.OPENING_VERBS.has(sentence.word(name.first()));
+    int cue = verb ? name.first() : colon;
+    NounSpan sign = new NounSpan(cue, cue, cue);
+    NounSpan source = verb ? new NounSpan(cue + 1, name.last(), name.head()) : name;
+    return Attribution.unverbal(sentence, Kind.LABEL, sign, source, Frame.QUOTE, content);
+  }
+
+  /** “We will stay.” — Ana Ruiz, 34. */
+  private void signature(List<Attribution> found) {
+    for (int i = Math.max(0, sentence.size() - SIGNATURE_REACH); i + 1 < sentence.size(); i++) {
+      boolean behind = i == 0 ? isSignature() : sentence.endsQuote(i - 1);
+      NounSpan noun = sentence.noun(i + 1);
+      if (behind && sentence.isDash(i) && noun != null && isName(noun)) {
+        NounSpan sign = new NounSpan(i, i, i);
+        List<Span> content = grammar.contents().around(i, sentence.size());
+        found.add(Attribution.unverbal(sentence, Kind.LABEL, sign, noun, Frame.AFTER, content));
+        return;
+      }
+    }
+  }
+
+  /** Whether the sentence, which begins with a dash, is but a name behind a quotation. */
+  private boolean isSignature() {
+    boolean brief = sentence.size() <= LONGEST_SIGNATURE;
+    return sentence.isAfterQuote() || (brief && sentence.verbs().isEmpty());
+  }
+
+  /** A name, or a part in capitals: "MODERATOR". */
+  private boolean isName(NounSpan noun) {
+    String head = sentence.word(noun.head());
+    boolean part = noun.first() == 0 && head.length() > 2 && head.equals(head.toUpperCase(ROOT));
+    boolean named = sentence.tag(noun.head()).startsWith("NNP") || part;
+    return named && !sentence.isQuoted(noun.first());
+  }
+}

@@ -1,0 +1,35 @@
+package news.parallax.annotation.attribution;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import news.parallax.knowledge.WordList;
+
+/**
+ * How likely something is, from words that describe it: a logistic regression whose weights stand
+ * in a word list, learned from PolNeAR's training part. Immutable.
+ */
+public final class LogisticModel {
+  private final Map<String, Double> weights;
+
+  public LogisticModel(Map<String, Double> weights) {
+    this.weights = Map.copyOf(weights);
+  }
+
+  /** Reads the weights from {@code file}, which stands beside this class. */
+  public static LogisticModel of(String file) {
+    Map<String, Double> weights = new HashMap<>();
+    for (String line : WordList.of(LogisticModel.class, file).entries()) {
+      int tab = line.indexOf('\t');
+      weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
+    }
+    return new LogisticModel(weights);
+  }
+
+  /** Between 0 and 1; a feature never met while learning weighs nothing. */
+  public double likelihood(List<String> features) {
+    double sum =
+        features.stream().distinct().mapToDouble(it -> weights.getOrDefault(it, 0.0)).sum();
+    return 1 / (1 + Math.exp(-sum));
+  }
+}

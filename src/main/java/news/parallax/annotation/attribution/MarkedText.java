@@ -1,0 +1,44 @@
+package news.parallax.annotation.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.annotation.Sentence;
+import news.parallax.annotation.mark.MarkedSpan;
+import news.parallax.annotation.mark.QuotationMarks;
+import news.parallax.annotation.syntax.MarkedSentence;
+import news.parallax.article.Article;
+import news.parallax.article.Span;
+
+/** An article's sentences with its quotation marks. */
+public record MarkedText(Article article, List<MarkedSentence> sentences, List<MarkedSpan> marks) {
+  public static MarkedText of(Article article, List<Sentence> sentences) {
+    List<MarkedSpan> marks = QuotationMarks.in(article);
+    List<Span> pieces =
+        marks.stream()
+            .filter(MarkedSpan::isOuter)
+            .flatMap(mark -> mark.pieces().stream())
+            .sorted()
+            .toList();
+    List<MarkedSentence> marked = new ArrayList<>();
+    int from = 0;
+    for (Sentence sentence : sentences) {
+      while (from < pieces.size() && pieces.get(from).end() <= sentence.span().start()) {
+        from++;
+      }
+      int to = from;
+      while (to < pieces.size() && pieces.get(to).start() < sentence.span().end()) {
+        to++;
+      }
+      marked.add(
+          new MarkedSentence(sentence, pieces.subList(from, to), endsQuoted(marked, sentence)));
+    }
+    return new MarkedText(article, List.copyOf(marked), marks);
+  }
+
+  private static boolean endsQuoted(List<MarkedSentence> before, Sentence sentence) {
+    if (before.isEmpty() || before.getLast().sentence().block() != sentence.block()) {
+      return false;
+    }
+    return before.getLast().isQuoted(before.getLast().size() - 1);
+  }
+}

@@ -1,0 +1,160 @@
+package news.parallax.annotation.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.annotation.attribution.Attribution.Kind;
+import news.parallax.annotation.syntax.Complement;
+import news.parallax.annotation.syntax.Frame;
+import news.parallax.annotation.syntax.MarkedSentence;
+import news.parallax.annotation.syntax.NounSpan;
+import news.parallax.annotation.syntax.VerbGroup;
+import news.parallax.knowledge.ClosedWords;
+import org.jspecify.annotations.Nullable;
+
+/** Reads nouns that give words to somebody: "her claim that …", "Ruiz's “golden” remark". */
+final class NounCueReader {
+  private final MarkedSentence sentence;
+  private final Grammar grammar;
+
+  NounCueReader(Grammar grammar) {
+    this.sentence = grammar.sentence();
+    this.grammar = grammar;
+  }
+
+  List<Attribution> attributions() {
+    List<Attribution> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      NounSpan noun = sentence.noun(i);
+      if (noun != null && noun.head() == i && isCue(i)) {
+        Attribution one = read(noun);
+        if (one != null) {
+          found.add(one);
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean isCue(int i) {
+    return (ClosedWords.CUE_NOUNS.has(sentence.lemma(i)) || isPaperBeforeColon(i))
+        && sentence.tag(i).startsWith("NN")
+        && !sentence.isQuoted(i);
+  }
+
+  /** "A tweet by Ana Ruiz: “…”". */
+  private boolean isPaperBeforeColon(int i) {
+    if (!ClosedWords.DOCUMENTS.has(sentence.lemma(i))) {
+      return false;
+    }
+    NounSpan by = author(i + 1);
+    int next = by == null ? i + 1 : by.last() + 1;
+    return sentence.word(next).equals(":");
+  }
+
+  private @Nullable Attribution read(NounSpan noun) {
+    NounSpan owner = owner(noun);
+    if (owner != null && isLabelled(noun)) {
+      return null;
+    }
+    if (owner != null && sentence.endsQuote(noun.first() - 1)) {
+      int start = quoteStart(noun.first() - 1);
+      return attribution(noun, owner, new Complement(Frame.QUOTE, start));
+    }
+    int next = noun.last() + 1;
+    NounSpan by = owner == null ? author(next) : null;
+    NounSpan source = owner == null ? by : owner;
+    if (source == null) {
+      return null;
+    }
+    Complement after = complement(by == null ? next : by.last() + 1, noun);
+    return after == null ? null : attribution(noun, source, after);
+  }
+
+  /** "called Ruiz's comments “late”": the words are of who calls, not of who commented. */
+  private boolean isLabelled(NounSpan noun) {
+    VerbGroup verb = sentence.verb(noun.first() - 1);
+    return verb != null && ClosedWords.LABELLING_VERBS.has(sentence.lemma(verb.head()));
+  }
+
+  private Attribution attribution(NounSpan noun, NounSpan source, Complement after) {
+    int first =
+        Math.max(noun.first(), source.first() > noun.head() ? noun.first() : source.last() + 1);
+    int joint = after.start() - 1;
+    int last = joint > noun.last() && isJoint(joint) ? joint : noun.last();
+    NounSpan cue = new NounSpan(Math.min(first, noun.head()), last, noun.head());
+    return Attribution.unverbal(
+        sentence, Kind.NOUN, cue, source, after.frame(), grammar.contents().from(after));
+  }
+
+  /** Whose it is: "her", "the mayor's"; null when nobody's. */
+  private @Nullable NounSpan owner(NounSpan noun) {
+    int before = noun.first() - 1;
+    if (sentence.endsQuote(before)) {
+      int owner = quoteStart(before) - 1;
+      NounSpan phrase =
+          sentence.noun(owner) == null ? sentence.noun(owner - 1) : sentence.noun(owner);
+      boolean owns = sentence.tag(owner).equals("POS") || sentence.tag(owner).equals("PRP$");
+      return owns && phrase != null ? ownerIn(phrase, owner) : null;
+    }
+    for (int i = noun.head() - 1; i >= noun.first(); i--) {
+      if (sentence.tag(i).equals("POS") || sentence.tag(i).equals("PRP$")) {
+        return ownerIn(noun, i);
+      }
+    }
+    return null;
+  }
+
+  private NounSpan ownerIn(NounSpan noun, int sign) {
+    return sentence.tag(sign).equals("PRP$")
+        ? new NounSpan(sign, sign, sign)
+        : new NounSpan(noun.first(), sign, Math.max(noun.first(), sign - 1));
+  }
+
+  private int quoteStart(int last) {
+    int i = last;
+    while (!sentence.startsQuote(i)) {
+      i--;
+    }
+    return i;
+  }
+
+  /** "a statement by the mayor", "the words of the mayor:". */
+  private @Nullable NounSpan author(int i) {
+    boolean by = sentence.word(i).equals("by") || sentence.word(i).equals("from");
+    boolean of = sentence.word(i).equals("of") && !sentence.startsQuote(i + 1);
+    NounSpan author = by || of ? grammar.nouns().from(i + 1) : null;
+    boolean whole = author != null && sentence.word(author.last() + 1).equals(":");
+    return by || whole ? author : null;
+  }
+
+  /** What the noun reports: a that-clause, or words in marks behind "of", "was" or a colon. */
+  private @Nullable Complement complement(int i, NounSpan noun) {
+    String word = sentence.word(i);
+    if (sentence.startsQuote(i)) {
+      return new Complement(Frame.QUOTE, i);
+    }
+    if (word.equals("that") && sentence.tag(i).equals("IN")) {
+      return new Complement(Frame.THAT, i);
+    }
+    if ((isJoint(i) || sentence.isComma(i))
+        && sentence.startsQuote(i + 1)
+        && !(isBe(i) && isCommon(noun.last()))) {
+      return new Complement(Frame.QUOTE, i + 1);
+    }
+    boolean states = isBe(i) && sentence.word(i + 1).equals("that");
+    return states ? new Complement(Frame.THAT, i + 1) : null;
+  }
+
+  /** "his claims were “absurd”" says something of them; "her answer was “no”" says them. */
+  private boolean isCommon(int noun) {
+    return !ClosedWords.WORDINGS.has(sentence.lemma(noun));
+  }
+
+  private boolean isJoint(int i) {
+    return sentence.word(i).equals("of") || sentence.word(i).equals(":") || isBe(i);
+  }
+
+  private boolean isBe(int i) {
+    return sentence.lemma(i).equals("be");
+  }
+}

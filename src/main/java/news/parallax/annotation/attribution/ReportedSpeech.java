@@ -1,0 +1,151 @@
+package news.parallax.annotation.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import news.parallax.annotation.syntax.Clauses;
+import news.parallax.annotation.syntax.Frame;
+import news.parallax.annotation.syntax.MarkedSentence;
+import news.parallax.annotation.syntax.SpeakerNouns;
+import news.parallax.annotation.syntax.VerbGroup;
+import news.parallax.article.Span;
+import news.parallax.knowledge.ClosedWords;
+
+/**
+ * Tells reported speech worth listing from other things a verb does to its object. A verb of saying
+ * reports a clause or, with a speaker, what it demands, denies, promises and the like; a verb of
+ * thinking only a clause.
+ */
+public final class ReportedSpeech {
+  /** Contents that report nothing. */
+  private static final Set<String> EMPTY = Set.of("that", "it", "this", "so", "him", "her", "them");
+
+  /** Words in a cue of what was not said: "did not mention", "declined to comment". */
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          "not", "never", "n", "declined", "refused", "didn", "doesn", "hasn", "haven", "wouldn");
+
+  private final SpeakerNouns nouns;
+
+  public ReportedSpeech(SpeakerNouns nouns) {
+    this.nouns = nouns;
+  }
+
+  /** Whether the source of {@code one}, if any, can do what the verb says of it. */
+  public boolean hasSpeaker(Attribution one, MarkedSentence sentence) {
+    return one.sourceHead() == null
+        || !one.isVerbal()
+        || (one.isSpeech() && one.frame().isUtterance() && !isParticiple(one, sentence))
+        || nouns.canSpeak(sentence, one.sourceHead());
+  }
+
+  /** "a boat called “Golden Girl”". */
+  private static boolean isParticiple(Attribution one, MarkedSentence sentence) {
+    VerbGroup verb = sentence.verb(one.cueHead());
+    return verb != null && verb.form() == VerbGroup.Form.PARTICIPLE;
+  }
+
+  /** Whether {@code one} of the attributions of a sentence reports speech without marks. */
+  public boolean reports(
+      Attribution one, List<Attribution> ofSentence, MarkedSentence sentence, String text) {
+    if (!one.isLikely()) {
+      return false;
+    }
+    Span source = one.source();
+    if (source == null) {
+      boolean states = one.frame().isUtterance() && one.frame() != Frame.QUESTION;
+      return one.isSpeech()
+          && states
+          && !one.lemma().endsWith("/p")
+          && !isParticiple(one, sentence);
+    }
+    boolean it = source.of(text).equalsIgnoreCase("it");
+    if (source.of(text).equalsIgnoreCase("you") || (it && !one.isSpeech())) {
+      return false;
+    }
+    if (one.frame().isUtterance()) {
+      return one.isSpeech() || tells(one);
+    }
+    return (states(one, sentence) || (one.isSpeech() && holdsMarks(one, sentence)))
+        && !isAddressed(one)
+        && one.frame() != Frame.AS
+        && NEGATIONS.stream().noneMatch(words(one.cue(), text)::contains)
+        && !one.cue().of(text).toLowerCase(Locale.ROOT).startsWith("to ")
+        && !isInside(one.cue(), ofSentence);
+  }
+
+  /** "found that it leaks", "thinks it leaks", but not "knew why", "learned that it leaks". */
+  private static boolean tells(Attribution one) {
+    return switch (one.frame()) {
+      case THAT, QUOTE -> !ClosedWords.KNOWING_VERBS.has(one.lemma());
+      case CLAUSE, AFTER -> ClosedWords.OPINION_VERBS.has(one.lemma().replace("/p", ""));
+      default -> false;
+    };
+  }
+
+  /** "urged them to stay", "denied a role", "called for calm", but not "praised her". */
+  private static boolean states(Attribution one, MarkedSentence sentence) {
+    return switch (one.frame()) {
+      case INFINITIVE -> one.isSpeech();
+      case PREPOSITION -> ClosedWords.STATING_VERBS.has(one.lemma()) && isTopic(one, sentence);
+      case OBJECT -> !one.lemma().equals("call") && ClosedWords.STATING_VERBS.has(one.lemma());
+      default -> false;
+    };
+  }
+
+  /** "warned of floods", but not "was accused during the race". */
+  private static boolean isTopic(Attribution one, MarkedSentence sentence) {
+    return one.content().stream()
+        .anyMatch(piece ->
+            ClosedWords.TOPIC_PREPOSITIONS.has(
+                sentence.word(sentence.tokensBefore(piece.start()) - 1)));
+  }
+
+  /** "told the supporters": the object is who is spoken to. */
+  private static boolean isAddressed(Attribution one) {
+    return one.frame() == Frame.OBJECT && ClosedWords.ADDRESSING.has(one.lemma());
+  }
+
+  /** "called the plan “late”": marked words in an object show that it was said. */
+  private static boolean holdsMarks(Attribution one, MarkedSentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Span token = sentence.token(i).span();
+      if (sentence.isQuoted(i) && one.content().stream().anyMatch(it -> it.contains(token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> words(Span span, String text) {
+    return List.of(span.of(text).toLowerCase(Locale.ROOT).split("[\\s’']+"));
+  }
+
+  /**
+   * What {@code one} tells, a line a piece. "The bridge, he said, was old" is one line with its
+   * cue, and the opening of "In addition, she said, it leaks" none.
+   */
+  public static List<Span> told(Attribution one, MarkedSentence sentence, String text) {
+    List<Span> pieces = one.content();
+    if (pieces.size() == 2 && !holdsVerb(pieces.getFirst(), sentence)) {
+      Span rest = pieces.getLast();
+      boolean whole = new Clauses(sentence).isClause(sentence.tokensBefore(rest.start()));
+      return List.of(whole ? rest : pieces.getFirst().cover(rest));
+    }
+    return pieces.stream()
+        .filter(piece -> !EMPTY.contains(piece.of(text).strip().toLowerCase(Locale.ROOT)))
+        .toList();
+  }
+
+  private static boolean holdsVerb(Span piece, MarkedSentence sentence) {
+    return sentence.verbs().stream()
+        .map(verb -> sentence.token(verb.head()).span())
+        .anyMatch(piece::contains);
+  }
+
+  private static boolean isInside(Span cue, List<Attribution> ofSentence) {
+    return ofSentence.stream()
+        .filter(other -> other.frame().isUtterance() && other.isLikely())
+        .anyMatch(other -> other.content().stream().anyMatch(piece -> piece.contains(cue)));
+  }
+}

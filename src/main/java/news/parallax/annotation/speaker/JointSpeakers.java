@@ -1,0 +1,102 @@
+package news.parallax.annotation.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import news.parallax.annotation.Mention;
+import news.parallax.article.Span;
+
+/**
+ * Reads several persons who speak together: "Ana Ruiz, the captain, and mayor Peter Okoye". They
+ * are no single entity, so only their names are told.
+ */
+final class JointSpeakers {
+  /** Words behind which a name only describes the one before: "the wife of", "who met". */
+  private static final Set<String> DESCRIBING =
+      Set.of(
+          "of",
+          "for",
+          "to",
+          "with",
+          "who",
+          "whose",
+          "whom",
+          "which",
+          "that",
+          "by",
+          "than",
+          "from",
+          "in",
+          "about",
+          "under",
+          "like",
+          "met",
+          "replaced");
+
+  private JointSpeakers() {}
+
+  /**
+   * The speakers of {@code source} when it joins two persons or more.
+   *
+   * @param persons named in the source, in text order
+   */
+  static Optional<Speaker> of(
+      String text, Span source, List<Mention> persons, Function<Mention, String> name) {
+    if (persons.size() < 2 || !isLeading(text.substring(source.start(), start(persons, 0)))) {
+      return Optional.empty();
+    }
+    List<String> names = new ArrayList<>(List.of(name.apply(persons.getFirst())));
+    boolean joined = false;
+    for (int i = 1; i < persons.size(); i++) {
+      String between = text.substring(end(persons, i - 1), start(persons, i));
+      if (!isJoint(between) && !between.strip().equals(",")) {
+        break;
+      }
+      names.add(name.apply(persons.get(i)));
+      joined = isJoint(between);
+    }
+    List<String> several = names.stream().distinct().toList();
+    return joined && several.size() > 1
+        ? Optional.of(new Speaker(null, listed(several)))
+        : Optional.empty();
+  }
+
+  private static int start(List<Mention> persons, int i) {
+    return persons.get(i).span().start();
+  }
+
+  private static int end(List<Mention> persons, int i) {
+    return persons.get(i).span().end();
+  }
+
+  /** Whether the words before the first name only describe it. */
+  private static boolean isLeading(String before) {
+    return words(before).stream().noneMatch(DESCRIBING::contains) || before.isBlank();
+  }
+
+  /** Whether the last part begins with "and" and leads to the name without more than a title. */
+  private static boolean isJoint(String between) {
+    List<String> words = words(between);
+    int and = words.lastIndexOf("and");
+    boolean asides = words.contains("who") || words.contains("which") || words.contains("whose");
+    return and >= 0
+        && !asides
+        && words.subList(and + 1, words.size()).stream().noneMatch(DESCRIBING::contains)
+        && between.substring(between.lastIndexOf("and")).indexOf(',') < 0
+        && !between.contains("’s ")
+        && !between.contains("'s ");
+  }
+
+  private static List<String> words(String text) {
+    return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}’']+"));
+  }
+
+  /** "Ana Ruiz, Peter Okoye and Tomas Vargas". */
+  static String listed(List<String> names) {
+    String all = String.join(", ", names.subList(0, names.size() - 1));
+    return all + " and " + names.getLast();
+  }
+}

@@ -1,0 +1,146 @@
+package news.parallax.annotation.speaker;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import news.parallax.annotation.attribution.Attribution;
+import news.parallax.annotation.attribution.FoundSource;
+import news.parallax.annotation.attribution.InnerLabel;
+import news.parallax.annotation.attribution.MarkedText;
+import news.parallax.annotation.mark.MarkedSpan;
+import news.parallax.annotation.syntax.MarkedSentence;
+import news.parallax.annotation.syntax.SpeechVerbs;
+import news.parallax.annotation.syntax.VerbGroup;
+import news.parallax.article.Block;
+import news.parallax.knowledge.ClosedWords;
+
+/**
+ * Finds the source of each outermost marked span: in its own sentence, else in what stands before
+ * it. Works through the article in text order, since a quotation can go on from the last one.
+ */
+public final class SourceFinder {
+  /** How long what joins two marked spans of one speaker may be, in code units. */
+  private static final int LONGEST_JOINT = 20;
+
+  private final MarkedText text;
+  private final SentenceSources sentences;
+  private final Introducers introducers;
+  private final List<Turn> turns = new ArrayList<>();
+
+  public SourceFinder(MarkedText text, List<List<Attribution>> candidates) {
+    this.text = text;
+    this.introducers = new Introducers(text, candidates);
+    this.sentences = new SentenceSources(text, candidates);
+  }
+
+  /** A marked span whose source was found. */
+  private record Turn(
+      int firstBlock, int lastBlock, int lastSentence, MarkedSpan mark, FoundSource found) {}
+
+  /** The source of {@code mark}, which stands in sentences {@code first} to {@code last}. */
+  public FoundSource find(MarkedSpan mark, int first, int last) {
+    FoundSource part = InnerLabel.source(mark, text.sentences().get(first), text.article().text());
+    FoundSource found = part == null ? sentences.find(mark, first, last) : part;
+    if (!found.isFound()) {
+      found = fromContext(mark, first, found);
+    }
+    if (found.isFound()) {
+      turns.add(new Turn(block(first), block(last), last, mark, found));
+    }
+    return found;
+  }
+
+  private int block(int sentence) {
+    return text.sentences().get(sentence).sentence().block();
+  }
+
+  private FoundSource fromContext(MarkedSpan mark, int first, FoundSource weak) {
+    MarkedSentence own = text.sentences().get(first);
+    int token = own.indexAt(mark.span().start());
+    if (own.word(token - 1).equals(":") || own.word(token - 2).equals(":")) {
+      Attribution subject = introducers.before(first, mark.span().start());
+      if (subject != null) {
+        return new FoundSource(subject, "colon", "the sentence before the colon has this subject");
+      }
+    }
+    if (token > 0 && opensGoingOn(own, mark)) {
+      return goesOn(first);
+    }
+    if (token > 0) {
+      return isListed(mark) ? listed() : weak;
+    }
+    return standingAlone(mark, first);
+  }
+
+  /** "Adding, “…”": a verb of saying alone before the marks goes on from the turn before. */
+  private static boolean opensGoingOn(MarkedSentence own, MarkedSpan mark) {
+    VerbGroup verb = own.verbs().isEmpty() ? null : own.verbs().getFirst();
+    boolean opens = verb != null && verb.first() == 0 && verb.form() == VerbGroup.Form.GERUND;
+    return verb != null
+        && opens
+        && SpeechVerbs.says(own, verb)
+        && own.indexAt(mark.span().start()) <= verb.last() + 2;
+  }
+
+  private FoundSource goesOn(int first) {
+    Turn turn = turns.isEmpty() ? null : turns.getLast();
+    return turn != null && turn.lastBlock() >= block(first) - 1
+        ? turn.found().by("goes-on", "the quotation before it in the paragraph goes on")
+        : FoundSource.NONE;
+  }
+
+  /**
+   * Whether nothing but "and", "a" and the like stands between {@code mark} and the last turn's.
+   */
+  private boolean isListed(MarkedSpan mark) {
+    int end = turns.isEmpty() ? -1 : turns.getLast().mark().span().end();
+    int start = mark.span().start();
+    if (end < 0 || end > start || start - end > LONGEST_JOINT) {
+      return false;
+    }
+    String between = text.article().text().substring(end, start);
+    return between.indexOf('\n') < 0
+        && Arrays.stream(between.split("[ ,]"))
+            .allMatch(word -> word.isEmpty() || ClosedWords.JOINTS.has(word));
+  }
+
+  private FoundSource listed() {
+    return turns.getLast().found().by("listed", "words in marks right before it have this source");
+  }
+
+  private FoundSource standingAlone(MarkedSpan mark, int first) {
+    int block = block(first);
+    Turn turn = turns.isEmpty() ? null : turns.getLast();
+    if (text.sentences().get(first).sentence().role() != Block.Role.PARAGRAPH) {
+      return FoundSource.NONE;
+    }
+    boolean near = turn != null && turn.lastBlock() == block && first - turn.lastSentence() <= 2;
+    if (near && !isAnothers(mark, first)) {
+      return goesOn(first);
+    }
+    if (first > 0 && block - block(first - 1) <= 1) {
+      FoundSource introduced = introducers.introduced(first - 1);
+      if (introduced.isFound()) {
+        return introduced;
+      }
+      FoundSource acting = introducers.acting(first - 1);
+      if (block == block(first - 1) && acting.isFound()) {
+        return acting;
+      }
+    }
+    if (turn != null && block - turn.lastBlock() <= 3 && !isAnothers(mark, first)) {
+      return turn.found()
+          .by(FoundSource.SAME_SPEAKER, "no other source follows the quotation before it");
+    }
+    return FoundSource.NONE;
+  }
+
+  /** “It was late,” a friend told them: the sentence has a verb of saying of its own. */
+  private boolean isAnothers(MarkedSpan mark, int first) {
+    MarkedSentence own = text.sentences().get(first);
+    return own.verbs().stream()
+        .filter(verb -> !own.isQuoted(verb.head()) && verb.isTensed())
+        .filter(verb -> own.token(verb.first()).span().start() >= mark.span().end())
+        .anyMatch(verb -> SpeechVerbs.says(own, verb));
+  }
+}

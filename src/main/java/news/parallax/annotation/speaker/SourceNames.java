@@ -1,0 +1,124 @@
+package news.parallax.annotation.speaker;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import news.parallax.annotation.Entity;
+import news.parallax.annotation.EntityId;
+import news.parallax.annotation.Mention;
+import news.parallax.annotation.syntax.SpeakerNouns;
+import news.parallax.article.Article;
+import news.parallax.article.Span;
+import news.parallax.knowledge.name.EntityType;
+
+/** Finds the persons that a source names, or that stand beside it. */
+final class SourceNames {
+  private final Article article;
+  private final List<Mention> mentions;
+  private final Map<EntityId, Entity> entities;
+
+  /**
+   * The names of {@code article}.
+   *
+   * @param mentions of single entities, in text order
+   */
+  SourceNames(Article article, List<Mention> mentions, Map<EntityId, Entity> entities) {
+    this.article = article;
+    this.mentions = mentions;
+    this.entities = entities;
+  }
+
+  /** "ACLU of Lomas Director Ana Ruiz", "Chair and Governor Ana Ruiz": a name behind its titles. */
+  Optional<Mention> titled(Span source, Span head) {
+    String words = words(source, head);
+    int end = source.start() + words.length();
+    List<Mention> persons =
+        personsIn(source).stream().filter(one -> one.span().end() <= end).toList();
+    Mention person = persons.size() == 1 ? persons.getFirst() : null;
+    if (person == null || person.span().end() != end || person.span().start() <= head.start()) {
+      return Optional.empty();
+    }
+    String before = article.text().substring(source.start(), person.span().start()).strip();
+    String title = before.substring(before.lastIndexOf(' ') + 1);
+    String name = person.span().of(article.text());
+    return isTitle(title) || isTitle(name.substring(0, Math.max(0, name.indexOf(' '))))
+        ? Optional.of(person)
+        : Optional.empty();
+  }
+
+  private static boolean isTitle(String word) {
+    return !word.isEmpty()
+        && Character.isUpperCase(word.codePointAt(0))
+        && SpeakerNouns.english().has(word);
+  }
+
+  /** "the minister, Ana Ruiz": a person's name set beside the head, not hung on it by "of". */
+  Optional<Mention> apposed(Span source, Span head) {
+    return from(source.start(), source.end()).stream()
+        .filter(this::isPersonName)
+        .filter(mention -> source.contains(mention.span()))
+        .filter(mention -> mention.span().start() >= head.end())
+        .filter(mention -> isBesides(head.end(), mention.span()))
+        .findFirst();
+  }
+
+  /** "Ana Ruiz, the mayor of Lomas, who": the name that the whole source is set beside. */
+  Optional<Mention> apposedTo(Span source) {
+    String text = article.text();
+    boolean closes = source.end() < text.length() && text.charAt(source.end()) == ',';
+    boolean asides = closes || source.of(text).indexOf(',') > 0;
+    return from(source.start() - 200, source.start()).stream()
+        .filter(
+            mention -> asides && mention.span().end() <= source.start() && isPersonName(mention))
+        .filter(mention -> text.substring(mention.span().end(), source.start()).equals(", "))
+        .findFirst();
+  }
+
+  private boolean isBesides(int from, Span name) {
+    String between = article.text().substring(from, name.start());
+    int comma = between.lastIndexOf(',');
+    return comma >= 0 && between.substring(comma + 1).isBlank();
+  }
+
+  /** Whether {@code mention} names a person. */
+  boolean isPersonName(Mention mention) {
+    Entity entity = entities.get(mention.entity());
+    return mention.form() == Mention.Form.NAME
+        && entity != null
+        && entity.type() == EntityType.PERSON;
+  }
+
+  /** The mentions that begin from {@code start} on and before {@code end}. */
+  List<Mention> from(int start, int end) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int last = low;
+    while (last < mentions.size() && mentions.get(last).span().start() < end) {
+      last++;
+    }
+    return mentions.subList(low, last);
+  }
+
+  /** The names of persons within {@code source}. */
+  List<Mention> personsIn(Span source) {
+    return from(source.start(), source.end()).stream()
+        .filter(this::isPersonName)
+        .filter(mention -> source.contains(mention.span()))
+        .toList();
+  }
+
+  /** The words of {@code source} up to the first comma behind its head. */
+  String words(Span source, Span head) {
+    String words = source.of(article.text());
+    int comma = words.indexOf(',', Math.max(0, head.end() - source.start()));
+    return (comma < 0 ? words : words.substring(0, comma)).strip();
+  }
+}

@@ -1,0 +1,18 @@
+package news.parallax.annotation.speaker;
+
+import news.parallax.annotation.EntityId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a source stands for.
+ *
+ * @param entity null when the source is no entity
+ * @param name null when not even words are known
+ */
+public record Speaker(@Nullable EntityId entity, @Nullable String name) {
+  public static final Speaker UNKNOWN = new Speaker(null, null);
+
+  public boolean isKnown() {
+    return name != null;
+  }
+}

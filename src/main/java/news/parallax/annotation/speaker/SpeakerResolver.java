@@ -1,0 +1,268 @@
+package news.parallax.annotation.speaker;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.parallax.annotation.Entity;
+import news.parallax.annotation.EntityId;
+import news.parallax.annotation.Mention;
+import news.parallax.annotation.syntax.SpeakerNouns;
+import news.parallax.article.Article;
+import news.parallax.article.Block;
+import news.parallax.article.Span;
+import news.parallax.knowledge.ClosedWords;
+import news.parallax.knowledge.name.EntityType;
+
+/** Tells whom the words of a source mean. */
+public final class SpeakerResolver {
+  /** Letters of a word whose stop ends a sentence for sure. */
+  private static final int LONG_WORD = 4;
+
+  /** How long "the two leaders" and the like may be, in code units. */
+  private static final int LONGEST_PLURAL = 60;
+
+  /** How many times as long as the source a name must be to hold more than its speaker. */
+  private static final int OVERLONG = 4;
+
+  private static final Set<String> PERSONAL = Set.of("he", "she", "i", "him", "her", "his");
+  private static final Set<String> VAGUE =
+      Set.of(
+          "they", "it", "we", "you", "this", "that", "those", "these", "who", "which", "one",
+          "there", "what", "them", "their", "its", "our");
+
+  private final Article article;
+  private final List<Mention> mentions;
+  private final Map<EntityId, Entity> entities = new HashMap<>();
+  private final SourceNames plurals;
+  private final List<Span> quoted;
+  private final PronounGenders genders;
+  private final SourceNames names;
+
+  public SpeakerResolver(
+      Article article, List<Entity> entities, List<Mention> mentions, List<Span> quoted) {
+    this.article = article;
+    this.mentions =
+        mentions.stream()
+            .filter(Mention::isSingle)
+            .sorted(Comparator.comparing(Mention::span))
+            .toList();
+    this.quoted = quoted;
+    this.genders = new PronounGenders(article, this.mentions);
+    entities.forEach(entity -> this.entities.put(entity.id(), entity));
+    this.names = new SourceNames(article, this.mentions, this.entities);
+    this.plurals = new SourceNames(article, plurals(mentions), this.entities);
+  }
+
+  private static List<Mention> plurals(List<Mention> mentions) {
+    return mentions.stream()
+        .filter(one -> !one.isSingle())
+        .sorted(Comparator.comparing(Mention::span))
+        .toList();
+  }
+
+  /** The article's mentions of single entities, in text order. */
+  public List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** The article's persons. */
+  public Set<EntityId> persons() {
+    return entities.values().stream()
+        .filter(entity -> entity.type() == EntityType.PERSON)
+        .map(Entity::id)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * The one person named in the headline, or else before {@code offset}; unknown if several are.
+   */
+  public Speaker interviewed(int offset) {
+    int headline =
+        article.blocks().stream()
+            .filter(block -> block.role() == Block.Role.HEADLINE)
+            .mapToInt(block -> block.span().end())
+            .findFirst()
+            .orElse(0);
+    return onlyPerson(headline).or(() -> onlyPerson(offset)).orElse(Speaker.UNKNOWN);
+  }
+
+  private Optional<Speaker> onlyPerson(int end) {
+    List<Mention> named = names.from(0, end).stream().filter(names::isPersonName).toList();
+    boolean single = named.stream().map(Mention::entity).distinct().count() == 1;
+    return single ? Optional.of(of(named.getFirst())) : Optional.empty();
+  }
+
+  /** Whether {@code label}, in capitals, is the part of a person or of an office: "MODERATOR". */
+  public boolean isPart(Span label) {
+    String words = label.of(article.text());
+    String last = lastWord(words).toLowerCase(Locale.ROOT);
+    boolean office = SpeakerNouns.english().has(last) && !ClosedWords.DOCUMENTS.has(last);
+    return words.equals(words.toUpperCase(Locale.ROOT))
+        && (office
+            || bySurname(label).isPresent()
+            || covering(label).filter(names::isPersonName).isPresent());
+  }
+
+  /** The speaker that {@code source} with head word {@code head} stands for. */
+  public Speaker resolve(Span source, Span head) {
+    return JointSpeakers.of(article.text(), source, names.personsIn(source), this::name)
+        .orElseGet(() -> single(source, head));
+  }
+
+  /** "They", if it stands for two or more who are named. */
+  private Optional<Speaker> several(Span head) {
+    List<String> names =
+        plurals.from(head.start() - LONGEST_PLURAL, head.end()).stream()
+            .filter(mention -> mention.span().overlaps(head))
+            .map(this::name)
+            .distinct()
+            .toList();
+    return names.size() < 2
+        ? Optional.empty()
+        : Optional.of(new Speaker(null, JointSpeakers.listed(names)));
+  }
+
+  private String name(Mention mention) {
+    Entity entity = entities.get(mention.entity());
+    return entity == null ? mention.span().of(article.text()) : entity.name();
+  }
+
+  private Speaker single(Span source, Span head) {
+    Optional<Entity> part = bySurname(source);
+    if (part.isPresent()) {
+      return new Speaker(part.get().id(), part.get().name());
+    }
+    Optional<Mention> at = covering(head);
+    Optional<Mention> apposed = names.apposed(source, head);
+    if (at.isPresent() && (sticksOut(at.get(), source) || isOverlong(at.get(), source))) {
+      return new Speaker(
+          sameWords(source).map(Mention::entity).orElse(null), names.words(source, head));
+    }
+    Optional<Mention> titled = names.titled(source, head);
+    if (titled.isPresent() && at.filter(names::isPersonName).isEmpty()) {
+      return of(titled.get());
+    }
+    if (at.isPresent() && isOwned(at.get(), source)) {
+      return new Speaker(at.get().entity(), names.words(source, head));
+    }
+    if (at.isPresent() && (names.isPersonName(at.get()) || apposed.isEmpty())) {
+      return of(at.get());
+    }
+    if (apposed.isPresent()) {
+      return of(apposed.get());
+    }
+    Optional<Mention> before = at.isPresent() ? Optional.empty() : names.apposedTo(source);
+    if (before.isPresent()) {
+      return of(before.get());
+    }
+    Optional<Speaker> several = several(head);
+    if (at.isEmpty() && several.isPresent()) {
+      return several.get();
+    }
+    String word = head.of(article.text()).toLowerCase(Locale.ROOT);
+    if (PERSONAL.contains(word)) {
+      return before(head.start(), word).map(this::of).orElse(Speaker.UNKNOWN);
+    }
+    return VAGUE.contains(word) ? Speaker.UNKNOWN : new Speaker(null, names.words(source, head));
+  }
+
+  /** The one person whose name ends in {@code source}, which stands in capitals: "RUIZ". */
+  private Optional<Entity> bySurname(Span source) {
+    String words = source.of(article.text());
+    if (words.length() < 3 || !words.equals(words.toUpperCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    List<Entity> named =
+        entities.values().stream()
+            .filter(entity -> entity.type() == EntityType.PERSON)
+            .filter(entity -> !entity.name().equals(words))
+            .filter(entity -> lastWord(entity.name()).equalsIgnoreCase(lastWord(words)))
+            .toList();
+    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+  }
+
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
+  }
+
+  /** "Said Ana Ruiz: …" with the verb taken for a part of the name. */
+  private boolean sticksOut(Mention mention, Span source) {
+    int start = mention.span().start();
+    return start < source.start()
+        && ClosedWords.OPENING_VERBS.has(article.text().substring(start, source.start()).strip());
+  }
+
+  /** A headline in capitals that was taken for one name. */
+  private static boolean isOverlong(Mention mention, Span source) {
+    return mention.span().contains(source) && mention.span().length() > OVERLONG * source.length();
+  }
+
+  private Optional<Mention> sameWords(Span source) {
+    String words = source.of(article.text());
+    return mentions.stream()
+        .filter(mention -> mention.span().of(article.text()).equals(words))
+        .findFirst();
+  }
+
+  private Optional<Mention> covering(Span head) {
+    return names.from(head.start() - 200, head.end()).stream()
+        .filter(mention -> mention.span().overlaps(head))
+        .max(Comparator.comparingInt(mention -> mention.span().length()));
+  }
+
+  /** "Lomas’s Foreign Ministry", which the article elsewhere may call the ministry only. */
+  private boolean isOwned(Mention mention, Span source) {
+    String before =
+        article.text().substring(source.start(), Math.max(source.start(), mention.span().start()));
+    Entity entity = entities.get(mention.entity());
+    boolean person = entity == null || entity.type() == EntityType.PERSON;
+    return !person
+        && source.contains(mention.span())
+        && (before.endsWith("’s ") || before.endsWith("'s "))
+        && Character.isUpperCase(before.codePointAt(0));
+  }
+
+  /**
+   * The person named first in the last sentence before {@code offset} that names one outside
+   * quotation marks.
+   */
+  private Optional<Mention> before(int offset, String pronoun) {
+    List<Mention> persons =
+        names.from(Math.max(0, offset - 600), offset).stream()
+            .filter(mention -> mention.span().end() <= offset)
+            .filter(names::isPersonName)
+            .filter(mention -> genders.agree(mention.entity(), pronoun))
+            .filter(mention -> quoted.stream().noneMatch(span -> span.contains(mention.span())))
+            .toList();
+    Mention first = null;
+    for (Mention one : persons.reversed()) {
+      if (first != null && isSentenceBetween(one.span().end(), first.span().start())) {
+        break;
+      }
+      first = one;
+    }
+    return Optional.ofNullable(first);
+  }
+
+  /** Whether a paragraph ends between the offsets, or a word longer than "Dr." with a stop. */
+  private boolean isSentenceBetween(int from, int to) {
+    int letters = 0;
+    for (int i = from; i < to; i++) {
+      char c = article.text().charAt(i);
+      if (c == '\n' || (letters >= LONG_WORD && (c == '.' || c == '?' || c == '!'))) {
+        return true;
+      }
+      letters = Character.isLetter(c) ? letters + 1 : 0;
+    }
+    return false;
+  }
+
+  private Speaker of(Mention mention) {
+    return new Speaker(mention.entity(), name(mention));
+  }
+}

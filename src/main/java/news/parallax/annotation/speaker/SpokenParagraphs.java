@@ -1,0 +1,149 @@
+package news.parallax.annotation.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.parallax.annotation.mark.TurnLabel;
+import news.parallax.annotation.speaker.SpokenParagraph.Rule;
+import news.parallax.article.Article;
+import news.parallax.article.Block;
+import news.parallax.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds paragraphs that are somebody's own words without marks: turns of an interview or a
+ * transcript, and posts that a page shows with the writer's name below.
+ */
+public final class SpokenParagraphs {
+  /** Fewer labelled paragraphs are no transcript. */
+  private static final int FEWEST = 2;
+
+  private static final Pattern QUESTION = Pattern.compile("(?:Q|Question)[:.] ");
+  private static final Pattern ANSWER = Pattern.compile("(?:A|Answer)[:.] ");
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "[—–-]{1,2} ?(\\p{Lu}[^()@\\n]{1,40}?) ?\\(@\\w{1,30}\\)(?: \\p{Lu}\\w{2,8} \\d{1,2}, \\d{4})?\\.?$");
+
+  private final Article article;
+  private final SpeakerResolver speakers;
+  private final List<Block> blocks;
+
+  public SpokenParagraphs(Article article, SpeakerResolver speakers) {
+    this.article = article;
+    this.speakers = speakers;
+    this.blocks = article.blocks();
+  }
+
+  /** The paragraphs of the article that are somebody's own words, in text order. */
+  public List<SpokenParagraph> found() {
+    List<SpokenParagraph> found = new ArrayList<>(answers());
+    found.addAll(parts());
+    for (int i = 0; i < blocks.size(); i++) {
+      post(i, found);
+    }
+    return found;
+  }
+
+  private String text(int block) {
+    return blocks.get(block).span().of(article.text());
+  }
+
+  /** "Q: …", "A: …", where an interview has both. */
+  private List<SpokenParagraph> answers() {
+    List<Integer> labelled = new ArrayList<>();
+    boolean asks = false;
+    boolean answers = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean question = QUESTION.matcher(text(i)).lookingAt();
+      boolean answer = asks && ANSWER.matcher(text(i)).lookingAt();
+      asks |= question;
+      answers |= answer;
+      if (question || answer) {
+        labelled.add(i);
+      }
+    }
+    return answers ? turns(labelled) : List.of();
+  }
+
+  private List<SpokenParagraph> turns(List<Integer> labelled) {
+    Speaker asked = speakers.interviewed(blocks.get(labelled.getFirst()).span().start());
+    Speaker asking = new Speaker(null, article.outlet().name());
+    List<SpokenParagraph> turns = new ArrayList<>();
+    for (int k = 0; k < labelled.size(); k++) {
+      int block = labelled.get(k);
+      boolean last = k + 1 == labelled.size();
+      int end = last ? block : labelled.get(k + 1) - 1;
+      boolean question = QUESTION.matcher(text(block)).lookingAt();
+      Rule rule = question ? Rule.QUESTION : Rule.ANSWER;
+      String because =
+          question ? "the paragraph is the interviewer's" : "the paragraph is the interviewee's";
+      turns.add(turn(block, end, labelEnd(block), question ? asking : asked, rule, because));
+    }
+    return turns;
+  }
+
+  /** Index behind the sign that ends the label of {@code block}. */
+  private int labelEnd(int block) {
+    String text = text(block);
+    int sign = 0;
+    while (text.charAt(sign) != ':' && text.charAt(sign) != '.') {
+      sign++;
+    }
+    return blocks.get(block).span().start() + sign + 1;
+  }
+
+  private SpokenParagraph turn(
+      int first, int last, int label, @Nullable Speaker speaker, Rule rule, String because) {
+    int start = blocks.get(first).span().start();
+    int end = blocks.get(last).span().end();
+    int from = label;
+    while (from < end && Character.isWhitespace(article.text().charAt(from))) {
+      from++;
+    }
+    return new SpokenParagraph(
+        new Span(start, end),
+        new Span(from, end),
+        new Span(start, label - 1),
+        speaker,
+        rule,
+        because);
+  }
+
+  /** "RUIZ: …", where two paragraphs or more have parts of persons or of somebody's office. */
+  private List<SpokenParagraph> parts() {
+    List<SpokenParagraph> parts = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      Span block = blocks.get(i).span();
+      int colon = TurnLabel.colon(article.text(), block.start());
+      boolean more = colon > 0 && colon + 1 < block.end();
+      Span label = more ? new Span(block.start(), colon) : block;
+      if (more && blocks.get(i).role() == Block.Role.PARAGRAPH && speakers.isPart(label)) {
+        parts.add(turn(i, i, colon + 1, null, Rule.PART, "a part opens the paragraph"));
+      }
+    }
+    return parts.size() < FEWEST ? List.of() : parts;
+  }
+
+  /** "— Ana Ruiz (@anaruiz) March 3, 2017" at the end of the paragraph or in the one below. */
+  private void post(int block, List<SpokenParagraph> found) {
+    Span span = blocks.get(block).span();
+    int dash = Math.max(text(block).lastIndexOf(" — "), text(block).lastIndexOf(" – ")) + 1;
+    int from = span.start() + dash;
+    Matcher below = SIGNATURE.matcher(new Span(from, span.end()).of(article.text()));
+    if (!below.lookingAt() || (dash == 0 && block == 0)) {
+      return;
+    }
+    Span words = dash == 0 ? blocks.get(block - 1).span() : new Span(span.start(), from - 1);
+    Span name = new Span(from + below.start(1), from + below.end(1));
+    boolean own = found.stream().noneMatch(other -> other.span().overlaps(words));
+    if (own && words.length() > 0 && !isMarked(words)) {
+      found.add(
+          new SpokenParagraph(words, words, name, null, Rule.POST, "the post is signed below"));
+    }
+  }
+
+  private boolean isMarked(Span words) {
+    return "“\"‘'«„".indexOf(article.text().charAt(words.start())) >= 0;
+  }
+}

@@ -1,0 +1,94 @@
+package news.parallax.knowledge;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A word list or small table that ships with Parallax, beside the class that owns it: UTF-8, one
+ * entry a line, {@code #} begins a comment line, {@code [name]} alone on a line begins a section.
+ */
+public final class WordList {
+  private final List<String> entries;
+  private final Map<String, List<String>> sections;
+
+  private WordList(List<String> entries, Map<String, List<String>> sections) {
+    this.entries = entries;
+    this.sections = sections;
+  }
+
+  /**
+   * Reads the list {@code file} of this room.
+   *
+   * @throws IllegalStateException when the class path lacks it
+   */
+  public static WordList of(String file) {
+    return of(WordList.class, file);
+  }
+
+  /**
+   * Reads the list {@code file} that lies beside {@code owner}.
+   *
+   * @throws IllegalStateException when the class path lacks it
+   */
+  public static WordList of(Class<?> owner, String file) {
+    try (InputStream in = owner.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "the class path lacks the word list " + file + " of " + owner.getPackageName());
+      }
+      return parsed(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the word list " + file, e);
+    }
+  }
+
+  private static WordList parsed(BufferedReader lines) throws IOException {
+    List<String> entries = new ArrayList<>();
+    Map<String, List<String>> sections = new TreeMap<>();
+    String section = "";
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      if (line.startsWith("[") && line.endsWith("]")) {
+        section = line.substring(1, line.length() - 1);
+      } else {
+        entries.add(line);
+        sections.computeIfAbsent(section, any -> new ArrayList<>()).add(line);
+      }
+    }
+    return new WordList(List.copyOf(entries), sections);
+  }
+
+  /** Every entry in the order of the file, whatever its section; blanks around are kept. */
+  public List<String> entries() {
+    return entries;
+  }
+
+  /** The entries of {@code section} in order; empty for an unknown one. */
+  public List<String> section(String section) {
+    return List.copyOf(sections.getOrDefault(section, List.of()));
+  }
+
+  /** The blank-separated words of every entry, in order. */
+  public List<String> words() {
+    return words(entries);
+  }
+
+  /** The blank-separated words of {@code section} in order; empty for an unknown one. */
+  public List<String> words(String section) {
+    return words(section(section));
+  }
+
+  private static List<String> words(List<String> lines) {
+    return lines.stream().flatMap(line -> List.of(line.strip().split("\\s+")).stream()).toList();
+  }
+}
