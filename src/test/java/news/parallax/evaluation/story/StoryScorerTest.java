@@ -18,8 +18,8 @@ import news.parallax.engine.Comparer;
 import news.parallax.source.ArticleReader;
 import news.parallax.source.ReaderSettings;
 import news.parallax.source.Reading;
-import news.parallax.view.JsonView;
 import news.parallax.view.Provenance;
+import news.parallax.view.json.JsonView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
