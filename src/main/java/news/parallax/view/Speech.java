@@ -11,7 +11,6 @@ import news.parallax.annotation.Quotation;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
 import news.parallax.article.Span;
-import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.QuoteLedger;
 import news.parallax.comparison.StoryEntity;
@@ -62,12 +61,7 @@ public record Speech(
     }
   }
 
-  /** Every speech of a story: who is quoted most first, words without a named speaker last. */
-  public static List<Speech> of(ComparedStory story) {
-    return of(story.report().ledger(), story.dossier());
-  }
-
-  /** Every speech of {@code ledger}, in the same order. */
+  /** Every speech of {@code ledger}: who is quoted most first, those whom nobody names last. */
   public static List<Speech> of(QuoteLedger ledger, Dossier dossier) {
     Map<String, List<StoryQuotation>> bySpeaker =
         ledger.quotations().stream()

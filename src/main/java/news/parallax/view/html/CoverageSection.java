@@ -2,7 +2,6 @@ package news.parallax.view.html;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.abbr;
-import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
@@ -40,13 +39,11 @@ final class CoverageSection {
         "● told in the outlet’s own voice  ◐ attributed to somebody  ○ as possible or expected  "
             + "✕ denied  · not mentioned  – published before any report told it. "
             + "Shaded: words shared with another report.",
-        div(table(
+        Markup.region(
+            "Which article tells which fact",
+            table(
                 thead(tr(th("Fact").withScope("col"), each(page.articles(), this::column))),
-                tbody(each(page.report().facts(), this::row))))
-            .withClass("scroll")
-            .attr("tabindex", "0")
-            .attr("role", "region")
-            .attr("aria-label", "Which article tells which fact"));
+                tbody(each(page.report().facts(), this::row)))));
   }
 
   private DomContent column(Article article) {

@@ -8,7 +8,6 @@ import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.th;
-import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 
 import j2html.tags.DomContent;
@@ -68,11 +67,7 @@ final class FramingSection {
 
   private static DomContent framingTable(String first, List<DomContent> rows) {
     return div(table(
-                thead(
-                    tr(
-                        th(first).withScope("col"),
-                        th("Outlet").withScope("col"),
-                        th("Words").withScope("col"))),
+                Markup.headings(first, "Outlet", "Words"),
                 tbody(each(rows, row -> row)))
             .withClass("framing"))
         .withClass("scroll");

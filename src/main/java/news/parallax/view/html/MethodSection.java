@@ -13,7 +13,6 @@ import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.th;
-import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 import static j2html.TagCreator.ul;
 
@@ -44,12 +43,7 @@ final class MethodSection {
         p(text("Made by Parallax " + page.provenance().version() + settings())),
         problems(),
         div(table(
-                thead(
-                    tr(
-                        th("Article").withScope("col"),
-                        th("Source").withScope("col"),
-                        th("Length").withScope("col"),
-                        th("SHA-256 of the text").withScope("col"))),
+                Markup.headings("Article", "Source", "Length", "SHA-256 of the text"),
                 tbody(each(page.articles(), this::fingerprint))))
             .withClass("scroll"));
   }

@@ -1,7 +1,6 @@
 package news.parallax.view.html;
 
 import static j2html.TagCreator.details;
-import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.summary;
@@ -10,7 +9,6 @@ import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.th;
-import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 
 import j2html.tags.DomContent;
@@ -49,18 +47,11 @@ final class PlaceSection {
   }
 
   private DomContent rows(List<Pin> shown) {
-    return div(table(
-            thead(
-                tr(
-                    th("Place").withScope("col"),
-                    th("Where").withScope("col"),
-                    th("Why there").withScope("col"),
-                    th("Named by").withScope("col"))),
-            tbody(each(shown, this::row))))
-        .withClass("scroll")
-        .attr("tabindex", "0")
-        .attr("role", "region")
-        .attr("aria-label", "Places");
+    return Markup.region(
+        "Places",
+        table(
+            Markup.headings("Place", "Where", "Why there", "Named by"),
+            tbody(each(shown, this::row))));
   }
 
   private DomContent row(Pin pin) {

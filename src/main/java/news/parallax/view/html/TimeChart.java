@@ -1,6 +1,5 @@
 package news.parallax.view.html;
 
-import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.tag;
 import static j2html.TagCreator.text;
@@ -80,11 +79,7 @@ final class TimeChart {
             .with(each(ticks(bottom), tick -> tick))
             .with(each(bars, bar -> bar))
             .with(each(published, day -> published(day, bottom)));
-    return div(svg)
-        .withClass("scroll")
-        .attr("tabindex", "0")
-        .attr("role", "region")
-        .attr("aria-label", "Timeline drawn to scale");
+    return Markup.region("Timeline drawn to scale", svg);
   }
 
   private String title() {
