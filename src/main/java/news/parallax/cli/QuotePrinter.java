@@ -2,10 +2,10 @@ package news.parallax.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
+import news.parallax.view.Layout;
 import news.parallax.view.Provenance;
-import news.parallax.view.QuoteView;
-import news.parallax.view.TextView;
+import news.parallax.view.QuoteFormat;
+import news.parallax.view.QuotedStory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -43,34 +43,30 @@ final class QuotePrinter {
    * @param inputs the articles' files, which no result may overwrite
    */
   void check(List<String> inputs) throws CommandException {
-    if (format() == ReportFormat.HTML) {
-      throw new CommandException(
-          ExitCode.USAGE,
-          "quotes come as text, json, markdown or csv; compare -f html shows them too");
-    }
+    form();
     if (output != null) {
       Destination.refuseInputs(output, inputs);
     }
   }
 
-  private TextView.Reasons reasons() {
-    return explain ? TextView.Reasons.SHOWN : TextView.Reasons.HIDDEN;
+  private QuoteFormat form() throws CommandException {
+    return format().quotes().orElseThrow(QuotePrinter::noQuotes);
   }
 
-  /** Prints {@code views}, one for each event. */
-  void print(List<QuoteView> views, Provenance provenance, Terminal terminal, ColorChoice color)
+  private static CommandException noQuotes() {
+    return new CommandException(
+        ExitCode.USAGE,
+        "quotes come as text, json, markdown or csv; compare -f html shows them too");
+  }
+
+  private Layout.Reasons reasons() {
+    return explain ? Layout.Reasons.SHOWN : Layout.Reasons.HIDDEN;
+  }
+
+  /** Prints {@code stories}, one for each event. */
+  void print(List<QuotedStory> stories, Provenance provenance, Terminal terminal, ColorChoice color)
       throws CommandException {
-    String page =
-        switch (format()) {
-          case TEXT, HTML ->
-              views.stream()
-                  .map(view -> view.text(terminal.layout(output, color, reasons())))
-                  .collect(Collectors.joining("\n"));
-          case MARKDOWN ->
-              views.stream().map(QuoteView::markdown).collect(Collectors.joining("\n"));
-          case JSON -> QuoteView.json(views, provenance);
-          case CSV -> QuoteView.csv(views);
-        };
+    String page = form().quotes(stories, provenance, terminal.layout(output, color, reasons()));
     if (output == null) {
       Destination.print(page, terminal);
     } else {

@@ -19,7 +19,7 @@ import news.parallax.source.Intake;
 import news.parallax.source.ReaderSettings;
 import news.parallax.view.Labels;
 import news.parallax.view.Provenance;
-import news.parallax.view.QuoteView;
+import news.parallax.view.QuotedStory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -104,13 +104,13 @@ final class QuotesCommand implements Callable<Integer> {
     }
   }
 
-  private List<QuoteView> views(List<StoryQuotes> stories) throws CommandException {
-    List<QuoteView> views = new ArrayList<>();
+  private List<QuotedStory> views(List<StoryQuotes> stories) throws CommandException {
+    List<QuotedStory> views = new ArrayList<>();
     for (StoryQuotes story : stories) {
       QuoteLedger ledger = spoken(story);
       if (speaker == null || !ledger.quotations().isEmpty()) {
         views.add(
-            new QuoteView(story.dossier(), ledger, Labels.of(story.dossier(), story.ledger())));
+            new QuotedStory(story.dossier(), ledger, Labels.of(story.dossier(), story.ledger())));
       }
     }
     if (views.isEmpty()) {

@@ -2,6 +2,18 @@ package news.parallax.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import news.parallax.view.OutputFormat;
+import news.parallax.view.QuoteFormat;
+import news.parallax.view.csv.CsvQuotes;
+import news.parallax.view.csv.CsvView;
+import news.parallax.view.html.HtmlView;
+import news.parallax.view.json.JsonQuotes;
+import news.parallax.view.json.JsonView;
+import news.parallax.view.markdown.MarkdownQuotes;
+import news.parallax.view.markdown.MarkdownView;
+import news.parallax.view.text.TextQuotes;
+import news.parallax.view.text.TextView;
 
 /** How a comparison is printed. */
 enum ReportFormat {
@@ -20,6 +32,28 @@ enum ReportFormat {
       case "html", "htm" -> HTML;
       case "csv" -> CSV;
       default -> TEXT;
+    };
+  }
+
+  /** What writes reports so. */
+  OutputFormat output() {
+    return switch (this) {
+      case TEXT -> new TextView();
+      case JSON -> new JsonView();
+      case MARKDOWN -> new MarkdownView();
+      case HTML -> new HtmlView();
+      case CSV -> new CsvView();
+    };
+  }
+
+  /** What writes quotations alone so; empty when nothing does. */
+  Optional<QuoteFormat> quotes() {
+    return switch (this) {
+      case TEXT -> Optional.of(new TextQuotes());
+      case JSON -> Optional.of(new JsonQuotes());
+      case MARKDOWN -> Optional.of(new MarkdownQuotes());
+      case CSV -> Optional.of(new CsvQuotes());
+      case HTML -> Optional.empty();
     };
   }
 

@@ -2,17 +2,10 @@ package news.parallax.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import news.parallax.comparison.ComparedStory;
-import news.parallax.view.CsvView;
-import news.parallax.view.HtmlView;
-import news.parallax.view.JsonView;
-import news.parallax.view.MarkdownView;
+import news.parallax.view.Layout;
+import news.parallax.view.Output;
 import news.parallax.view.Provenance;
-import news.parallax.view.TextView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -53,7 +46,7 @@ final class ReportPrinter {
    * @param inputs the articles' files, which no result may overwrite
    */
   void check(List<String> inputs) throws CommandException {
-    if (format() == ReportFormat.CSV) {
+    if (format().output().isFolder()) {
       folder();
     }
     if (output != null) {
@@ -65,16 +58,10 @@ final class ReportPrinter {
   void print(
       List<ComparedStory> stories, Provenance provenance, Terminal terminal, ColorChoice color)
       throws CommandException {
-    switch (format()) {
-      case TEXT ->
-          page(
-              joined(
-                  stories, story -> TextView.of(story, terminal.layout(output, color, reasons()))),
-              terminal);
-      case JSON -> page(JsonView.of(stories, provenance), terminal);
-      case MARKDOWN -> page(joined(stories, MarkdownView::of), terminal);
-      case HTML -> pages(stories, provenance, terminal);
-      case CSV -> Destination.write(files(stories, CsvView::of), folder());
+    Layout layout = terminal.layout(output, color, reasons());
+    switch (format().output().report(stories, provenance, layout)) {
+      case Output.Page page -> page(page.text(), terminal);
+      case Output.Folder folder -> Destination.write(folder.files(), folder());
     }
   }
 
@@ -86,16 +73,6 @@ final class ReportPrinter {
     }
   }
 
-  private void pages(List<ComparedStory> stories, Provenance provenance, Terminal terminal)
-      throws CommandException {
-    if (stories.size() == 1) {
-      page(HtmlView.of(stories.getFirst(), provenance), terminal);
-    } else {
-      Destination.write(
-          files(stories, story -> Map.of("report.html", HtmlView.of(story, provenance))), folder());
-    }
-  }
-
   private Path folder() throws CommandException {
     if (output == null) {
       throw new CommandException(
@@ -104,22 +81,7 @@ final class ReportPrinter {
     return output;
   }
 
-  /** The files of each report, in a folder of their own where there are several. */
-  private static Map<String, String> files(
-      List<ComparedStory> stories, Function<ComparedStory, Map<String, String>> view) {
-    Map<String, String> files = new TreeMap<>();
-    for (int i = 0; i < stories.size(); i++) {
-      String folder = stories.size() == 1 ? "" : "event-%d/".formatted(i + 1);
-      view.apply(stories.get(i)).forEach((name, content) -> files.put(folder + name, content));
-    }
-    return files;
-  }
-
-  private static String joined(List<ComparedStory> stories, Function<ComparedStory, String> view) {
-    return stories.stream().map(view).collect(Collectors.joining("\n"));
-  }
-
-  private TextView.Reasons reasons() {
-    return explain ? TextView.Reasons.SHOWN : TextView.Reasons.HIDDEN;
+  private Layout.Reasons reasons() {
+    return explain ? Layout.Reasons.SHOWN : Layout.Reasons.HIDDEN;
   }
 }

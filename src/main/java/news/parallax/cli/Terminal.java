@@ -8,7 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import news.parallax.view.TextView;
+import news.parallax.view.Layout;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
@@ -59,12 +59,12 @@ public record Terminal(
    *
    * @param output the file it goes to; null for this terminal
    */
-  TextView.Options layout(@Nullable Path output, ColorChoice color, TextView.Reasons reasons) {
+  Layout layout(@Nullable Path output, ColorChoice color, Layout.Reasons reasons) {
     boolean isColored = output == null ? isColored(color) : color == ColorChoice.ALWAYS;
     int width = output == null && outIsTerminal ? columns : FILE_COLUMNS;
-    return new TextView.Options(
+    return new Layout(
         Math.clamp(width, NARROWEST, WIDEST),
-        isColored ? TextView.Colour.ALWAYS : TextView.Colour.NEVER,
+        isColored ? Layout.Colour.ALWAYS : Layout.Colour.NEVER,
         reasons);
   }
 

@@ -51,7 +51,15 @@ public record Conflict(
     /** One is coarser; both can be true. */
     GRANULARITY,
     /** They speak of different things. */
-    DIFFERENT_REFERENT
+    DIFFERENT_REFERENT;
+
+    /** Whether the reports differ on what is so, and not in words or matter alone. */
+    public boolean isOpen() {
+      return switch (this) {
+        case CONFLICT, UPDATE -> true;
+        case GRANULARITY, DIFFERENT_REFERENT -> false;
+      };
+    }
   }
 
   /**

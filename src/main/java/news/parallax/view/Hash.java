@@ -7,16 +7,16 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** The fingerprint of a stored text. */
-final class Hash {
+public final class Hash {
   private Hash() {}
 
   /** SHA-256 of {@code text} in UTF-8, in lower-case hexadecimal. */
-  static String sha256(String text) {
+  public static String sha256(String text) {
     return HexFormat.of().formatHex(digest(text));
   }
 
   /** SHA-256 of {@code text} in UTF-8, in the Base64 of a Content Security Policy. */
-  static String base64(String text) {
+  public static String base64(String text) {
     return Base64.getEncoder().encodeToString(digest(text));
   }
 

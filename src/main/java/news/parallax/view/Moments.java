@@ -9,11 +9,11 @@ import news.parallax.comparison.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
 /** How a point in time reads. */
-final class Moments {
+public final class Moments {
   private Moments() {}
 
   /** One entry of those that tell the same. */
-  static List<TimelineEntry> told(List<TimelineEntry> timeline) {
+  public static List<TimelineEntry> told(List<TimelineEntry> timeline) {
     Set<List<Object>> seen = new HashSet<>();
     return timeline.stream()
         .filter(entry ->
@@ -24,7 +24,7 @@ final class Moments {
   }
 
   /** The date, a range of dates, or for what cannot be dated the report's own words. */
-  static String label(TimelineEntry entry, Dossier dossier) {
+  public static String label(TimelineEntry entry, Dossier dossier) {
     if (entry.start() == null) {
       return entry.order() == null ? "“" + dossier.words(entry.anchor()) + "”" : "no date";
     }
@@ -33,12 +33,12 @@ final class Moments {
   }
 
   /** The other event of {@code order} as one report tells it: "the raid (“hours after”)". */
-  static String beside(EventOrder.Telling telling, Dossier dossier) {
+  public static String beside(EventOrder.Telling telling, Dossier dossier) {
     return "%s (“%s”)".formatted(dossier.words(telling.other()), dossier.words(telling.words()));
   }
 
   /** ISO 8601 for a reader: {@code 2031-03-05 07:30 UTC}; a plain day stays as it is. */
-  static String readable(@Nullable String iso) {
+  public static String readable(@Nullable String iso) {
     if (iso == null) {
       return "";
     }

@@ -4,21 +4,20 @@ import java.util.List;
 import news.parallax.article.Article;
 import news.parallax.article.Citation;
 import news.parallax.article.Outlet;
-import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Fact;
 
 /** Who reports a story, and who a line of it. */
-final class Outlets {
+public final class Outlets {
   private Outlets() {}
 
-  /** The distinct outlets of a story, in the order of its articles. */
-  static List<Outlet> of(ComparedStory story) {
-    return distinct(story.articles());
+  /** The distinct outlets of {@code articles}, in their order. */
+  public static List<Outlet> of(List<Article> articles) {
+    return distinct(articles);
   }
 
   /** The distinct outlets that tell {@code fact}. */
-  static List<Outlet> of(Fact fact, Dossier dossier) {
+  public static List<Outlet> of(Fact fact, Dossier dossier) {
     return distinct(
         fact.citations().stream()
             .map(Citation::article)

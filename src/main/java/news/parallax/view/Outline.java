@@ -24,7 +24,7 @@ import news.parallax.comparison.TimelineEntry;
 import news.parallax.view.Section.Entry;
 
 /** A report as sections of lists, in a reader's order: what the terminal and Markdown show. */
-final class Outline {
+public final class Outline {
   private final StoryReport report;
   private final Dossier dossier;
   private final Labels labels;
@@ -40,7 +40,7 @@ final class Outline {
   }
 
   /** The sections of {@code story} that have something to show. */
-  static List<Section> of(ComparedStory story, Labels labels) {
+  public static List<Section> of(ComparedStory story, Labels labels) {
     Outline outline = new Outline(story, labels);
     return Stream.of(
             Stream.of(outline.whatHappened(), outline.brief()),
@@ -95,7 +95,7 @@ final class Outline {
         "Where the reports conflict",
         "",
         report.conflicts().stream()
-            .filter(conflict -> isOpen(conflict.verdict()))
+            .filter(conflict -> conflict.verdict().isOpen())
             .map(this::conflict)
             .toList());
   }
@@ -105,16 +105,9 @@ final class Outline {
         "Different words that can both be true",
         "",
         report.conflicts().stream()
-            .filter(conflict -> !isOpen(conflict.verdict()))
+            .filter(conflict -> !conflict.verdict().isOpen())
             .map(this::conflict)
             .toList());
-  }
-
-  static boolean isOpen(Conflict.Verdict verdict) {
-    return switch (verdict) {
-      case CONFLICT, UPDATE -> true;
-      case GRANULARITY, DIFFERENT_REFERENT -> false;
-    };
   }
 
   private Entry conflict(Conflict conflict) {

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param first of those that give a time, ISO 8601; null when none does
  * @param last likewise
  */
-record PublicationTimes(@Nullable String first, @Nullable String last) {
+public record PublicationTimes(@Nullable String first, @Nullable String last) {
   private static final Comparator<Published> ORDER =
       Comparator.comparing(PublicationTimes::moment).thenComparing(Published::toString);
 
-  static PublicationTimes of(List<Article> articles) {
+  public static PublicationTimes of(List<Article> articles) {
     List<String> sorted =
         articles.stream()
             .map(Article::published)
@@ -35,7 +35,7 @@ record PublicationTimes(@Nullable String first, @Nullable String last) {
   /**
    * Whether {@code one} is known to be earlier: by the moment where both give it, else by the day.
    */
-  static boolean isBefore(@Nullable Published one, @Nullable Published other) {
+  public static boolean isBefore(@Nullable Published one, @Nullable Published other) {
     if (one == null || other == null) {
       return false;
     }

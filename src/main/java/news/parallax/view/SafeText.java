@@ -4,19 +4,19 @@ package news.parallax.view;
  * Words from outside as they may be shown: what would move the cursor, colour the terminal or turn
  * the reading direction is written out instead of obeyed.
  */
-final class SafeText {
+public final class SafeText {
   private SafeText() {}
 
   /**
    * {@code words} on one line: white space, line breaks too, made single spaces, control and
    * direction characters written as {@code <U+202E>}.
    */
-  static String line(String words) {
+  public static String line(String words) {
     return visible(words.replaceAll("\\s+", " ").strip());
   }
 
   /** {@code words} with control and direction characters written out, line breaks and tabs kept. */
-  static String visible(String words) {
+  public static String visible(String words) {
     StringBuilder safe = new StringBuilder(words.length());
     words
         .codePoints()

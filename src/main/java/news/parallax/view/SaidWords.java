@@ -11,7 +11,7 @@ import news.parallax.comparison.Utterance;
  * Somebody's words as a ledger shows them: in one pair of marks where the report has marks,
  * whatever kind it uses, and without marks that lost their other half where the words were cut.
  */
-final class SaidWords {
+public final class SaidWords {
   private static final String OPENING = "“‘";
   private static final String CLOSING = "”’";
   private static final String STRAY_BEFORE = ".,;:!?)”’–—- ";
@@ -27,26 +27,26 @@ final class SaidWords {
   }
 
   /** The words at {@code place}, bare. */
-  static String of(Citation place, Dossier dossier) {
+  public static String of(Citation place, Dossier dossier) {
     return of(dossier.words(place));
   }
 
   /** {@code words} without marks around them, halves of marks and punctuation of the cut. */
-  static String of(String words) {
+  public static String of(String words) {
     return stripped(new SaidWords(stripped(words), false).withoutMarks());
   }
 
   /** {@code words} cut out of a sentence, without halves of marks; whole pairs stay. */
-  static String cut(String words) {
+  public static String cut(String words) {
     return new SaidWords(words, true).withoutMarks().strip();
   }
 
   /** {@code words} of {@code wording} as they are shown, in marks if its report has marks. */
-  static String quoted(Utterance.Wording wording, String words) {
+  public static String quoted(Utterance.Wording wording, String words) {
     return isMarked(wording) ? "“" + words + "”" : words;
   }
 
-  static boolean isMarked(Utterance.Wording wording) {
+  public static boolean isMarked(Utterance.Wording wording) {
     return wording.quotation() != null && wording.quotation().quotation().isMarkedSpeech();
   }
 

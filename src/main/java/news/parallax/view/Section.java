@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note what the section shows, in a few words; may be empty
  */
-record Section(String title, String note, List<Entry> entries) {
-  Section {
+public record Section(String title, String note, List<Entry> entries) {
+  /** Copies the list. */
+  public Section {
     entries = List.copyOf(entries);
   }
 
@@ -25,30 +26,31 @@ record Section(String title, String note, List<Entry> entries) {
    * @param why the reasons, shown on request; null when there are none to tell
    * @param details indented below
    */
-  record Entry(
+  public record Entry(
       String label,
       String text,
       List<Citation> receipts,
       @Nullable Explanation why,
       List<Entry> details) {
-    Entry {
+    /** Copies the lists. */
+    public Entry {
       receipts = List.copyOf(receipts);
       details = List.copyOf(details);
     }
 
-    static Entry of(String label, String text, List<Citation> receipts) {
+    public static Entry of(String label, String text, List<Citation> receipts) {
       return new Entry(label, text, receipts, null, List.of());
     }
 
-    Entry because(Explanation reason) {
+    public Entry because(Explanation reason) {
       return new Entry(label, text, receipts, reason, details);
     }
 
-    Entry with(List<Entry> more) {
+    public Entry with(List<Entry> more) {
       return new Entry(label, text, receipts, why, more);
     }
 
-    Entry and(List<Entry> more) {
+    public Entry and(List<Entry> more) {
       return with(Stream.concat(details.stream(), more.stream()).toList());
     }
   }

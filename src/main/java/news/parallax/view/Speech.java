@@ -11,7 +11,6 @@ import news.parallax.annotation.Quotation;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
 import news.parallax.article.Span;
-import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.QuoteLedger;
 import news.parallax.comparison.StoryEntity;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param roleReceipts where it stands
  * @param sayings those that several outlets print first
  */
-record Speech(
+public record Speech(
     @Nullable String name, String role, List<Citation> roleReceipts, List<Saying> sayings) {
 
   /**
@@ -38,14 +37,15 @@ record Speech(
    * @param wordings in the order of the articles; one when it stands alone
    * @param why what joins them; for one that stands alone, who spoke
    */
-  record Saying(@Nullable Utterance utterance, List<Utterance.Wording> wordings, Explanation why) {
+  public record Saying(
+      @Nullable Utterance utterance, List<Utterance.Wording> wordings, Explanation why) {
     /** The wordings that are word for word the first and stand in the same way. */
-    List<Utterance.Wording> likeFirst() {
+    public List<Utterance.Wording> likeFirst() {
       return wordings.stream().filter(this::isLikeFirst).toList();
     }
 
     /** The other wordings. */
-    List<Utterance.Wording> others() {
+    public List<Utterance.Wording> others() {
       return wordings.stream().filter(one -> !isLikeFirst(one)).toList();
     }
 
@@ -61,13 +61,8 @@ record Speech(
     }
   }
 
-  /** Every speech of a story: who is quoted most first, words without a named speaker last. */
-  static List<Speech> of(ComparedStory story) {
-    return of(story.report().ledger(), story.dossier());
-  }
-
-  /** Every speech of {@code ledger}, in the same order. */
-  static List<Speech> of(QuoteLedger ledger, Dossier dossier) {
+  /** Every speech of {@code ledger}: who is quoted most first, those whom nobody names last. */
+  public static List<Speech> of(QuoteLedger ledger, Dossier dossier) {
     Map<String, List<StoryQuotation>> bySpeaker =
         ledger.quotations().stream()
             .filter(quoted -> quoted.quotation().mode() != Quotation.Mode.SCARE)
@@ -92,7 +87,7 @@ record Speech(
   }
 
   /** How many places give words of it. */
-  int places() {
+  public int places() {
     return sayings.stream().mapToInt(saying -> saying.wordings().size()).sum();
   }
 

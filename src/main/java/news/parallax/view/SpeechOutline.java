@@ -12,7 +12,7 @@ import news.parallax.comparison.quote.Collation;
 import news.parallax.view.Section.Entry;
 
 /** Speeches as lists for the terminal and Markdown, wordings marked against the first. */
-final class SpeechOutline {
+public final class SpeechOutline {
   private final Dossier dossier;
 
   SpeechOutline(Dossier dossier) {
@@ -20,7 +20,7 @@ final class SpeechOutline {
   }
 
   /** A speaker with all he or she said below. */
-  Entry entry(Speech speech) {
+  public Entry entry(Speech speech) {
     return Entry.of("", title(speech), speech.roleReceipts()).with(sayings(speech));
   }
 
@@ -29,11 +29,11 @@ final class SpeechOutline {
     return speech.role().isEmpty() ? name(speech) : name(speech) + ", " + speech.role();
   }
 
-  static String name(Speech speech) {
+  public static String name(Speech speech) {
     return Objects.requireNonNullElse(speech.name(), "Speaker not named");
   }
 
-  List<Entry> sayings(Speech speech) {
+  public List<Entry> sayings(Speech speech) {
     return speech.sayings().stream().map(this::saying).toList();
   }
 

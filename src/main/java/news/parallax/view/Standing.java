@@ -8,7 +8,7 @@ import news.parallax.comparison.Fact;
 import news.parallax.comparison.StoryReport;
 
 /** How well a fact stands: what a reader asks of it first. */
-enum Standing {
+public enum Standing {
   /** Two independent origins or more tell it and none gainsays it. */
   CORROBORATED("Corroborated", "told by two independent origins or more"),
   /** Several reports tell it, but all have it from one origin. */
@@ -24,22 +24,22 @@ enum Standing {
     this.meaning = meaning;
   }
 
-  String title() {
+  public String title() {
     return title;
   }
 
-  String meaning() {
+  public String meaning() {
     return meaning;
   }
 
-  static Standing of(Fact fact, StoryReport report) {
+  public static Standing of(Fact fact, StoryReport report) {
     if (isDenied(fact) || !conflictsOn(fact.citations(), report).isEmpty()) {
       return DISPUTED;
     }
     return fact.origins().size() > 1 ? CORROBORATED : SINGLE_ORIGIN;
   }
 
-  static List<Fact> facts(StoryReport report, Standing standing) {
+  public static List<Fact> facts(StoryReport report, Standing standing) {
     return report.facts().stream().filter(fact -> of(fact, report) == standing).toList();
   }
 
@@ -50,7 +50,7 @@ enum Standing {
   }
 
   /** The real conflicts one of whose positions rests on words inside {@code places}. */
-  static List<Conflict> conflictsOn(List<Citation> places, StoryReport report) {
+  public static List<Conflict> conflictsOn(List<Citation> places, StoryReport report) {
     return report.conflicts().stream()
         .filter(conflict -> conflict.verdict() == Conflict.Verdict.CONFLICT)
         .filter(conflict -> conflict.citations().stream().anyMatch(c -> touches(c, places)))

@@ -17,15 +17,16 @@ import news.parallax.comparison.StoryReport;
  * @param text its words
  * @param facts one or more, in the order of the report
  */
-record ToldSentence(Citation sentence, String text, List<Fact> facts) {
+public record ToldSentence(Citation sentence, String text, List<Fact> facts) {
   private static final double NEARLY_ALL = .6;
 
-  ToldSentence {
+  /** Copies the list. */
+  public ToldSentence {
     facts = List.copyOf(facts);
   }
 
   /** The facts that stand as {@code standing}, by sentence, each where its first fact is. */
-  static List<ToldSentence> of(StoryReport report, Standing standing) {
+  public static List<ToldSentence> of(StoryReport report, Standing standing) {
     Map<Citation, List<Fact>> bySentence = new LinkedHashMap<>();
     for (Fact fact : Standing.facts(report, standing)) {
       bySentence.computeIfAbsent(sentence(fact), s -> new ArrayList<>()).add(fact);
@@ -44,12 +45,12 @@ record ToldSentence(Citation sentence, String text, List<Fact> facts) {
   }
 
   /** The fact that takes up the sentence, or so nearly that its part says no less. */
-  Optional<Fact> whole() {
+  public Optional<Fact> whole() {
     return facts.stream().filter(this::isWhole).findFirst();
   }
 
   /** The facts that are only part of it. */
-  List<Fact> parts() {
+  public List<Fact> parts() {
     Optional<Fact> whole = whole();
     return facts.stream().filter(fact -> whole.filter(fact::equals).isEmpty()).toList();
   }
@@ -59,7 +60,7 @@ record ToldSentence(Citation sentence, String text, List<Fact> facts) {
   }
 
   /** The part of its sentence that the reports of {@code fact} share. */
-  static Citation part(Fact fact) {
+  public static Citation part(Fact fact) {
     Citation sentence = sentence(fact);
     return fact.citations().stream()
         .filter(told -> told.article().equals(sentence.article()))

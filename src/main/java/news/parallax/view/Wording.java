@@ -17,25 +17,35 @@ import news.parallax.comparison.StoryReport;
 import news.parallax.comparison.Utterance;
 
 /** The few words of our own that a report shows, said the same way in every view. */
-final class Wording {
+public final class Wording {
   private Wording() {}
 
   /** "1 article", "4 articles". */
-  static String count(int number, String noun) {
+  public static String count(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   /** An enum constant in words: {@code DIFFERENT_REFERENT} is "different referent". */
-  static String words(Enum<?> constant) {
+  public static String words(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  static String outlet(ArticleId article, Dossier dossier) {
+  /** An enum constant as tables and JSON write it: {@code LOADED_WORD} is {@code loaded-word}. */
+  public static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** To three places, so that two machines print the same digits. */
+  public static double rounded(double share) {
+    return Math.round(share * 1000) / 1000.0;
+  }
+
+  public static String outlet(ArticleId article, Dossier dossier) {
     return dossier.article(article).article().outlet().name();
   }
 
   /** The outlets of {@code places}, each once, in order. */
-  static String outlets(List<Citation> places, Dossier dossier) {
+  public static String outlets(List<Citation> places, Dossier dossier) {
     return places.stream()
         .map(place -> dossier.article(place.article()).article().outlet())
         .distinct()
@@ -44,7 +54,7 @@ final class Wording {
   }
 
   /** How a place gives the words: "Herald (reported; via a translator)". */
-  static String manner(Utterance.Wording wording, Dossier dossier) {
+  public static String manner(Utterance.Wording wording, Dossier dossier) {
     StoryQuotation quoted = wording.quotation();
     return quoted == null
         ? "unmarked, as its own words"
@@ -54,7 +64,7 @@ final class Wording {
   }
 
   /** Through whom the words came, as the article says it; empty when nobody stood between. */
-  static String channel(StoryQuotation quoted, Dossier dossier) {
+  public static String channel(StoryQuotation quoted, Dossier dossier) {
     Span channel = quoted.quotation().channel();
     return channel == null ? "" : dossier.words(new Citation(quoted.article(), channel));
   }
@@ -72,8 +82,8 @@ final class Wording {
    * "4 articles = 3 independent origins", or "at least 2, at most 3" where some may be one; only
    * the articles when no origin was told apart.
    */
-  static String weight(int articles, StoryReport report) {
-    int main = new OriginPalette(report.origins()).main().size();
+  public static String weight(int articles, StoryReport report) {
+    int main = new MainOrigins(report.origins()).all().size();
     String bound = report.lineage().doubts().isEmpty() ? "" : bound(report.lineage().least());
     return main == 0
         ? count(articles, "article")
@@ -81,7 +91,7 @@ final class Wording {
   }
 
   /** "3 outlets, 2 origins". */
-  static String weight(Fact fact, Dossier dossier) {
+  public static String weight(Fact fact, Dossier dossier) {
     return count(Outlets.of(fact, dossier).size(), "outlet")
         + ", "
         + count(fact.origins().size(), "origin");
@@ -92,13 +102,13 @@ final class Wording {
   }
 
   /** "news agency, certain"; own reporting is what is left. */
-  static String standing(Origin origin) {
+  public static String standing(Origin origin) {
     return origin.kind() == Origin.Kind.OWN
         ? words(origin.kind())
         : words(origin.kind()) + ", " + origin.certainty().name().toLowerCase(Locale.ROOT);
   }
 
-  static String words(Origin.Kind kind) {
+  public static String words(Origin.Kind kind) {
     return switch (kind) {
       case OWN -> "own reporting";
       case AGENCY -> "news agency";

@@ -11,12 +11,13 @@ import java.nio.file.Path;
  * Compares an output whole with the one on record; {@code -Dgolden.rewrite=true} records it anew,
  * to be reviewed as a difference.
  */
-final class Golden {
+public final class Golden {
   private static final Path FOLDER = Path.of("src/test/resources/golden/view");
 
   private Golden() {}
 
-  static void check(String name, String actual) {
+  /** Whether {@code actual} is what stands on record as {@code name}. */
+  public static void check(String name, String actual) {
     Path file = FOLDER.resolve(name + ".out");
     try {
       if (Boolean.getBoolean("golden.rewrite")) {

@@ -48,8 +48,9 @@ import news.parallax.knowledge.name.EntityType;
  * A hand-made report of an invented event that fills every section, with hostile characters in its
  * fourth article.
  */
-final class SampleReport {
-  static final Provenance PROVENANCE = Provenance.of("1.2.3", Map.of("profile", "balanced"));
+public final class SampleReport {
+  /** What made it. */
+  public static final Provenance PROVENANCE = Provenance.of("1.2.3", Map.of("profile", "balanced"));
 
   private static final Origin GAZETTE_OWN =
       new Origin(
@@ -93,11 +94,13 @@ final class SampleReport {
 
   private SampleReport() {}
 
-  static List<Article> articles() {
+  /** Its articles, a1 to a4. */
+  public static List<Article> articles() {
     return ARTICLES;
   }
 
-  static ComparedStory full() {
+  /** Every section filled. */
+  public static ComparedStory full() {
     QuoteLedger ledger = ledger();
     Dossier dossier = dossier(ledger);
     StoryReport report =
@@ -125,7 +128,7 @@ final class SampleReport {
   }
 
   /** The same story before anything was found in it. */
-  static ComparedStory empty() {
+  public static ComparedStory empty() {
     StoryReport report =
         new StoryReport(
             "s1",
@@ -147,6 +150,12 @@ final class SampleReport {
             List.of());
     return new ComparedStory(
         report, ARTICLES.stream().map(one -> annotated(one, List.of())).toList());
+  }
+
+  /** Its quotations alone. */
+  public static QuotedStory quoted() {
+    ComparedStory story = full();
+    return new QuotedStory(story.dossier(), story.report().ledger(), Labels.of(story));
   }
 
   private static Lineage lineage() {

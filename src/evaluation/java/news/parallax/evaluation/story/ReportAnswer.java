@@ -49,7 +49,10 @@ final class ReportAnswer {
             .toList(),
         report.ledger().utterances().stream().map(said -> anchors(said.citations())).toList(),
         report.facts().stream().map(Fact::citations).map(this::anchors).toList(),
-        report.conflicts().stream().filter(ReportAnswer::isStated).map(this::positions).toList(),
+        report.conflicts().stream()
+            .filter(one -> one.verdict().isOpen())
+            .map(this::positions)
+            .toList(),
         report.exclusives().stream().map(Exclusive::citation).map(this::anchor).toList(),
         report.roster().entities().stream().map(ReportAnswer::labels).toList(),
         report.timeline().stream()
@@ -71,13 +74,6 @@ final class ReportAnswer {
             ? quote.speakerName()
             : report.roster().entity(quote.speaker()).map(StoryEntity::name).orElse("");
     return new Quoted(anchor(quote.citation()), shown, names);
-  }
-
-  private static boolean isStated(Conflict conflict) {
-    return switch (conflict.verdict()) {
-      case CONFLICT, UPDATE -> true;
-      case GRANULARITY, DIFFERENT_REFERENT -> false;
-    };
   }
 
   private List<List<Anchor>> positions(Conflict conflict) {

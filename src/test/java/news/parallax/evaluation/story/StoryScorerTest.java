@@ -20,8 +20,8 @@ import news.parallax.engine.Comparer;
 import news.parallax.source.Intake;
 import news.parallax.source.ReaderSettings;
 import news.parallax.source.folder.ArticleReader;
-import news.parallax.view.JsonView;
 import news.parallax.view.Provenance;
+import news.parallax.view.json.JsonView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,0 +1,96 @@
+package news.parallax.view.html;
+
+import static j2html.TagCreator.article;
+import static j2html.TagCreator.details;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h3;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.strong;
+import static j2html.TagCreator.summary;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.ul;
+
+import j2html.tags.DomContent;
+import java.util.List;
+import news.parallax.article.Citation;
+import news.parallax.article.Explanation;
+import news.parallax.comparison.Conflict;
+import news.parallax.view.Wording;
+
+/**
+ * Where the reports conflict: each side with its receipts, and why they are taken for a conflict.
+ */
+final class ConflictSection {
+  private final PageStory page;
+
+  private ConflictSection(PageStory page) {
+    this.page = page;
+  }
+
+  static DomContent of(PageStory page) {
+    return new ConflictSection(page).content();
+  }
+
+  private DomContent content() {
+    List<Conflict> open = conflicts(true);
+    List<Conflict> closed = conflicts(false);
+    return Markup.frame(
+        "conflicts",
+        "Where the reports conflict",
+        open.isEmpty() ? "No conflict was found. That is no proof that there is none." : "",
+        each(open, this::conflict),
+        closed.isEmpty()
+            ? text("")
+            : details(
+                summary(Wording.count(closed.size(), "difference") + " that can both be true"),
+                each(closed, this::conflict)));
+  }
+
+  private DomContent conflict(Conflict conflict) {
+    return article(
+            h3(
+                text(capital(Wording.words(conflict.kind())) + " "),
+                span(Wording.words(conflict.verdict()))
+                    .withClasses("verdict", Wording.key(conflict.verdict()))),
+            div(each(conflict.positions(), this::position)).withClass("sides"),
+            why(conflict.why()))
+        .withClass("conflict")
+        .withId(page.labels().of(conflict));
+  }
+
+  private static String capital(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  private DomContent position(Conflict.Position position) {
+    Citation first = position.reports().getFirst();
+    return div(
+            p(Markup.words(position.reading())).withClass("reading"),
+            p(
+                Markup.words(Wording.outlets(position.reports(), page.dossier())),
+                text(" "),
+                page.receipts(position.reports())),
+            p(Markup.words(page.words(page.anchors().around(first)))).withClass("context"))
+        .withClass("side");
+  }
+
+  private DomContent why(Explanation why) {
+    return div(
+            p(
+                strong("Why "),
+                Markup.words(why.because()),
+                text(" "),
+                page.receipts(why.evidence())),
+            why.steps().isEmpty() ? text("") : ul(each(why.steps(), step -> li(why(step)))))
+        .withClass("why");
+  }
+
+  private List<Conflict> conflicts(boolean open) {
+    return page.report().conflicts().stream()
+        .filter(conflict -> conflict.verdict().isOpen() == open)
+        .toList();
+  }
+}

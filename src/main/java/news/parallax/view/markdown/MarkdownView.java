@@ -1,0 +1,27 @@
+package news.parallax.view.markdown;
+
+import java.util.List;
+import news.parallax.comparison.ComparedStory;
+import news.parallax.view.Labels;
+import news.parallax.view.Layout;
+import news.parallax.view.Outline;
+import news.parallax.view.Output;
+import news.parallax.view.OutputFormat;
+import news.parallax.view.Provenance;
+
+/** A report as Markdown (CommonMark with tables): the same sections as the terminal's, uncut. */
+public final class MarkdownView implements OutputFormat {
+  @Override
+  public Output report(List<ComparedStory> stories, Provenance provenance, Layout layout) {
+    return Output.page(stories, MarkdownView::of);
+  }
+
+  /** {@code story} as Markdown, ending in a line break. */
+  public static String of(ComparedStory story) {
+    Labels labels = Labels.of(story);
+    MarkdownSheet sheet = new MarkdownSheet(labels);
+    sheet.head(story);
+    Outline.of(story, labels).forEach(sheet::section);
+    return sheet.text();
+  }
+}
