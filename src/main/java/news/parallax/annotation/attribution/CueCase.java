@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import news.parallax.annotation.Sentence;
+import news.parallax.annotation.mark.QuotationMarks;
 import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.annotation.syntax.SpeakerNouns;
 import news.parallax.article.Article;
@@ -37,7 +38,7 @@ public final class CueCase {
   /** The cases of {@code sentences}, which are all of {@code article}, in their order. */
   public static List<CueCase> of(Article article, List<Sentence> sentences) {
     List<CueCase> cases = new ArrayList<>();
-    for (MarkedSentence sentence : MarkedText.of(article, sentences).sentences()) {
+    for (MarkedSentence sentence : MarkedText.of(article, sentences, QuotationMarks.of(article)).sentences()) {
       List<Attribution> all = AttributionReader.candidates(sentence);
       all.stream()
           .filter(Attribution::isVerbal)
