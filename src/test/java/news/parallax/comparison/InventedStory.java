@@ -32,7 +32,8 @@ public final class InventedStory {
     return new Dossier(articles, new Roster(List.of(), Map.of()));
   }
 
-  private static AnnotatedArticle annotated(Article article) {
+  /** {@code article} with its sentences and what stands between curly marks. */
+  public static AnnotatedArticle annotated(Article article) {
     List<Sentence> sentences = InventedSentences.chunked(article);
     return new AnnotatedArticle(
         article,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** An embedder without a model: each longer word's hash turns one of many wheels. */
-final class WordBag implements SentenceEmbedder {
+public final class WordBag implements SentenceEmbedder {
   private static final int WHEELS = 512;
   private static final int SHORTEST = 4;
 
