@@ -2,8 +2,8 @@ package news.parallax.codec;
 
 /**
  * Writes and reads the values of one type at one place of a shape. Immutable: what a document has
- * said so far lies in its {@link DocumentWriter} or {@link DocumentReader}. Each value takes one byte
- * or more, so that a count read can be checked against the bytes there are.
+ * said so far lies in its {@link DocumentWriter} or {@link DocumentReader}. Each value takes one
+ * byte or more, so that a count read can be checked against the bytes there are.
  */
 interface Coder {
   void write(Object value, DocumentWriter out);
