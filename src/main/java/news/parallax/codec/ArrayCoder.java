@@ -3,19 +3,19 @@ package news.parallax.codec;
 import java.lang.reflect.Array;
 
 /** Arrays of numbers. */
-record ArrayCoder(Class<?> component, NumberCoder element, int lengths) implements Coder {
+record ArrayCoder(Class<?> component, NumberCoder element) implements Coder {
   @Override
-  public void write(Object value, ColumnWriter out) {
+  public void write(Object value, DocumentWriter out) {
     int length = Array.getLength(value);
-    out.number(lengths, length);
+    out.number(length);
     for (int i = 0; i < length; i++) {
       element.write(Array.get(value, i), out);
     }
   }
 
   @Override
-  public Object read(ColumnReader in) throws CodecException {
-    int length = in.count(lengths, element.column());
+  public Object read(DocumentReader in) throws CodecException {
+    int length = in.count();
     Object array = Array.newInstance(component, length);
     for (int i = 0; i < length; i++) {
       Array.set(array, i, element.read(in));

@@ -49,7 +49,7 @@ public final class Codec<T> {
    *     before it is packed
    */
   public byte[] write(T value) {
-    ColumnWriter out = new ColumnWriter(shape.columns());
+    DocumentWriter out = new DocumentWriter(shape.places());
     shape.root().write(value, out);
     return Envelope.seal(shape.digest(), out.bytes());
   }
@@ -60,14 +60,14 @@ public final class Codec<T> {
    * @throws CodecException for anything else than bytes that a codec of this shape wrote
    */
   public T read(byte[] bytes) throws CodecException {
-    ColumnReader in = new ColumnReader(Envelope.open(shape.digest(), bytes), shape.columns());
+    DocumentReader in = new DocumentReader(Envelope.open(shape.digest(), bytes), shape.places());
     T value = type.cast(value(in));
     in.requireEnd();
     return value;
   }
 
   /** A record refuses what breaks its rules, each in its own way: all of it means bad bytes. */
-  private Object value(ColumnReader in) throws CodecException {
+  private Object value(DocumentReader in) throws CodecException {
     try {
       return shape.root().read(in);
     } catch (RuntimeException e) {

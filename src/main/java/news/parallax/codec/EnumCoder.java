@@ -2,15 +2,15 @@ package news.parallax.codec;
 
 /** Constants by their number; the shape's digest holds their names. */
 @SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"}) // a private array, a guarded order
-record EnumCoder(Object[] constants, int column) implements Coder {
+record EnumCoder(Object[] constants) implements Coder {
   @Override
-  public void write(Object value, ColumnWriter out) {
-    out.number(column, ((Enum<?>) value).ordinal());
+  public void write(Object value, DocumentWriter out) {
+    out.number(((Enum<?>) value).ordinal());
   }
 
   @Override
-  public Object read(ColumnReader in) throws CodecException {
-    return constants[in.index(column, constants.length)];
+  public Object read(DocumentReader in) throws CodecException {
+    return constants[in.index(constants.length)];
   }
 
   @Override

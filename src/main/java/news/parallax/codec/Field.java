@@ -6,27 +6,22 @@ import org.jspecify.annotations.Nullable;
  * A place that holds a value or, where it may, none: a component of a record, an element of a list.
  *
  * @param name as a message names it: {@code Fact.text}
- * @param presence column that says whether there is a value; negative where there must be
+ * @param nullable whether the value may be absent, which is then said before it
  */
-record Field(String name, Coder coder, int presence) {
-  void write(@Nullable Object value, ColumnWriter out) {
-    if (presence >= 0) {
-      out.number(presence, value == null ? 0 : 1);
+record Field(String name, Coder coder, boolean nullable) {
+  void write(@Nullable Object value, DocumentWriter out) {
+    if (nullable) {
+      out.number(value == null ? 0 : 1);
     }
     if (value != null) {
       coder.write(value, out);
-    } else if (presence < 0) {
+    } else if (!nullable) {
       throw new IllegalArgumentException(name + " is null and not marked @Nullable");
     }
   }
 
-  @Nullable Object read(ColumnReader in) throws CodecException {
-    return presence >= 0 && !in.flag(presence) ? null : coder.read(in);
-  }
-
-  /** As {@link #read}, where there must be a value. */
-  Object readPresent(ColumnReader in) throws CodecException {
-    return coder.read(in);
+  @Nullable Object read(DocumentReader in) throws CodecException {
+    return nullable && !in.flag() ? null : coder.read(in);
   }
 
   /** Absence comes first. */

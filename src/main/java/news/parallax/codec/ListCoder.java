@@ -7,24 +7,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lists: how many elements, then each. */
-record ListCoder(Field element, int lengths) implements Coder {
+record ListCoder(Field element) implements Coder {
   @Override
-  public void write(Object value, ColumnWriter out) {
+  public void write(Object value, DocumentWriter out) {
     List<?> list = (List<?>) value;
-    out.number(lengths, list.size());
+    out.number(list.size());
     for (Object one : list) {
       element.write(one, out);
     }
   }
 
   @Override
-  public Object read(ColumnReader in) throws CodecException {
-    return element.presence() < 0 ? List.copyOf(present(in)) : withGaps(in);
+  public Object read(DocumentReader in) throws CodecException {
+    return element.nullable() ? withGaps(in) : List.copyOf(present(in));
   }
 
   /** The elements where none is absent. */
-  List<Object> present(ColumnReader in) throws CodecException {
-    int size = in.count(lengths);
+  List<Object> present(DocumentReader in) throws CodecException {
+    int size = in.count();
     List<Object> list = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       list.add(element.coder().read(in));
@@ -32,8 +32,8 @@ record ListCoder(Field element, int lengths) implements Coder {
     return list;
   }
 
-  private List<@Nullable Object> withGaps(ColumnReader in) throws CodecException {
-    int size = in.count(lengths);
+  private List<@Nullable Object> withGaps(DocumentReader in) throws CodecException {
+    int size = in.count();
     List<@Nullable Object> list = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       list.add(element.read(in));

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /** Maps, as the list of their keys and the list of what these lead to. */
 record MapCoder(ListCoder keys, ListCoder values, Order order) implements Coder {
   @Override
-  public void write(Object value, ColumnWriter out) {
+  public void write(Object value, DocumentWriter out) {
     if (order == Order.SORTED) {
       Order.requireNatural(((SortedMap<?, ?>) value).comparator(), keys.element());
     }
@@ -34,7 +34,7 @@ record MapCoder(ListCoder keys, ListCoder values, Order order) implements Coder 
   }
 
   @Override
-  public Object read(ColumnReader in) throws CodecException {
+  public Object read(DocumentReader in) throws CodecException {
     List<Object> keyList = keys.present(in);
     List<Object> valueList = values.present(in);
     Map<Object, Object> map = order == Order.SORTED ? new TreeMap<>() : new LinkedHashMap<>();

@@ -9,12 +9,12 @@ import java.util.Optional;
  */
 record OptionalCoder(Field content) implements Coder {
   @Override
-  public void write(Object value, ColumnWriter out) {
+  public void write(Object value, DocumentWriter out) {
     content.write(((Optional<?>) value).orElse(null), out);
   }
 
   @Override
-  public Object read(ColumnReader in) throws CodecException {
+  public Object read(DocumentReader in) throws CodecException {
     return Optional.ofNullable(content.read(in));
   }
 

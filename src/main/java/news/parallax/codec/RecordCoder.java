@@ -10,18 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordCoder implements Coder {
   private final Class<?> type;
-  private final int column;
+  private final int place;
   private final RecordParts parts;
   private List<Field> fields = List.of();
 
-  /**
-   * A coder whose components {@link #hold} gives.
-   *
-   * @param column holds 0 for a new record, else the number of one written before, from 1
-   */
-  RecordCoder(Class<?> type, int column) {
+  /** A coder whose components {@link #hold} gives. */
+  RecordCoder(Class<?> type, int place) {
     this.type = type;
-    this.column = column;
+    this.place = place;
     this.parts = new RecordParts(type);
   }
 
@@ -31,9 +27,9 @@ final class RecordCoder implements Coder {
   }
 
   @Override
-  public void write(Object value, ColumnWriter out) {
-    Integer known = out.before(column, value);
-    out.number(column, known == null ? 0 : known + 1L);
+  public void write(Object value, DocumentWriter out) {
+    Integer known = out.before(place, value);
+    out.number(known == null ? 0 : known + 1L);
     if (known != null) {
       return;
     }
@@ -42,13 +38,13 @@ final class RecordCoder implements Coder {
       fields.get(i).write(parts.part(value, i), out);
     }
     out.leave();
-    out.remember(column, value);
+    out.remember(place, value);
   }
 
   @Override
-  public Object read(ColumnReader in) throws CodecException {
+  public Object read(DocumentReader in) throws CodecException {
     long start = in.values();
-    Object known = in.before(column);
+    Object known = in.before(place);
     if (known != null) {
       return known;
     }
@@ -59,7 +55,7 @@ final class RecordCoder implements Coder {
     }
     in.leave();
     Object value = parts.put(values);
-    in.remember(column, value, in.values() - start);
+    in.remember(place, value, in.values() - start);
     return value;
   }
 

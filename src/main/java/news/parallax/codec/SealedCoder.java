@@ -7,13 +7,8 @@ import java.util.Map;
 
 /** Values of a sealed type: which of the classes it permits, then the value. */
 final class SealedCoder implements Coder {
-  private final int tags;
   private final Map<Class<?>, Integer> tagOf = new HashMap<>();
   private final List<Coder> coders = new ArrayList<>();
-
-  SealedCoder(int tags) {
-    this.tags = tags;
-  }
 
   /** Adds a class it permits; only while the shape is made, which may be recursive. */
   void permit(Class<?> type, Coder coder) {
@@ -23,9 +18,9 @@ final class SealedCoder implements Coder {
   }
 
   @Override
-  public void write(Object value, ColumnWriter out) {
+  public void write(Object value, DocumentWriter out) {
     int tag = tag(value);
-    out.number(tags, tag);
+    out.number(tag);
     coders.get(tag).write(value, out);
   }
 
@@ -40,8 +35,8 @@ final class SealedCoder implements Coder {
   }
 
   @Override
-  public Object read(ColumnReader in) throws CodecException {
-    return coders.get(in.index(tags, coders.size())).read(in);
+  public Object read(DocumentReader in) throws CodecException {
+    return coders.get(in.index(coders.size())).read(in);
   }
 
   @Override

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /** Sets, as the list of their elements. */
 record SetCoder(ListCoder elements, Order order) implements Coder {
   @Override
-  public void write(Object value, ColumnWriter out) {
+  public void write(Object value, DocumentWriter out) {
     if (order == Order.SORTED) {
       Order.requireNatural(((SortedSet<?>) value).comparator(), elements.element());
     }
@@ -22,7 +22,7 @@ record SetCoder(ListCoder elements, Order order) implements Coder {
   }
 
   @Override
-  public Object read(ColumnReader in) throws CodecException {
+  public Object read(DocumentReader in) throws CodecException {
     List<Object> list = elements.present(in);
     Set<Object> set =
         order == Order.SORTED

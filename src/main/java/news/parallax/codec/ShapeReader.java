@@ -24,9 +24,9 @@ import news.parallax.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the structure of a type and of all within its reach. Every place gets columns of its own, a
- * record, a sealed type or an enum one for all its places. While it walks it notes down what it
- * sees, and the digest of these notes names the shape.
+ * Reads the structure of a type and of all within its reach. A record has one place for all that is
+ * said of it, a text or a span one for each component that holds it: there, like follows like.
+ * While it walks it notes down what it sees, and the digest of these notes names the shape.
  */
 final class ShapeReader {
   private static final Map<Class<?>, Order> SETS =
@@ -45,9 +45,7 @@ final class ShapeReader {
   private final Map<Class<?>, Surrogate<?, ?>> surrogates = new HashMap<>();
   private final Map<Class<?>, Coder> known = new HashMap<>();
   private final StringBuilder notes = new StringBuilder();
-
-  /** The texts have the first two. */
-  private int columns = ColumnWriter.TEXTS + 1;
+  private int places;
 
   private ShapeReader(Surrogate<?, ?>... surrogates) {
     for (Surrogate<?, ?> surrogate : surrogates) {
@@ -58,7 +56,7 @@ final class ShapeReader {
   static RecordShape read(Class<?> type, Surrogate<?, ?>... surrogates) {
     ShapeReader reader = new ShapeReader(surrogates);
     Coder root = reader.coder(type, type.getName());
-    return new RecordShape(root, reader.columns, digest(reader.notes.toString()));
+    return new RecordShape(root, reader.places, digest(reader.notes.toString()));
   }
 
   private static byte[] digest(String notes) {
@@ -71,9 +69,8 @@ final class ShapeReader {
 
   private Field field(AnnotatedType type, String name) {
     boolean nullable = type.isAnnotationPresent(Nullable.class);
-    int presence = nullable ? columns++ : -1;
     note(nullable ? "?" : "");
-    return new Field(name, coder(type, name), presence);
+    return new Field(name, coder(type, name), nullable);
   }
 
   private Coder coder(AnnotatedType type, String name) {
@@ -94,7 +91,7 @@ final class ShapeReader {
       return list(of[0], name);
     }
     if (raw == Optional.class) {
-      return new OptionalCoder(new Field(name, coder(of[0], name), columns++));
+      return new OptionalCoder(new Field(name, coder(of[0], name), true));
     }
     if (SETS.containsKey(raw)) {
       return new SetCoder(list(of[0], name), order(SETS, raw));
@@ -110,13 +107,13 @@ final class ShapeReader {
   }
 
   private ListCoder list(AnnotatedType of, String name) {
-    return new ListCoder(field(of, name), columns++);
+    return new ListCoder(field(of, name));
   }
 
   private Coder coder(Class<?> type, String name) {
     note(type.getName());
     if (type == Span.class) {
-      return new SpanCoder(columns++, columns++);
+      return new SpanCoder(places++);
     }
     Optional<Leaf> leaf = Leaf.of(type);
     if (leaf.isPresent()) {
@@ -130,12 +127,12 @@ final class ShapeReader {
   }
 
   private Coder leaf(Leaf leaf) {
-    return leaf.isText() ? new TextCoder(leaf, columns++) : new NumberCoder(leaf, columns++);
+    return leaf.isText() ? new TextCoder(leaf, places++) : new NumberCoder(leaf);
   }
 
   private Coder array(Class<?> component, String name) {
     Leaf leaf = Leaf.of(component).orElseThrow(() -> refusal(name, component));
-    return new ArrayCoder(component, new NumberCoder(leaf, columns++), columns++);
+    return new ArrayCoder(component, new NumberCoder(leaf));
   }
 
   /** Types that have one coder for all their places. */
@@ -165,7 +162,7 @@ final class ShapeReader {
   }
 
   private Coder record(Class<?> type) {
-    RecordCoder coder = new RecordCoder(type, columns++);
+    RecordCoder coder = new RecordCoder(type, places++);
     known.put(type, coder);
     List<Field> fields = new ArrayList<>();
     note("(");
@@ -185,13 +182,13 @@ final class ShapeReader {
       note(((Enum<?>) constant).name());
     }
     note(".");
-    Coder coder = new EnumCoder(constants, columns++);
+    Coder coder = new EnumCoder(constants);
     known.put(type, coder);
     return coder;
   }
 
   private Coder variants(Class<?> type, String name) {
-    SealedCoder coder = new SealedCoder(columns++);
+    SealedCoder coder = new SealedCoder();
     known.put(type, coder);
     permit(type, coder, name);
     note(".");

@@ -6,22 +6,22 @@ import news.parallax.article.Span;
  * Spans, most of what is ever written: each start as the distance from the end of the span before
  * at the same place of the shape, then the length.
  */
-record SpanCoder(int starts, int lengths) implements Coder {
+record SpanCoder(int place) implements Coder {
   @Override
-  public void write(Object value, ColumnWriter out) {
+  public void write(Object value, DocumentWriter out) {
     Span span = (Span) value;
-    out.signed(starts, (long) span.start() - out.moveTo(starts, span.end()));
-    out.number(lengths, span.length());
+    out.signed((long) span.start() - out.moveTo(place, span.end()));
+    out.number(span.length());
   }
 
   @Override
-  public Object read(ColumnReader in) throws CodecException {
-    long start = in.lastEnd(starts) + in.signed(starts);
-    long end = start + in.number(lengths);
+  public Object read(DocumentReader in) throws CodecException {
+    long start = in.end(place) + in.signed();
+    long end = start + in.number();
     if (start < 0 || end < start || end > Integer.MAX_VALUE) {
       throw new CodecException("no span goes from %d to %d".formatted(start, end));
     }
-    in.moveTo(starts, (int) end);
+    in.moveTo(place, (int) end);
     return new Span((int) start, (int) end);
   }
 

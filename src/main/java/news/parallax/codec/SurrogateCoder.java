@@ -3,12 +3,12 @@ package news.parallax.codec;
 /** Values of a class that is no record, by the record that stands for each. */
 record SurrogateCoder(Surrogate<Object, Record> surrogate, Coder record) implements Coder {
   @Override
-  public void write(Object value, ColumnWriter out) {
+  public void write(Object value, DocumentWriter out) {
     record.write(stand(value), out);
   }
 
   @Override
-  public Object read(ColumnReader in) throws CodecException {
+  public Object read(DocumentReader in) throws CodecException {
     return surrogate.fromRecord().apply((Record) record.read(in));
   }
 

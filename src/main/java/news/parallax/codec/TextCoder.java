@@ -5,17 +5,17 @@ import java.net.URI;
 import java.util.Locale;
 
 /** Leaves that are texts or are written as one. */
-record TextCoder(Leaf leaf, int column) implements Coder {
+record TextCoder(Leaf leaf, int place) implements Coder {
   /** A decimal's point may stand this far from its digits, lest a few bytes print as millions. */
   private static final int SCALE = 10_000;
 
   @Override
-  public void write(Object value, ColumnWriter out) {
+  public void write(Object value, DocumentWriter out) {
     String text = text(value);
     if (leaf != Leaf.STRING && !value(text).equals(value)) {
       throw new IllegalArgumentException(value + " cannot be read back from its text");
     }
-    out.text(column, text);
+    out.text(place, text);
   }
 
   private String text(Object value) {
@@ -23,8 +23,8 @@ record TextCoder(Leaf leaf, int column) implements Coder {
   }
 
   @Override
-  public Object read(ColumnReader in) throws CodecException {
-    return value(in.text(column));
+  public Object read(DocumentReader in) throws CodecException {
+    return value(in.text(place));
   }
 
   private Object value(String text) {

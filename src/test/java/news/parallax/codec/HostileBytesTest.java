@@ -107,40 +107,22 @@ class HostileBytesTest {
   }
 
   /**
-   * Trees within each other, each with its first child new and its second a reference to that.
-   * Columns: lengths of texts, texts, records, names, counts of children.
+   * Trees within each other, each with its first child new and its second a reference to that one.
+   * The innermost is remembered first.
    */
   private static byte[] doublings(int levels) {
-    List<Byte> records = new ArrayList<>();
-    List<Byte> names = new ArrayList<>(List.of((byte) 0, (byte) 0));
-    List<Byte> counts = new ArrayList<>();
+    List<Integer> numbers = new ArrayList<>();
     for (int level = 0; level < levels; level++) {
-      records.add((byte) 0);
-      counts.add((byte) (level == levels - 1 ? 0 : 2));
-      names.add((byte) 1);
+      List<Integer> name = level == 0 ? List.of(0, 0, 0) : List.of(1);
+      numbers.add(0);
+      numbers.addAll(name);
+      numbers.add(level == levels - 1 ? 0 : 2);
     }
-    names.removeLast();
     for (int level = 1; level < levels; level++) {
-      number(records, level);
+      numbers.add(level);
     }
-    return document(List.of(List.of((byte) 0), List.of(), records, names, counts));
-  }
-
-  private static void number(List<Byte> column, int value) {
-    if (value >= 128) {
-      column.add((byte) (value | 128));
-    }
-    column.add((byte) (value >= 128 ? value >> 7 : value));
-  }
-
-  private static byte[] document(List<List<Byte>> columns) {
-    List<Byte> all = new ArrayList<>();
-    columns.forEach(column -> number(all, column.size()));
-    columns.forEach(all::addAll);
-    byte[] bytes = new byte[all.size()];
-    for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = all.get(i);
-    }
-    return bytes;
+    DocumentWriter document = new DocumentWriter(0);
+    numbers.forEach(document::number);
+    return document.bytes();
   }
 }
