@@ -1,0 +1,19 @@
+package news.parallax.view.text;
+
+import java.util.List;
+import news.parallax.view.Golden;
+import news.parallax.view.Layout;
+import news.parallax.view.QuotedStory;
+import news.parallax.view.SampleReport;
+import org.junit.jupiter.api.Test;
+
+class TextQuotesTest {
+  @Test
+  void listsEachEventSpeakerBySpeaker() {
+    QuotedStory story = SampleReport.quoted();
+    Golden.check(
+        "quotes.txt",
+        new TextQuotes()
+            .quotes(List.of(story, story), SampleReport.PROVENANCE, Layout.PLAIN));
+  }
+}
