@@ -18,11 +18,7 @@ class MomentsTest {
   void labelsDatesRangesTimesAndWhatHasNone() {
     assertThat(TIMELINE.stream().map(entry -> Moments.label(entry, STORY.dossier())))
         .containsExactly(
-            "1998",
-            "2031-03-03 to 2031-03-04",
-            "2031-03-04 04:10",
-            "“Monday night”",
-            "no date");
+            "1998", "2031-03-03 to 2031-03-04", "2031-03-04 04:10", "“Monday night”", "no date");
   }
 
   @Test

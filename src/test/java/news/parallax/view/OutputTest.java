@@ -25,7 +25,6 @@ class OutputTest {
   @Test
   void eachOfSeveralStoriesGetsAFolder() {
     assertThat(Output.folder(List.of(STORY, STORY), story -> Map.of("facts.csv", "id")))
-        .isEqualTo(
-            new Output.Folder(Map.of("event-1/facts.csv", "id", "event-2/facts.csv", "id")));
+        .isEqualTo(new Output.Folder(Map.of("event-1/facts.csv", "id", "event-2/facts.csv", "id")));
   }
 }

@@ -16,7 +16,6 @@ class QuotedStoryTest {
   void hasASectionForEachSpeaker() {
     assertThat(SampleReport.quoted().sections())
         .extracting(Section::title, Section::note)
-        .containsExactly(
-            tuple("Ines Halloran", "coastguard commander"));
+        .containsExactly(tuple("Ines Halloran", "coastguard commander"));
   }
 }

@@ -32,8 +32,7 @@ class FragmentTest {
   void tellsWhichHaveNothingToShow() {
     assertThat(Stream.of(Fragment.values()).filter(one -> one.isEmpty(FULL))).isEmpty();
     assertThat(Stream.of(Fragment.values()).filter(one -> !one.isEmpty(EMPTY)))
-        .containsExactly(
-            Fragment.ANSWERS, Fragment.CONFLICTS, Fragment.ARTICLES, Fragment.METHOD);
+        .containsExactly(Fragment.ANSWERS, Fragment.CONFLICTS, Fragment.ARTICLES, Fragment.METHOD);
   }
 
   @ParameterizedTest

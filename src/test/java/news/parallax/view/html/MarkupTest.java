@@ -12,8 +12,7 @@ class MarkupTest {
         .isEqualTo("<a href=\"HTTPS://example.org/a\" rel=\"noreferrer noopener\">there</a>");
     assertThat(Markup.link(URI.create("http://example.org"), "there").render())
         .startsWith("<a href=");
-    assertThat(Markup.link(URI.create("javascript:alert(1)"), "there").render())
-        .isEqualTo("there");
+    assertThat(Markup.link(URI.create("javascript:alert(1)"), "there").render()).isEqualTo("there");
     assertThat(Markup.link(null, "there").render()).isEqualTo("there");
   }
 

@@ -25,9 +25,7 @@ class PlaceMapTest {
   @Test
   void drawsAroundWhatSeveralReportsName() {
     Element map =
-        map(
-            pin(site("Averil", 58, -4), true, ONCE, TWICE),
-            pin(site("Far", -30, 120), true, ONCE));
+        map(pin(site("Averil", 58, -4), true, ONCE, TWICE), pin(site("Far", -30, 120), true, ONCE));
     assertThat(map.select("circle")).hasSize(1);
     assertThat(map.select("text").eachText()).containsExactly("Averil");
   }

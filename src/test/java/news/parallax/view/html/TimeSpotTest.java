@@ -29,7 +29,6 @@ class TimeSpotTest {
   static TimelineEntry entry(String start, @Nullable String end) {
     Citation anchor = SampleArticles.cite("a1", "1998");
     Line event = SampleArticles.line("a1", "The Skua was built in 1998.");
-    return new TimelineEntry(
-        start, end, Precision.DAY, anchor, event, event.citations(), null);
+    return new TimelineEntry(start, end, Precision.DAY, anchor, event, event.citations(), null);
   }
 }

@@ -2,8 +2,8 @@ package news.parallax.view.json;
 
 import java.util.List;
 import news.parallax.view.Golden;
-import news.parallax.view.Layout;
 import news.parallax.view.SampleReport;
+import news.parallax.view.TextLayout;
 import org.junit.jupiter.api.Test;
 
 class JsonQuotesTest {
@@ -12,6 +12,6 @@ class JsonQuotesTest {
     Golden.check(
         "quotes.json",
         new JsonQuotes()
-            .quotes(List.of(SampleReport.quoted()), SampleReport.PROVENANCE, Layout.PLAIN));
+            .quotes(List.of(SampleReport.quoted()), SampleReport.PROVENANCE, TextLayout.PLAIN));
   }
 }

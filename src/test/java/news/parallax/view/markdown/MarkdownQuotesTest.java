@@ -2,8 +2,8 @@ package news.parallax.view.markdown;
 
 import java.util.List;
 import news.parallax.view.Golden;
-import news.parallax.view.Layout;
 import news.parallax.view.SampleReport;
+import news.parallax.view.TextLayout;
 import org.junit.jupiter.api.Test;
 
 class MarkdownQuotesTest {
@@ -12,6 +12,6 @@ class MarkdownQuotesTest {
     Golden.check(
         "quotes.md",
         new MarkdownQuotes()
-            .quotes(List.of(SampleReport.quoted()), SampleReport.PROVENANCE, Layout.PLAIN));
+            .quotes(List.of(SampleReport.quoted()), SampleReport.PROVENANCE, TextLayout.PLAIN));
   }
 }

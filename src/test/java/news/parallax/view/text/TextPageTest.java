@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import news.parallax.view.Labels;
-import news.parallax.view.Layout.Colour;
 import news.parallax.view.SampleReport;
+import news.parallax.view.TextLayout.Colour;
 import org.junit.jupiter.api.Test;
 
 class TextPageTest {
@@ -46,6 +46,7 @@ class TextPageTest {
     page.line(0, "plain");
     page.reason(0, "rule: because", List.of());
     assertThat(page.text())
-        .isEqualTo("plain\n\u001b[2m∵\u001b[0m \u001b[2mrule:\u001b[0m \u001b[2mbecause\u001b[0m\n");
+        .isEqualTo(
+            "plain\n\u001b[2m∵\u001b[0m \u001b[2mrule:\u001b[0m \u001b[2mbecause\u001b[0m\n");
   }
 }

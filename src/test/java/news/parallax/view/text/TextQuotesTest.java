@@ -2,9 +2,9 @@ package news.parallax.view.text;
 
 import java.util.List;
 import news.parallax.view.Golden;
-import news.parallax.view.Layout;
 import news.parallax.view.QuotedStory;
 import news.parallax.view.SampleReport;
+import news.parallax.view.TextLayout;
 import org.junit.jupiter.api.Test;
 
 class TextQuotesTest {
@@ -13,7 +13,6 @@ class TextQuotesTest {
     QuotedStory story = SampleReport.quoted();
     Golden.check(
         "quotes.txt",
-        new TextQuotes()
-            .quotes(List.of(story, story), SampleReport.PROVENANCE, Layout.PLAIN));
+        new TextQuotes().quotes(List.of(story, story), SampleReport.PROVENANCE, TextLayout.PLAIN));
   }
 }

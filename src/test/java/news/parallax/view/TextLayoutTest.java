@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
-class LayoutTest {
+class TextLayoutTest {
   @Test
   void refusesAWidthWithoutRoom() {
-    assertThatThrownBy(() -> new Layout(39, Layout.Colour.NEVER, Layout.Reasons.HIDDEN))
+    assertThatThrownBy(() -> new TextLayout(39, TextLayout.Colour.NEVER, TextLayout.Reasons.HIDDEN))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("need a width of 40 columns or more, got 39");
   }
 
   @Test
   void plainIsNeitherColouredNorExplained() {
-    assertThat(Layout.PLAIN)
-        .isEqualTo(new Layout(100, Layout.Colour.NEVER, Layout.Reasons.HIDDEN));
+    assertThat(TextLayout.PLAIN)
+        .isEqualTo(new TextLayout(100, TextLayout.Colour.NEVER, TextLayout.Reasons.HIDDEN));
   }
 }
