@@ -2,10 +2,10 @@ package news.parallax.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import news.parallax.view.Layout;
 import news.parallax.view.Provenance;
 import news.parallax.view.QuoteFormat;
 import news.parallax.view.QuotedStory;
+import news.parallax.view.TextLayout;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -59,8 +59,8 @@ final class QuotePrinter {
         "quotes come as text, json, markdown or csv; compare -f html shows them too");
   }
 
-  private Layout.Reasons reasons() {
-    return explain ? Layout.Reasons.SHOWN : Layout.Reasons.HIDDEN;
+  private TextLayout.Reasons reasons() {
+    return explain ? TextLayout.Reasons.SHOWN : TextLayout.Reasons.HIDDEN;
   }
 
   /** Prints {@code stories}, one for each event. */

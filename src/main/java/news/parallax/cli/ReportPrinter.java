@@ -3,9 +3,9 @@ package news.parallax.cli;
 import java.nio.file.Path;
 import java.util.List;
 import news.parallax.comparison.ComparedStory;
-import news.parallax.view.Layout;
 import news.parallax.view.Output;
 import news.parallax.view.Provenance;
+import news.parallax.view.TextLayout;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -58,7 +58,7 @@ final class ReportPrinter {
   void print(
       List<ComparedStory> stories, Provenance provenance, Terminal terminal, ColorChoice color)
       throws CommandException {
-    Layout layout = terminal.layout(output, color, reasons());
+    TextLayout layout = terminal.layout(output, color, reasons());
     switch (format().output().report(stories, provenance, layout)) {
       case Output.Page page -> page(page.text(), terminal);
       case Output.Folder folder -> Destination.write(folder.files(), folder());
@@ -81,7 +81,7 @@ final class ReportPrinter {
     return output;
   }
 
-  private Layout.Reasons reasons() {
-    return explain ? Layout.Reasons.SHOWN : Layout.Reasons.HIDDEN;
+  private TextLayout.Reasons reasons() {
+    return explain ? TextLayout.Reasons.SHOWN : TextLayout.Reasons.HIDDEN;
   }
 }

@@ -8,7 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import news.parallax.view.Layout;
+import news.parallax.view.TextLayout;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
@@ -59,12 +59,12 @@ public record Terminal(
    *
    * @param output the file it goes to; null for this terminal
    */
-  Layout layout(@Nullable Path output, ColorChoice color, Layout.Reasons reasons) {
+  TextLayout layout(@Nullable Path output, ColorChoice color, TextLayout.Reasons reasons) {
     boolean isColored = output == null ? isColored(color) : color == ColorChoice.ALWAYS;
     int width = output == null && outIsTerminal ? columns : FILE_COLUMNS;
-    return new Layout(
+    return new TextLayout(
         Math.clamp(width, NARROWEST, WIDEST),
-        isColored ? Layout.Colour.ALWAYS : Layout.Colour.NEVER,
+        isColored ? TextLayout.Colour.ALWAYS : TextLayout.Colour.NEVER,
         reasons);
   }
 

@@ -10,7 +10,7 @@ public interface OutputFormat {
    *
    * @param layout for forms that are laid out in columns; others need none
    */
-  Output report(List<ComparedStory> stories, Provenance provenance, Layout layout);
+  Output report(List<ComparedStory> stories, Provenance provenance, TextLayout layout);
 
   /** Whether even one report is several files. */
   default boolean isFolder() {

@@ -9,5 +9,5 @@ public interface QuoteFormat {
    *
    * @param layout for forms that are laid out in columns; others need none
    */
-  String quotes(List<QuotedStory> stories, Provenance provenance, Layout layout);
+  String quotes(List<QuotedStory> stories, Provenance provenance, TextLayout layout);
 }

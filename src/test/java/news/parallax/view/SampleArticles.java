@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The texts of the sample report: four invented articles, the fourth full of hostile characters.
  */
-final class SampleArticles {
+public final class SampleArticles {
   private static final String GAZETTE =
       """
       Ferry runs aground off Skerry Point, 214 rescued
@@ -156,7 +156,7 @@ final class SampleArticles {
   }
 
   /** The id of the article that views label {@code label}. */
-  static ArticleId id(String label) {
+  public static ArticleId id(String label) {
     return new ArticleId(IDS.get(number(label)));
   }
 
@@ -164,11 +164,13 @@ final class SampleArticles {
     return Integer.parseInt(label.substring(1)) - 1;
   }
 
-  static Line line(String article, String words) {
+  /** A line of {@code words}, which stand there. */
+  public static Line line(String article, String words) {
     return new Line(words, List.of(cite(article, words)));
   }
 
-  static Citation cite(String article, String words) {
+  /** The first place of {@code words} in the article labelled {@code article}. */
+  public static Citation cite(String article, String words) {
     return new Citation(id(article), span(article, words));
   }
 

@@ -4,17 +4,17 @@ import static news.parallax.view.Wording.key;
 
 import java.util.List;
 import news.parallax.comparison.Utterance;
-import news.parallax.view.Layout;
 import news.parallax.view.Provenance;
 import news.parallax.view.QuoteFormat;
 import news.parallax.view.QuotedStory;
 import news.parallax.view.Speech;
+import news.parallax.view.TextLayout;
 import news.parallax.view.Wording;
 
 /** Who said what as one CSV table, a line a wording; {@code event} counts the events from 1. */
 public final class CsvQuotes implements QuoteFormat {
   @Override
-  public String quotes(List<QuotedStory> stories, Provenance provenance, Layout layout) {
+  public String quotes(List<QuotedStory> stories, Provenance provenance, TextLayout layout) {
     StringBuilder out = new StringBuilder();
     for (int event = 1; event <= stories.size(); event++) {
       out.append(rows(event, stories.get(event - 1)));

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import news.parallax.comparison.ComparedStory;
-import news.parallax.view.Layout;
 import news.parallax.view.Output;
 import news.parallax.view.OutputFormat;
 import news.parallax.view.Provenance;
+import news.parallax.view.TextLayout;
 
 /**
  * A report as CSV tables, one file each (RFC 4180, UTF-8). Rows are named by their labels, as in
@@ -15,7 +15,7 @@ import news.parallax.view.Provenance;
  */
 public final class CsvView implements OutputFormat {
   @Override
-  public Output report(List<ComparedStory> stories, Provenance provenance, Layout layout) {
+  public Output report(List<ComparedStory> stories, Provenance provenance, TextLayout layout) {
     return Output.folder(stories, CsvView::of);
   }
 

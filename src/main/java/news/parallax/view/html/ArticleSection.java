@@ -15,6 +15,7 @@ final class ArticleSection {
         "The articles",
         "Quotations are tinted, names dotted, words shared with another report underlined; what is "
             + "not part of the report is dimmed.",
-        div(each(page.dossier().articles(), one -> MarkedText.of(one, page))).withClass("readers"));
+        div(each(page.dossier().articles(), one -> AnnotatedText.of(one, page)))
+            .withClass("readers"));
   }
 }

@@ -66,9 +66,7 @@ final class FramingSection {
   }
 
   private static DomContent framingTable(String first, List<DomContent> rows) {
-    return div(table(
-                Markup.headings(first, "Outlet", "Words"),
-                tbody(each(rows, row -> row)))
+    return div(table(Markup.headings(first, "Outlet", "Words"), tbody(each(rows, row -> row)))
             .withClass("framing"))
         .withClass("scroll");
   }

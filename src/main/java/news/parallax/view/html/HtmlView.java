@@ -21,12 +21,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import news.parallax.comparison.ComparedStory;
 import news.parallax.view.Hash;
-import news.parallax.view.Layout;
 import news.parallax.view.Output;
 import news.parallax.view.OutputFormat;
 import news.parallax.view.Provenance;
 import news.parallax.view.Resource;
 import news.parallax.view.SafeText;
+import news.parallax.view.TextLayout;
 
 /**
  * A report as one self-contained page: no script, no other file, a policy that allows its own style
@@ -34,7 +34,7 @@ import news.parallax.view.SafeText;
  */
 public final class HtmlView implements OutputFormat {
   @Override
-  public Output report(List<ComparedStory> stories, Provenance provenance, Layout layout) {
+  public Output report(List<ComparedStory> stories, Provenance provenance, TextLayout layout) {
     return stories.size() == 1
         ? new Output.Page(of(stories.getFirst(), provenance))
         : Output.folder(stories, story -> Map.of("report.html", of(story, provenance)));

@@ -8,11 +8,11 @@ import news.parallax.article.Article;
 import news.parallax.comparison.Utterance;
 import news.parallax.view.Hash;
 import news.parallax.view.Labels;
-import news.parallax.view.Layout;
 import news.parallax.view.Provenance;
 import news.parallax.view.QuoteFormat;
 import news.parallax.view.QuotedStory;
 import news.parallax.view.Speech;
+import news.parallax.view.TextLayout;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Who said what as JSON, {@code parallax-quotes/1}: an object for each event. */
@@ -21,7 +21,7 @@ public final class JsonQuotes implements QuoteFormat {
   public static final String FORMAT = "parallax-quotes/1";
 
   @Override
-  public String quotes(List<QuotedStory> stories, Provenance provenance, Layout layout) {
+  public String quotes(List<QuotedStory> stories, Provenance provenance, TextLayout layout) {
     return of(stories, provenance);
   }
 

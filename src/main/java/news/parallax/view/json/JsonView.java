@@ -2,11 +2,11 @@ package news.parallax.view.json;
 
 import java.util.List;
 import news.parallax.comparison.ComparedStory;
-import news.parallax.view.Layout;
 import news.parallax.view.Output;
 import news.parallax.view.OutputFormat;
 import news.parallax.view.Provenance;
 import news.parallax.view.Resource;
+import news.parallax.view.TextLayout;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -24,7 +24,7 @@ public final class JsonView implements OutputFormat {
   public static final String REPORTS_FORMAT = "parallax-reports/1";
 
   @Override
-  public Output report(List<ComparedStory> stories, Provenance provenance, Layout layout) {
+  public Output report(List<ComparedStory> stories, Provenance provenance, TextLayout layout) {
     return new Output.Page(of(stories, provenance));
   }
 

@@ -3,16 +3,16 @@ package news.parallax.view.markdown;
 import java.util.List;
 import news.parallax.comparison.ComparedStory;
 import news.parallax.view.Labels;
-import news.parallax.view.Layout;
 import news.parallax.view.Outline;
 import news.parallax.view.Output;
 import news.parallax.view.OutputFormat;
 import news.parallax.view.Provenance;
+import news.parallax.view.TextLayout;
 
 /** A report as Markdown (CommonMark with tables): the same sections as the terminal's, uncut. */
 public final class MarkdownView implements OutputFormat {
   @Override
-  public Output report(List<ComparedStory> stories, Provenance provenance, Layout layout) {
+  public Output report(List<ComparedStory> stories, Provenance provenance, TextLayout layout) {
     return Output.page(stories, MarkdownView::of);
   }
 

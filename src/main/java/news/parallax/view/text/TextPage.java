@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import news.parallax.article.Citation;
 import news.parallax.view.Labels;
-import news.parallax.view.Layout.Colour;
 import news.parallax.view.SafeText;
+import news.parallax.view.TextLayout.Colour;
 
 /** Lays words out in lines of a width, colours them, and never breaks a receipt. */
 final class TextPage {

@@ -6,10 +6,10 @@ import news.parallax.article.Explanation;
 import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.Line;
 import news.parallax.view.Labels;
-import news.parallax.view.Layout;
-import news.parallax.view.Layout.Reasons;
 import news.parallax.view.Section;
 import news.parallax.view.Section.Entry;
+import news.parallax.view.TextLayout;
+import news.parallax.view.TextLayout.Reasons;
 import news.parallax.view.Wording;
 
 /** Writes the parts of a report on a {@link TextPage}: its head, its articles, its sections. */
@@ -24,7 +24,7 @@ final class TextSheet {
    *
    * @param longest how many entries of one list are shown
    */
-  TextSheet(Layout layout, int longest, Labels labels) {
+  TextSheet(TextLayout layout, int longest, Labels labels) {
     this.reasons = layout.reasons();
     this.longest = longest;
     this.labels = labels;

@@ -70,10 +70,4 @@ class JsonViewTest {
   void givesTheSameBytesTwice() {
     assertThat(json(SampleReport.full())).isEqualTo(json(SampleReport.full()));
   }
-
-  @Test
-  void escapesWhatUtf8CannotCarry() {
-    JsonNode half = JsonMapper.shared().readTree("[\"\\ud83d\", \"\\ud83d\\ude00\"]");
-    assertThat(JsonLayout.print(half)).isEqualTo("[\"\\ud83d\",\"😀\"]\n");
-  }
 }

@@ -5,12 +5,12 @@ package news.parallax.view;
  *
  * @param width in columns, 40 or more
  */
-public record Layout(int width, Colour colour, Reasons reasons) {
+public record TextLayout(int width, Colour colour, Reasons reasons) {
   /** Plain text of 100 columns without reasons. */
-  public static final Layout PLAIN = new Layout(100, Colour.NEVER, Reasons.HIDDEN);
+  public static final TextLayout PLAIN = new TextLayout(100, Colour.NEVER, Reasons.HIDDEN);
 
   /** Refuses a width in which nothing can be laid out. */
-  public Layout {
+  public TextLayout {
     if (width < 40) {
       throw new IllegalArgumentException("need a width of 40 columns or more, got " + width);
     }

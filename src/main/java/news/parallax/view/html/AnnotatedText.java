@@ -36,7 +36,7 @@ import news.parallax.view.Wording;
  * <p>The marks overlap as they like: each code unit keeps a set of them, and a run of equal sets
  * becomes one element.
  */
-final class MarkedText {
+final class AnnotatedText {
   private static final int QUOTED = 1;
   private static final int NAMED = 2;
   private static final int SHARED = 4;
@@ -47,7 +47,7 @@ final class MarkedText {
   private final byte[] marks;
   private final TreeMap<Integer, Span> sentences = new TreeMap<>();
 
-  private MarkedText(AnnotatedArticle annotated, PageStory page) {
+  private AnnotatedText(AnnotatedArticle annotated, PageStory page) {
     this.page = page;
     this.annotated = annotated;
     this.article = annotated.article();
@@ -64,7 +64,7 @@ final class MarkedText {
   }
 
   static DomContent of(AnnotatedArticle article, PageStory page) {
-    return new MarkedText(article, page).content();
+    return new AnnotatedText(article, page).content();
   }
 
   private Stream<Citation> names() {
@@ -110,8 +110,8 @@ final class MarkedText {
 
   private List<Piece> pieces() {
     return Stream.concat(
-            article.blocks().stream().map(MarkedText::piece),
-            article.furniture().stream().map(MarkedText::piece))
+            article.blocks().stream().map(AnnotatedText::piece),
+            article.furniture().stream().map(AnnotatedText::piece))
         .sorted(Comparator.comparing(Piece::span))
         .toList();
   }

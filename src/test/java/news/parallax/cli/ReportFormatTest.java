@@ -1,0 +1,38 @@
+package news.parallax.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportFormatTest {
+  @ParameterizedTest
+  @CsvSource({
+    "report.json, json",
+    "report.MD, markdown",
+    "report.markdown, markdown",
+    "report.htm, html",
+    "report.html, html",
+    "quotes.csv, csv",
+    "report.txt, text",
+    "report, text"
+  })
+  void followsTheEndOfTheFilesName(String file, String format) {
+    assertThat(ReportFormat.of(Path.of(file))).hasToString(format);
+  }
+
+  @Test
+  void onlyTablesNeedAFolder() {
+    assertThat(Stream.of(ReportFormat.values()).filter(one -> one.output().isFolder()))
+        .containsExactly(ReportFormat.CSV);
+  }
+
+  @Test
+  void onlyThePageShowsNoQuotationsAlone() {
+    assertThat(Stream.of(ReportFormat.values()).filter(one -> one.quotes().isEmpty()))
+        .containsExactly(ReportFormat.HTML);
+  }
+}
