@@ -1,5 +1,6 @@
 package news.parallax.comparison.conflict;
 
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
