@@ -1,5 +1,6 @@
 package news.parallax.comparison.evidence;
 
+import news.parallax.knowledge.ConflictWords;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,6 @@ import news.parallax.comparison.Conflict.Verdict;
  */
 public final class CountUpdates {
   private static final Set<String> NEWER = Set.of("now", "later");
-  private static final Set<String> GROWING =
-      Set.of("rise", "climb", "increase", "grow", "jump", "revise");
-
   /** In characters; a few words. */
   private static final int NEAR = 30;
 
@@ -55,7 +53,7 @@ public final class CountUpdates {
               .map(Token::lemma)
               .toList();
       boolean to = !before.isEmpty() && before.getLast().equals("to");
-      return !Collections.disjoint(before, NEWER) || (to && !Collections.disjoint(before, GROWING));
+      return !Collections.disjoint(before, NEWER) || (to && !Collections.disjoint(before, ConflictWords.GROWING.words()));
     }
 
     private boolean isLaterThan(Count other) {

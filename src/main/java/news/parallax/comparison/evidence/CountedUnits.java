@@ -1,5 +1,6 @@
 package news.parallax.comparison.evidence;
 
+import news.parallax.knowledge.ConflictWords;
 import news.parallax.annotation.Quantity;
 
 import java.util.List;
@@ -12,24 +13,11 @@ public final class CountedUnits {
       WordList.of("like-units.txt").entries().stream()
           .map(line -> Set.of(line.split(" ", -1)))
           .toList();
-  private static final Set<String> GENERIC =
-      Set.of(
-          "",
-          "person",
-          "people",
-          "victim",
-          "body",
-          "fatality",
-          "death",
-          "casualty",
-          "injury",
-          "arrest");
-
   private CountedUnits() {}
 
   /** Whether {@code unit} says no more than that people are counted. */
   public static boolean isGeneric(String unit) {
-    return GENERIC.contains(unit);
+    return unit.isEmpty() || ConflictWords.PEOPLE_COUNTED.hasAsWritten(unit);
   }
 
   /** Whether one thing may be counted by both. */

@@ -1,5 +1,6 @@
 package news.parallax.comparison.evidence;
 
+import news.parallax.knowledge.ConflictWords;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,8 +11,6 @@ import news.parallax.knowledge.WordList;
 /** Knows which verbs tell of the same happening: "hit" and "struck". */
 public final class VerbSynonyms {
   private static final Map<String, Set<String>> ALIKE = alike();
-
-  private static final Set<String> EMPTY = Set.of("be", "have", "do", "get", "make", "take", "say");
 
   private VerbSynonyms() {}
 
@@ -26,7 +25,7 @@ public final class VerbSynonyms {
 
   /** Whether they do, and say enough to stand for one happening. */
   public static boolean alikeAndTelling(String one, String other) {
-    return !EMPTY.contains(one) && !EMPTY.contains(other) && alike(one, other);
+    return !ConflictWords.LIGHT_VERBS.hasAsWritten(one) && !ConflictWords.LIGHT_VERBS.hasAsWritten(other) && alike(one, other);
   }
 
   /** Whether two lemmas may tell of one happening; a particle is left out where only one has it. */

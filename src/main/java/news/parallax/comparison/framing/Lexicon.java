@@ -1,5 +1,6 @@
 package news.parallax.comparison.framing;
 
+import news.parallax.knowledge.StoryWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,9 +18,6 @@ import news.parallax.knowledge.WordList;
 
 /** The loaded words and phrases of general English, by the lemma they begin with. */
 final class Lexicon {
-  private static final Set<String> OBJECT =
-      Set.of("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$");
-
   private static final Map<String, List<Entry>> ENTRIES = read();
 
   private Lexicon() {}
@@ -114,7 +112,7 @@ final class Lexicon {
   }
 
   private static boolean hasObject(List<Token> tokens, int verb) {
-    return verb + 1 < tokens.size() && OBJECT.contains(tokens.get(verb + 1).tag());
+    return verb + 1 < tokens.size() && StoryWords.OBJECT_TAGS.hasAsWritten(tokens.get(verb + 1).tag());
   }
 
   private static boolean isCommonNoun(Token token) {

@@ -1,5 +1,6 @@
 package news.parallax.comparison.place;
 
+import news.parallax.knowledge.StoryWords;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,18 +19,6 @@ import news.parallax.knowledge.name.NameKey;
  */
 record Candidates(List<Site> sites) {
   private static final int MOST = 8;
-  private static final Set<String> DIRECTIONS =
-      Set.of(
-          "north",
-          "south",
-          "east",
-          "west",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central");
-
   static Candidates of(StoryEntity entity) {
     Set<Site> sites = new LinkedHashSet<>();
     entity.names().forEach(name -> sites.addAll(sites(name)));
@@ -56,7 +45,7 @@ record Candidates(List<Site> sites) {
   }
 
   private static List<Site> sites(String name) {
-    if (DIRECTIONS.contains(NameKey.of(name))) {
+    if (StoryWords.PARTS_OF_THE_WORLD.hasAsWritten(NameKey.of(name))) {
       return List.of();
     }
     Optional<String> state = Gazetteer.english().state(name);

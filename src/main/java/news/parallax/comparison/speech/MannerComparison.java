@@ -1,5 +1,7 @@
 package news.parallax.comparison.speech;
 
+import news.parallax.knowledge.WordClass;
+import news.parallax.knowledge.ConflictWords;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The same words spoken in one report and written by hand in another. */
 final class MannerComparison {
-  private static final Set<String> SPOKEN =
-      Set.of(
-          "say", "tell", "shout", "announce", "answer", "reply", "ask", "call", "remark", "joke");
-
-  /** Handwriting only: words that were posted or released are often said to be "said". */
-  private static final Set<String> WRITTEN = Set.of("sign", "inscribe", "scribble", "pen");
-
   private final Dossier dossier;
 
   MannerComparison(Dossier dossier) {
@@ -43,8 +38,8 @@ final class MannerComparison {
     }
     for (StoryQuotation spoken : utterance.quotations()) {
       for (StoryQuotation written : utterance.quotations()) {
-        Optional<Span> said = cue(spoken, SPOKEN);
-        Optional<Span> put = cue(written, WRITTEN);
+        Optional<Span> said = cue(spoken, ConflictWords.SPOKEN);
+        Optional<Span> put = cue(written, ConflictWords.HANDWRITTEN);
         if (said.isPresent() && put.isPresent() && !spoken.article().equals(written.article())) {
           differences.add(difference(spoken, said.get(), written, put.get()));
         }
@@ -69,13 +64,13 @@ final class MannerComparison {
   }
 
   /** The clause that introduces the quotation, when its verb is one of {@code verbs}. */
-  private Optional<Span> cue(StoryQuotation quotation, Set<String> verbs) {
+  private Optional<Span> cue(StoryQuotation quotation, WordClass verbs) {
     AnnotatedArticle article = dossier.article(quotation.article());
     Span cue = quotation.quotation().cue();
     if (cue == null) {
       return beforeQuotation(article, quotation.quotation(), verbs);
     }
-    boolean fits = verbs.contains(lemma(article, cue));
+    boolean fits = verbs.hasAsWritten(lemma(article, cue));
     return fits ? Optional.of(withSource(cue, quotation.quotation())) : Optional.empty();
   }
 
@@ -99,9 +94,9 @@ final class MannerComparison {
 
   /** A clause of writing that ends right at the quotation's opening mark. */
   private static Optional<Span> beforeQuotation(
-      AnnotatedArticle article, Quotation quotation, Set<String> verbs) {
+      AnnotatedArticle article, Quotation quotation, WordClass verbs) {
     return article.claims().stream()
-        .filter(claim -> verbs.contains(claim.lemma()))
+        .filter(claim -> verbs.hasAsWritten(claim.lemma()))
         .map(Claim::span)
         .filter(span -> span.end() <= quotation.span().start())
         .filter(span -> quotation.span().start() - span.end() <= 4)

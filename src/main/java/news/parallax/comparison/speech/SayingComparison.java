@@ -1,5 +1,6 @@
 package news.parallax.comparison.speech;
 
+import news.parallax.knowledge.ConflictWords;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,20 +35,9 @@ import org.jspecify.annotations.Nullable;
 /** When and where one thing was said: an utterance has one hour and one spot. */
 final class SayingComparison {
   private static final Set<String> SPOTS = Set.copyOf(WordList.of("spots.txt").entries());
-  private static final Set<String> SPEAKING =
-      Set.of(
-          "say",
-          "tell",
-          "announce",
-          "declare",
-          "speak",
-          "address",
-          "step out",
-          "come out",
-          "appear");
   private static final Pattern EXACT =
       Pattern.compile("(?i)[0-9] ?[ap]\\.?m|[0-9][:.][0-9]{2}|\\bnoon\\b|\\bmidnight\\b");
-  private static final Pattern SOON = Pattern.compile("(?i)\\b(?:shortly|just|soon|minutes) $");
+  private static final Pattern SOON = Pattern.compile("(?i)\\b" + ConflictWords.SHORTLY.pattern() + " $");
   private static final int SENTENCES_BEFORE = 2;
   private static final Duration APART = Duration.ofMinutes(90);
   private static final int ROOM_FOR_A_WORD = 20;
@@ -121,7 +111,7 @@ final class SayingComparison {
         article.claims().stream()
             .filter(claim -> claim.sentence() <= at && claim.sentence() >= at - SENTENCES_BEFORE)
             .filter(claim -> !article.isQuoted(claim.span()))
-            .filter(claim -> SPEAKING.contains(claim.lemma()))
+            .filter(claim -> ConflictWords.SPEAKING.hasAsWritten(claim.lemma()))
             .filter(claim -> isBy(claim, quotation.speaker()))
             .toList();
     return new Occasion(article, claims);

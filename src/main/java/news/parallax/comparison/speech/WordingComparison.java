@@ -1,5 +1,6 @@
 package news.parallax.comparison.speech;
 
+import news.parallax.knowledge.ConflictWords;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,42 +32,6 @@ final class WordingComparison {
   private static final int FEWEST_AROUND = 5;
   private static final int MOST_OTHER = 3;
   private static final double MOST_ALIKE = 0.45;
-
-  /** Words that turn the sense of what they stand with, and words of degree and will. */
-  private static final Set<String> TURNING =
-      Set.of(
-          "not",
-          "n't",
-          "never",
-          "no",
-          "none",
-          "nothing",
-          "nobody",
-          "must",
-          "may",
-          "might",
-          "can",
-          "could",
-          "will",
-          "would",
-          "shall",
-          "should",
-          "want",
-          "need",
-          "hope",
-          "try",
-          "all",
-          "some",
-          "every",
-          "any",
-          "most",
-          "many",
-          "few",
-          "only",
-          "always",
-          "sometimes",
-          "often",
-          "if");
 
   private final Dossier dossier;
   private final Sense sense;
@@ -190,7 +155,7 @@ final class WordingComparison {
   }
 
   private static boolean turns(List<Token> words) {
-    return words.stream().anyMatch(word -> TURNING.contains(word.lemma().toLowerCase(Locale.ROOT)));
+    return words.stream().anyMatch(word -> ConflictWords.TURNING.hasAsWritten(word.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private Difference difference(

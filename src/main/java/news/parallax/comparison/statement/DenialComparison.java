@@ -1,5 +1,6 @@
 package news.parallax.comparison.statement;
 
+import news.parallax.knowledge.ConflictWords;
 import news.parallax.comparison.evidence.AlignedSentences;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,6 @@ import news.parallax.comparison.Difference.Rule;
 /** Who denied or confirmed one thing: "which it denies" against "both Orle and Varn deny it". */
 final class DenialComparison {
   private static final double LEAST = 0.5;
-  private static final Set<String> ANSWERING =
-      Set.of("deny", "reject", "dismiss", "confirm", "condemn");
   private static final Set<String> ONE = Set.of("it", "he", "she");
   private static final int LONGEST_PAIR = 7;
 
@@ -57,7 +56,7 @@ final class DenialComparison {
   private static Optional<Answer> answer(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     return IntStream.range(1, tokens.size())
-        .filter(i -> ANSWERING.contains(tokens.get(i).lemma()) && tokens.get(i).isTag("VB"))
+        .filter(i -> ConflictWords.ANSWERING.hasAsWritten(tokens.get(i).lemma()) && tokens.get(i).isTag("VB"))
         .mapToObj(i -> answer(tokens, i))
         .flatMap(Optional::stream)
         .findFirst();

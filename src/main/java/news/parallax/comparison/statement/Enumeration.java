@@ -1,5 +1,6 @@
 package news.parallax.comparison.statement;
 
+import news.parallax.knowledge.ConflictWords;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +30,6 @@ record Enumeration(Set<String> members, Set<String> names, Kind kind, Span span)
   }
 
   private static final int LEAST_MEMBERS = 3;
-  private static final Set<String> OPEN =
-      Set.of("include", "such", "like", "among", "e.g.", "especially", "notably");
   private static final int ROOM_FOR_OPENING = 4;
 
   boolean isNamed() {
@@ -103,7 +102,7 @@ record Enumeration(Set<String> members, Set<String> names, Kind kind, Span span)
     boolean closed =
         sentence.tokens().subList(first, row.getLast().last()).stream().anyMatch(Enumeration::isAnd)
             && sentence.tokens().subList(Math.max(0, first - ROOM_FOR_OPENING), first).stream()
-                .noneMatch(token -> OPEN.contains(token.lemma()));
+                .noneMatch(token -> ConflictWords.OPENING_A_LIST.hasAsWritten(token.lemma()));
     if (closed && members.size() >= LEAST_MEMBERS && (named == 0 || named == spans.size())) {
       found.add(
           new Enumeration(

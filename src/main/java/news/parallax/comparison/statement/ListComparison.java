@@ -1,5 +1,6 @@
 package news.parallax.comparison.statement;
 
+import news.parallax.knowledge.ConflictWords;
 import news.parallax.comparison.evidence.AlignedSentences;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,10 +28,6 @@ final class ListComparison {
   private static final double LEAST = 0.5;
   private static final Set<String> MADE_OF = Set.of("comprise", "consist", "feature");
   private static final Set<String> OPEN = Set.of("include", "such");
-  private static final List<String> IN_A_LIST =
-      List.of("NN", "JJ", "DT", "CC", "CD", "PRP$", "POS", "RB", "VBN");
-  private static final Set<String> JOINING =
-      Set.of(",", "with", "of", "‘", "’", "“", "”", "'", "\"");
   private static final int LEAST_SHARED = 2;
   private static final int LEAST_JOINTS = 2;
 
@@ -106,7 +103,7 @@ final class ListComparison {
   /** A list is made of nouns and what joins and describes them. */
   private static boolean closes(Token token) {
     return OPEN.contains(token.lemma())
-        || !(IN_A_LIST.stream().anyMatch(token::isTag) || JOINING.contains(token.word()));
+        || !(ConflictWords.LIST_TAGS.words().stream().anyMatch(token::isTag) || ConflictWords.LIST_JOINTS.hasAsWritten(token.word()));
   }
 
   private static boolean differ(Listing left, Listing right) {

@@ -1,5 +1,6 @@
 package news.parallax.comparison.statement;
 
+import news.parallax.knowledge.ConflictWords;
 import news.parallax.comparison.evidence.PlaceRelations;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,19 +29,6 @@ import news.parallax.knowledge.name.EntityType;
  */
 final class LocationComparison {
   private static final double FARTHEST_KILOMETRES = 500;
-  private static final Set<String> DIRECTIONS =
-      Set.of(
-          "north",
-          "south",
-          "east",
-          "west",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "outside",
-          "from");
-  private static final Set<String> REGIONS = Set.of("region", "province", "oblast", "prefecture");
   private static final int LONGEST = 8;
 
   private final Dossier dossier;
@@ -82,7 +70,7 @@ final class LocationComparison {
     List<Token> tokens = sentence.tokens();
     int first = indexAt(tokens, quantity.span().start());
     int end = indexAt(tokens, quantity.span().end());
-    if (first < 1 || end >= tokens.size() || !DIRECTIONS.contains(lemma(tokens.get(end)))) {
+    if (first < 1 || end >= tokens.size() || !ConflictWords.DIRECTIONS.hasAsWritten(lemma(tokens.get(end)))) {
       return Optional.empty();
     }
     Span after = new Span(tokens.get(end).span().end(), sentence.span().end());
@@ -101,7 +89,7 @@ final class LocationComparison {
       int end = Math.min(tokens.size(), i + LONGEST);
       boolean region =
           lemma(tokens.get(i)).equals("in")
-              && tokens.subList(i, end).stream().anyMatch(one -> REGIONS.contains(lemma(one)));
+              && tokens.subList(i, end).stream().anyMatch(one -> ConflictWords.REGIONS.hasAsWritten(lemma(one)));
       if (region) {
         Span words = sentence.span(i, end - 1);
         int first = i;
@@ -147,7 +135,7 @@ final class LocationComparison {
         .flatMap(name ->
             Stream.concat(
                 Atlas.world().sites(name).stream(),
-                REGIONS.stream()
+                ConflictWords.REGIONS.words().stream()
                     .sorted()
                     .flatMap(kind -> Atlas.world().sites(name + " " + kind).stream())));
   }

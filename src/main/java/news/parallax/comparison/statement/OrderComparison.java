@@ -1,5 +1,6 @@
 package news.parallax.comparison.statement;
 
+import news.parallax.knowledge.ConflictWords;
 import news.parallax.comparison.evidence.Evidence;
 import news.parallax.comparison.evidence.MaskedContext;
 import java.util.ArrayList;
@@ -32,18 +33,6 @@ final class OrderComparison {
   private static final double LEAST_CROSSED = 0.4;
   private static final double LEAST_MORE = 0.1;
   private static final int FEWEST_WORDS = 3;
-  private static final Set<String> CAUSING =
-      Set.of(
-          "cause",
-          "spark",
-          "trigger",
-          "prompt",
-          "provoke",
-          "ignite",
-          "produce",
-          "unleash",
-          "set off",
-          "touch off");
   private static final Set<String> LATER = Set.of("after", "following", "once");
 
   private final Dossier dossier;
@@ -186,7 +175,7 @@ final class OrderComparison {
     Optional<Argument> effect = claim.argument(Role.PATIENT);
     Optional<Argument> cause = claim.argument(Role.AGENT);
     boolean setsOnFire = claim.lemma().equals("set") && names(sentence, claim, "fire");
-    if ((!CAUSING.contains(claim.lemma()) && !setsOnFire) || effect.isEmpty() || cause.isEmpty()) {
+    if ((!ConflictWords.CAUSING.hasAsWritten(claim.lemma()) && !setsOnFire) || effect.isEmpty() || cause.isEmpty()) {
       return Optional.empty();
     }
     Span effects = setsOnFire ? claim.span() : effect.get().span();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One point that a clause fills: who, what, where, by what means, how.
  *
- * @param key the point, as {@code agent} or {@code means}; slots of one key are compared
+ * @param point slots of one point are compared
  * @param span the words that fill it
  * @param head lemma of the main word
  * @param words lemmas and forms of all words in lower case, without names
@@ -19,29 +19,49 @@ import org.jspecify.annotations.Nullable;
  * @param entity the story's entity that this was joined into; empty for plain nouns
  */
 record Slot(
-    String key,
+    Point point,
     Span span,
     String head,
     Set<String> words,
     @Nullable EntityId named,
     Optional<StoryEntity> entity) {
   /** A point that names nothing. */
-  Slot(String key, Span span, String head, Set<String> words) {
-    this(key, span, head, words, null, Optional.empty());
+  Slot(Point point, Span span, String head, Set<String> words) {
+    this(point, span, head, words, null, Optional.empty());
   }
 
-  static final String AGENT = "agent";
-  static final String PATIENT = "patient";
-  static final String PLACE = "place";
-  static final String GOAL = "goal";
-  static final String SOURCE = "source";
-  static final String MEANS = "means";
-  static final String ADVERB = "adverb";
+  /** What a slot is of its clause. */
+  enum Role {
+    AGENT,
+    PATIENT,
+    PLACE,
+    GOAL,
+    SOURCE,
+    MEANS,
+    ADVERB,
+    /** What a noun is said to be like: the point's word is the noun. */
+    QUALITY,
+    /** What stands behind "of": the point's word is the noun before. */
+    OF,
+    /** What stands behind a preposition of its own: the point's word is the preposition. */
+    OTHER,
+    PREDICATE
+  }
 
-  /** Before the noun that the words describe. */
-  static final String WHICH = "which ";
+  /**
+   * What is compared with what.
+   *
+   * @param word that parts points of one role; empty for most
+   */
+  record Point(Role role, String word) {
+    Point(Role role) {
+      this(role, "");
+    }
 
-  static final String PREDICATE = "predicate";
+    boolean isOf(Role other) {
+      return role == other;
+    }
+  }
 
   /** Whether both name one thing, or use one noun where neither names anything. */
   boolean agrees(Slot other) {

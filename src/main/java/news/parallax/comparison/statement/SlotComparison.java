@@ -1,5 +1,9 @@
 package news.parallax.comparison.statement;
 
+import news.parallax.comparison.statement.Slot.Role;
+import news.parallax.comparison.statement.Slot.Point;
+import java.util.Locale;
+import java.util.EnumSet;
 import news.parallax.comparison.evidence.VerbSynonyms;
 import news.parallax.comparison.evidence.ExclusiveTerms;
 import news.parallax.comparison.evidence.PlaceRelations;
@@ -39,7 +43,8 @@ final class SlotComparison {
   private static final int ROOM_FOR_AND = 5;
   private static final Set<String> REPEATABLE =
       Set.copyOf(WordList.of("repeatable-verbs.txt").words());
-  private static final Set<String> CORE = Set.of(Slot.AGENT, Slot.PATIENT, Slot.GOAL);
+  private static final Set<Role> CORE =
+      EnumSet.of(Role.AGENT, Role.PATIENT, Role.GOAL);
   private static final Set<EntityType> ACTORS =
       Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP);
 
@@ -53,32 +58,32 @@ final class SlotComparison {
   }
 
   /** Two fillers of one point. */
-  private record Point(Slot left, Slot right) {
+  private record Pair(Slot left, Slot right) {
     boolean agrees() {
       return left.agrees(right);
     }
 
     boolean isCore() {
-      return CORE.contains(left.key());
+      return CORE.contains(left.point().role());
     }
 
     Optional<Conflict.Kind> contrast() {
-      return agrees() && !left.key().startsWith(Slot.WHICH)
+      return agrees() && !left.point().isOf(Role.QUALITY)
           ? Optional.empty()
           : ExclusiveTerms.between(left.words(), right.words()).map(this::kind);
     }
 
     /** A thing that is where somebody is is a place, one that is carried an object. */
     private Conflict.Kind kind(Conflict.Kind ofWords) {
-      return switch (left.key()) {
-        case Slot.PLACE, Slot.GOAL, Slot.SOURCE ->
+      return switch (left.point().role()) {
+        case PLACE, GOAL, SOURCE ->
             ofWords == Conflict.Kind.OBJECT ? Conflict.Kind.PLACE : ofWords;
-        case Slot.PATIENT, Slot.AGENT ->
+        case PATIENT, AGENT ->
             ofWords == Conflict.Kind.PLACE || ofWords == Conflict.Kind.MANNER
                 ? Conflict.Kind.OBJECT
                 : ofWords;
-        case Slot.MEANS -> ofWords == Conflict.Kind.OBJECT ? Conflict.Kind.MANNER : ofWords;
-        default -> ofWords;
+        case MEANS -> ofWords == Conflict.Kind.OBJECT ? Conflict.Kind.MANNER : ofWords;
+        case ADVERB, QUALITY, OF, OTHER, PREDICATE -> ofWords;
       };
     }
   }
@@ -92,10 +97,10 @@ final class SlotComparison {
     if (!comparable) {
       return List.of();
     }
-    List<Point> points =
+    List<Pair> points =
         points(slots(pair.leftArticle(), pair.left()), slots(pair.rightArticle(), pair.right()));
     List<Difference> found = new ArrayList<>();
-    for (Point point : points) {
+    for (Pair point : points) {
       difference(pair, point, points).ifPresent(found::add);
     }
     return found.size() == 1 ? found : List.of();
@@ -110,18 +115,18 @@ final class SlotComparison {
     return read.computeIfAbsent(claim, one -> SlotReader.slots(article, one, roster));
   }
 
-  private static List<Point> points(List<Slot> lefts, List<Slot> rights) {
-    List<Point> points = new ArrayList<>();
+  private static List<Pair> points(List<Slot> lefts, List<Slot> rights) {
+    List<Pair> points = new ArrayList<>();
     for (Slot left : lefts) {
       rights.stream()
-          .filter(right -> right.key().equals(left.key()))
-          .map(right -> new Point(left, right))
+          .filter(right -> right.point().equals(left.point()))
+          .map(right -> new Pair(left, right))
           .forEach(points::add);
     }
     return points;
   }
 
-  private Optional<Difference> difference(AlignedClauses pair, Point point, List<Point> points) {
+  private Optional<Difference> difference(AlignedClauses pair, Pair point, List<Pair> points) {
     if (!isAnchored(pair, point, points)) {
       return Optional.empty();
     }
@@ -132,33 +137,33 @@ final class SlotComparison {
    * Whether the predicates are alike, who or what it is about agrees, and no other doer, receiver
    * or thing differs.
    */
-  private static boolean isAnchored(AlignedClauses pair, Point point, List<Point> points) {
+  private static boolean isAnchored(AlignedClauses pair, Pair point, List<Pair> points) {
     boolean alike = VerbSynonyms.alike(pair.left().lemma(), pair.right().lemma());
-    if (point.left().key().startsWith(Slot.WHICH)) {
+    if (point.left().point().isOf(Role.QUALITY)) {
       return alike && point.agrees();
     }
-    List<Point> core =
+    List<Pair> core =
         points.stream()
-            .filter(one -> one.isCore() && !one.left().key().equals(point.left().key()))
+            .filter(one -> one.isCore() && !one.left().point().equals(point.left().point()))
             .toList();
-    Set<String> agreeing =
+    Set<Point> agreeing =
         core.stream()
-            .filter(Point::agrees)
-            .map(one -> one.left().key())
+            .filter(Pair::agrees)
+            .map(one -> one.left().point())
             .collect(Collectors.toSet());
     return !agreeing.isEmpty()
-        && core.stream().allMatch(one -> agreeing.contains(one.left().key()))
-        && (alike || point.left().key().equals(Slot.PREDICATE));
+        && core.stream().allMatch(one -> agreeing.contains(one.left().point()))
+        && (alike || point.left().point().isOf(Role.PREDICATE));
   }
 
-  private static Optional<Difference> byWords(AlignedClauses pair, Point point) {
+  private static Optional<Difference> byWords(AlignedClauses pair, Pair point) {
     return point
         .contrast()
         .map(kind ->
             difference(pair, point, kind, Verdict.CONFLICT, new Reason(Rule.EXCLUSIVE_WORDS, "no more than one can be true")));
   }
 
-  private Optional<Difference> byNames(AlignedClauses pair, Point point) {
+  private Optional<Difference> byNames(AlignedClauses pair, Pair point) {
     boolean alone =
         isAlone(pair.leftArticle(), point.left()) && isAlone(pair.rightArticle(), point.right());
     if (pair.probability() < LEAST_FOR_NAMES || point.agrees() || !alone) {
@@ -172,7 +177,7 @@ final class SlotComparison {
   }
 
   private Optional<Difference> byNames(
-      AlignedClauses pair, Point point, StoryEntity left, StoryEntity right) {
+      AlignedClauses pair, Pair point, StoryEntity left, StoryEntity right) {
     if (left.type() == EntityType.PLACE && right.type() == EntityType.PLACE) {
       return byPlaces(pair, point, left, right);
     }
@@ -194,12 +199,17 @@ final class SlotComparison {
                 point,
                 Conflict.Kind.PARTICIPANT,
                 Verdict.CONFLICT,
-                new Reason(Rule.NAMES, point.left().key(), "each names another as " + point.left().key())))
+                reason(point.left())))
         : Optional.empty();
   }
 
+  private static Reason reason(Slot slot) {
+    String role = slot.point().role().name().toLowerCase(Locale.ROOT);
+    return new Reason(Rule.NAMES, role, "each names another as " + role);
+  }
+
   private Optional<Difference> byPlaces(
-      AlignedClauses pair, Point point, StoryEntity left, StoryEntity right) {
+      AlignedClauses pair, Pair point, StoryEntity left, StoryEntity right) {
     PlaceRelations.Relation relation = PlaceRelations.relation(left, right);
     boolean otherEvent =
         names(pair.leftArticle(), right)
@@ -276,7 +286,7 @@ final class SlotComparison {
   }
 
   private static Difference difference(
-      AlignedClauses pair, Point point, Conflict.Kind kind, Verdict verdict, Reason reason) {
+      AlignedClauses pair, Pair point, Conflict.Kind kind, Verdict verdict, Reason reason) {
     return new Difference(
         kind,
         verdict,

@@ -1,5 +1,9 @@
 package news.parallax.comparison.statement;
 
+import news.parallax.comparison.statement.Slot.Role;
+import news.parallax.comparison.statement.Slot.Point;
+import news.parallax.knowledge.WordClass;
+import news.parallax.knowledge.ConflictWords;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Argument;
-import news.parallax.annotation.Argument.Role;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Phrase;
@@ -27,25 +30,12 @@ import org.jspecify.annotations.Nullable;
  * car" differ and "the red car" and "the blue door" do not.
  */
 final class SlotReader {
-  private static final Map<String, String> POINTS =
-      Map.ofEntries(
-          Map.entry("in", Slot.PLACE),
-          Map.entry("at", Slot.PLACE),
-          Map.entry("on", Slot.PLACE),
-          Map.entry("inside", Slot.PLACE),
-          Map.entry("near", Slot.PLACE),
-          Map.entry("outside", Slot.PLACE),
-          Map.entry("into", Slot.GOAL),
-          Map.entry("onto", Slot.GOAL),
-          Map.entry("to", Slot.GOAL),
-          Map.entry("toward", Slot.GOAL),
-          Map.entry("towards", Slot.GOAL),
-          Map.entry("from", Slot.SOURCE),
-          Map.entry("off", Slot.SOURCE),
-          Map.entry("by", Slot.MEANS),
-          Map.entry("with", Slot.MEANS),
-          Map.entry("aboard", Slot.MEANS),
-          Map.entry("via", Slot.MEANS));
+  private static final Map<Role, WordClass> PREPOSITIONS =
+      Map.of(
+          Role.PLACE, ConflictWords.PLACE_PREPOSITIONS,
+          Role.GOAL, ConflictWords.GOAL_PREPOSITIONS,
+          Role.SOURCE, ConflictWords.SOURCE_PREPOSITIONS,
+          Role.MEANS, ConflictWords.MEANS_PREPOSITIONS);
 
   private final AnnotatedArticle article;
   private final Claim claim;
@@ -70,34 +60,43 @@ final class SlotReader {
   private void read() {
     slots.add(
         new Slot(
-            Slot.PREDICATE, claim.predicate(), claim.lemma(), Set.of(claim.lemma())));
+            new Point(Role.PREDICATE), claim.predicate(), claim.lemma(), Set.of(claim.lemma())));
     Optional<Phrase> second = secondObject();
     for (Argument argument : claim.arguments()) {
-      if (argument.role() != Role.TIME) {
-        String key = key(argument);
-        boolean receiver = second.isPresent() && key.equals(Slot.PATIENT);
-        add(receiver ? Slot.GOAL : key, argument.span(), argument.head(), argument);
+      if (argument.role() != Argument.Role.TIME) {
+        Point point = point(argument);
+        boolean receiver = second.isPresent() && point.isOf(Role.PATIENT);
+        add(receiver ? new Point(Role.GOAL) : point, argument.span(), argument.head(), argument);
       }
     }
     second.ifPresent(phrase ->
         add(
-            Slot.PATIENT,
+            new Point(Role.PATIENT),
             sentence.span(phrase),
             sentence.tokens().get(phrase.head()).lemma(),
             null));
     addAdverbs();
   }
 
-  private String key(Argument argument) {
+  private Point point(Argument argument) {
     String first = firstWord(argument.span());
     return switch (argument.role()) {
-      case AGENT -> first.equals("by") && !isPassiveAgent(argument) ? Slot.MEANS : Slot.AGENT;
-      case PATIENT -> Slot.PATIENT;
+      case AGENT ->
+          new Point(first.equals("by") && !isPassiveAgent(argument) ? Role.MEANS : Role.AGENT);
+      case PATIENT -> new Point(Role.PATIENT);
       case PLACE, TIME, OTHER ->
           first.equals("of")
-              ? "of " + nounBefore(argument.span())
-              : POINTS.getOrDefault(first, first);
+              ? new Point(Role.OF, nounBefore(argument.span()))
+              : byPreposition(first);
     };
+  }
+
+  private static Point byPreposition(String word) {
+    return PREPOSITIONS.entrySet().stream()
+        .filter(role -> role.getValue().has(word))
+        .findFirst()
+        .map(role -> new Point(role.getKey()))
+        .orElseGet(() -> new Point(Role.OTHER, word));
   }
 
   /** "by force" is no doer. */
@@ -126,7 +125,7 @@ final class SlotReader {
   /** "handed the captain a watch": the noun right behind the first object. */
   private Optional<Phrase> secondObject() {
     return claim
-        .argument(Role.PATIENT)
+        .argument(Argument.Role.PATIENT)
         .filter(first -> first.span().start() >= claim.predicate().end())
         .flatMap(first ->
             sentence.phrases().stream()
@@ -143,7 +142,7 @@ final class SlotReader {
   }
 
   /** The point itself, and what its noun is said to be like. */
-  private void add(String key, Span span, String head, @Nullable Argument argument) {
+  private void add(Point point, Span span, String head, @Nullable Argument argument) {
     Set<String> words = new HashSet<>();
     Set<String> modifiers = new HashSet<>();
     for (Token token : tokens(span)) {
@@ -153,16 +152,16 @@ final class SlotReader {
     }
     EntityId named = argument == null ? null : argument.entity();
     Optional<StoryEntity> entity = roster.of(named);
-    slots.add(new Slot(key, span, head, words, entity.isPresent() ? named : null, entity));
+    slots.add(new Slot(point, span, head, words, entity.isPresent() ? named : null, entity));
     if (!modifiers.isEmpty()) {
-      slots.add(new Slot(Slot.WHICH + head, span, head, modifiers));
+      slots.add(new Slot(new Point(Role.QUALITY, head), span, head, modifiers));
     }
   }
 
   private void addAdverbs() {
     for (Token token : tokens(claim.span())) {
       if (token.isTag("RB")) {
-        slots.add(new Slot(Slot.ADVERB, token.span(), token.lemma(), forms(token)));
+        slots.add(new Slot(new Point(Role.ADVERB), token.span(), token.lemma(), forms(token)));
       }
     }
   }

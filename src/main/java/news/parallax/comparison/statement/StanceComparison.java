@@ -1,5 +1,6 @@
 package news.parallax.comparison.statement;
 
+import news.parallax.knowledge.ConflictWords;
 import news.parallax.comparison.evidence.Evidence;
 import news.parallax.comparison.evidence.EventCoreference;
 import news.parallax.comparison.evidence.VerbSynonyms;
@@ -35,16 +36,6 @@ import news.parallax.comparison.Sense;
 final class StanceComparison {
   private static final double LEAST = 0.5;
 
-  /** VerbSynonyms that say too little by themselves to be negated. */
-  private static final Set<String> EMPTY =
-      Set.of(
-          "be", "have", "do", "get", "say", "go", "make", "take", "come", "want", "know", "think",
-          "give", "see", "need", "last", "try");
-
-  /** "would not", "need not", "only applies", "not until": no flat yes or no. */
-  private static final Set<String> HEDGES =
-      Set.of("would", "should", "could", "may", "might", "must", "need", "only", "until", "yet");
-
   private final Dossier dossier;
   private final Sense sense;
 
@@ -66,7 +57,7 @@ final class StanceComparison {
               && ExclusiveTerms.between(
                   Conflict.Kind.MODALITY, Set.of(claim.lemma()), Set.of(other.claim.lemma()))
           : claim.lemma().equals(other.claim.lemma())
-              && !EMPTY.contains(claim.lemma())
+              && !ConflictWords.NOT_NEGATED.hasAsWritten(claim.lemma())
               && isOfOneThing(other);
     }
 
@@ -110,13 +101,13 @@ final class StanceComparison {
               .filter(token -> claim.predicate().contains(token.span()))
               .toList();
       return verbs.stream().noneMatch(token -> token.isTag("TO"))
-          && sentence().tokens().stream().noneMatch(token -> CONDITIONS.contains(token.lemma()))
+          && sentence().tokens().stream().noneMatch(token -> ConflictWords.CONDITIONS.hasAsWritten(token.lemma()))
           && sentence().tokens().stream()
               .filter(token -> claim.span().contains(token.span()))
-              .noneMatch(token -> HEDGES.contains(token.lemma()))
+              .noneMatch(token -> ConflictWords.HEDGES.hasAsWritten(token.lemma()))
           && verbs.stream()
                   .filter(token -> token.isTag("VB"))
-                  .filter(token -> !AUXILIARIES.contains(token.lemma()))
+                  .filter(token -> !ConflictWords.HELPING.hasAsWritten(token.lemma()))
                   .count()
               == 1;
     }
@@ -126,9 +117,6 @@ final class StanceComparison {
       return Difference.Side.of(article, claim.predicate(), polarity + " " + claim.lemma());
     }
   }
-
-  private static final Set<String> CONDITIONS = Set.of("if", "If", "whether", "unless", "Unless");
-  private static final Set<String> AUXILIARIES = Set.of("have", "be", "do", "will");
 
   List<Difference> differences() {
     List<List<Stance>> all =

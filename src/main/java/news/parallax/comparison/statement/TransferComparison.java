@@ -1,5 +1,6 @@
 package news.parallax.comparison.statement;
 
+import news.parallax.knowledge.ConflictWords;
 import news.parallax.comparison.evidence.AlignedSentences;
 import java.util.Collections;
 import java.util.HashSet;
@@ -26,8 +27,6 @@ import news.parallax.comparison.StoryEntity;
  */
 final class TransferComparison {
   private static final double LEAST = 0.5;
-  private static final Set<String> HANDING =
-      Set.of("sell", "supply", "provide", "ship", "deliver", "export", "donate");
   private static final int LONGEST = 10;
 
   private final Roster roster;
@@ -93,7 +92,7 @@ final class TransferComparison {
   private static int handing(List<Token> tokens, int to) {
     int including = -1;
     for (int i = to - 1; i >= Math.max(0, to - LONGEST); i--) {
-      if (HANDING.contains(tokens.get(i).lemma()) && tokens.get(i).isTag("VB")) {
+      if (ConflictWords.HANDING.hasAsWritten(tokens.get(i).lemma()) && tokens.get(i).isTag("VB")) {
         return Math.max(i, including) + 1;
       }
       if (tokens.get(i).lemma().equals("include")) {

@@ -1,5 +1,6 @@
 package news.parallax.comparison.summary;
 
+import news.parallax.knowledge.StoryWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,10 +26,6 @@ final class Concepts {
   private static final double WEIGHT_OF_REPORT = 1;
   private static final double WEIGHT_OF_WORD = 0.25;
   private static final double WEIGHT_OF_LONELY_WORD = 0.05;
-  private static final Set<String> LIGHT =
-      Set.of(
-          "be", "have", "do", "say", "tell", "go", "get", "make", "take", "come", "other", "also");
-
   private final Map<ArticleId, List<Fact>> factsOf = new HashMap<>();
   private final Map<String, Integer> articlesWith = new HashMap<>();
   private final IdentityHashMap<Place, List<Fact>> known = new IdentityHashMap<>();
@@ -66,7 +63,7 @@ final class Concepts {
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
       boolean content =
           token.isTag("NN") || token.isTag("VB") || token.isTag("JJ") || token.isTag("CD");
-      if (content && !LIGHT.contains(lemma)) {
+      if (content && !StoryWords.LIGHT_WORDS.hasAsWritten(lemma)) {
         words.add(lemma);
       }
     }

@@ -1,5 +1,6 @@
 package news.parallax.comparison.summary;
 
+import news.parallax.knowledge.StoryWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,85 +16,6 @@ final class Fitness {
   private static final int FEWEST_WORDS = 8;
   private static final int MOST_WORDS = 50;
   private static final int NAME_WITHIN = 4;
-
-  private static final Set<String> LEANING_STARTS =
-      Set.of(
-          "he",
-          "she",
-          "it",
-          "they",
-          "we",
-          "i",
-          "you",
-          "his",
-          "her",
-          "its",
-          "their",
-          "our",
-          "my",
-          "this",
-          "that",
-          "these",
-          "those",
-          "here",
-          "there",
-          "such",
-          "both",
-          "but",
-          "and",
-          "or",
-          "so",
-          "yet",
-          "also",
-          "however",
-          "meanwhile",
-          "instead",
-          "then",
-          "still",
-          "nevertheless",
-          "moreover",
-          "furthermore",
-          "additionally",
-          "asked",
-          "another",
-          "other",
-          "others",
-          "one",
-          "like",
-          "besides",
-          "therefore",
-          "thus",
-          "nor",
-          "even",
-          "not",
-          "now",
-          "what",
-          "why",
-          "how",
-          "who",
-          "where",
-          "whether",
-          "if",
-          "as",
-          "when",
-          "later",
-          "earlier",
-          "similarly",
-          "again",
-          "though",
-          "although",
-          "while",
-          "because",
-          "of",
-          "having",
-          "speaking",
-          "for",
-          "with");
-  private static final Set<String> FIRST_AND_SECOND = Set.of("i", "we", "you", "my", "our", "your");
-
-  private static final Set<String> SPEECH =
-      Set.of(
-          "say", "add", "tell", "ask", "warn", "claim", "believe", "think", "deny", "note", "hope");
 
   private Fitness() {}
 
@@ -125,7 +47,7 @@ final class Fitness {
         .phrases(Phrase.Kind.VERB)
         .findFirst()
         .map(phrase -> sentence.head(phrase).lemma())
-        .filter(lemma -> !SPEECH.contains(lemma))
+        .filter(lemma -> !StoryWords.REMARKING.hasAsWritten(lemma))
         .isPresent();
   }
 
@@ -141,7 +63,7 @@ final class Fitness {
   private static boolean beginsWell(Token first) {
     String word = first.word();
     return Character.isUpperCase(word.charAt(0))
-        && !LEANING_STARTS.contains(word.toLowerCase(Locale.ROOT))
+        && !StoryWords.LEANING_STARTS.hasAsWritten(word.toLowerCase(Locale.ROOT))
         && !first.isTag("VBG")
         && !first.isTag("CC");
   }
@@ -170,7 +92,7 @@ final class Fitness {
 
   private static boolean addressesReader(Place place) {
     return place.sentence().tokens().stream()
-        .filter(token -> FIRST_AND_SECOND.contains(token.word().toLowerCase(Locale.ROOT)))
+        .filter(token -> StoryWords.FIRST_AND_SECOND_PERSON.hasAsWritten(token.word().toLowerCase(Locale.ROOT)))
         .anyMatch(token -> !place.article().isQuoted(token.span()));
   }
 }

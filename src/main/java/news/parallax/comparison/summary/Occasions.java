@@ -1,5 +1,6 @@
 package news.parallax.comparison.summary;
 
+import news.parallax.knowledge.StoryWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,14 +20,11 @@ final class Occasions {
   private static final int OPENING_SENTENCES = 4;
   private static final int MOST = 2;
   private static final Pattern MONTH_OR_LONGER =
-      Pattern.compile("[\\dX]{4}(?:-(?:\\d{2}|XX|SP|SU|FA|WI|Q\\d|H\\d))?");
+      Pattern.compile("[\\dX]{4}(?:-(?:\\d{2}|[A-Z]{2}|[QH]\\d))?");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
   private static final Pattern COUNTED =
-      Pattern.compile("(?i)\\b(?:earlier|later|before|after|ago|since)\\b");
+      Pattern.compile("(?i)\\b" + StoryWords.COUNTED_FROM.pattern() + "\\b");
   private static final int DAY_LENGTH = 10;
-
-  /** Words that open an aside about somebody: "who won on Wednesday". */
-  private static final Set<String> ASIDES = Set.of("who", "which", "whose", "whom", "where");
 
   private final Dossier dossier;
 
@@ -113,7 +111,7 @@ final class Occasions {
         sentence.tokens().stream().filter(token -> token.span().end() <= span.start()).toList();
     for (int i = before.size() - 1; i > 0; i--) {
       if (before.get(i - 1).word().equals(",")) {
-        return ASIDES.contains(before.get(i).word().toLowerCase(Locale.ROOT));
+        return StoryWords.ASIDE_OPENERS.hasAsWritten(before.get(i).word().toLowerCase(Locale.ROOT));
       }
     }
     return false;

@@ -1,5 +1,6 @@
 package news.parallax.comparison.summary;
 
+import news.parallax.knowledge.StoryWords;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +23,12 @@ record Place(AnnotatedArticle article, int index) {
    */
   private static final Pattern DATELINE =
       Pattern.compile(
-          "(?i:updated?|original post|correction|breaking|developing)(?:,? [\\d .:apmETGSBC]{1,20})?:\\s+"
-              + "|\\p{Lu}[\\p{L}.]+(?:,? \\p{Lu}[\\p{L}.]+){0,3} \\((?:CNN|AP|AFP|UPI|Reuters)\\)[ —–-]*"
+          "(?i:"
+              + StoryWords.UPDATE_LABELS.pattern()
+              + ")(?:,? [\\d .:apmETGSBC]{1,20})?:\\s+"
+              + "|\\p{Lu}[\\p{L}.]+(?:,? \\p{Lu}[\\p{L}.]+){0,3} \\("
+              + StoryWords.DATELINE_AGENCIES.pattern()
+              + "\\)[ —–-]*"
               + "|\\p{Lu}{3}[^—–―\\n]{0,60}?(?:\\([^()]{2,40}\\) ?-{1,2}| ?[—–―]) ?(?=\\p{Lu})");
 
   Sentence sentence() {

@@ -1,5 +1,6 @@
 package news.parallax.comparison.summary;
 
+import news.parallax.knowledge.StoryWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,32 +20,6 @@ import news.parallax.knowledge.name.Gazetteer;
 final class Scenes {
   private static final int OPENING_SENTENCES = 4;
   private static final int MOST = 2;
-  private static final Set<String> PREPOSITIONS =
-      Set.of("in", "at", "near", "on", "outside", "off", "around", "across", "into");
-
-  /** "the war in X" and "the minister in X" place the war and the minister, not the event. */
-  private static final Set<String> OTHER_EVENTS =
-      Set.of("war", "invasion", "conflict", "crisis", "fighting", "offensive", "ambassador");
-
-  private static final Set<String> KINDS =
-      Set.of(
-          "city",
-          "town",
-          "village",
-          "province",
-          "region",
-          "county",
-          "district",
-          "suburb",
-          "port",
-          "island",
-          "capital",
-          "state",
-          "hamlet",
-          "borough",
-          "outskirts",
-          "municipality");
-
   /** "the northern Afghan city of": two words may stand between. */
   private static final int MOST_BETWEEN = 3;
 
@@ -118,18 +93,18 @@ final class Scenes {
     List<String> before = wordsBefore(sentence, span);
     int last = beforeKind(before);
     return last >= 0
-        && PREPOSITIONS.contains(before.get(last))
-        && (last == 0 || !OTHER_EVENTS.contains(before.get(last - 1)));
+        && StoryWords.PLACING.hasAsWritten(before.get(last))
+        && (last == 0 || !StoryWords.PLACED_NOUNS.hasAsWritten(before.get(last - 1)));
   }
 
   /** Steps back over "northern city of" to the word before it. */
   private static int beforeKind(List<String> before) {
     int last = before.size() - 1;
-    if (last < 1 || !before.get(last).equals("of") || !KINDS.contains(before.get(last - 1))) {
+    if (last < 1 || !before.get(last).equals("of") || !StoryWords.KINDS_OF_PLACE.hasAsWritten(before.get(last - 1))) {
       return last;
     }
     for (int i = last - 2; i >= Math.max(0, last - 2 - MOST_BETWEEN); i--) {
-      if (PREPOSITIONS.contains(before.get(i))) {
+      if (StoryWords.PLACING.hasAsWritten(before.get(i))) {
         return i;
       }
     }

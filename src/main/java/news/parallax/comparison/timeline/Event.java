@@ -1,5 +1,6 @@
 package news.parallax.comparison.timeline;
 
+import news.parallax.knowledge.StoryWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +18,6 @@ import news.parallax.comparison.Line;
  * @param lemmas its nouns, names and verbs, those that say little left out
  */
 record Event(AnnotatedArticle article, Span span, Set<String> lemmas) {
-  private static final Set<String> LIGHT =
-      Set.of("be", "have", "do", "say", "tell", "come", "happen", "occur", "follow");
-
   /** The event told at {@code span}; what {@code time} says of it is no part of it. */
   static Event of(AnnotatedArticle article, Sentence sentence, Span span, Span time) {
     Set<String> lemmas =
@@ -27,7 +25,7 @@ record Event(AnnotatedArticle article, Span span, Set<String> lemmas) {
             .filter(token -> span.contains(token.span()) && !time.overlaps(token.span()))
             .filter(token -> token.isTag("NN") || token.isTag("VB"))
             .map(Token::lemma)
-            .filter(lemma -> !LIGHT.contains(lemma))
+            .filter(lemma -> !StoryWords.LIGHT_EVENT_VERBS.hasAsWritten(lemma))
             .collect(Collectors.toUnmodifiableSet());
     return new Event(article, span, lemmas);
   }

@@ -1,5 +1,8 @@
 package news.parallax.comparison.value;
 
+import news.parallax.knowledge.NumberWords;
+import java.math.BigDecimal;
+import news.parallax.knowledge.ConflictWords;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import news.parallax.article.Citation;
@@ -34,40 +37,6 @@ record Age(
     String whose, int years, Difference.Side side, Citation sentence, @Nullable LocalDate day) {
   private static final Pattern AFTER_NAME = Pattern.compile("^, (?:aged )?(\\d{1,3})(?=[,.;)])");
   private static final Pattern YEAR_OLD = Pattern.compile("(?i)^([a-z]+|\\d{1,3})-years?-old$");
-  private static final Map<String, Integer> WORDS =
-      Map.ofEntries(
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12));
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "boy",
-          "girl",
-          "man",
-          "woman",
-          "son",
-          "daughter",
-          "brother",
-          "sister",
-          "father",
-          "mother",
-          "suspect",
-          "victim",
-          "driver",
-          "child",
-          "student",
-          "teenager",
-          "gunman",
-          "baby");
   private static final int LONGEST_TAIL = 12;
 
   /** The ages in {@code article}. */
@@ -104,7 +73,7 @@ record Age(
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Matcher age = YEAR_OLD.matcher(tokens.get(i).word());
       String noun = tokens.get(i + 1).lemma();
-      if (age.matches() && PEOPLE.contains(noun)) {
+      if (age.matches() && ConflictWords.AGED_NOUNS.hasAsWritten(noun)) {
         int years = years(age.group(1));
         if (years > 0) {
           ages.add(of(noun, years, tokens.get(i).span(), article));
@@ -113,10 +82,13 @@ record Age(
     }
   }
 
+  /** 0 for what is no number. */
   private static int years(String word) {
-    return Character.isDigit(word.charAt(0))
-        ? Integer.parseInt(word)
-        : WORDS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+    if (Character.isDigit(word.charAt(0))) {
+      return Integer.parseInt(word);
+    }
+    BigDecimal value = NumberWords.SMALL.value(word.toLowerCase(Locale.ROOT));
+    return value == null ? 0 : value.intValue();
   }
 
   private static Age of(String whose, int years, Span at, AnnotatedArticle article) {
@@ -135,6 +107,6 @@ record Age(
   }
 
   boolean isNamed() {
-    return !PEOPLE.contains(whose);
+    return !ConflictWords.AGED_NOUNS.hasAsWritten(whose);
   }
 }

@@ -1,5 +1,6 @@
 package news.parallax.comparison.value;
 
+import news.parallax.knowledge.ConflictWords;
 import java.time.LocalDate;
 import news.parallax.comparison.evidence.AlignedSentences;
 import java.time.temporal.ChronoUnit;
@@ -27,7 +28,7 @@ final class AgeComparison {
   private static final int DAYS_TO_A_BIRTHDAY = 30;
   private static final Pattern OLD =
       Pattern.compile(
-          "(?:year|month|week)s?[ -]old (?:boy|girl|child|man|woman|baby|toddler|infant|son|daughter)\\b");
+          "(?:year|month|week)s?[ -]old " + ConflictWords.YOUNG_AND_OLD.pattern() + "\\b");
 
   private final Dossier dossier;
   private final Set<Set<Citation>> alike;

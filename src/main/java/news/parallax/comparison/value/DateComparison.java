@@ -1,5 +1,6 @@
 package news.parallax.comparison.value;
 
+import news.parallax.knowledge.ConflictWords;
 import news.parallax.comparison.evidence.AlignedSentences;
 import news.parallax.comparison.evidence.EventCoreference;
 import news.parallax.comparison.evidence.VerbSynonyms;
@@ -25,7 +26,9 @@ final class DateComparison {
   private static final int DAYS_APART = 4;
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?i)[0-9]|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight");
+          "(?i)[0-9]|today|yesterday|tonight|\\b"
+              + ConflictWords.WEEKDAY_STEMS.pattern()
+              + "day");
 
   List<Difference> differences(AlignedSentences pair) {
     return pair.probability() < LEAST

@@ -1,5 +1,6 @@
 package news.parallax.comparison.value;
 
+import news.parallax.knowledge.ConflictWords;
 import news.parallax.comparison.evidence.CountUpdates;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,6 @@ import news.parallax.comparison.Difference.Rule;
  * police counted 20,000". The report contradicts nobody, its sources do.
  */
 final class EstimateComparison {
-  private static final Set<String> ESTIMATING = Set.of("put", "estimate", "count", "reckon");
   private static final int LEAST_CROWD = 50;
 
   /** One source's count. */
@@ -46,7 +46,7 @@ final class EstimateComparison {
             .toList();
     return counter.isPresent()
             && quantities.size() == 1
-            && ESTIMATING.contains(claim.lemma())
+            && ConflictWords.ESTIMATING.hasAsWritten(claim.lemma())
             && CountUpdates.value(quantities.getFirst()) >= LEAST_CROWD
         ? Optional.of(new Estimate(claim, counter.get().head(), quantities.getFirst()))
         : Optional.empty();

@@ -1,5 +1,6 @@
 package news.parallax.comparison.value;
 
+import java.time.temporal.ChronoUnit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,15 +25,25 @@ import news.parallax.comparison.Difference.Rule;
  */
 final class OffsetComparison {
   private static final double LEAST = 0.5;
-  private static final Pattern LENGTH = Pattern.compile("PT?(X|[0-9]+(?:\\.[0-9]+)?)([SMHDWY])");
-  private static final Map<String, Double> SECONDS =
-      Map.of("S", 1.0, "H", 3600.0, "D", 86400.0, "W", 604800.0, "Y", 31556952.0);
+  private static final Pattern LENGTH =
+      Pattern.compile("P(T?)(X|[0-9]+(?:\\.[0-9]+)?)([SMHDWY])");
 
   /** In characters: a comma and a small word, or the word that follows the offset. */
   private static final int WIDEST_GAP = 8;
 
   /** An unnamed number of hours is two at least. */
   private static final double LEAST_PLURAL = 2;
+
+  /** And a day or a month of them at most. */
+  private static final double MOST_PLURAL = 24;
+
+  /** "Two hours" may be a little less. */
+  private static final double ROUNDED = 0.9;
+
+  /** A length told is at least this part of the true one, and at most that. */
+  private static final double LEAST_MEANT = 0.75;
+
+  private static final double MOST_MEANT = 1.5;
 
   List<Difference> differences(AlignedClauses pair) {
     List<Difference> differences = new ArrayList<>();
@@ -99,17 +110,26 @@ final class OffsetComparison {
     if (!length.matches()) {
       return Optional.empty();
     }
-    double unit = unit(value, length.group(2));
-    if (length.group(1).equals("X")) {
-      return Optional.of(new double[] {LEAST_PLURAL * unit * 0.9, 24 * unit});
+    double unit = seconds(unit(length.group(3).charAt(0), !length.group(1).isEmpty()));
+    if (length.group(2).equals("X")) {
+      return Optional.of(new double[] {LEAST_PLURAL * unit * ROUNDED, MOST_PLURAL * unit});
     }
-    double exact = Double.parseDouble(length.group(1)) * unit;
-    return Optional.of(new double[] {exact * 0.75, exact * 1.5});
+    double exact = Double.parseDouble(length.group(2)) * unit;
+    return Optional.of(new double[] {exact * LEAST_MEANT, exact * MOST_MEANT});
   }
 
-  private static double unit(String value, String letter) {
-    double month = SECONDS.getOrDefault("Y", 0.0) / 12;
-    double minuteOrMonth = value.startsWith("PT") ? 60 : month;
-    return SECONDS.getOrDefault(letter, minuteOrMonth);
+  private static double seconds(ChronoUnit unit) {
+    return unit.getDuration().toSeconds();
+  }
+
+  private static ChronoUnit unit(char letter, boolean ofTheDay) {
+    return switch (letter) {
+      case 'S' -> ChronoUnit.SECONDS;
+      case 'M' -> ofTheDay ? ChronoUnit.MINUTES : ChronoUnit.MONTHS;
+      case 'H' -> ChronoUnit.HOURS;
+      case 'D' -> ChronoUnit.DAYS;
+      case 'W' -> ChronoUnit.WEEKS;
+      default -> ChronoUnit.YEARS;
+    };
   }
 }

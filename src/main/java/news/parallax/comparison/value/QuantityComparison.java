@@ -1,5 +1,6 @@
 package news.parallax.comparison.value;
 
+import news.parallax.knowledge.ConflictWords;
 import news.parallax.comparison.evidence.EventCoreference;
 import news.parallax.comparison.evidence.VerbSynonyms;
 import news.parallax.comparison.evidence.BackgroundSentences;
@@ -35,11 +36,6 @@ final class QuantityComparison {
   private static final double LEAST_FOR_BARE_COUNTS = 0.8;
 
   private static final double LEAST_FOR_LENGTHS = 0.15;
-  private static final Set<String> LENGTH_VERBS =
-      Set.of("last", "continue", "run", "take", "stretch", "spend", "drag", "go on");
-  private static final Set<String> END_VERBS =
-      Set.of("end", "finish", "conclude", "close", "wrap", "wrap up", "break up");
-
   List<Difference> differences(AlignedClauses pair) {
     List<Difference> differences = new ArrayList<>();
     for (Quantity left : quantities(pair.leftArticle(), pair.left())) {
@@ -133,7 +129,7 @@ final class QuantityComparison {
         article.times().stream()
             .filter(time -> claim.span().contains(time.span()))
             .anyMatch(TimeExpression::isOffset);
-    return LENGTH_VERBS.contains(claim.lemma()) ? !offset : END_VERBS.contains(claim.lemma());
+    return ConflictWords.LASTING.hasAsWritten(claim.lemma()) ? !offset : ConflictWords.ENDING.hasAsWritten(claim.lemma());
   }
 
   static boolean sameStance(Claim left, Claim right) {

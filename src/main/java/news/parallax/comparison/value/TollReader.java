@@ -1,5 +1,6 @@
 package news.parallax.comparison.value;
 
+import news.parallax.knowledge.ConflictWords;
 import news.parallax.comparison.evidence.BackgroundSentences;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,13 +28,7 @@ import news.parallax.knowledge.WordList;
 final class TollReader {
   private static final Map<String, String> KINDS = kinds();
   private static final Set<String> INTRANSITIVE = Set.of("die", "perish", "drown");
-  private static final Set<String> LEVELS =
-      Set.of("rise", "climb", "reach", "stand", "increase", "grow", "jump", "pass", "top", "of");
   private static final Set<String> NOBODY = Set.of("nobody", "none");
-
-  /** Words that say that the sentence is of another event or of part of it. */
-  private static final Set<String> OTHERS =
-      Set.of("else", "other", "further", "more", "another", "second", "separate", "previous", "if");
 
   private static final int MOST_BETWEEN = 4;
 
@@ -78,7 +73,7 @@ final class TollReader {
 
   /** "No one was injured", "no injuries were reported"; but not "no one else". */
   private void readNone() {
-    if (tokens.stream().anyMatch(token -> OTHERS.contains(token.lemma()))) {
+    if (tokens.stream().anyMatch(token -> ConflictWords.OTHER_EVENTS.hasAsWritten(token.lemma()))) {
       return;
     }
     for (int i = 0; i + 1 < tokens.size(); i++) {
@@ -188,7 +183,7 @@ final class TollReader {
   private Optional<String> level(int first) {
     boolean to = first > 0 && Set.of("to", "at", "of").contains(lemma(first - 1));
     int from = from("toll").orElse(from("number").orElse(first));
-    boolean rises = IntStream.range(from, first).anyMatch(i -> LEVELS.contains(lemma(i)));
+    boolean rises = IntStream.range(from, first).anyMatch(i -> ConflictWords.LEVELS.hasAsWritten(lemma(i)));
     if (!to || !rises) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package news.parallax.comparison.value;
 
+import news.parallax.knowledge.ConflictWords;
 import news.parallax.comparison.evidence.Passage;
 import news.parallax.comparison.evidence.CountUpdates;
 import news.parallax.comparison.evidence.CountedUnits;
@@ -168,7 +169,9 @@ sealed interface Value {
 
     /** What tells the half of the day. */
     private static final Pattern HALF =
-        Pattern.compile("(?i)[ap]\\.?m|morning|noon|evening|night|[0-2][0-9][.:h][0-5][0-9]");
+        Pattern.compile(
+            "(?i)[ap]\\.?m|[0-2][0-9][.:h][0-5][0-9]|"
+                + ConflictWords.HALVES_OF_THE_DAY.pattern());
 
     private static final long MOST_DAYS = 25;
     private static final long MOST_WEEKDAYS = 6;

@@ -1,5 +1,6 @@
 package news.parallax.comparison.value;
 
+import news.parallax.knowledge.ConflictWords;
 import news.parallax.comparison.evidence.Evidence;
 import news.parallax.comparison.evidence.AlignedSentences;
 import news.parallax.comparison.evidence.EventCoreference;
@@ -41,21 +42,6 @@ import news.parallax.knowledge.name.EntityType;
 final class ValueComparison {
   private static final double LEAST_FOR_COARSER = 0.5;
   private static final int FEWEST_WORDS = 3;
-
-  /** Words that say that something was changed. */
-  private static final Set<String> CHANGING =
-      Set.of(
-          "postpone",
-          "delay",
-          "reschedule",
-          "move",
-          "extend",
-          "defer",
-          "push",
-          "prolong",
-          "shorten",
-          "now",
-          "instead");
 
   private static final Set<EntityType> ACTORS = Set.of(EntityType.PERSON, EntityType.ORGANIZATION);
 
@@ -343,7 +329,7 @@ final class ValueComparison {
   }
 
   private static boolean tellsChange(Value value) {
-    return !Collections.disjoint(words(value), CHANGING);
+    return !Collections.disjoint(words(value), ConflictWords.CHANGING.words());
   }
 
   private static Ruling ruling(Pairing pair) {

@@ -1,5 +1,6 @@
 package news.parallax.comparison.value;
 
+import news.parallax.knowledge.ConflictWords;
 import news.parallax.comparison.evidence.Passage;
 import news.parallax.comparison.evidence.BackgroundSentences;
 import news.parallax.comparison.evidence.UnitClasses;
@@ -27,23 +28,16 @@ final class ValueReader {
 
   /** A day by its name or number: "a day earlier" counts from another event. */
   private static final Pattern NAMED =
-      Pattern.compile("(?i)[0-9]|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day");
+      Pattern.compile("(?i)[0-9]|\\b" + ConflictWords.WEEKDAY_STEMS.pattern() + "day");
 
   /** The value of an hour, unlike that of a morning or a night. */
   private static final Pattern CLOCK = Pattern.compile("T[0-9]");
 
-  /** "five more", "the other two": some beside those counted elsewhere. */
-  private static final Set<String> BESIDE =
-      Set.of("more", "other", "another", "additional", "extra", "further", "else");
-
-  /** "the past ten years", "the first in 22 days": a window of time, no length of anything. */
-  private static final Set<String> WINDOW =
-      Set.of(
-          "past", "last", "next", "first", "coming", "previous", "recent", "following", "within");
-
   /** "ten dollars a day", "twenty minutes each way", "nine of the dead". */
   private static final Pattern SHARE =
-      Pattern.compile("(?i)^\\s(?:each|per|apiece|of (?:the|them|those|its|their|these))\\b");
+      Pattern.compile(
+          "(?i)^\\s(?:%s|of %s)\\b"
+              .formatted(ConflictWords.SHARED_OUT.pattern(), ConflictWords.WHOLES.pattern()));
 
   private static final Pattern OLD = Pattern.compile("(?i)^[\\s-]?(?:years?[\\s-]old|of age)");
   private static final Pattern ZONE = Pattern.compile("GMT|UTC|[ECMP][SD]?T|BST|CES?T|Z");
@@ -172,7 +166,7 @@ final class ValueReader {
     return sentence.tokens().stream()
         .filter(token -> token.span().start() < quantity.span().end())
         .filter(token -> quantity.span().start() - token.span().end() <= ROOM)
-        .anyMatch(token -> WINDOW.contains(token.lemma()) && !token.isTag("VB"));
+        .anyMatch(token -> ConflictWords.TIME_WINDOWS.hasAsWritten(token.lemma()) && !token.isTag("VB"));
   }
 
   /** "five more people", "lap seven". */
@@ -187,7 +181,7 @@ final class ValueReader {
             .subList(Math.max(0, first - 1), Math.min(tokens.size(), last + WORDS_BEFORE))
             .stream()
             .filter(token -> !quantity.span().contains(token.span()))
-            .anyMatch(token -> BESIDE.contains(token.lemma()));
+            .anyMatch(token -> ConflictWords.BESIDE_OTHERS.hasAsWritten(token.lemma()));
     return beside || (first > 0 && tokens.get(first - 1).isTag("NN"));
   }
 
