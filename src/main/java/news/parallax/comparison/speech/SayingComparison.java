@@ -54,8 +54,8 @@ final class SayingComparison {
     for (int i = 0; i < quotations.size(); i++) {
       for (int j = i + 1; j < quotations.size(); j++) {
         if (!quotations.get(i).article().equals(quotations.get(j).article())) {
-          Occasion left = occasion(quotations.get(i));
-          Occasion right = occasion(quotations.get(j));
+          SpeechEvent left = speechEvent(quotations.get(i));
+          SpeechEvent right = speechEvent(quotations.get(j));
           times(left, right).ifPresent(differences::add);
           spots(left, right).ifPresent(differences::add);
         }
@@ -64,8 +64,16 @@ final class SayingComparison {
     return differences;
   }
 
-  /** The clauses that tell how somebody came to say something. */
-  private record Occasion(AnnotatedArticle article, List<Claim> claims) {
+  /** The clauses that tell how somebody came to say something. A handle, never kept. */
+  private static final class SpeechEvent {
+    private final AnnotatedArticle article;
+    private final List<Claim> claims;
+
+    SpeechEvent(AnnotatedArticle article, List<Claim> claims) {
+      this.article = article;
+      this.claims = claims;
+    }
+
     Optional<TimeExpression> hour() {
       List<TimeExpression> hours =
           article.times().stream()
@@ -100,7 +108,7 @@ final class SayingComparison {
   }
 
   /** In the quotation's own sentence, or in one right before that names the speaker. */
-  private Occasion occasion(StoryQuotation quotation) {
+  private SpeechEvent speechEvent(StoryQuotation quotation) {
     AnnotatedArticle article = dossier.article(quotation.article());
     int at =
         (int)
@@ -114,7 +122,7 @@ final class SayingComparison {
             .filter(claim -> ConflictWords.SPEAKING.hasAsWritten(claim.lemma()))
             .filter(claim -> isBy(claim, quotation.speaker()))
             .toList();
-    return new Occasion(article, claims);
+    return new SpeechEvent(article, claims);
   }
 
   private boolean isBy(Claim claim, @Nullable EntityId speaker) {
@@ -126,7 +134,7 @@ final class SayingComparison {
         .isPresent();
   }
 
-  private static Optional<Difference> times(Occasion left, Occasion right) {
+  private static Optional<Difference> times(SpeechEvent left, SpeechEvent right) {
     Optional<TimeExpression> one = left.hour();
     Optional<TimeExpression> other = right.hour();
     if (one.isEmpty() || other.isEmpty() || !areApart(one.get(), other.get())) {
@@ -136,8 +144,8 @@ final class SayingComparison {
         new Difference(
             Conflict.Kind.TIME,
             Conflict.Verdict.CONFLICT,
-            Difference.Side.of(left.article(), one.get()),
-            Difference.Side.of(right.article(), other.get()),
+            Difference.Side.of(left.article, one.get()),
+            Difference.Side.of(right.article, other.get()),
             new Reason(Rule.HOURS_OF_SPEECH, "the same words were said at two hours")));
   }
 
@@ -151,7 +159,7 @@ final class SayingComparison {
         && Duration.between(a.start(), b.start()).abs().compareTo(APART) >= 0;
   }
 
-  private static Optional<Difference> spots(Occasion left, Occasion right) {
+  private static Optional<Difference> spots(SpeechEvent left, SpeechEvent right) {
     Set<String> heads = heads(left.spots());
     Set<String> others = heads(right.spots());
     if (heads.isEmpty() || others.isEmpty() || !Collections.disjoint(heads, others)) {
@@ -170,8 +178,8 @@ final class SayingComparison {
     return spots.stream().map(Argument::head).collect(Collectors.toCollection(HashSet::new));
   }
 
-  private static Difference.Side side(Occasion occasion) {
-    Argument spot = occasion.spots().getFirst();
-    return Difference.Side.of(occasion.article(), spot.span(), spot.head());
+  private static Difference.Side side(SpeechEvent event) {
+    Argument spot = event.spots().getFirst();
+    return Difference.Side.of(event.article, spot.span(), spot.head());
   }
 }

@@ -38,7 +38,7 @@ final class LocationComparison {
   }
 
   /** What a report says of where a thing lies. */
-  private record Location(AnnotatedArticle article, String thing, Span span, Atlas.Site site) {}
+  private record Location(String thing, Difference.Side side, Atlas.Site site) {}
 
   List<Difference> differences() {
     List<Location> near = new ArrayList<>();
@@ -116,7 +116,9 @@ final class LocationComparison {
     Token before = sentence.tokens().get(first - 1);
     Span span = new Span(sentence.tokens().get(first).span().start(), end);
     return before.isTag("NN")
-        ? Optional.of(new Location(article, lemma(before), span, site))
+        ? Optional.of(
+            new Location(
+                lemma(before), Difference.Side.of(article, span, site.name()), site))
         : Optional.empty();
   }
 
@@ -150,7 +152,10 @@ final class LocationComparison {
 
   private static boolean differ(Location near, Location within) {
     return near.thing().equals(within.thing())
-        && !near.article().article().id().equals(within.article().article().id())
+        && !near.side()
+            .citation()
+            .article()
+            .equals(within.side().citation().article())
         && !near.site().region().isEmpty()
         && !within.site().name().contains(near.site().region())
         && PlaceRelations.kilometres(near.site(), within.site()) >= FARTHEST_KILOMETRES;
@@ -160,8 +165,8 @@ final class LocationComparison {
     return new Difference(
         Conflict.Kind.PLACE,
         Conflict.Verdict.CONFLICT,
-        Difference.Side.of(near.article(), near.span(), near.site().name()),
-        Difference.Side.of(within.article(), within.span(), within.site().name()),
+        near.side(),
+        within.side(),
         new Reason(Rule.LOCATIONS, "%s lies in %s, some %.0f km from %s"
             .formatted(
                 near.site().name(),

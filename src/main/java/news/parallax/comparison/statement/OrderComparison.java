@@ -1,5 +1,6 @@
 package news.parallax.comparison.statement;
 
+import news.parallax.comparison.evidence.Passage;
 import news.parallax.knowledge.ConflictWords;
 import news.parallax.comparison.evidence.Evidence;
 import news.parallax.comparison.evidence.MaskedContext;
@@ -44,21 +45,20 @@ final class OrderComparison {
   }
 
   /** Two happenings in their order. */
-  private record Order(
-      AnnotatedArticle article, Sentence sentence, EventMention first, EventMention then) {
+  private record Order(Passage at, EventMention first, EventMention then) {
     String firstWords() {
-      return article.words(first.span());
+      return at.words(first.span());
     }
 
     String thenWords() {
-      return article.words(then.span());
+      return at.words(then.span());
     }
 
     /** Whether both are told in some words, as things that happened. */
     boolean isTold() {
       return MaskedContext.count(firstWords()) >= FEWEST_WORDS
           && MaskedContext.count(thenWords()) >= FEWEST_WORDS
-          && sentence.tokens().stream().noneMatch(token -> token.isTag("MD"));
+          && at.sentence().tokens().stream().noneMatch(token -> token.isTag("MD"));
     }
 
     boolean isReverseOf(Order other) {
@@ -83,7 +83,7 @@ final class OrderComparison {
   }
 
   private boolean differ(Order left, Order right) {
-    return !left.article().article().id().equals(right.article().article().id())
+    return !left.at().isBeside(right.at())
         && (left.isReverseOf(right) || isReverseBySense(left, right))
         && sense.likeness(words(left), words(right)) >= LEAST;
   }
@@ -105,12 +105,12 @@ final class OrderComparison {
             sense.likeness(left.thenWords(), right.thenWords()));
     Evidence evidence =
         Evidence.of(crossed)
-            .crowded(left.article.sentences().size(), right.article.sentences().size());
+            .crowded(left.at().article().sentences().size(), right.at().article().sentences().size());
     return evidence.score() >= LEAST_CROSSED && crossed - straight >= LEAST_MORE;
   }
 
   private static String words(Order order) {
-    return order.article().words(order.sentence().span());
+    return order.at().words();
   }
 
   private static List<Order> orders(AnnotatedArticle article) {
@@ -118,15 +118,15 @@ final class OrderComparison {
     List<Claim> claims = article.claims();
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
-      Sentence sentence = article.sentences().get(claim.sentence());
-      if (sentence.role() == Block.Role.PARAGRAPH) {
+      Passage at = Passage.of(article, claim);
+      if (at.sentence().role() == Block.Role.PARAGRAPH) {
         Optional<Claim> before =
             i > 0 && claims.get(i - 1).sentence() == claim.sentence()
                 ? Optional.of(claims.get(i - 1))
                 : Optional.empty();
-        before.flatMap(one -> byConjunction(article, sentence, one, claim)).ifPresent(orders::add);
-        byNoun(article, sentence, claim).ifPresent(orders::add);
-        byCause(article, sentence, before, claim).ifPresent(orders::add);
+        before.flatMap(one -> byConjunction(at, one, claim)).ifPresent(orders::add);
+        byNoun(at, claim).ifPresent(orders::add);
+        byCause(at, before, claim).ifPresent(orders::add);
       }
     }
     return orders;
@@ -134,36 +134,36 @@ final class OrderComparison {
 
   /** "the tanker burned before it hit the pier"; "had been burning when a tank exploded". */
   private static Optional<Order> byConjunction(
-      AnnotatedArticle article, Sentence sentence, Claim before, Claim claim) {
-    String first = firstWord(sentence, claim.span());
-    EventMention main = happening(sentence, before);
-    EventMention other = happening(sentence, claim);
-    if (first.equals("before") || (first.equals("when") && isUnderWay(sentence, before))) {
-      return Optional.of(new Order(article, sentence, main, other));
+      Passage at, Claim before, Claim claim) {
+    String first = firstWord(at, claim.span());
+    EventMention main = mention(at, before);
+    EventMention other = mention(at, claim);
+    if (first.equals("before") || (first.equals("when") && isUnderWay(at, before))) {
+      return Optional.of(new Order(at, main, other));
     }
     return LATER.contains(first)
-        ? Optional.of(new Order(article, sentence, other, main))
+        ? Optional.of(new Order(at, other, main))
         : Optional.empty();
   }
 
-  private static boolean isUnderWay(Sentence sentence, Claim claim) {
-    return tokens(sentence, claim.span()).stream()
+  private static boolean isUnderWay(Passage at, Claim claim) {
+    return at.tokens(claim.span()).stream()
         .anyMatch(token -> token.lemma().equals("already") || token.word().equals("had"));
   }
 
   /** "resigned after the vote". */
-  private static Optional<Order> byNoun(AnnotatedArticle article, Sentence sentence, Claim claim) {
+  private static Optional<Order> byNoun(Passage at, Claim claim) {
     for (Argument argument : claim.arguments()) {
-      String first = firstWord(sentence, argument.span());
+      String first = firstWord(at, argument.span());
       if (argument.role() == Role.OTHER && (first.equals("before") || LATER.contains(first))) {
         EventMention noun =
-            EventMention.of(tokens(sentence, argument.span()), argument.head(), argument.span());
+            EventMention.of(at.tokens(argument.span()), argument.head(), argument.span());
         EventMention verb =
-            EventMention.of(tokens(sentence, claim.predicate()), claim.lemma(), claim.predicate());
+            EventMention.of(at.tokens(claim.predicate()), claim.lemma(), claim.predicate());
         return Optional.of(
             first.equals("before")
-                ? new Order(article, sentence, verb, noun)
-                : new Order(article, sentence, noun, verb));
+                ? new Order(at, verb, noun)
+                : new Order(at, noun, verb));
       }
     }
     return Optional.empty();
@@ -171,10 +171,10 @@ final class OrderComparison {
 
   /** "an explosion sparked a fire"; "the barge burned and caused an explosion". */
   private static Optional<Order> byCause(
-      AnnotatedArticle article, Sentence sentence, Optional<Claim> before, Claim claim) {
+      Passage at, Optional<Claim> before, Claim claim) {
     Optional<Argument> effect = claim.argument(Role.PATIENT);
     Optional<Argument> cause = claim.argument(Role.AGENT);
-    boolean setsOnFire = claim.lemma().equals("set") && names(sentence, claim, "fire");
+    boolean setsOnFire = claim.lemma().equals("set") && names(at, claim, "fire");
     if ((!ConflictWords.CAUSING.hasAsWritten(claim.lemma()) && !setsOnFire) || effect.isEmpty() || cause.isEmpty()) {
       return Optional.empty();
     }
@@ -182,30 +182,26 @@ final class OrderComparison {
     boolean inherited = !claim.span().contains(cause.get().span());
     EventMention first =
         inherited && before.isPresent()
-            ? happening(sentence, before.get())
+            ? mention(at, before.get())
             : EventMention.of(
-                tokens(sentence, cause.get().span()), cause.get().head(), cause.get().span());
-    EventMention then = EventMention.of(tokens(sentence, effects), effect.get().head(), effects);
-    return Optional.of(new Order(article, sentence, first, then));
+                at.tokens(cause.get().span()), cause.get().head(), cause.get().span());
+    EventMention then = EventMention.of(at.tokens(effects), effect.get().head(), effects);
+    return Optional.of(new Order(at, first, then));
   }
 
-  private static boolean names(Sentence sentence, Claim claim, String lemma) {
-    return tokens(sentence, claim.span()).stream().anyMatch(token -> token.lemma().equals(lemma));
+  private static boolean names(Passage at, Claim claim, String lemma) {
+    return at.tokens(claim.span()).stream().anyMatch(token -> token.lemma().equals(lemma));
   }
 
-  private static EventMention happening(Sentence sentence, Claim claim) {
-    return EventMention.of(tokens(sentence, claim.span()), claim.lemma(), claim.span());
+  private static EventMention mention(Passage at, Claim claim) {
+    return EventMention.of(at.tokens(claim.span()), claim.lemma(), claim.span());
   }
 
-  private static String firstWord(Sentence sentence, Span span) {
-    return tokens(sentence, span).stream()
+  private static String firstWord(Passage at, Span span) {
+    return at.tokens(span).stream()
         .findFirst()
         .map(token -> token.word().toLowerCase(Locale.ROOT))
         .orElse("");
-  }
-
-  private static List<Token> tokens(Sentence sentence, Span span) {
-    return sentence.tokens().stream().filter(token -> span.contains(token.span())).toList();
   }
 
   private static Difference difference(Order left, Order right) {
@@ -220,6 +216,6 @@ final class OrderComparison {
   private static Difference.Side side(Order order) {
     Span both = order.first().span().cover(order.then().span());
     return Difference.Side.of(
-        order.article(), both, String.join(" ", new TreeSet<>(order.first().names())));
+        order.at().article(), both, String.join(" ", new TreeSet<>(order.first().names())));
   }
 }

@@ -1,5 +1,6 @@
 package news.parallax.comparison.statement;
 
+import news.parallax.comparison.evidence.Passage;
 import news.parallax.comparison.evidence.Evidence;
 import news.parallax.comparison.evidence.VerbSynonyms;
 import news.parallax.comparison.evidence.ExclusiveTerms;
@@ -55,10 +56,9 @@ final class RivalWordComparison {
   }
 
   /** A word of the list, with the clause that tells it. */
-  private record Word(
-      AnnotatedArticle article, Sentence sentence, Claim claim, Token token, Member member) {
+  private record Word(Passage at, Claim claim, Token token, Member member) {
     String without(Span words) {
-      return MaskedContext.words(article, words, token.span());
+      return MaskedContext.words(at.article(), words, token.span());
     }
 
     boolean mayBeTold(Word other) {
@@ -67,7 +67,7 @@ final class RivalWordComparison {
           && claim.factuality().polarity() == other.claim.factuality().polarity()
           && VerbSynonyms.alikeAndTelling(claim.lemma(), other.claim.lemma())
           && !SlotComparison.differInAmount(
-              article, claim.span(), other.article, other.claim.span());
+              at.article(), claim.span(), other.at.article(), other.claim.span());
     }
 
     /** The phrase that holds it. */
@@ -89,15 +89,15 @@ final class RivalWordComparison {
 
     Difference.Side side() {
       Span phrase = phrase();
-      return Difference.Side.of(article, phrase, article.words(phrase).toLowerCase(Locale.ROOT));
+      return Difference.Side.of(at.article(), phrase, at.words(phrase).toLowerCase(Locale.ROOT));
     }
 
     private Span phrase() {
       return argument()
           .map(Argument::span)
           .or(() ->
-              sentence.phrases().stream()
-                  .map(sentence::span)
+              at.sentence().phrases().stream()
+                  .map(at.sentence()::span)
                   .filter(span -> span.contains(token.span()))
                   .findFirst())
           .orElse(token.span());
@@ -105,7 +105,7 @@ final class RivalWordComparison {
 
     /** "four-year-old" of a boy; empty for most. */
     private Set<String> ages() {
-      return sentence.tokens().stream()
+      return at.sentence().tokens().stream()
           .map(Token::word)
           .filter(word -> word.endsWith("-old"))
           .collect(Collectors.toSet());
@@ -162,13 +162,13 @@ final class RivalWordComparison {
   private Evidence evidence(Word left, Word right, int groups) {
     double ofSentences =
         sense.likeness(
-            left.without(left.sentence().span()), right.without(right.sentence().span()));
+            left.without(left.at().sentence().span()), right.without(right.at().sentence().span()));
     double ofClauses =
         sense.likeness(left.without(left.claim().span()), right.without(right.claim().span()));
     return Evidence.of((ofSentences + ofClauses) / 2)
         .and(true, "by a like verb")
         .among(groups)
-        .crowded(left.article().sentences().size(), right.article().sentences().size());
+        .crowded(left.at().article().sentences().size(), right.at().article().sentences().size());
   }
 
   /** Those that stand in no list, of which any member may be told alone. */
@@ -182,7 +182,8 @@ final class RivalWordComparison {
   }
 
   private static Stream<Word> words(AnnotatedArticle article, Claim claim) {
-    Sentence sentence = article.sentences().get(claim.sentence());
+    Passage at = Passage.of(article, claim);
+    Sentence sentence = at.sentence();
     if (sentence.role() != Block.Role.PARAGRAPH) {
       return Stream.of();
     }
@@ -191,7 +192,7 @@ final class RivalWordComparison {
         .flatMap(token ->
             ExclusiveTerms.of(token.lemma().toLowerCase(Locale.ROOT)).stream()
                 .filter(member -> KINDS.contains(member.kind()))
-                .map(member -> new Word(article, sentence, claim, token, member)))
+                .map(member -> new Word(at, claim, token, member)))
         .filter(Word::isOfItsKind);
   }
 

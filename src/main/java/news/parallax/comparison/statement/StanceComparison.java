@@ -1,5 +1,6 @@
 package news.parallax.comparison.statement;
 
+import news.parallax.comparison.evidence.Passage;
 import news.parallax.knowledge.ConflictWords;
 import news.parallax.comparison.evidence.Evidence;
 import news.parallax.comparison.evidence.EventCoreference;
@@ -45,10 +46,10 @@ final class StanceComparison {
   }
 
   /** One claim that takes a side. */
-  private record Stance(AnnotatedArticle article, Claim claim, Argument agent, String who) {
+  private record Stance(Passage at, Claim claim, String who) {
     boolean opposes(Stance other) {
       if (!who.equals(other.who)
-          || !EventCoreference.mayBeOne(new AlignedClauses(article, claim, other.article, other.claim, 1))) {
+          || !EventCoreference.mayBeOne(new AlignedClauses(at.article(), claim, other.at.article(), other.claim, 1))) {
         return false;
       }
       boolean alike = claim.factuality().polarity() == other.claim.factuality().polarity();
@@ -71,7 +72,7 @@ final class StanceComparison {
     private Set<String> qualities() {
       return claim.argument(Role.PATIENT).stream()
           .flatMap(patient ->
-              sentence().tokens().stream()
+              at.sentence().tokens().stream()
                   .filter(token -> token.isTag("JJ") && patient.span().contains(token.span())))
           .map(Token::lemma)
           .collect(Collectors.toSet());
@@ -86,23 +87,15 @@ final class StanceComparison {
           .orElse(true);
     }
 
-    Sentence sentence() {
-      return article.sentences().get(claim.sentence());
-    }
-
-    String words() {
-      return article.words(sentence().span());
-    }
-
     /** "refused to confirm" is neither, "to cover" is told of nobody. */
     boolean isPlain() {
       List<Token> verbs =
-          sentence().tokens().stream()
+          at.sentence().tokens().stream()
               .filter(token -> claim.predicate().contains(token.span()))
               .toList();
       return verbs.stream().noneMatch(token -> token.isTag("TO"))
-          && sentence().tokens().stream().noneMatch(token -> ConflictWords.CONDITIONS.hasAsWritten(token.lemma()))
-          && sentence().tokens().stream()
+          && at.sentence().tokens().stream().noneMatch(token -> ConflictWords.CONDITIONS.hasAsWritten(token.lemma()))
+          && at.sentence().tokens().stream()
               .filter(token -> claim.span().contains(token.span()))
               .noneMatch(token -> ConflictWords.HEDGES.hasAsWritten(token.lemma()))
           && verbs.stream()
@@ -114,7 +107,7 @@ final class StanceComparison {
 
     Difference.Side side() {
       String polarity = claim.factuality().polarity().name();
-      return Difference.Side.of(article, claim.predicate(), polarity + " " + claim.lemma());
+      return Difference.Side.of(at.article(), claim.predicate(), polarity + " " + claim.lemma());
     }
   }
 
@@ -144,9 +137,9 @@ final class StanceComparison {
   }
 
   private double score(Stance left, Stance right) {
-    return Evidence.of(sense.likeness(left.words(), right.words()))
+    return Evidence.of(sense.likeness(left.at().words(), right.at().words()))
         .and(true, "of one doer")
-        .crowded(left.article().sentences().size(), right.article().sentences().size())
+        .crowded(left.at().article().sentences().size(), right.at().article().sentences().size())
         .score();
   }
 
@@ -158,8 +151,8 @@ final class StanceComparison {
             claim.argument(Role.AGENT).stream()
                 .flatMap(agent ->
                     who(article, agent).stream()
-                        .map(who -> new Stance(article, claim, agent, who))))
-        .filter(one -> one.sentence().role() == Block.Role.PARAGRAPH && one.isPlain());
+                        .map(who -> new Stance(Passage.of(article, claim), claim, who))))
+        .filter(one -> one.at().sentence().role() == Block.Role.PARAGRAPH && one.isPlain());
   }
 
   private static boolean isSure(Claim claim) {

@@ -28,7 +28,7 @@ final class Concepts {
   private static final double WEIGHT_OF_LONELY_WORD = 0.05;
   private final Map<ArticleId, List<Fact>> factsOf = new HashMap<>();
   private final Map<String, Integer> articlesWith = new HashMap<>();
-  private final IdentityHashMap<Place, List<Fact>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<CandidateSentence, List<Fact>> known = new IdentityHashMap<>();
   private final IdentityHashMap<Sentence, Set<String>> words = new IdentityHashMap<>();
 
   /** What a summary tells already: facts by their ids, and words. */
@@ -71,18 +71,18 @@ final class Concepts {
   }
 
   /** The facts of which {@code place} is a report; looked up once. */
-  List<Fact> facts(Place place) {
+  List<Fact> facts(CandidateSentence place) {
     return known.computeIfAbsent(place, this::found);
   }
 
-  private List<Fact> found(Place place) {
+  private List<Fact> found(CandidateSentence place) {
     return factsOf.getOrDefault(place.article().article().id(), List.of()).stream()
         .filter(fact -> fact.citations().stream().anyMatch(place::holds))
         .toList();
   }
 
   /** Weight of {@code place}'s facts and words that are not among those told already. */
-  double gain(Place place, Told told) {
+  double gain(CandidateSentence place, Told told) {
     double gain = 0;
     for (Fact fact : facts(place)) {
       if (!told.facts.contains(fact.id())) {
@@ -100,7 +100,7 @@ final class Concepts {
   }
 
   /** Marks what {@code place} tells as told. */
-  void tell(Place place, Told told) {
+  void tell(CandidateSentence place, Told told) {
     facts(place).forEach(fact -> told.facts.add(fact.id()));
     told.words.addAll(words(place.sentence()));
   }

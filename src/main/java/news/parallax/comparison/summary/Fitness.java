@@ -19,7 +19,7 @@ final class Fitness {
 
   private Fitness() {}
 
-  static boolean standsAlone(Place place) {
+  static boolean standsAlone(CandidateSentence place) {
     Sentence sentence = place.sentence();
     List<Token> tokens = sentence.tokens();
     return sentence.role() == Block.Role.PARAGRAPH
@@ -32,7 +32,7 @@ final class Fitness {
         && !addressesReader(place);
   }
 
-  private static Token first(Place place) {
+  private static Token first(CandidateSentence place) {
     int start = place.citation().span().start();
     return place.sentence().tokens().stream()
         .dropWhile(token -> token.span().start() < start)
@@ -41,7 +41,7 @@ final class Fitness {
   }
 
   /** Whether its first verb is no verb of speech: the event itself, not a remark on it. */
-  static boolean tellsDeed(Place place) {
+  static boolean tellsDeed(CandidateSentence place) {
     Sentence sentence = place.sentence();
     return sentence
         .phrases(Phrase.Kind.VERB)
@@ -52,7 +52,7 @@ final class Fitness {
   }
 
   /** Whether one of the first words is a name. */
-  static boolean beginsWithName(Place place) {
+  static boolean beginsWithName(CandidateSentence place) {
     int start = place.citation().span().start();
     return place.sentence().tokens().stream()
         .dropWhile(token -> token.span().start() < start)
@@ -76,7 +76,7 @@ final class Fitness {
   }
 
   /** No quotation reaches out of the sentence or fills most of it. */
-  private static boolean quotesWhole(Place place) {
+  private static boolean quotesWhole(CandidateSentence place) {
     Span span = place.sentence().span();
     int quoted = 0;
     for (Quotation quotation : place.article().quotations()) {
@@ -90,7 +90,7 @@ final class Fitness {
     return 2 * quoted <= span.length();
   }
 
-  private static boolean addressesReader(Place place) {
+  private static boolean addressesReader(CandidateSentence place) {
     return place.sentence().tokens().stream()
         .filter(token -> StoryWords.FIRST_AND_SECOND_PERSON.hasAsWritten(token.word().toLowerCase(Locale.ROOT)))
         .anyMatch(token -> !place.article().isQuoted(token.span()));

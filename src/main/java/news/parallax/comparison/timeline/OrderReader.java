@@ -68,8 +68,8 @@ final class OrderReader {
       return Optional.empty();
     }
     Span words = sentence.span(lead, connective);
-    Event told = Event.of(article, sentence, event.get(), words);
-    Event beside = Event.of(article, sentence, other.get(), words);
+    DatedEvent told = DatedEvent.of(article, sentence, event.get(), words);
+    DatedEvent beside = DatedEvent.of(article, sentence, other.get(), words);
     Optional<Gap> gap =
         length != null ? Gap.of(length) : led ? Optional.of(Gap.SHORT) : Optional.empty();
     return told.lemmas().isEmpty() || beside.lemmas().isEmpty()

@@ -17,7 +17,7 @@ import news.parallax.knowledge.name.EntityType;
 import news.parallax.knowledge.name.Gazetteer;
 
 /** Answers where: the places that most openings put the event in. */
-final class Scenes {
+final class EventPlaces {
   private static final int OPENING_SENTENCES = 4;
   private static final int MOST = 2;
   /** "the northern Afghan city of": two words may stand between. */
@@ -25,7 +25,7 @@ final class Scenes {
 
   private final Dossier dossier;
 
-  Scenes(Dossier dossier) {
+  EventPlaces(Dossier dossier) {
     this.dossier = dossier;
   }
 

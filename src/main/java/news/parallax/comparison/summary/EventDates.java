@@ -16,7 +16,7 @@ import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Line;
 
 /** Answers when: the days that most openings name, aside from those of asides. */
-final class Occasions {
+final class EventDates {
   private static final int OPENING_SENTENCES = 4;
   private static final int MOST = 2;
   private static final Pattern MONTH_OR_LONGER =
@@ -28,7 +28,7 @@ final class Occasions {
 
   private final Dossier dossier;
 
-  Occasions(Dossier dossier) {
+  EventDates(Dossier dossier) {
     this.dossier = dossier;
   }
 
@@ -71,7 +71,7 @@ final class Occasions {
   private static boolean isInALabel(AnnotatedArticle article, Span span) {
     return IntStream.range(0, article.sentences().size())
         .filter(i -> article.sentences().get(i).span().contains(span))
-        .mapToObj(i -> new Place(article, i))
+        .mapToObj(i -> new CandidateSentence(article, i))
         .anyMatch(place -> span.end() <= place.citation().span().start());
   }
 

@@ -17,10 +17,10 @@ import news.parallax.annotation.Token;
 import news.parallax.knowledge.WordList;
 
 /** The loaded words and phrases of general English, by the lemma they begin with. */
-final class Lexicon {
+final class LoadedLexicon {
   private static final Map<String, List<Entry>> ENTRIES = read();
 
-  private Lexicon() {}
+  private LoadedLexicon() {}
 
   /** What part a loaded word plays in its sentence. */
   enum Role {

@@ -17,9 +17,9 @@ import news.parallax.knowledge.name.NameKey;
  * The places that an entity's names may mean: states first, then those with most people. A region
  * is left out beside a town of its name within it.
  */
-record Candidates(List<Site> sites) {
+record PlaceCandidates(List<Site> sites) {
   private static final int MOST = 8;
-  static Candidates of(StoryEntity entity) {
+  static PlaceCandidates of(StoryEntity entity) {
     Set<Site> sites = new LinkedHashSet<>();
     entity.names().forEach(name -> sites.addAll(sites(name)));
     List<Site> ordered =
@@ -32,7 +32,7 @@ record Candidates(List<Site> sites) {
                     .thenComparing(Site::region))
             .limit(MOST)
             .toList();
-    return new Candidates(ordered);
+    return new PlaceCandidates(ordered);
   }
 
   /** The regions of states that bear one of the entity's names. */

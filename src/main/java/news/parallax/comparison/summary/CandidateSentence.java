@@ -12,11 +12,9 @@ import news.parallax.article.Citation;
 import news.parallax.article.Span;
 
 /**
- * One sentence of one article.
- *
- * @param index into the article's sentences
+ * One sentence that a summary may take. A handle with its article at hand, equal only to itself.
  */
-record Place(AnnotatedArticle article, int index) {
+final class CandidateSentence {
   /**
    * A dateline, with or without a dash, or the label of a piece written bit by bit: "Update, 9 p.m.
    * GMT: ".
@@ -30,6 +28,23 @@ record Place(AnnotatedArticle article, int index) {
               + StoryWords.DATELINE_AGENCIES.pattern()
               + "\\)[ —–-]*"
               + "|\\p{Lu}{3}[^—–―\\n]{0,60}?(?:\\([^()]{2,40}\\) ?-{1,2}| ?[—–―]) ?(?=\\p{Lu})");
+
+  private final AnnotatedArticle article;
+  private final int index;
+
+  /**
+   * A handle on one sentence.
+   *
+   * @param index into the sentences of {@code article}
+   */
+  CandidateSentence(AnnotatedArticle article, int index) {
+    this.article = article;
+    this.index = index;
+  }
+
+  AnnotatedArticle article() {
+    return article;
+  }
 
   Sentence sentence() {
     return article.sentences().get(index);

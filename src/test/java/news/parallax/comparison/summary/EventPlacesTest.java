@@ -10,7 +10,7 @@ import news.parallax.engine.ReportedStory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ScenesTest {
+class EventPlacesTest {
   /** Lines of a report are parted by slashes; the headline begins with "= ". */
   @ParameterizedTest(name = "{0}")
   @CsvSource(
