@@ -110,7 +110,7 @@ public record Difference(
     /** Where one thing lies. */
     LOCATIONS,
     /** How many met one fate. */
-    TALLIES,
+    TOLLS,
     /** The dates of one event. */
     DATES,
     /** What one thing is made up of. */

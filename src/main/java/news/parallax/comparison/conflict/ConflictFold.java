@@ -1,5 +1,6 @@
 package news.parallax.comparison.conflict;
 
+import news.parallax.comparison.evidence.CountedUnits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -191,7 +192,7 @@ public final class ConflictFold {
         && another != null
         && amount.precision() != Quantity.Precision.AT_LEAST
         && another.precision() != Quantity.Precision.AT_LEAST
-        && !Tally.bare(amount).disjoint(Tally.bare(another)).orElse(true);
+        && !CountedUnits.unitless(amount).disjoint(CountedUnits.unitless(another)).orElse(true);
   }
 
   private static List<Difference.Side> sides(List<Difference> group) {

@@ -1,8 +1,9 @@
 /**
- * Where do the reports truly disagree? {@link news.parallax.comparison.conflict.ConflictFinder}
- * compares values only where clauses tell the same thing, as intervals with units, and says what
- * each difference amounts to. Few and right beats many. May import the comparison types and lower
- * rooms.
+ * Where do the reports truly disagree? {@link
+ * news.parallax.comparison.conflict.DifferenceFinder} holds each two articles against each other,
+ * {@link news.parallax.comparison.conflict.ConflictFold} gathers what it found over the story.
+ * Imports the comparison room, its children evidence, value, statement and speech, and the rooms
+ * below.
  */
 @NullMarked
 package news.parallax.comparison.conflict;

@@ -16,8 +16,8 @@ import news.parallax.comparison.Framing;
 import news.parallax.comparison.Framing.Device;
 import news.parallax.comparison.Reuse;
 import news.parallax.comparison.StoryEntity;
-import news.parallax.comparison.framing.Lexicon.Entry;
-import news.parallax.comparison.framing.Lexicon.Role;
+import news.parallax.comparison.framing.LoadedLexicon.Entry;
+import news.parallax.comparison.framing.LoadedLexicon.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +64,7 @@ public final class FramingFinder {
   private void inSentence(Sentence sentence, List<Framing> found) {
     int end = -1;
     for (int i = 0; i < sentence.tokens().size(); i++) {
-      Optional<Entry> entry = i <= end ? Optional.empty() : Lexicon.at(sentence, i);
+      Optional<Entry> entry = i <= end ? Optional.empty() : LoadedLexicon.at(sentence, i);
       if (entry.isPresent() && isOwn(sentence, i, entry.orElseThrow())) {
         Entry loaded = entry.orElseThrow();
         int first = first(sentence, i, loaded);

@@ -1,5 +1,6 @@
 package news.parallax.comparison.framing;
 
+import news.parallax.knowledge.StoryWords;
 import java.util.List;
 import java.util.Set;
 import news.parallax.annotation.AnnotatedArticle;
@@ -12,61 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the words an outlet answers for from those it passes on. */
 final class OwnVoice {
-  private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "tell",
-          "add",
-          "claim",
-          "argue",
-          "allege",
-          "accuse",
-          "call",
-          "describe",
-          "denounce",
-          "warn",
-          "insist",
-          "assert",
-          "contend",
-          "complain",
-          "declare",
-          "note",
-          "write",
-          "tweet",
-          "condemn",
-          "criticize",
-          "criticise",
-          "brand",
-          "label",
-          "dub",
-          "suggest",
-          "believe",
-          "think",
-          "testify",
-          "state",
-          "report",
-          "announce",
-          "explain",
-          "admit",
-          "deny",
-          "reply",
-          "respond",
-          "charge",
-          "predict",
-          "fear",
-          "hope",
-          "worry",
-          "see",
-          "portray",
-          "cast",
-          "characterize",
-          "characterise",
-          "depict",
-          "regard",
-          "view",
-          "consider",
-          "quote");
-
   /** So few tokens after "she said" still belong to the one who speaks. */
   private static final int TAIL = 8;
 
@@ -104,7 +50,7 @@ final class OwnVoice {
   private static boolean isSaying(Sentence sentence, @Nullable Span cue) {
     return cue != null
         && sentence.tokens().stream()
-            .anyMatch(token -> token.span().overlaps(cue) && SAYING.contains(token.lemma()));
+            .anyMatch(token -> token.span().overlaps(cue) && StoryWords.REPORTED_VOICE.hasAsWritten(token.lemma()));
   }
 
   private static boolean followsSaying(Sentence sentence, int index) {
@@ -112,7 +58,7 @@ final class OwnVoice {
     for (Phrase phrase : sentence.phrases()) {
       boolean saying =
           phrase.kind() == Phrase.Kind.VERB
-              && SAYING.contains(tokens.get(phrase.head()).lemma())
+              && StoryWords.REPORTED_VOICE.hasAsWritten(tokens.get(phrase.head()).lemma())
               && !phrase.contains(index);
       boolean closing = phrase.last() >= tokens.size() - TAIL && phrase.first() > index;
       if (saying && (phrase.last() < index || closing)) {

@@ -15,9 +15,9 @@ import news.parallax.knowledge.name.NameKey;
 
 /** Entities of several articles taken for one while the roster is built. */
 final class Cluster {
-  private final List<Local> members = new ArrayList<>();
+  private final List<LocalEntity> members = new ArrayList<>();
   private final Set<String> keys = new TreeSet<>();
-  private final List<String> reasons = new ArrayList<>();
+  private final List<JoinRule> rules = new ArrayList<>();
   private final List<Citation> disowned = new ArrayList<>();
   private EntityType type = EntityType.OTHER;
   private final List<Described> described = new ArrayList<>();
@@ -25,22 +25,26 @@ final class Cluster {
   /** A mention in one article that only the story as a whole makes clear. */
   record Described(Citation citation, StoryEntity.Role role, Mention.Form form) {}
 
-  Cluster(Local first) {
-    add(first, "");
+  Cluster(LocalEntity first) {
+    include(first);
   }
 
-  void add(Local local, String reason) {
-    members.add(local);
-    keys.addAll(local.keys());
-    type = mostVoted();
-    if (!reason.isEmpty() && !reasons.contains(reason)) {
-      reasons.add(reason);
+  void add(LocalEntity local, JoinRule rule) {
+    include(local);
+    if (!rules.contains(rule)) {
+      rules.add(rule);
     }
   }
 
-  void absorb(Cluster other, String reason) {
-    other.members.forEach(local -> add(local, reason));
-    other.reasons.stream().filter(one -> !reasons.contains(one)).forEach(reasons::add);
+  private void include(LocalEntity local) {
+    members.add(local);
+    keys.addAll(local.keys());
+    type = mostVoted();
+  }
+
+  void absorb(Cluster other, JoinRule rule) {
+    other.members.forEach(local -> add(local, rule));
+    other.rules.stream().filter(one -> !rules.contains(one)).forEach(rules::add);
   }
 
   /** Gives up the mention at {@code place}, which is a namesake's. */
@@ -63,7 +67,7 @@ final class Cluster {
     return described;
   }
 
-  List<Local> members() {
+  List<LocalEntity> members() {
     return members;
   }
 
@@ -71,8 +75,8 @@ final class Cluster {
     return keys;
   }
 
-  List<String> reasons() {
-    return reasons;
+  List<JoinRule> rules() {
+    return rules;
   }
 
   /** The keys of one word. */
@@ -109,7 +113,7 @@ final class Cluster {
 
   private EntityType mostVoted() {
     Map<EntityType, Integer> votes = new HashMap<>();
-    for (Local local : members) {
+    for (LocalEntity local : members) {
       votes.merge(
           local.entity().type(), local.entity().type() == EntityType.OTHER ? 1 : 2, Integer::sum);
     }

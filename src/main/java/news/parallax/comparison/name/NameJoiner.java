@@ -26,8 +26,6 @@ import news.parallax.knowledge.name.ShortForms;
  * work grows with their number, not its square.
  */
 public final class NameJoiner {
-  private static final String VARIANT = "name-variant";
-
   private final List<AnnotatedArticle> articles;
   private final List<Cluster> clusters = new ArrayList<>();
 
@@ -42,12 +40,12 @@ public final class NameJoiner {
 
   private Roster roster() {
     gather();
-    merge("misread-kind", NameJoiner::misread, Cluster::keys, this::areOneMisread);
-    merge(VARIANT, NameJoiner::sounds, NameJoiner::sounds, NameJoiner::areVariants);
-    merge("other-name-of-state", NameJoiner::states, NameJoiner::states, (one, other) -> true);
-    merge("acronym", NameJoiner::printedLetters, NameJoiner::acronyms, NameJoiner::mayStandFor);
-    merge("shortened-name", Cluster::keys, NameJoiner::shortForms, NameJoiner::mayShorten);
-    merge("surname", NameJoiner::loneKeys, NameJoiner::callNames, (one, other) -> true);
+    merge(JoinRule.MISREAD_KIND, NameJoiner::misread, Cluster::keys, this::areOneMisread);
+    merge(JoinRule.NAME_VARIANT, NameJoiner::sounds, NameJoiner::sounds, NameJoiner::areVariants);
+    merge(JoinRule.OTHER_NAME_OF_STATE, NameJoiner::states, NameJoiner::states, (one, other) -> true);
+    merge(JoinRule.ACRONYM, NameJoiner::printedLetters, NameJoiner::acronyms, NameJoiner::mayStandFor);
+    merge(JoinRule.SHORTENED_NAME, Cluster::keys, NameJoiner::shortForms, NameJoiner::mayShorten);
+    merge(JoinRule.SURNAME, NameJoiner::loneKeys, NameJoiner::callNames, (one, other) -> true);
     OfficeHolders.settle(clusters);
     DescriptionJoiner.join(articles, clusters);
     return new RosterWriter(articles, clusters).roster();
@@ -58,13 +56,13 @@ public final class NameJoiner {
     Map<String, Cluster> byKey = new LinkedHashMap<>();
     for (AnnotatedArticle article : articles) {
       for (Entity entity : article.entities()) {
-        Local local = Local.of(article, entity);
+        LocalEntity local = LocalEntity.of(article, entity);
         String key = (local.isPerson() ? "person " : "") + NameKey.of(entity.name());
         Cluster cluster = byKey.get(key);
         if (cluster == null) {
           byKey.put(key, new Cluster(local));
         } else {
-          cluster.add(local, "same-name");
+          cluster.add(local, JoinRule.SAME_NAME);
         }
       }
     }
@@ -73,7 +71,7 @@ public final class NameJoiner {
 
   /** Each cluster joins the one other that offers what it asks for; two that do leave it be. */
   private void merge(
-      String reason,
+      JoinRule rule,
       Function<Cluster, Set<String>> asks,
       Function<Cluster, Set<String>> offers,
       BiPredicate<Cluster, Cluster> fits) {
@@ -92,8 +90,8 @@ public final class NameJoiner {
               .filter(other -> fits.test(shorter, other))
               .distinct()
               .toList();
-      if (fitting.size() == 1 || areAlike(reason, fitting)) {
-        fitting.getFirst().absorb(shorter, reason);
+      if (fitting.size() == 1 || areAlike(rule, fitting)) {
+        fitting.getFirst().absorb(shorter, rule);
         gone.add(shorter);
       }
     }
@@ -120,8 +118,8 @@ public final class NameJoiner {
   }
 
   /** Whether any two are spellings of one name: "Ed Holm", "Edward Holm", "Edward J. Holm". */
-  private static boolean areAlike(String reason, List<Cluster> fitting) {
-    return reason.equals(VARIANT)
+  private static boolean areAlike(JoinRule rule, List<Cluster> fitting) {
+    return rule == JoinRule.NAME_VARIANT
         && !fitting.isEmpty()
         && fitting.stream()
             .allMatch(one -> fitting.stream().allMatch(other -> areVariants(one, other)));
@@ -143,7 +141,7 @@ public final class NameJoiner {
       return List.of();
     }
     return cluster.members().stream()
-        .map(Local::person)
+        .map(LocalEntity::person)
         .filter(PersonName::isFull)
         .distinct()
         .toList();

@@ -27,7 +27,7 @@ final class Namesakes {
           .forEach(name -> bearers.computeIfAbsent(name, any -> new HashSet<>()).add(cluster));
     }
     for (Cluster cluster : clusters) {
-      for (Local local : cluster.members()) {
+      for (LocalEntity local : cluster.members()) {
         String surname = local.person().surname();
         if (bearers.getOrDefault(surname, Set.of()).size() > 1 && local.isFullPerson()) {
           shared.put(local.entity().id(), surname);
@@ -40,7 +40,7 @@ final class Namesakes {
     Set<String> names = new TreeSet<>();
     if (cluster.isPerson()) {
       cluster.members().stream()
-          .filter(Local::isFullPerson)
+          .filter(LocalEntity::isFullPerson)
           .forEach(local -> names.add(local.person().surname()));
     }
     return names;

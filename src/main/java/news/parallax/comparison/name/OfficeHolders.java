@@ -24,7 +24,7 @@ final class OfficeHolders {
   private OfficeHolders(List<Cluster> clusters) {
     for (Cluster cluster : clusters) {
       cluster.members().stream()
-          .filter(Local::isFullPerson)
+          .filter(LocalEntity::isFullPerson)
           .map(local -> local.person().surname())
           .forEach(
               name -> bearers.computeIfAbsent(name, any -> new LinkedHashSet<>()).add(cluster));
@@ -36,12 +36,12 @@ final class OfficeHolders {
     OfficeHolders holders = new OfficeHolders(clusters);
     for (Cluster cluster : clusters) {
       List.copyOf(cluster.members()).stream()
-          .filter(Local::isFullPerson)
+          .filter(LocalEntity::isFullPerson)
           .forEach(local -> holders.settle(cluster, local));
     }
   }
 
-  private void settle(Cluster cluster, Local local) {
+  private void settle(Cluster cluster, LocalEntity local) {
     Set<Cluster> namesakes = bearers.getOrDefault(local.person().surname(), Set.of());
     if (namesakes.size() > 1) {
       for (Entity.Role role : local.entity().roles()) {
@@ -54,7 +54,7 @@ final class OfficeHolders {
   }
 
   /** The mention that is {@code role} and surname alone. */
-  private static Optional<Mention> title(Local local, Entity.Role role) {
+  private static Optional<Mention> title(LocalEntity local, Entity.Role role) {
     String titled = NameKey.of(role.text() + " " + local.person().surname());
     return local.article().mentions().stream()
         .filter(mention -> mention.form() == Mention.Form.NAME)
@@ -81,7 +81,7 @@ final class OfficeHolders {
   }
 
   private static void move(
-      Mention mention, Entity.Role role, Local local, Cluster from, Cluster to) {
+      Mention mention, Entity.Role role, LocalEntity local, Cluster from, Cluster to) {
     Citation place = local.article().cite(mention.span());
     StoryEntity.Role held = new StoryEntity.Role(role.text(), local.article().cite(role.span()));
     from.disown(place);

@@ -127,7 +127,7 @@ final class RosterWriter {
   }
 
   /** The names of {@code local} but for those whose every place is not clear or another's. */
-  private List<String> printed(Local local, Cluster cluster) {
+  private List<String> printed(LocalEntity local, Cluster cluster) {
     if (!local.isFullPerson()) {
       return local.entity().names();
     }
@@ -148,7 +148,7 @@ final class RosterWriter {
 
   private static List<StoryEntity.Role> roles(Cluster cluster) {
     Map<String, StoryEntity.Role> roles = new LinkedHashMap<>();
-    for (Local local : cluster.members()) {
+    for (LocalEntity local : cluster.members()) {
       for (Entity.Role role : local.entity().roles()) {
         Citation place = local.article().cite(role.span());
         if (cluster.owns(place)) {
@@ -195,9 +195,7 @@ final class RosterWriter {
     List<StoryEntity.Reference> all = mentions(cluster);
     long articles = all.stream().map(one -> one.citation().article()).distinct().count();
     List<Explanation> steps =
-        cluster.reasons().stream()
-            .map(rule -> Explanation.of(rule, JoinRules.because(rule)))
-            .toList();
+        cluster.rules().stream().map(JoinRule::explained).toList();
     String because =
         articles > 1 ? "named by " + articles + " articles" : "named by one article alone";
     return new Explanation("joined-names", because, firstOfEach(all), steps);

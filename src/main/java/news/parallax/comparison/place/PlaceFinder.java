@@ -32,14 +32,26 @@ public final class PlaceFinder {
   private static final int REGION_OUTWEIGHS = 4;
   private static final int SEVERAL = 3;
 
+  /** Of what size the area is that namesakes are told apart by. */
+  private enum Level {
+    REGION("region-of-the-story"),
+    STATE("state-of-the-story");
+
+    private final String rule;
+
+    Level(String rule) {
+      this.rule = rule;
+    }
+  }
+
   private final List<AnnotatedArticle> articles;
-  private final Map<EntityId, Candidates> found = new LinkedHashMap<>();
+  private final Map<EntityId, PlaceCandidates> found = new LinkedHashMap<>();
 
   private PlaceFinder(Roster roster, List<AnnotatedArticle> articles) {
     this.articles = articles;
     for (StoryEntity entity : roster.entities()) {
       if (entity.type() == EntityType.PLACE) {
-        Candidates candidates = Candidates.of(entity);
+        PlaceCandidates candidates = PlaceCandidates.of(entity);
         if (!candidates.sites().isEmpty()) {
           found.put(entity.id(), candidates);
         }
@@ -56,14 +68,14 @@ public final class PlaceFinder {
 
   /** What the text goes on with may be a region where the atlas knows no such place. */
   private StoryEntity placed(StoryEntity entity) {
-    Candidates candidates = found.getOrDefault(entity.id(), Candidates.of(entity));
+    PlaceCandidates candidates = found.getOrDefault(entity.id(), PlaceCandidates.of(entity));
     Optional<Placement> told = byOffice(entity, candidates).or(() -> beside(entity, candidates));
     boolean elsewhere =
         told.isEmpty() && candidates.areTowns() && hasRegionBeside(entity, candidates);
     return elsewhere ? entity : entity.placed(told.orElseGet(() -> chosen(entity, candidates)));
   }
 
-  private Placement chosen(StoryEntity entity, Candidates candidates) {
+  private Placement chosen(StoryEntity entity, PlaceCandidates candidates) {
     return state(entity, candidates)
         .or(() -> alone(entity, candidates))
         .or(() -> byRegion(entity, candidates))
@@ -73,7 +85,7 @@ public final class PlaceFinder {
   }
 
   /** "Gov. Ann Reed of New York": the region, where half of the names or more stand so. */
-  private Optional<Placement> byOffice(StoryEntity entity, Candidates candidates) {
+  private Optional<Placement> byOffice(StoryEntity entity, PlaceCandidates candidates) {
     List<Citation> names =
         entity.mentions().stream()
             .filter(one -> one.form() == Mention.Form.NAME)
@@ -81,13 +93,13 @@ public final class PlaceFinder {
             .toList();
     List<Citation> offices =
         names.stream().filter(name -> RegionOffice.isBeside(name, articles)).toList();
-    List<Site> regions = Candidates.regions(entity);
+    List<Site> regions = PlaceCandidates.regions(entity);
     boolean most = !offices.isEmpty() && 2 * offices.size() >= names.size();
     return !most || candidates.isState() || regions.size() != 1
         ? Optional.empty()
         : Optional.of(
             placement(
-                new Candidates(regions),
+                new PlaceCandidates(regions),
                 regions.getFirst(),
                 "office-of-the-region",
                 "an office that regions have is named beside it",
@@ -95,7 +107,7 @@ public final class PlaceFinder {
   }
 
   /** "Zenda, Ohio"; not "Washington, D.C.", whose name goes on so. */
-  private boolean hasRegionBeside(StoryEntity entity, Candidates candidates) {
+  private boolean hasRegionBeside(StoryEntity entity, PlaceCandidates candidates) {
     return entity.mentions().stream()
         .filter(one -> one.form() == Mention.Form.NAME)
         .flatMap(one -> NamedRegion.behindComma(one.citation(), articles).stream())
@@ -106,7 +118,7 @@ public final class PlaceFinder {
   }
 
   /** "Zenda, Ohio" */
-  private Optional<Placement> beside(StoryEntity entity, Candidates candidates) {
+  private Optional<Placement> beside(StoryEntity entity, PlaceCandidates candidates) {
     for (StoryEntity.Reference mention : entity.mentions()) {
       Optional<NamedRegion> region = NamedRegion.behind(mention.citation(), articles);
       List<Site> fitting = region.map(one -> candidates.in(one.name())).orElse(List.of());
@@ -120,7 +132,7 @@ public final class PlaceFinder {
     return Optional.empty();
   }
 
-  private static Optional<Placement> state(StoryEntity entity, Candidates candidates) {
+  private static Optional<Placement> state(StoryEntity entity, PlaceCandidates candidates) {
     return candidates.isState()
         ? Optional.of(
             placement(
@@ -132,7 +144,7 @@ public final class PlaceFinder {
         : Optional.empty();
   }
 
-  private static Optional<Placement> alone(StoryEntity entity, Candidates candidates) {
+  private static Optional<Placement> alone(StoryEntity entity, PlaceCandidates candidates) {
     return candidates.sites().size() == 1
         ? Optional.of(
             placement(
@@ -145,21 +157,21 @@ public final class PlaceFinder {
   }
 
   /** Few other places in the region of a small namesake do not speak against a great city. */
-  private Optional<Placement> byRegion(StoryEntity entity, Candidates candidates) {
+  private Optional<Placement> byRegion(StoryEntity entity, PlaceCandidates candidates) {
     int most =
-        candidates.sites().stream().mapToInt(site -> support(entity, site, true)).max().orElse(0);
+        candidates.sites().stream().mapToInt(site -> support(entity, site, Level.REGION)).max().orElse(0);
     if (most < SEVERAL && wellKnown(entity, candidates).isPresent()) {
       return Optional.empty();
     }
-    return best(entity, candidates, site -> support(entity, site, true), "region-of-the-story");
+    return best(entity, candidates, site -> support(entity, site, Level.REGION), Level.REGION);
   }
 
-  private Optional<Placement> byState(StoryEntity entity, Candidates candidates) {
-    return best(entity, candidates, site -> support(entity, site, false), "state-of-the-story");
+  private Optional<Placement> byState(StoryEntity entity, PlaceCandidates candidates) {
+    return best(entity, candidates, site -> support(entity, site, Level.STATE), Level.STATE);
   }
 
   private Optional<Placement> best(
-      StoryEntity entity, Candidates candidates, ToIntFunction<Site> support, String rule) {
+      StoryEntity entity, PlaceCandidates candidates, ToIntFunction<Site> support, Level level) {
     int most = candidates.sites().stream().mapToInt(support).max().orElse(0);
     List<Site> fitting =
         candidates.sites().stream().filter(site -> support.applyAsInt(site) == most).toList();
@@ -167,30 +179,29 @@ public final class PlaceFinder {
       return Optional.empty();
     }
     Site site = fitting.getFirst();
-    boolean region = rule.startsWith("region");
     String because =
-        region && !site.region().isEmpty()
+        level == Level.REGION && !site.region().isEmpty()
             ? "the reports name %s too".formatted(site.region())
             : "of its namesakes only this lies in %s, of which the reports speak"
                 .formatted(site.state());
-    return Optional.of(placement(candidates, site, rule, because, first(entity)));
+    return Optional.of(placement(candidates, site, level.rule, because, first(entity)));
   }
 
   /** How many other places of the story lie in the same region, or the same state. */
-  private int support(StoryEntity entity, Site site, boolean region) {
+  private int support(StoryEntity entity, Site site, Level level) {
     return (int)
         found.entrySet().stream()
             .filter(other -> !other.getKey().equals(entity.id()))
             .map(Map.Entry::getValue)
             .filter(other -> other.sites().size() == 1 || other.isState())
             .map(other -> other.sites().getFirst())
-            .filter(known -> supports(known, site, region))
+            .filter(known -> supports(known, site, level))
             .distinct()
             .count();
   }
 
-  private static boolean supports(Site known, Site site, boolean region) {
-    if (!region) {
+  private static boolean supports(Site known, Site site, Level level) {
+    if (level == Level.STATE) {
       return !site.state().isEmpty() && known.state().equals(site.state());
     }
     String name = known.kind() == Atlas.Kind.REGION ? known.name() : known.region();
@@ -198,7 +209,7 @@ public final class PlaceFinder {
     return !own.isEmpty() && own.equals(name) && known.state().equals(site.state());
   }
 
-  private static Optional<Placement> wellKnown(StoryEntity entity, Candidates candidates) {
+  private static Optional<Placement> wellKnown(StoryEntity entity, PlaceCandidates candidates) {
     Site first = candidates.sites().getFirst();
     int next = candidates.sites().get(1).thousands();
     boolean region = first.kind() == Atlas.Kind.REGION;
@@ -215,7 +226,7 @@ public final class PlaceFinder {
             first(entity)));
   }
 
-  private static Placement open(StoryEntity entity, Candidates candidates) {
+  private static Placement open(StoryEntity entity, PlaceCandidates candidates) {
     String because =
         "%d places bear the name, and no report tells which is meant"
             .formatted(candidates.sites().size());
@@ -224,7 +235,7 @@ public final class PlaceFinder {
   }
 
   private static Placement placement(
-      Candidates candidates, Site site, String rule, String because, Citation evidence) {
+      PlaceCandidates candidates, Site site, String rule, String because, Citation evidence) {
     List<Site> ordered = new ArrayList<>(candidates.sites());
     ordered.sort(Comparator.comparing(one -> !one.equals(site)));
     return new Placement(ordered, site, Explanation.of(rule, because, evidence));

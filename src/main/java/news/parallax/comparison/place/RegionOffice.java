@@ -1,5 +1,6 @@
 package news.parallax.comparison.place;
 
+import news.parallax.knowledge.StoryWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,34 +15,6 @@ import news.parallax.article.Span;
  * Zenda legislature", "a senator from Zenda".
  */
 final class RegionOffice {
-  private static final Set<String> OFFICES =
-      Set.of(
-          "gov.",
-          "governor",
-          "sen.",
-          "senator",
-          "senators",
-          "rep.",
-          "reps.",
-          "representative",
-          "congressman",
-          "congresswoman",
-          "governors",
-          "premier",
-          "republican",
-          "democrat",
-          "independent");
-  private static final Set<String> BODIES =
-      Set.of(
-          "gov",
-          "gov.",
-          "governor",
-          "sen.",
-          "senator",
-          "rep.",
-          "legislature",
-          "legislators",
-          "primary");
   private static final Set<String> JOINTS = Set.of("of", "from");
 
   /** In words: "Representative Anna Maria Reed Moss of". */
@@ -69,7 +42,7 @@ final class RegionOffice {
     if (next < tokens.size() && tokens.get(next).word().equals(".")) {
       next++;
     }
-    boolean before = next < tokens.size() && BODIES.contains(lower(tokens.get(next)));
+    boolean before = next < tokens.size() && StoryWords.REGIONAL_BODIES.hasAsWritten(lower(tokens.get(next)));
     return before
         || (first > 0
             && JOINTS.contains(lower(tokens.get(first - 1)))
@@ -79,7 +52,7 @@ final class RegionOffice {
   /** Whether an office and then nothing but a name end at {@code last}. */
   private static boolean isHeld(List<Token> tokens, int last) {
     for (int i = last; i >= 0 && i > last - LONGEST; i--) {
-      if (OFFICES.contains(lower(tokens.get(i)))) {
+      if (StoryWords.REGIONAL_OFFICES.hasAsWritten(lower(tokens.get(i)))) {
         return true;
       }
       if (!Character.isUpperCase(tokens.get(i).word().codePointAt(0))) {

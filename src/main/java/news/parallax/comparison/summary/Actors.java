@@ -49,7 +49,7 @@ final class Actors {
   private static final Set<String> PEOPLE = new HashSet<>(WordList.of("speaker-nouns.txt").words());
 
   private final Dossier dossier;
-  private final List<Place> core;
+  private final List<CandidateSentence> core;
   private final Set<EntityId> tellers = new HashSet<>();
   private final Set<EntityId> doers = new HashSet<>();
 
@@ -61,7 +61,7 @@ final class Actors {
    *
    * @param core the sentences that tell the event, the best first
    */
-  Actors(Dossier dossier, List<Place> core) {
+  Actors(Dossier dossier, List<CandidateSentence> core) {
     this.dossier = dossier;
     this.core = core;
     for (AnnotatedArticle article : dossier.articles()) {
@@ -207,7 +207,7 @@ final class Actors {
   }
 
   /** The noun phrase before the first verb: "Dozens of rescuers". */
-  private Stream<Line> subject(Place place) {
+  private Stream<Line> subject(CandidateSentence place) {
     Sentence sentence = place.sentence();
     return sentence.phrases().stream()
         .takeWhile(phrase -> phrase.kind() != Phrase.Kind.VERB)

@@ -25,7 +25,7 @@ final class BriefWriter {
   private static final int TOP_PART = 3;
 
   private final Dossier dossier;
-  private final List<Place> summary;
+  private final List<CandidateSentence> summary;
   private final List<Line> lines;
 
   /**
@@ -34,7 +34,7 @@ final class BriefWriter {
    * @param summary the chosen sentences, that of the core event first
    * @param lines the same with their receipts
    */
-  BriefWriter(Dossier dossier, List<Place> summary, List<Line> lines) {
+  BriefWriter(Dossier dossier, List<CandidateSentence> summary, List<Line> lines) {
     this.dossier = dossier;
     this.summary = summary;
     this.lines = lines;
@@ -44,8 +44,8 @@ final class BriefWriter {
     return new Brief(
         new Actors(dossier, summary).lines(),
         what(),
-        new Occasions(dossier).lines(),
-        new Scenes(dossier).lines(),
+        new EventDates(dossier).lines(),
+        new EventPlaces(dossier).lines(),
         clauses(Circumstance.REASON),
         clauses(Circumstance.MANNER));
   }

@@ -1,5 +1,6 @@
 package news.parallax.comparison.summary;
 
+import news.parallax.knowledge.StoryWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ enum Circumstance {
           || (word.equals("in")
               && word(tokens, at + 1).equals("order")
               && isTo(tokens, at + 3, "VB"))
-          || (word.equals("in") && RESPONSES.contains(word(tokens, at + 1)))
+          || (word.equals("in") && StoryWords.RESPONSES.hasAsWritten(word(tokens, at + 1)))
           || (word.equals("so") && word(tokens, at + 1).equals("that"))
           || (word.equals("in") && beginsPurpose(tokens, at + 1))
           || (word.equals("amid") && at > 0);
@@ -42,11 +43,7 @@ enum Circumstance {
     }
   };
 
-  private static final Set<String> RESPONSES =
-      Set.of("response", "retaliation", "protest", "revenge");
   private static final Set<String> PURPOSE_NOUNS = Set.of("bid", "effort", "attempt");
-  private static final Set<String> UNFINISHED = Set.of("be", "have", "do", "say", "call");
-  private static final Set<String> UNFINISHED_TAGS = Set.of("DT", "IN", "MD", "PRP$", "TO");
   private static final Set<String> OF_TELLING = Set.of("anonymity", "authorize", "authorise");
   private static final int FEWEST_WORDS = 3;
   private static final int MOST_WORDS = 25;
@@ -91,13 +88,13 @@ enum Circumstance {
 
   /** Not cut off before a quotation, and about the event rather than about how it was told. */
   private static boolean isWhole(List<Token> clause) {
-    return !UNFINISHED.contains(clause.getLast().lemma())
-        && !UNFINISHED_TAGS.contains(clause.getLast().tag())
+    return !StoryWords.UNFINISHED.hasAsWritten(clause.getLast().lemma())
+        && !StoryWords.UNFINISHED_TAGS.hasAsWritten(clause.getLast().tag())
         && clause.stream().noneMatch(token -> OF_TELLING.contains(token.lemma()));
   }
 
   private static boolean endsClause(Token token) {
-    return Set.of(",", ".", ";", ":", "—", "–", "!", "?", "“", "\"").contains(token.word());
+    return StoryWords.CLAUSE_MARKS.hasAsWritten(token.word());
   }
 
   private static String word(List<Token> tokens, int at) {

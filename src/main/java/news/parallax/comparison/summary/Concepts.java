@@ -1,5 +1,6 @@
 package news.parallax.comparison.summary;
 
+import news.parallax.knowledge.StoryWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,13 +26,9 @@ final class Concepts {
   private static final double WEIGHT_OF_REPORT = 1;
   private static final double WEIGHT_OF_WORD = 0.25;
   private static final double WEIGHT_OF_LONELY_WORD = 0.05;
-  private static final Set<String> LIGHT =
-      Set.of(
-          "be", "have", "do", "say", "tell", "go", "get", "make", "take", "come", "other", "also");
-
   private final Map<ArticleId, List<Fact>> factsOf = new HashMap<>();
   private final Map<String, Integer> articlesWith = new HashMap<>();
-  private final IdentityHashMap<Place, List<Fact>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<CandidateSentence, List<Fact>> known = new IdentityHashMap<>();
   private final IdentityHashMap<Sentence, Set<String>> words = new IdentityHashMap<>();
 
   /** What a summary tells already: facts by their ids, and words. */
@@ -66,7 +63,7 @@ final class Concepts {
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
       boolean content =
           token.isTag("NN") || token.isTag("VB") || token.isTag("JJ") || token.isTag("CD");
-      if (content && !LIGHT.contains(lemma)) {
+      if (content && !StoryWords.LIGHT_WORDS.hasAsWritten(lemma)) {
         words.add(lemma);
       }
     }
@@ -74,18 +71,18 @@ final class Concepts {
   }
 
   /** The facts of which {@code place} is a report; looked up once. */
-  List<Fact> facts(Place place) {
+  List<Fact> facts(CandidateSentence place) {
     return known.computeIfAbsent(place, this::found);
   }
 
-  private List<Fact> found(Place place) {
+  private List<Fact> found(CandidateSentence place) {
     return factsOf.getOrDefault(place.article().article().id(), List.of()).stream()
         .filter(fact -> fact.citations().stream().anyMatch(place::holds))
         .toList();
   }
 
   /** Weight of {@code place}'s facts and words that are not among those told already. */
-  double gain(Place place, Told told) {
+  double gain(CandidateSentence place, Told told) {
     double gain = 0;
     for (Fact fact : facts(place)) {
       if (!told.facts.contains(fact.id())) {
@@ -103,7 +100,7 @@ final class Concepts {
   }
 
   /** Marks what {@code place} tells as told. */
-  void tell(Place place, Told told) {
+  void tell(CandidateSentence place, Told told) {
     facts(place).forEach(fact -> told.facts.add(fact.id()));
     told.words.addAll(words(place.sentence()));
   }

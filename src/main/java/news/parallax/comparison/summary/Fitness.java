@@ -1,5 +1,6 @@
 package news.parallax.comparison.summary;
 
+import news.parallax.knowledge.StoryWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,88 +17,9 @@ final class Fitness {
   private static final int MOST_WORDS = 50;
   private static final int NAME_WITHIN = 4;
 
-  private static final Set<String> LEANING_STARTS =
-      Set.of(
-          "he",
-          "she",
-          "it",
-          "they",
-          "we",
-          "i",
-          "you",
-          "his",
-          "her",
-          "its",
-          "their",
-          "our",
-          "my",
-          "this",
-          "that",
-          "these",
-          "those",
-          "here",
-          "there",
-          "such",
-          "both",
-          "but",
-          "and",
-          "or",
-          "so",
-          "yet",
-          "also",
-          "however",
-          "meanwhile",
-          "instead",
-          "then",
-          "still",
-          "nevertheless",
-          "moreover",
-          "furthermore",
-          "additionally",
-          "asked",
-          "another",
-          "other",
-          "others",
-          "one",
-          "like",
-          "besides",
-          "therefore",
-          "thus",
-          "nor",
-          "even",
-          "not",
-          "now",
-          "what",
-          "why",
-          "how",
-          "who",
-          "where",
-          "whether",
-          "if",
-          "as",
-          "when",
-          "later",
-          "earlier",
-          "similarly",
-          "again",
-          "though",
-          "although",
-          "while",
-          "because",
-          "of",
-          "having",
-          "speaking",
-          "for",
-          "with");
-  private static final Set<String> FIRST_AND_SECOND = Set.of("i", "we", "you", "my", "our", "your");
-
-  private static final Set<String> SPEECH =
-      Set.of(
-          "say", "add", "tell", "ask", "warn", "claim", "believe", "think", "deny", "note", "hope");
-
   private Fitness() {}
 
-  static boolean standsAlone(Place place) {
+  static boolean standsAlone(CandidateSentence place) {
     Sentence sentence = place.sentence();
     List<Token> tokens = sentence.tokens();
     return sentence.role() == Block.Role.PARAGRAPH
@@ -110,7 +32,7 @@ final class Fitness {
         && !addressesReader(place);
   }
 
-  private static Token first(Place place) {
+  private static Token first(CandidateSentence place) {
     int start = place.citation().span().start();
     return place.sentence().tokens().stream()
         .dropWhile(token -> token.span().start() < start)
@@ -119,18 +41,18 @@ final class Fitness {
   }
 
   /** Whether its first verb is no verb of speech: the event itself, not a remark on it. */
-  static boolean tellsDeed(Place place) {
+  static boolean tellsDeed(CandidateSentence place) {
     Sentence sentence = place.sentence();
     return sentence
         .phrases(Phrase.Kind.VERB)
         .findFirst()
         .map(phrase -> sentence.head(phrase).lemma())
-        .filter(lemma -> !SPEECH.contains(lemma))
+        .filter(lemma -> !StoryWords.REMARKING.hasAsWritten(lemma))
         .isPresent();
   }
 
   /** Whether one of the first words is a name. */
-  static boolean beginsWithName(Place place) {
+  static boolean beginsWithName(CandidateSentence place) {
     int start = place.citation().span().start();
     return place.sentence().tokens().stream()
         .dropWhile(token -> token.span().start() < start)
@@ -141,7 +63,7 @@ final class Fitness {
   private static boolean beginsWell(Token first) {
     String word = first.word();
     return Character.isUpperCase(word.charAt(0))
-        && !LEANING_STARTS.contains(word.toLowerCase(Locale.ROOT))
+        && !StoryWords.LEANING_STARTS.hasAsWritten(word.toLowerCase(Locale.ROOT))
         && !first.isTag("VBG")
         && !first.isTag("CC");
   }
@@ -154,7 +76,7 @@ final class Fitness {
   }
 
   /** No quotation reaches out of the sentence or fills most of it. */
-  private static boolean quotesWhole(Place place) {
+  private static boolean quotesWhole(CandidateSentence place) {
     Span span = place.sentence().span();
     int quoted = 0;
     for (Quotation quotation : place.article().quotations()) {
@@ -168,9 +90,9 @@ final class Fitness {
     return 2 * quoted <= span.length();
   }
 
-  private static boolean addressesReader(Place place) {
+  private static boolean addressesReader(CandidateSentence place) {
     return place.sentence().tokens().stream()
-        .filter(token -> FIRST_AND_SECOND.contains(token.word().toLowerCase(Locale.ROOT)))
+        .filter(token -> StoryWords.FIRST_AND_SECOND_PERSON.hasAsWritten(token.word().toLowerCase(Locale.ROOT)))
         .anyMatch(token -> !place.article().isQuoted(token.span()));
   }
 }

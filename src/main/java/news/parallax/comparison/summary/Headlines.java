@@ -1,5 +1,6 @@
 package news.parallax.comparison.summary;
 
+import news.parallax.article.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Headlines {
     for (AnnotatedArticle article : articles) {
       Leads.headlines(article).stream()
           .filter(sentence -> tells(article, sentence))
-          .map(sentence -> new Headline(article, sentence))
+          .map(sentence -> Headline.of(article, sentence))
           .forEach(fit::add);
     }
     return fit.stream().max(Comparator.comparingDouble(this::worth)).map(Headline::line);
@@ -41,9 +42,10 @@ final class Headlines {
     return leads.centrality(headline.sentence()) * Math.sqrt(headline.sentence().tokens().size());
   }
 
-  private record Headline(AnnotatedArticle article, Sentence sentence) {
-    Line line() {
-      return new Line(article.words(sentence.span()), List.of(article.cite(sentence.span())));
+  private record Headline(Sentence sentence, Line line) {
+    static Headline of(AnnotatedArticle article, Sentence sentence) {
+      Span span = sentence.span();
+      return new Headline(sentence, new Line(article.words(span), List.of(article.cite(span))));
     }
   }
 

@@ -55,7 +55,7 @@ final class Leads {
   }
 
   /** What share of the words of its article's headline {@code place} has too; 0 without one. */
-  static double headlineShare(Place place) {
+  static double headlineShare(CandidateSentence place) {
     Set<String> words = new HashSet<>();
     headlines(place.article()).forEach(sentence -> words.addAll(Concepts.words(sentence)));
     int all = words.size();

@@ -1,5 +1,6 @@
 package news.parallax.comparison.summary;
 
+import news.parallax.knowledge.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,11 +21,8 @@ final class Questions {
   private static final int MOST_WORDS_SHOWN = 90;
   private static final Pattern UNNAMED =
       Pattern.compile(
-          "(?i)\\b(?:condition of anonymity|not authori[sz]ed to (?:speak|discuss|comment)"
-              + "|asked not to be (?:named|identified)|declined to be (?:named|identified)"
-              + "|(?:unnamed|anonymous|unidentified) (?:sources?|officials?|persons?)"
-              + "|(?:a|one) (?:senior |government |police |diplomatic )?source (?:said|told|close|familiar)"
-              + "|sources (?:said|say|told|close|familiar)|people familiar with)\\b");
+          "(?i)\\b(?:%s)\\b"
+              .formatted(String.join("|", WordList.of("unnamed-sources.txt").entries())));
 
   private final Dossier dossier;
   private final List<Fact> facts;

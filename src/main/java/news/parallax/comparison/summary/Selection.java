@@ -44,7 +44,7 @@ final class Selection {
 
   private final Comparator<Citation> order;
   private final Concepts concepts;
-  private final List<Place> candidates;
+  private final List<CandidateSentence> candidates;
   private final Leads leads;
 
   Selection(Dossier dossier, Concepts concepts) {
@@ -56,19 +56,19 @@ final class Selection {
         articles.stream()
             .flatMap(article ->
                 IntStream.range(0, article.sentences().size())
-                    .mapToObj(index -> new Place(article, index)))
+                    .mapToObj(index -> new CandidateSentence(article, index)))
             .filter(Fitness::standsAlone)
             .toList();
   }
 
   /** The chosen sentences: the weightiest of the openings, the others as deep as they stand. */
-  List<Place> places() {
-    List<Place> chosen = new ArrayList<>();
+  List<CandidateSentence> places() {
+    List<CandidateSentence> chosen = new ArrayList<>();
     Concepts.Told told = Concepts.Told.nothing();
     double first = 0;
-    List<Place> open = openings();
+    List<CandidateSentence> open = openings();
     while (chosen.size() < MOST_LINES) {
-      Optional<Place> best = best(open, chosen, told);
+      Optional<CandidateSentence> best = best(open, chosen, told);
       double gain = best.map(place -> value(place, told)).orElse(0.0);
       if (gain <= 0 || (chosen.size() >= FEWEST_LINES && gain < LEAST_SHARE * first)) {
         break;
@@ -82,9 +82,9 @@ final class Selection {
   }
 
   /** Where the core event is told: the first sentences, else the first few, else anywhere. */
-  private List<Place> openings() {
+  private List<CandidateSentence> openings() {
     for (int most : OPENINGS) {
-      List<Place> open =
+      List<CandidateSentence> open =
           candidates.stream()
               .filter(place -> place.rank() < most)
               .filter(Fitness::tellsDeed)
@@ -97,10 +97,10 @@ final class Selection {
   }
 
   /** The most valuable of {@code open}, the earliest when equal, unlike those chosen. */
-  private Optional<Place> best(List<Place> open, List<Place> chosen, Concepts.Told told) {
-    Place best = null;
+  private Optional<CandidateSentence> best(List<CandidateSentence> open, List<CandidateSentence> chosen, Concepts.Told told) {
+    CandidateSentence best = null;
     double most = 0;
-    for (Place place : open) {
+    for (CandidateSentence place : open) {
       double value = value(place, told);
       if (value > most && chosen.stream().noneMatch(one -> alike(one, place))) {
         best = place;
@@ -111,11 +111,11 @@ final class Selection {
   }
 
   /** The core event first, then in the order of events, undated ones with the core. */
-  private static List<Place> inOrder(List<Place> chosen) {
-    List<Place> ordered = new ArrayList<>(chosen);
+  private static List<CandidateSentence> inOrder(List<CandidateSentence> chosen) {
+    List<CandidateSentence> ordered = new ArrayList<>(chosen);
     if (ordered.size() > 1) {
       Optional<LocalDate> core = ordered.getFirst().time().map(time -> time.start().toLocalDate());
-      Comparator<Place> byDepth = Comparator.comparingDouble(Place::depth);
+      Comparator<CandidateSentence> byDepth = Comparator.comparingDouble(CandidateSentence::depth);
       ordered
           .subList(1, ordered.size())
           .sort(
@@ -124,7 +124,7 @@ final class Selection {
     return ordered;
   }
 
-  private static Comparator<Place> byEvent(LocalDate core) {
+  private static Comparator<CandidateSentence> byEvent(LocalDate core) {
     return Comparator.comparing(place ->
         place
             .time()
@@ -139,11 +139,11 @@ final class Selection {
   }
 
   /** What {@code place} tells, whether the leads share it or not. */
-  private double worth(Place place) {
+  private double worth(CandidateSentence place) {
     return value(place, Concepts.Told.nothing()) / core(place);
   }
 
-  private double value(Place place, Concepts.Told told) {
+  private double value(CandidateSentence place, Concepts.Told told) {
     double length = Math.sqrt(place.sentence().tokens().size());
     double named = Fitness.beginsWithName(place) ? NAME_BONUS : 1;
     double central = told.isNothing() ? core(place) : 1;
@@ -152,12 +152,12 @@ final class Selection {
   }
 
   /** How much it is what the tops share and its own headline says; 1 when not at all. */
-  private double core(Place place) {
+  private double core(CandidateSentence place) {
     return (1 + leads.centrality(place.sentence()))
         * (1 + HEADLINE_BONUS * Leads.headlineShare(place));
   }
 
-  private static boolean alike(Place a, Place b) {
+  private static boolean alike(CandidateSentence a, CandidateSentence b) {
     Set<String> wordsOfA = Concepts.words(a.sentence());
     Set<String> wordsOfB = Concepts.words(b.sentence());
     Set<String> shared = new HashSet<>(wordsOfA);
@@ -167,7 +167,7 @@ final class Selection {
   }
 
   /** {@code place} as a line: its own receipt first, then those of the reports that bear it out. */
-  Line line(Place place) {
+  Line line(CandidateSentence place) {
     Set<Citation> others = new TreeSet<>(order);
     for (Fact fact : concepts.facts(place)) {
       fact.reports().stream()

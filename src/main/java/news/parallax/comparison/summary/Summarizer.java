@@ -12,7 +12,7 @@ public final class Summarizer {
   private final Dossier dossier;
   private final List<Fact> facts;
   private final List<Conflict> conflicts;
-  private final List<Place> places;
+  private final List<CandidateSentence> places;
   private final List<Line> summary;
 
   /** A summarizer of a story whose reports share {@code facts} and differ in {@code conflicts}. */

@@ -16,16 +16,16 @@ import news.parallax.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /** One time expression with the clause it dates, before joining. */
-record Dated(Event event, TimeExpression time) {
+record Dated(DatedEvent event, TimeExpression time) {
   /** Content words a clause has at least: "said on Friday" tells nothing. */
   private static final int TELLING = 2;
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   static Dated of(AnnotatedArticle article, Sentence sentence, TimeExpression time) {
-    Event event =
+    DatedEvent event =
         named(sentence, time)
-            .map(named -> Event.of(article, sentence, named, time.span()))
+            .map(named -> DatedEvent.of(article, sentence, named, time.span()))
             .orElseGet(() -> event(article, sentence, time.span()));
     return new Dated(event, time);
   }
@@ -46,18 +46,18 @@ record Dated(Event event, TimeExpression time) {
   }
 
   /** The smallest clause around {@code time} that tells something, else its sentence. */
-  private static Event event(AnnotatedArticle article, Sentence sentence, Span time) {
+  private static DatedEvent event(AnnotatedArticle article, Sentence sentence, Span time) {
     return article.claims().stream()
         .map(Claim::span)
         .filter(span -> span.contains(time) && sentence.span().contains(span))
-        .map(span -> Event.of(article, sentence, span, time))
+        .map(span -> DatedEvent.of(article, sentence, span, time))
         .filter(event -> event.lemmas().size() >= TELLING)
-        .min(Comparator.comparingInt((Event e) -> e.span().length()).thenComparing(Event::span))
-        .orElseGet(() -> Event.of(article, sentence, sentence.span(), time));
+        .min(Comparator.comparingInt((DatedEvent e) -> e.span().length()).thenComparing(DatedEvent::span))
+        .orElseGet(() -> DatedEvent.of(article, sentence, sentence.span(), time));
   }
 
   Citation anchor() {
-    return event.article().cite(time.span());
+    return event.beside(time.span());
   }
 
   /** Whether both date the same thing: one time, and most of the shorter clause's words shared. */

@@ -1,5 +1,6 @@
 package news.parallax.comparison.timeline;
 
+import java.util.Arrays;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -21,21 +22,33 @@ import news.parallax.comparison.EventOrder.Side;
  * @param precision the unit in which a time reckoned with it is told
  */
 record Gap(ChronoUnit unit, long least, long most, Precision precision) {
-  private record Length(ChronoUnit unit, Precision precision, int some) {}
+  /** Units by their TIMEX3 letters, with how many "some" of them are at most. */
+  private enum Length {
+    TS(ChronoUnit.SECONDS, Precision.MINUTE, 60),
+    TM(ChronoUnit.MINUTES, Precision.MINUTE, 60),
+    TH(ChronoUnit.HOURS, Precision.HOUR, 24),
+    D(ChronoUnit.DAYS, Precision.DAY, 10),
+    W(ChronoUnit.WEEKS, Precision.WEEK, 8),
+    M(ChronoUnit.MONTHS, Precision.MONTH, 18),
+    Y(ChronoUnit.YEARS, Precision.YEAR, 15),
+    DE(ChronoUnit.DECADES, Precision.YEAR, 8);
+
+    private final ChronoUnit unit;
+    private final Precision precision;
+    private final int some;
+
+    Length(ChronoUnit unit, Precision precision, int some) {
+      this.unit = unit;
+      this.precision = precision;
+      this.some = some;
+    }
+
+    static Optional<Length> of(String letters) {
+      return Arrays.stream(values()).filter(one -> one.name().equals(letters)).findFirst();
+    }
+  }
 
   private static final Pattern LENGTH = Pattern.compile("P(T?)(X|\\d{1,4})([SMHDWY]|DE)");
-
-  /** Units by their TIMEX3 letter, with how many "some" of them are at most. */
-  private static final Map<String, Length> UNITS =
-      Map.of(
-          "TS", new Length(ChronoUnit.SECONDS, Precision.MINUTE, 60),
-          "TM", new Length(ChronoUnit.MINUTES, Precision.MINUTE, 60),
-          "TH", new Length(ChronoUnit.HOURS, Precision.HOUR, 24),
-          "D", new Length(ChronoUnit.DAYS, Precision.DAY, 10),
-          "W", new Length(ChronoUnit.WEEKS, Precision.WEEK, 8),
-          "M", new Length(ChronoUnit.MONTHS, Precision.MONTH, 18),
-          "Y", new Length(ChronoUnit.YEARS, Precision.YEAR, 15),
-          "DE", new Length(ChronoUnit.DECADES, Precision.YEAR, 8));
 
   /** "Shortly after": at once or later, within a day. */
   static final Gap SHORT = new Gap(ChronoUnit.HOURS, 0, 24, Precision.HOUR);
@@ -48,19 +61,18 @@ record Gap(ChronoUnit unit, long least, long most, Precision precision) {
   /** The gap that {@code time} measures; empty for lengths of several units. */
   static Optional<Gap> of(TimeExpression time) {
     Matcher length = LENGTH.matcher(time.value());
-    Length unit =
-        length.matches()
-            ? UNITS.get(length.group(1) + length.group(3).toUpperCase(Locale.ROOT))
-            : null;
-    if (unit == null) {
-      return Optional.empty();
-    }
+    return length.matches()
+        ? Length.of(length.group(1) + length.group(3)).map(unit -> of(time, length, unit))
+        : Optional.empty();
+  }
+
+  private static Gap of(TimeExpression time, Matcher length, Length unit) {
     boolean some = length.group(2).equals("X");
     long least = some ? 1 : Long.parseLong(length.group(2));
     long most = some ? unit.some : least;
     TimeExpression.Modifier modifier = time.modifier();
     Gap exact = new Gap(unit.unit, least, most, unit.precision);
-    return Optional.of(modifier == null ? exact : exact.widened(modifier));
+    return modifier == null ? exact : exact.widened(modifier);
   }
 
   private Gap widened(TimeExpression.Modifier modifier) {

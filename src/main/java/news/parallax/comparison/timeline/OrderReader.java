@@ -1,5 +1,6 @@
 package news.parallax.comparison.timeline;
 
+import news.parallax.knowledge.StoryWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,15 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrderReader {
   private static final Set<String> CONNECTIVES = Set.of("before", "after");
-  private static final Set<String> SOON =
-      Set.of("shortly", "soon", "just", "immediately", "right", "moments", "directly", "straight");
-  private static final Set<String> ONLY =
-      Set.of("just", "only", "barely", "hardly", "mere", "the", "those", "in", "final");
-  private static final Set<String> SUBORDINATORS =
-      Set.of(
-          "as", "that", "if", "because", "since", "while", "until", "though", "than", "although");
-  private static final Set<String> NO_EVENT = Set.of("be", "say", "tell", "have", "seem");
-
   private final AnnotatedArticle article;
   private final Sentence sentence;
   private final List<Token> tokens;
@@ -76,8 +68,8 @@ final class OrderReader {
       return Optional.empty();
     }
     Span words = sentence.span(lead, connective);
-    Event told = Event.of(article, sentence, event.get(), words);
-    Event beside = Event.of(article, sentence, other.get(), words);
+    DatedEvent told = DatedEvent.of(article, sentence, event.get(), words);
+    DatedEvent beside = DatedEvent.of(article, sentence, other.get(), words);
     Optional<Gap> gap =
         length != null ? Gap.of(length) : led ? Optional.of(Gap.SHORT) : Optional.empty();
     return told.lemmas().isEmpty() || beside.lemmas().isEmpty()
@@ -102,12 +94,12 @@ final class OrderReader {
   private int lead(int connective, @Nullable TimeExpression length) {
     int first = connective;
     if (length == null) {
-      return first > 0 && SOON.contains(tokens.get(first - 1).lemma()) ? first - 1 : first;
+      return first > 0 && StoryWords.SOON.hasAsWritten(tokens.get(first - 1).lemma()) ? first - 1 : first;
     }
     while (first > 0 && tokens.get(first - 1).span().start() >= length.span().start()) {
       first--;
     }
-    while (first > 0 && ONLY.contains(tokens.get(first - 1).lemma())) {
+    while (first > 0 && StoryWords.BEFORE_A_LENGTH.hasAsWritten(tokens.get(first - 1).lemma())) {
       first--;
     }
     return first;
@@ -181,7 +173,7 @@ final class OrderReader {
       return false;
     }
     Token token = tokens.get(index);
-    boolean clause = CONNECTIVES.contains(token.lemma()) || SUBORDINATORS.contains(token.lemma());
+    boolean clause = CONNECTIVES.contains(token.lemma()) || StoryWords.CLAUSE_JOINTS.hasAsWritten(token.lemma());
     return token.isTag("CC") || (token.isTag("IN") && !clause);
   }
 
@@ -207,7 +199,7 @@ final class OrderReader {
             : statements()
                 .filter(claim -> claim.predicate().end() <= at(lead))
                 .max(Comparator.comparing(Claim::predicate));
-    return told.filter(claim -> isTold(claim) && !NO_EVENT.contains(claim.lemma()))
+    return told.filter(claim -> isTold(claim) && !StoryWords.NO_EVENT.hasAsWritten(claim.lemma()))
         .filter(claim -> isDone(claim) || (led && !isPresent(claim)))
         .map(claim -> withSubject(claim, opens ? claim.span().end() : at(lead)))
         .filter(span -> !span.overlaps(other));

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param gap how long that is; empty when it is not known
  */
 record Ordered(
-    Event event,
+    DatedEvent event,
     Side side,
-    Event other,
+    DatedEvent other,
     Span words,
     @Nullable TimeExpression length,
     Optional<Gap> gap) {
@@ -47,6 +47,6 @@ record Ordered(
   }
 
   Citation signal() {
-    return event.article().cite(words);
+    return event.beside(words);
   }
 }

@@ -50,8 +50,8 @@ final class OrderedEntries {
    * both known, the event told keeps its own.
    */
   private Placed entry(List<Ordered> pair) {
-    List<Event> events = pair.stream().map(Ordered::event).toList();
-    List<Event> others = pair.stream().map(Ordered::other).toList();
+    List<DatedEvent> events = pair.stream().map(Ordered::event).toList();
+    List<DatedEvent> others = pair.stream().map(Ordered::other).toList();
     Optional<Dated> own = date(events, OrderedEntries::holds);
     Optional<Dated> other = date(others, OrderedEntries::holds);
     if (own.isEmpty() && other.isEmpty()) {
@@ -105,7 +105,7 @@ final class OrderedEntries {
   }
 
   /** The most exact of the dates that {@code dates} one of {@code events}. */
-  private Optional<Dated> date(List<Event> events, BiPredicate<Dated, Event> dates) {
+  private Optional<Dated> date(List<DatedEvent> events, BiPredicate<Dated, DatedEvent> dates) {
     return dated.stream()
         .filter(OrderedEntries::isAnchored)
         .filter(one -> events.stream().anyMatch(event -> dates.test(one, event)))
@@ -113,7 +113,7 @@ final class OrderedEntries {
   }
 
   /** Whether the words of {@code event} name the time; "since 2019" is not when it was. */
-  private static boolean holds(Dated one, Event event) {
+  private static boolean holds(Dated one, DatedEvent event) {
     Span time = one.time().span();
     boolean opens = time.start() - event.span().start() <= "the ".length();
     return event.place().article().equals(one.anchor().article())
@@ -122,7 +122,7 @@ final class OrderedEntries {
   }
 
   /** Whether the same event is dated elsewhere, by a time that is its own. */
-  private static boolean tells(Dated one, Event event) {
+  private static boolean tells(Dated one, DatedEvent event) {
     return one.time().relation() == null && one.event().surelyTellsSameAs(event);
   }
 

@@ -1,5 +1,6 @@
 package news.parallax.comparison.conflict;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

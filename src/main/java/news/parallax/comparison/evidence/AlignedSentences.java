@@ -1,0 +1,129 @@
+package news.parallax.comparison.evidence;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Claim;
+import news.parallax.annotation.Sentence;
+import news.parallax.article.Citation;
+import news.parallax.comparison.Roster;
+import news.parallax.comparison.StoryEntity;
+import news.parallax.knowledge.name.EntityType;
+
+/**
+ * Two sentences of different articles of which some clauses may tell the same. A handle like those
+ * it holds.
+ */
+public final class AlignedSentences {
+  private final Passage left;
+  private final Passage right;
+  private final double probability;
+
+  /**
+   * A handle on two sentences.
+   *
+   * @param probability of the likeliest two clauses, 0 to 1
+   */
+  public AlignedSentences(Passage left, Passage right, double probability) {
+    this.left = left;
+    this.right = right;
+    this.probability = probability;
+  }
+
+  /** The sentences that hold {@code pairs}, each two once, in the order of the pairs. */
+  public static List<AlignedSentences> of(List<AlignedClauses> pairs) {
+    Map<List<Citation>, AlignedSentences> found = new LinkedHashMap<>();
+    for (AlignedClauses pair : pairs) {
+      AlignedSentences sentences = of(pair);
+      found.merge(sentences.places(), sentences, AlignedSentences::likelier);
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static AlignedSentences of(AlignedClauses pair) {
+    return new AlignedSentences(
+        Passage.of(pair.leftArticle(), pair.left()),
+        Passage.of(pair.rightArticle(), pair.right()),
+        pair.probability());
+  }
+
+  /** The article of the left sentence. */
+  public AnnotatedArticle leftArticle() {
+    return left.article();
+  }
+
+  /** The left sentence. */
+  public Sentence left() {
+    return left.sentence();
+  }
+
+  /** The article of the right sentence. */
+  public AnnotatedArticle rightArticle() {
+    return right.article();
+  }
+
+  /** The right sentence. */
+  public Sentence right() {
+    return right.sentence();
+  }
+
+  /** That the likeliest two clauses tell the same, 0 to 1. */
+  public double probability() {
+    return probability;
+  }
+
+  /** Where the left sentence stands, and the right one. */
+  public List<Citation> places() {
+    return List.of(leftArticle().cite(left().span()), rightArticle().cite(right().span()));
+  }
+
+  /** Every clause of the one with every clause of the other, as likely as the sentences. */
+  public List<AlignedClauses> clauses() {
+    return claims(left).stream()
+        .flatMap(one -> claims(right).stream().map(other -> clauses(one, other)))
+        .toList();
+  }
+
+  private AlignedClauses clauses(Claim one, Claim other) {
+    return new AlignedClauses(leftArticle(), one, rightArticle(), other, probability);
+  }
+
+  private static List<Claim> claims(Passage passage) {
+    return passage.article().claims().stream()
+        .filter(claim -> passage.sentence().span().contains(claim.span()))
+        .toList();
+  }
+
+  /**
+   * Whether both name places, none in common or within the other's, and nobody and nothing else in
+   * common either.
+   */
+  public boolean isSetApart(Roster roster) {
+    List<StoryEntity> ours = named(left, roster);
+    List<StoryEntity> theirs = named(right, roster);
+    List<StoryEntity> places = places(ours);
+    List<StoryEntity> others = places(theirs);
+    return !places.isEmpty()
+        && !others.isEmpty()
+        && Collections.disjoint(ours, theirs)
+        && places.stream()
+            .noneMatch(one -> others.stream().anyMatch(two -> PlaceRelations.mayHold(one, two)));
+  }
+
+  private static List<StoryEntity> places(List<StoryEntity> entities) {
+    return entities.stream().filter(one -> one.type() == EntityType.PLACE).toList();
+  }
+
+  private static List<StoryEntity> named(Passage passage, Roster roster) {
+    return passage.article().mentions().stream()
+        .filter(mention -> passage.sentence().span().contains(mention.span()))
+        .flatMap(mention -> roster.of(mention.entity()).stream())
+        .toList();
+  }
+
+  private AlignedSentences likelier(AlignedSentences other) {
+    return other.probability > probability ? other : this;
+  }
+}

@@ -1,0 +1,104 @@
+package news.parallax.comparison.evidence;
+
+import news.parallax.knowledge.ConflictWords;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Quantity;
+import news.parallax.annotation.Quantity.Precision;
+import news.parallax.annotation.Token;
+import news.parallax.article.Published;
+import news.parallax.comparison.Conflict.Verdict;
+
+/**
+ * Tells a count that grew from two that cannot both be right: the report with the higher count is
+ * the later one, says that the count rose, or the lower count is a bound ("at least").
+ */
+public final class CountUpdates {
+  private static final Set<String> NEWER = Set.of("now", "later");
+  /** In characters; a few words. */
+  private static final int NEAR = 30;
+
+  /** Below that of a ruling that knows; by how much does not matter. */
+  private static final double UNDATED = 0.5;
+
+  private CountUpdates() {}
+
+  /**
+   * One count.
+   *
+   * @param grew whether its report tells it as newer than another
+   * @param day of its report; null when that is not known
+   */
+  public record Count(Quantity quantity, boolean grew, @Nullable LocalDate day) {
+    /** The count of {@code quantity} in {@code article}. */
+    public static Count of(AnnotatedArticle article, Quantity quantity) {
+      Published published = article.article().published();
+      return new Count(
+          quantity, tellsGrowth(article, quantity), published == null ? null : published.day());
+    }
+
+    /** "rose to three", "has now treated eight"; but "rose 18 percent" is no newer count. */
+    private static boolean tellsGrowth(AnnotatedArticle article, Quantity quantity) {
+      List<String> before =
+          article.sentenceAt(quantity.span().start()).stream()
+              .flatMap(sentence -> sentence.tokens().stream())
+              .takeWhile(token -> token.span().end() <= quantity.span().start())
+              .filter(token -> quantity.span().start() - token.span().start() <= NEAR)
+              .map(Token::lemma)
+              .toList();
+      boolean to = !before.isEmpty() && before.getLast().equals("to");
+      return !Collections.disjoint(before, NEWER) || (to && !Collections.disjoint(before, ConflictWords.GROWING.words()));
+    }
+
+    private boolean isLaterThan(Count other) {
+      return day != null && other.day != null && day.isAfter(other.day);
+    }
+  }
+
+  /** The least value meant, or the greatest where none is named. */
+  public static double value(Quantity quantity) {
+    Quantity normal = quantity.normal();
+    return Optional.ofNullable(normal.least())
+        .or(() -> Optional.ofNullable(normal.most()))
+        .map(Number::doubleValue)
+        .orElse(0.0);
+  }
+
+  /** Whether and why the higher of two different counts supersedes the lower; else a conflict. */
+  public static Ruling of(Count left, Count right) {
+    boolean rises = value(left.quantity()) <= value(right.quantity());
+    Count low = rises ? left : right;
+    Count high = rises ? right : left;
+    if (high.isLaterThan(low)) {
+      return new Ruling(Verdict.UPDATE, "the later report counts more");
+    }
+    if (low.isLaterThan(high)) {
+      return new Ruling(Verdict.CONFLICT, "the later report counts less");
+    }
+    if (high.grew()) {
+      return new Ruling(Verdict.UPDATE, "the higher count is told as the newer");
+    }
+    if (low.quantity().precision() == Precision.AT_LEAST) {
+      return new Ruling(Verdict.UPDATE, "the lower count is a bound that left room for more");
+    }
+    return new Ruling(Verdict.CONFLICT, UNDATED, "neither report is known to be the later");
+  }
+
+  /**
+   * A verdict with its reason.
+   *
+   * @param weight 1 where it is known which count is the newer, less where it is not
+   */
+  public record Ruling(Verdict verdict, double weight, String because) {
+    /** One that knows. */
+    public Ruling(Verdict verdict, String because) {
+      this(verdict, 1, because);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package news.parallax.comparison.evidence;
+
+import news.parallax.knowledge.ConflictWords;
+import news.parallax.annotation.Quantity;
+
+import java.util.List;
+import java.util.Set;
+import news.parallax.knowledge.WordList;
+
+/** Knows which units may stand for each other: "19 children" and "14 pupils". */
+public final class CountedUnits {
+  private static final List<Set<String>> ALIKE =
+      WordList.of("like-units.txt").entries().stream()
+          .map(line -> Set.of(line.split(" ", -1)))
+          .toList();
+  private CountedUnits() {}
+
+  /** Whether {@code unit} says no more than that people are counted. */
+  public static boolean isGeneric(String unit) {
+    return unit.isEmpty() || ConflictWords.PEOPLE_COUNTED.hasAsWritten(unit);
+  }
+
+  /** Whether one thing may be counted by both. */
+  public static boolean same(String one, String other) {
+    return one.equals(other)
+        || (isGeneric(one) && isGeneric(other))
+        || ALIKE.stream().anyMatch(group -> group.contains(one) && group.contains(other));
+  }
+
+  /** The amount whatever is counted, to compare "six Friday" with "four civilians". */
+  public static Quantity unitless(Quantity quantity) {
+    return new Quantity(
+        quantity.span(),
+        quantity.least(),
+        quantity.most(),
+        "",
+        quantity.precision(),
+        quantity.whole(),
+        quantity.why());
+  }
+}

@@ -1,0 +1,60 @@
+package news.parallax.comparison.name;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Entity;
+import news.parallax.knowledge.name.EntityType;
+import news.parallax.knowledge.name.NameKey;
+import news.parallax.knowledge.name.PersonName;
+
+/**
+ * One article's entity on its way into the roster. A handle with its article at hand, equal only to
+ * itself.
+ */
+final class LocalEntity {
+  private final AnnotatedArticle article;
+  private final Entity entity;
+  private final PersonName person;
+  private final Set<String> keys;
+
+  private LocalEntity(
+      AnnotatedArticle article, Entity entity, PersonName person, Set<String> keys) {
+    this.article = article;
+    this.entity = entity;
+    this.person = person;
+    this.keys = keys;
+  }
+
+  static LocalEntity of(AnnotatedArticle article, Entity entity) {
+    Set<String> keys = entity.names().stream().map(NameKey::of).collect(Collectors.toSet());
+    return new LocalEntity(article, entity, PersonName.of(entity.name()), keys);
+  }
+
+  AnnotatedArticle article() {
+    return article;
+  }
+
+  Entity entity() {
+    return entity;
+  }
+
+  /** The fullest name in its parts. */
+  PersonName person() {
+    return person;
+  }
+
+  /** The keys of all names. */
+  Set<String> keys() {
+    return keys;
+  }
+
+  boolean isPerson() {
+    return entity.type() == EntityType.PERSON;
+  }
+
+  /** A person whose name is given in more than one word. */
+  boolean isFullPerson() {
+    return isPerson() && person.isFull();
+  }
+}

@@ -1,0 +1,105 @@
+package news.parallax.comparison.statement;
+
+import news.parallax.comparison.evidence.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Difference;
+import news.parallax.comparison.Difference.Reason;
+import news.parallax.comparison.Difference.Rule;
+import news.parallax.comparison.Dossier;
+import news.parallax.comparison.Sense;
+
+/**
+ * One list with other members: "Rome, Paris and Berlin" against "Paris, Rome and Madrid". Closed
+ * lists of one length that share all members but one each differ, wherever they stand; an open list
+ * ("including") contradicts none.
+ */
+final class EnumerationComparison {
+  private static final double LEAST = 0.45;
+  private static final double LEAST_FOR_NAMES = 0.3;
+
+  private final Dossier dossier;
+  private final Sense sense;
+
+  EnumerationComparison(Dossier dossier, Sense sense) {
+    this.dossier = dossier;
+    this.sense = sense;
+  }
+
+  List<Difference> differences() {
+    List<List<Enumeration>> all =
+        dossier.articles().stream()
+            .map(article -> Enumeration.of(article, dossier.roster()))
+            .toList();
+    List<Difference> differences = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        addDifferences(i, all.get(i), j, all.get(j), differences);
+      }
+    }
+    return differences;
+  }
+
+  private void addDifferences(
+      int i, List<Enumeration> lefts, int j, List<Enumeration> rights, List<Difference> found) {
+    AnnotatedArticle leftArticle = dossier.articles().get(i);
+    AnnotatedArticle rightArticle = dossier.articles().get(j);
+    for (Enumeration left : lefts) {
+      boolean repeated = rights.stream().anyMatch(right -> right.members().equals(left.members()));
+      for (Enumeration right : rights) {
+        if (!repeated
+            && lefts.stream().noneMatch(other -> other.members().equals(right.members()))
+            && differ(leftArticle, left, rightArticle, right)) {
+          found.add(difference(leftArticle, left, rightArticle, right));
+        }
+      }
+    }
+  }
+
+  private boolean differ(
+      AnnotatedArticle leftArticle,
+      Enumeration left,
+      AnnotatedArticle rightArticle,
+      Enumeration right) {
+    return differInOne(left.members(), right.members())
+        && differInOne(left.names(), right.names())
+        && Evidence.of(sense.likeness(words(leftArticle, left), words(rightArticle, right)))
+                .crowded(leftArticle.sentences().size(), rightArticle.sentences().size())
+                .score()
+            >= (left.isNamed() ? LEAST_FOR_NAMES : LEAST);
+  }
+
+  private static String words(AnnotatedArticle article, Enumeration list) {
+    return article
+        .sentenceAt(list.span().start())
+        .map(sentence -> article.words(sentence.span()))
+        .orElse(article.words(list.span()));
+  }
+
+  private static boolean differInOne(Set<String> left, Set<String> right) {
+    Set<String> shared = new TreeSet<>(left);
+    shared.retainAll(right);
+    return left.size() == right.size() && shared.size() == left.size() - 1;
+  }
+
+  private static Difference difference(
+      AnnotatedArticle leftArticle,
+      Enumeration left,
+      AnnotatedArticle rightArticle,
+      Enumeration right) {
+    return new Difference(
+        Conflict.Kind.LIST,
+        Conflict.Verdict.CONFLICT,
+        side(leftArticle, left),
+        side(rightArticle, right),
+        new Reason(Rule.ENUMERATIONS, "two lists that share all members but one each"));
+  }
+
+  private static Difference.Side side(AnnotatedArticle article, Enumeration list) {
+    return Difference.Side.of(article, list.span(), String.join(", ", list.members()));
+  }
+}

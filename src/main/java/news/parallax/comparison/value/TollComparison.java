@@ -1,0 +1,213 @@
+package news.parallax.comparison.value;
+
+import news.parallax.comparison.evidence.AlignedSentences;
+import news.parallax.comparison.evidence.CountUpdates;
+import news.parallax.comparison.evidence.CountedUnits;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Quantity;
+import news.parallax.annotation.Quantity.Precision;
+import news.parallax.annotation.Sentence;
+import news.parallax.article.ArticleId;
+import news.parallax.article.Citation;
+import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Difference;
+import news.parallax.comparison.Difference.Reason;
+import news.parallax.comparison.Difference.Rule;
+import news.parallax.comparison.Roster;
+import news.parallax.comparison.evidence.CountUpdates.Count;
+import news.parallax.comparison.evidence.CountUpdates.Ruling;
+
+/**
+ * How many were killed, hurt, arrested, in sentences that may tell of one event. A count is
+ * compared with the likeliest sentence of each other article that has a count of its kind, so that
+ * the toll of today is not held against the toll of an earlier event.
+ */
+final class TollComparison {
+  private static final double LEAST = 0.4;
+
+  /** From this share of greatest to least value on a count is vague: "dozens". */
+  private static final double VAGUE = 2;
+
+  private final Roster roster;
+  private final Map<Citation, List<Toll>> read = new HashMap<>();
+  private final Map<ArticleId, Map<String, Toll>> firsts = new HashMap<>();
+  private final Map<String, Double> likeliest = new HashMap<>();
+
+  TollComparison(Roster roster) {
+    this.roster = roster;
+  }
+
+  /** Two tallies of one kind. */
+  private record Compared(AlignedSentences pair, Toll left, Toll right) {
+    private String leftKey() {
+      return pair.leftArticle().cite(left.quantity().span())
+          + " "
+          + pair.rightArticle().article().id();
+    }
+
+    private String rightKey() {
+      return pair.rightArticle().cite(right.quantity().span())
+          + " "
+          + pair.leftArticle().article().id();
+    }
+  }
+
+  /** The differences between the tallies of {@code pairs}. */
+  List<Difference> differences(List<AlignedSentences> pairs) {
+    List<Compared> compared = new ArrayList<>();
+    pairs.stream()
+        .filter(pair -> pair.probability() >= LEAST && !pair.isSetApart(roster))
+        .sorted(Comparator.comparingDouble(AlignedSentences::probability).reversed())
+        .forEach(pair -> compare(pair, compared));
+    return compared.stream()
+        .filter(this::isLikeliest)
+        .flatMap(one -> difference(one.pair, one.left, one.right).stream())
+        .toList();
+  }
+
+  /**
+   * Whoever says that none were hurt contradicts every report whose own event hurt some, whatever
+   * the sentences are like.
+   */
+  List<Difference> noneAgainstSome(List<AnnotatedArticle> articles) {
+    List<Difference> differences = new ArrayList<>();
+    for (AnnotatedArticle article : articles) {
+      for (Toll none : all(article).filter(TollComparison::isNone).toList()) {
+        articles.stream()
+            .filter(other -> !other.article().id().equals(article.article().id()))
+            .flatMap(other ->
+                Optional.ofNullable(firsts(other).get(none.kind())).stream()
+                    .filter(some -> !isNone(some))
+                    .map(some -> difference(article, none, other, some)))
+            .forEach(differences::add);
+      }
+    }
+    return differences;
+  }
+
+  private Stream<Toll> all(AnnotatedArticle article) {
+    return article.sentences().stream().flatMap(sentence -> tallies(article, sentence).stream());
+  }
+
+  private static boolean isNone(Toll tally) {
+    return tally.quantity().most() != null && tally.quantity().most().signum() == 0;
+  }
+
+  /** The first tally of each kind; reports open with the count of their own event. */
+  private Map<String, Toll> firsts(AnnotatedArticle article) {
+    return firsts.computeIfAbsent(
+        article.article().id(),
+        id -> {
+          Map<String, Toll> found = new LinkedHashMap<>();
+          all(article).forEach(tally -> found.putIfAbsent(tally.kind(), tally));
+          return found;
+        });
+  }
+
+  private void compare(AlignedSentences pair, List<Compared> compared) {
+    List<Toll> lefts = tallies(pair.leftArticle(), pair.left());
+    List<Toll> rights = tallies(pair.rightArticle(), pair.right());
+    for (Toll left : lefts) {
+      for (Toll right : rights) {
+        if (left.kind().equals(right.kind())
+            && isOnly(left, lefts)
+            && isOnly(right, rights)
+            && isMain(pair.leftArticle(), left) == isMain(pair.rightArticle(), right)) {
+          Compared one = new Compared(pair, left, right);
+          compared.add(one);
+          likeliest.putIfAbsent(one.leftKey(), pair.probability());
+          likeliest.putIfAbsent(one.rightKey(), pair.probability());
+        }
+      }
+    }
+  }
+
+  private boolean isLikeliest(Compared one) {
+    double probability = one.pair.probability();
+    return probability >= likeliest.getOrDefault(one.leftKey(), 0.0)
+        && probability >= likeliest.getOrDefault(one.rightKey(), 0.0);
+  }
+
+  /** What differs from an article's first count is another event's. */
+  private boolean isMain(AnnotatedArticle article, Toll tally) {
+    return Optional.ofNullable(firsts(article).get(tally.kind()))
+        .filter(first -> !differ(first.quantity(), tally.quantity()))
+        .isPresent();
+  }
+
+  private List<Toll> tallies(AnnotatedArticle article, Sentence sentence) {
+    return read.computeIfAbsent(
+        article.cite(sentence.span()), at -> TollReader.tallies(article, sentence));
+  }
+
+  /** Two counts of one kind in a sentence are parts. */
+  private static boolean isOnly(Toll tally, List<Toll> all) {
+    return all.stream().filter(other -> other.kind().equals(tally.kind())).count() == 1;
+  }
+
+  private static Optional<Difference> difference(AlignedSentences pair, Toll left, Toll right) {
+    return differ(left.quantity(), right.quantity()) && isSameCounted(left, right)
+        ? Optional.of(difference(pair.leftArticle(), left, pair.rightArticle(), right))
+        : Optional.empty();
+  }
+
+  private static Difference difference(
+      AnnotatedArticle leftArticle, Toll left, AnnotatedArticle rightArticle, Toll right) {
+    Ruling ruling =
+        CountUpdates.of(
+            Count.of(leftArticle, left.quantity()), Count.of(rightArticle, right.quantity()));
+    return new Difference(
+        Conflict.Kind.NUMBER,
+        ruling.verdict(),
+        Difference.Side.of(leftArticle, left.quantity()),
+        Difference.Side.of(rightArticle, right.quantity()),
+        new Reason(Rule.TOLLS, left.kind(), ruling.weight(), "no one number of those %s fits both; %s".formatted(left.kind(), ruling.because())));
+  }
+
+  private static boolean differ(Quantity left, Quantity right) {
+    Quantity a = CountedUnits.unitless(left);
+    Quantity b = CountedUnits.unitless(right);
+    boolean apart = a.disjoint(b).orElse(false) || isRaisedBound(a, b) || isRaisedBound(b, a);
+    return apart && !isNear(left, right) && !isNear(right, left);
+  }
+
+  /** "scores" is no contradiction to 120. */
+  private static boolean isNear(Quantity vague, Quantity other) {
+    double least = vague.least() == null ? 0 : vague.least().doubleValue();
+    double most = vague.most() == null ? 0 : vague.most().doubleValue();
+    double value = CountUpdates.value(other);
+    return vague.precision() == Precision.APPROXIMATE
+        && most >= VAGUE * least
+        && value <= VAGUE * most
+        && value >= least / VAGUE;
+  }
+
+  /** "at least four" where another says "at least two", or "six". */
+  private static boolean isRaisedBound(Quantity low, Quantity high) {
+    return low.precision() == Precision.AT_LEAST
+        && low.least() != null
+        && high.least() != null
+        && (high.precision() == Precision.AT_LEAST || high.precision() == Precision.EXACT)
+        && low.least().compareTo(high.least()) < 0;
+  }
+
+  /** Officers are some of the people: their number may be the lower, but not the higher one. */
+  private static boolean isSameCounted(Toll left, Toll right) {
+    boolean leftGeneric = CountedUnits.isGeneric(left.unit());
+    boolean rightGeneric = CountedUnits.isGeneric(right.unit());
+    if (leftGeneric == rightGeneric) {
+      return leftGeneric || left.unit().equals(right.unit());
+    }
+    Quantity part = leftGeneric ? right.quantity() : left.quantity();
+    Quantity whole = leftGeneric ? left.quantity() : right.quantity();
+    return CountUpdates.value(part) > CountUpdates.value(whole);
+  }
+}

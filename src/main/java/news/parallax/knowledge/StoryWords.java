@@ -1,0 +1,97 @@
+package news.parallax.knowledge;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the readers of a whole story go by: its timeline, summary, framing and places. */
+public enum StoryWords implements WordClass {
+  /** Verbs that tell nothing of which event is meant. */
+  LIGHT_EVENT_VERBS,
+
+  /** Words before "after" and "before" that say that little time lies between. */
+  SOON,
+
+  /** Words that belong to a length of time behind them: "just an hour before". */
+  BEFORE_A_LENGTH,
+
+  /** Prepositions that begin a clause and bind no noun to the one before. */
+  CLAUSE_JOINTS,
+
+  /** Verbs that tell no event. */
+  NO_EVENT,
+
+  /** Nouns for what answers a deed: "in retaliation". */
+  RESPONSES,
+
+  /** Verbs with which a clause is cut off. */
+  UNFINISHED,
+
+  /** Tags with which a clause is cut off. */
+  UNFINISHED_TAGS,
+
+  /** Words that no summary is judged by. */
+  LIGHT_WORDS,
+
+  /** Words that lean on the sentence before when they open one. */
+  LEANING_STARTS,
+
+  /** Pronouns of who speaks and who is spoken to. */
+  FIRST_AND_SECOND_PERSON,
+
+  /** Verbs of a remark on an event. */
+  REMARKING,
+
+  /** Words that open an aside about somebody: "who won on Wednesday". */
+  ASIDE_OPENERS,
+
+  /** Prepositions that put an event in a place. */
+  PLACING,
+
+  /** Nouns that "in" places rather than the event: "the war in". */
+  PLACED_NOUNS,
+
+  /** Nouns before the name of a place: "the city of". */
+  KINDS_OF_PLACE,
+
+  /** Tags of the word behind a verb that begins its object. */
+  OBJECT_TAGS,
+
+  /** Verbs behind which the words are somebody else's. */
+  REPORTED_VOICE,
+
+  /** Names that only say in which direction a place lies. */
+  PARTS_OF_THE_WORLD,
+
+  /** Titles before the name of a region: "Gov. Ann Reed of". */
+  REGIONAL_OFFICES,
+
+  /** What stands behind the name of a region: "legislature". */
+  REGIONAL_BODIES,
+
+  /** Words by which a time is counted from another event: "a day earlier". */
+  COUNTED_FROM,
+
+  /** Labels of a piece written bit by bit. */
+  UPDATE_LABELS,
+
+  /** Agencies in brackets in a dateline. */
+  DATELINE_AGENCIES,
+
+  /** Marks that end a clause. */
+  CLAUSE_MARKS;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing changes
+  private final Set<String> words =
+      Listed.FILE.wordClass(name()).stream()
+          .map(word -> word.replace('_', ' '))
+          .collect(Collectors.toUnmodifiableSet());
+
+  @Override
+  public Set<String> words() {
+    return words;
+  }
+
+  private static final class Listed {
+    static final WordList FILE = WordList.of("story-words.txt");
+  }
+}
