@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every annotator must stand: articles no reporter would write. It throws nothing, finds places
- * that lie in the text and in its order, the same ones twice, and is done in time.
+ * What every annotator must stand: articles no reporter would write. It throws nothing, finds
+ * places that lie in the text and in its order, the same ones twice, and is done in time.
  *
  * @param <T> what the annotator finds
  */
@@ -46,7 +46,8 @@ public abstract class AnnotatorContractTest<T> {
   void standsAnyTextUnderAnyTags() {
     assertTimeoutPreemptively(
         DEADLINE,
-        () -> LongStream.range(0, QUICK_SEEDS).forEach(seed -> stands(seed, new RandomTagger(seed))));
+        () ->
+            LongStream.range(0, QUICK_SEEDS).forEach(seed -> stands(seed, new RandomTagger(seed))));
   }
 
   @Tag("models")

@@ -22,7 +22,6 @@ public final class InventedSentences {
 
   /** The same under the tags of {@code tagger}. */
   public static List<Sentence> chunked(Article article, Tagger tagger) {
-    return new SentenceSplitter(tagger)
-        .sentences(article).stream().map(Chunker::chunked).toList();
+    return new SentenceSplitter(tagger).sentences(article).stream().map(Chunker::chunked).toList();
   }
 }

@@ -15,7 +15,8 @@ import news.parallax.article.Span;
  */
 public final class RandomTagger implements Tagger {
   private static final Pattern PIECE =
-      Pattern.compile("[’']s\\b|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}.,:/’'&&[^\\s]]*[\\p{L}\\p{N}]|\\p{L}|\\S");
+      Pattern.compile(
+          "[’']s\\b|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}.,:/’'&&[^\\s]]*[\\p{L}\\p{N}]|\\p{L}|\\S");
   private static final List<String> TAGS =
       List.of(
           "CC", "CD", "DT", "EX", "IN", "JJ", "JJR", "MD", "NN", "NNS", "NNP", "NNPS", "PDT", "POS",
@@ -36,8 +37,7 @@ public final class RandomTagger implements Tagger {
     Matcher piece = PIECE.matcher(text);
     while (piece.find()) {
       String word = piece.group();
-      tokens.add(
-          new Token(new Span(piece.start(), piece.end()), word, "", word, NameClass.NONE));
+      tokens.add(new Token(new Span(piece.start(), piece.end()), word, "", word, NameClass.NONE));
     }
     return tokens;
   }

@@ -24,8 +24,8 @@ class WeightsTest {
     Weights weights = Weights.read(file);
 
     assertThat(weights.header()).containsExactly("Weights of nothing.", "Seed: 1");
-    assertThat(weights.byName()).containsExactly(
-        Map.entry("say THAT", 0.125), Map.entry("ask", -2.0), Map.entry("#", 0.5));
+    assertThat(weights.byName())
+        .containsExactly(Map.entry("say THAT", 0.125), Map.entry("ask", -2.0), Map.entry("#", 0.5));
     assertThat(weights.text()).isEqualTo(text);
   }
 

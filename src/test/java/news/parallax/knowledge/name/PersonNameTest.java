@@ -70,8 +70,7 @@ class PersonNameTest {
 
   @Test
   void soundsAlikeInOtherSpellings() {
-    assertThat(PersonName.of("Ola Andrei").sound())
-        .isEqualTo(PersonName.of("Ola Andrey").sound());
+    assertThat(PersonName.of("Ola Andrei").sound()).isEqualTo(PersonName.of("Ola Andrey").sound());
   }
 
   @Test
