@@ -24,6 +24,8 @@ public final class RandomTagger implements Tagger {
           "WP", "WRB", ",", ".", ":", "``", "''", "-LRB-", "-RRB-", "$");
   private static final List<String> VERBS = List.of("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD");
 
+  private static final List<NameClass> CLASSES = List.of(NameClass.values());
+
   private final long seed;
 
   /** A tagger of {@code seed}. */
@@ -78,8 +80,6 @@ public final class RandomTagger implements Tagger {
 
   private static NameClass nameClass(String word, int dice) {
     boolean isCapital = Character.isUpperCase(word.charAt(0));
-    return isCapital && dice % 3 > 0
-        ? NameClass.values()[dice / 3 % NameClass.values().length]
-        : NameClass.NONE;
+    return isCapital && dice % 3 > 0 ? CLASSES.get(dice / 3 % CLASSES.size()) : NameClass.NONE;
   }
 }
