@@ -2,12 +2,15 @@ package news.parallax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ParallaxJarIT {
   private static final Path JAR =
       Path.of(System.getProperty("parallax.jar", "target/parallax.jar"));
+  private static final Path EVALUATION =
+      Path.of(System.getProperty("parallax.evaluation.jar", "target/parallax-evaluation.jar"));
   private static final long LARGEST_BYTES = 200_000_000;
 
   @TempDir private Path folder;
@@ -35,6 +40,27 @@ class ParallaxJarIT {
   @Test
   void knowsItsVersion() throws IOException, InterruptedException {
     assertThat(run("--version")).startsWith("parallax ").doesNotContain("development");
+  }
+
+  @Test
+  void holdsNothingThatMeasuresOrTrainsIt() throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      assertThat(jar.stream().map(ZipEntry::getName))
+          .noneMatch(name -> name.matches("news/parallax/(evaluation|training|workbench)/.*"))
+          .doesNotContain("META-INF/services/news.parallax.cli.CommandSource");
+    }
+  }
+
+  @Test
+  void offersToMeasureAndTrainBesideTheirJar() throws IOException, InterruptedException {
+    String beside = JAR + File.pathSeparator + EVALUATION;
+    assertThat(run("--help")).doesNotContain("  evaluate", "  train").endsWith("exit 0\n");
+    assertThat(java("-cp", beside, "news.parallax.cli.Main", "evaluate", "--list"))
+        .contains("harbour-bridge", "quotations")
+        .endsWith("exit 0\n");
+    assertThat(java("-cp", beside, "news.parallax.cli.Main", "train", "--list"))
+        .contains("cues", "reach", "facts")
+        .endsWith("exit 0\n");
   }
 
   private String reports() throws IOException {
@@ -62,13 +88,16 @@ class ParallaxJarIT {
 
   /** All that a run printed, in both streams, and how it ended. */
   private String run(String... arguments) throws IOException, InterruptedException {
+    return java(
+        Stream.concat(Stream.of("-jar", JAR.toString()), Stream.of(arguments))
+            .toArray(String[]::new));
+  }
+
+  private String java(String... arguments) throws IOException, InterruptedException {
     Path printed = folder.resolve("printed.txt");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command =
-        Stream.concat(
-                Stream.of(java, "-Xmx1g", "-XX:+UseSerialGC", "-jar", JAR.toString()),
-                Stream.of(arguments))
-            .toList();
+        Stream.concat(Stream.of(java, "-Xmx1g", "-XX:+UseSerialGC"), Stream.of(arguments)).toList();
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)

@@ -17,6 +17,11 @@ public final class InventedSentences {
 
   /** The same with phrases. */
   public static List<Sentence> chunked(Article article) {
-    return plain(article).stream().map(Chunker::chunked).toList();
+    return chunked(article, EnglishModels.tagger());
+  }
+
+  /** The same under the tags of {@code tagger}. */
+  public static List<Sentence> chunked(Article article, Tagger tagger) {
+    return new SentenceSplitter(tagger).sentences(article).stream().map(Chunker::chunked).toList();
   }
 }

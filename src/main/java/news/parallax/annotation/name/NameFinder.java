@@ -189,6 +189,10 @@ final class NameFinder {
     EntityType type = typer.type(first, last, titled);
     if (isName(first, last, type)) {
       int title = type == EntityType.PERSON ? titleStart(first) : first;
+      while (!names.isEmpty() && names.getLast().title() >= title) {
+        names.removeLast(); // "Prime Minister" before "Sir Hugh Orme" is no name, but the title
+      }
+      title = names.isEmpty() ? title : Math.max(title, names.getLast().last() + 1);
       names.add(
           new FoundName(index, title, first, last, FoundName.text(tokens, first, last), type));
     }

@@ -20,6 +20,7 @@ class SpeakerRulesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "an office and a title    | Prime Minister Sir Peter Okoye said the ferry was “overloaded”. | Peter Okoye (said)",
         "in a statement           | Ana Ruiz said in a statement that the ferry was “overloaded”. | Ana Ruiz (said in a statement)",
         "a refusal to say         | Ana Ruiz declined to comment on “the leak”. | Ana Ruiz (declined to comment on)",
         "according to             | The ferry was “overloaded”, according to Ana Ruiz. | Ana Ruiz (according to)",
