@@ -10,6 +10,7 @@ import news.parallax.article.Article;
 import news.parallax.article.Digest;
 import news.parallax.codec.Codec;
 import news.parallax.codec.CodecException;
+import news.parallax.codec.Codecs;
 import news.parallax.codec.EngineDigest;
 import news.parallax.codec.cache.Cache;
 import news.parallax.codec.cache.Cache.Kind;
@@ -26,8 +27,8 @@ public final class StoredResults implements ResultCache {
   private final Cache cache;
   private final String engine;
   private final Codec<Article> articles = Codec.of(Article.class);
-  private final Codec<AnnotatedArticle> annotated = Codec.of(AnnotatedArticle.class);
-  private final Codec<PairComparison> pairs = Codec.of(PairComparison.class);
+  private final Codec<AnnotatedArticle> annotated = Codecs.annotated();
+  private final Codec<PairComparison> pairs = Codecs.pairs();
   private final Map<Article, String> keys = new ConcurrentHashMap<>();
 
   private StoredResults(Cache cache, String engine) {

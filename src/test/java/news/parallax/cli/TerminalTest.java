@@ -8,7 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import news.parallax.view.TextView;
+import news.parallax.view.TextLayout;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -93,11 +93,11 @@ class TerminalTest {
       int columns,
       ColorChoice choice,
       int width,
-      TextView.Colour colour) {
-    TextView.Options layout =
-        terminal(isTerminal, columns, Map.of()).layout(file, choice, TextView.Reasons.HIDDEN);
+      TextLayout.Colour colour) {
+    TextLayout layout =
+        terminal(isTerminal, columns, Map.of()).layout(file, choice, TextLayout.Reasons.HIDDEN);
 
-    assertThat(layout).isEqualTo(new TextView.Options(width, colour, TextView.Reasons.HIDDEN));
+    assertThat(layout).isEqualTo(new TextLayout(width, colour, TextLayout.Reasons.HIDDEN));
   }
 
   private static Terminal terminal(

@@ -2,13 +2,11 @@ package news.parallax.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import news.parallax.article.Article;
 import org.junit.jupiter.api.Test;
@@ -17,8 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the lower rooms say of articles can be written. */
 class PublicRecordsTest {
-  /** Hold the articles themselves in a class that is no record. */
-  private static final Set<String> HOLDERS = Set.of("news.parallax.comparison.StoryReport");
+  /** Holds a class that is no record, of which {@link Codecs#reports} knows the parts. */
+  private static final String REPORT = "news.parallax.comparison.StoryReport";
 
   private static final List<String> ROOMS =
       List.of(
@@ -43,7 +41,7 @@ class PublicRecordsTest {
   }
 
   static Stream<Class<?>> records() {
-    return RECORDS.stream().filter(type -> !HOLDERS.contains(type.getName()));
+    return RECORDS.stream().filter(type -> !type.getName().equals(REPORT));
   }
 
   @ParameterizedTest
@@ -57,11 +55,8 @@ class PublicRecordsTest {
     assertThat(RECORDS).hasSizeGreaterThan(60);
   }
 
-  /** So that the list of exceptions holds none that is one no longer. */
   @Test
-  void haveNoneOnlyWhereTheyHoldWhatIsNoRecord() {
-    assertThat(RECORDS.stream().filter(type -> HOLDERS.contains(type.getName())))
-        .hasSameSizeAs(HOLDERS)
-        .allSatisfy(type -> assertThatIllegalArgumentException().isThrownBy(() -> Codec.of(type)));
+  void aReportHasOneToo() {
+    assertThatCode(Codecs::reports).doesNotThrowAnyException();
   }
 }

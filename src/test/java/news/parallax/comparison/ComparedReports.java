@@ -5,10 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.EnglishModels;
-import news.parallax.article.Citation;
-import news.parallax.article.Explanation;
 import news.parallax.comparison.Difference.Rule;
-import news.parallax.comparison.alignment.FactAligner;
+import news.parallax.comparison.alignment.ClauseMatcher;
 import news.parallax.comparison.conflict.DifferenceFinder;
 import news.parallax.comparison.place.PlaceFinder;
 import news.parallax.comparison.quote.QuoteComparer;
@@ -16,21 +14,6 @@ import news.parallax.engine.ReportedStory;
 
 /** What invented reports differ on, as lines to read. */
 public final class ComparedReports {
-  private static final Origins EACH_ITS_OWN =
-      new Origins() {
-        @Override
-        public List<Origin> all() {
-          return List.of();
-        }
-
-        @Override
-        public Origin of(Citation citation) {
-          String id = citation.article().value();
-          Explanation why = Explanation.of("made-by-hand", "so that the case is clear");
-          return new Origin(id, Origin.Kind.OWN, id, List.of(), why);
-        }
-      };
-
   private ComparedReports() {}
 
   /**
@@ -58,12 +41,14 @@ public final class ComparedReports {
   }
 
   private static Stream<Difference> differences(Dossier two) {
-    Alignment alignment = new FactAligner(EnglishModels.embedder()).align(two, EACH_ITS_OWN);
-    QuoteLedger ledger = new QuoteComparer(EnglishModels.sense()).ledger(two);
+    List<ClausePair> clauses =
+        ClauseMatcher.pairs(two, new ClauseMatcher(EnglishModels.embedder()).matches(two));
+    QuoteComparer quotes = new QuoteComparer(EnglishModels.sense());
+    QuoteLedger ledger = QuoteComparer.ledger(two, quotes.matches(two));
     DifferenceFinder finder = new DifferenceFinder(EnglishModels.sense());
     return Stream.concat(
             two.articles().stream().map(finder::within),
-            Stream.of(finder.between(two, alignment.pairs(), ledger)))
+            Stream.of(finder.between(two, clauses, ledger)))
         .flatMap(List::stream);
   }
 

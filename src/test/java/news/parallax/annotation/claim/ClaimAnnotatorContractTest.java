@@ -9,6 +9,7 @@ import news.parallax.annotation.InventedSentences;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Tagger;
 import news.parallax.annotation.TimeExpression;
+import news.parallax.annotation.mark.QuotationMarks;
 import news.parallax.annotation.name.NameAnnotator;
 import news.parallax.annotation.time.TimeAnnotator;
 import news.parallax.article.Article;
@@ -20,7 +21,7 @@ class ClaimAnnotatorContractTest extends AnnotatorContractTest<Claim> {
     List<Sentence> sentences = InventedSentences.chunked(article, tagger);
     List<TimeExpression> times = TimeAnnotator.annotate(article, sentences);
     return new ClaimAnnotator(
-            NameAnnotator.annotate(article, sentences).mentions(), List.of(), times)
+            NameAnnotator.annotate(article, sentences, QuotationMarks.of(article)).mentions(), List.of(), times)
         .claims(sentences);
   }
 

@@ -5,6 +5,7 @@ import news.parallax.annotation.AnnotatorContractTest;
 import news.parallax.annotation.InventedSentences;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Tagger;
+import news.parallax.annotation.mark.QuotationMarks;
 import news.parallax.article.Article;
 import news.parallax.article.Span;
 
@@ -12,7 +13,8 @@ import news.parallax.article.Span;
 class NameAnnotatorContractTest extends AnnotatorContractTest<Mention> {
   @Override
   protected List<Mention> annotate(Article article, Tagger tagger) {
-    return NameAnnotator.annotate(article, InventedSentences.chunked(article, tagger)).mentions();
+    return NameAnnotator.annotate(
+            article, InventedSentences.chunked(article, tagger), QuotationMarks.of(article)).mentions();
   }
 
   @Override

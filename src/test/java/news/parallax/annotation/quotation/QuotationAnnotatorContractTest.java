@@ -8,6 +8,7 @@ import news.parallax.annotation.InventedSentences;
 import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Tagger;
+import news.parallax.annotation.mark.QuotationMarks;
 import news.parallax.annotation.name.NameAnnotator;
 import news.parallax.annotation.name.Names;
 import news.parallax.article.Article;
@@ -19,8 +20,9 @@ class QuotationAnnotatorContractTest extends AnnotatorContractTest<Quotation> {
   @Override
   protected List<Quotation> annotate(Article article, Tagger tagger) {
     List<Sentence> sentences = InventedSentences.chunked(article, tagger);
-    Names names = NameAnnotator.annotate(article, sentences);
-    return annotator.annotate(article, sentences, names.entities(), names.mentions());
+    Names names = NameAnnotator.annotate(article, sentences, QuotationMarks.of(article));
+    return annotator.annotate(
+        article, sentences, QuotationMarks.of(article), names.entities(), names.mentions());
   }
 
   @Override

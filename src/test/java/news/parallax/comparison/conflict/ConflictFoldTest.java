@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -22,6 +23,8 @@ import news.parallax.comparison.Difference;
 import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Difference.Side;
+import news.parallax.comparison.Dossier;
+import news.parallax.comparison.InventedStory;
 import news.parallax.comparison.Origin;
 import news.parallax.comparison.Origins;
 import news.parallax.comparison.Roster;
@@ -31,6 +34,13 @@ import org.junit.jupiter.api.Test;
 
 class ConflictFoldTest {
   private static final Roster NOBODY = new Roster(List.of(), Map.of());
+
+  /** Articles a1 to a9. */
+  private static Dossier story(Roster roster) {
+    String[] texts = new String[9];
+    Arrays.fill(texts, "Rain.");
+    return new Dossier(InventedStory.of(texts).articles(), roster);
+  }
 
   @Test
   void gathersWhatSharesAPlaceAndWhatSharesReasonAndValues() {
@@ -154,7 +164,7 @@ class ConflictFoldTest {
             named(naming(1, "Kord", other1), naming(2, "Orme", short2)),
             named(naming(1, "Kord", other1), naming(3, "Mara Orme", full3)));
 
-    assertThat(lines(new ConflictFold(eachItsOwn(), roster).conflicts(differences)))
+    assertThat(lines(new ConflictFold(eachItsOwn(), story(roster)).conflicts(differences)))
         .isEqualTo("PARTICIPANT CONFLICT Kord [a1] / Orme [a2, a3]: NAMES\n");
   }
 
@@ -227,7 +237,7 @@ class ConflictFoldTest {
   }
 
   private static List<Conflict> conflicts(List<Difference> differences) {
-    return new ConflictFold(eachItsOwn(), NOBODY).conflicts(differences);
+    return new ConflictFold(eachItsOwn(), story(NOBODY)).conflicts(differences);
   }
 
   private static String lines(List<Conflict> conflicts) {
@@ -251,7 +261,7 @@ class ConflictFoldTest {
   }
 
   private static ConflictFold fold(Origin.Kind kind, String id) {
-    return new ConflictFold(origins(kind, id), NOBODY);
+    return new ConflictFold(origins(kind, id), story(NOBODY));
   }
 
   private static Origins eachItsOwn() {
