@@ -1,22 +1,18 @@
 package news.parallax.comparison.alignment;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Finds, through an index of terms, the few clauses of each other article whose words agree best
- * with a clause's; the cost of a clause does not grow with the square of the story. Safe for use by
- * many threads.
+ * Finds, through an index of terms, the clauses of the other article whose words agree best with a
+ * clause's.
  */
 final class Candidates {
-  private static final double LEAST_COSINE = 0.08;
-  private static final int MOST_PER_ARTICLE = 5;
+  /** So low, and so many, because members of a fact are held against each other by these scores. */
+  private static final double LEAST_COSINE = 0.02;
 
-  /** What a clause is compared with in a story of very many articles. */
-  private static final int MOST = 60;
+  private static final int MOST = 15;
 
   /** Cosines are compared to this fraction. */
   private static final double FINENESS = 1 << 30;
@@ -49,16 +45,9 @@ final class Candidates {
     }
   }
 
-  /** At most five an article, of every article but the clause's own, by ascending index. */
+  /** The clauses of the other article that are near enough, at most fifteen, by index. */
   int[] of(Unit unit) {
-    Map<Integer, Integer> taken = new HashMap<>();
-    int[] best =
-        Arrays.stream(ranked(unit))
-            .mapToInt(key -> (int) key)
-            .filter(other ->
-                taken.merge(units.get(other).position(), 1, Integer::sum) <= MOST_PER_ARTICLE)
-            .limit(MOST)
-            .toArray();
+    int[] best = Arrays.stream(ranked(unit)).mapToInt(key -> (int) key).limit(MOST).toArray();
     Arrays.sort(best);
     return best;
   }
