@@ -15,8 +15,9 @@ import news.parallax.annotation.syntax.SpeakerNouns;
 import news.parallax.article.Article;
 import news.parallax.article.Block;
 import news.parallax.article.Span;
-import news.parallax.knowledge.ClosedWords;
+import news.parallax.knowledge.NounClass;
 import news.parallax.knowledge.Pronouns;
+import news.parallax.knowledge.VerbClass;
 import news.parallax.knowledge.name.EntityType;
 
 /** Tells whom the words of a source mean. */
@@ -97,7 +98,7 @@ public final class SpeakerResolver {
   public boolean isPart(Span label) {
     String words = label.of(article.text());
     String last = lastWord(words).toLowerCase(Locale.ROOT);
-    boolean office = SpeakerNouns.english().has(last) && !ClosedWords.DOCUMENTS.has(last);
+    boolean office = SpeakerNouns.english().has(last) && !NounClass.DOCUMENTS.has(last);
     return words.equals(words.toUpperCase(Locale.ROOT))
         && (office
             || bySurname(label).isPresent()
@@ -190,7 +191,7 @@ public final class SpeakerResolver {
   private boolean sticksOut(Mention mention, Span source) {
     int start = mention.span().start();
     return start < source.start()
-        && ClosedWords.OPENING_VERBS.has(article.text().substring(start, source.start()).strip());
+        && VerbClass.OPENING.has(article.text().substring(start, source.start()).strip());
   }
 
   /** A headline in capitals that was taken for one name. */
