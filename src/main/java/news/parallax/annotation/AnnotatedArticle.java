@@ -61,13 +61,13 @@ public record AnnotatedArticle(
   }
 
   /** What lies wholly inside {@code span}. */
-  public Passage within(Span span) {
-    return new Passage(this, span, Passage.Inclusion.WITHIN);
+  public AnnotatedSpan within(Span span) {
+    return new AnnotatedSpan(this, span, AnnotatedSpan.Inclusion.WITHIN);
   }
 
   /** What shares a code unit with {@code span}. */
-  public Passage overlapping(Span span) {
-    return new Passage(this, span, Passage.Inclusion.OVERLAPPING);
+  public AnnotatedSpan overlapping(Span span) {
+    return new AnnotatedSpan(this, span, AnnotatedSpan.Inclusion.OVERLAPPING);
   }
 
   /** The entity named {@code id}; empty when this article has none of that id. */

@@ -36,7 +36,8 @@ public final class NameAnnotator {
     List<FoundName> found = NameCollector.names(sentences);
     List<NameLinker.Link> links = NameLinker.links(found, sentences, Glosses.of(found, sentences));
     DiscoursePersons cast = DiscoursePersons.of(links, sentences);
-    List<ResolvedMention> references = new ArrayList<>(links.stream().map(this::reference).toList());
+    List<ResolvedMention> references =
+        new ArrayList<>(links.stream().map(this::reference).toList());
     addDescriptions(cast, references);
     addAddresses(cast, references);
     addPronouns(cast, references);
@@ -85,7 +86,8 @@ public final class NameAnnotator {
   }
 
   /** The persons that the outlet's own words speak of. */
-  private static List<ResolvedMention> outside(QuoteMask quotes, DiscoursePersons cast, List<ResolvedMention> references) {
+  private static List<ResolvedMention> outside(
+      QuoteMask quotes, DiscoursePersons cast, List<ResolvedMention> references) {
     return references.stream()
         .filter(one -> !quotes.isQuoted(one.span().start()))
         .filter(one -> cast.person(one.entity()).isPresent())

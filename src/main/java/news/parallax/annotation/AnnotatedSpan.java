@@ -9,7 +9,7 @@ import news.parallax.article.Span;
  * @param span UTF-16 code units, half-open
  * @param inclusion what counts as being there
  */
-public record Passage(AnnotatedArticle article, Span span, Inclusion inclusion) {
+public record AnnotatedSpan(AnnotatedArticle article, Span span, Inclusion inclusion) {
   /** What counts as being at a span. */
   public enum Inclusion {
     /** What lies wholly inside it. */
