@@ -1,0 +1,51 @@
+package news.parallax.annotation.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Each row is a sentence with its tags, a verb and the subject that it shares with another. */
+class SharedSubjectsTest {
+  @Test
+  void sharesTheSubjectOfAnEarlierVerb() {
+    String rows =
+        """
+            She/PRP rose/VBD/rise and/CC said/VBD/say so/RB ./. | said | She
+            She/PRP rose/VBD/rise ,/, then/RB said/VBD/say so/RB ./. | said | She
+            She/PRP said/VBD/say they/PRP might/MD not/RB like/VB it/PRP ,/, but/CC insists/VBZ/insist on/IN it/PRP ./. | insists | She
+            They/PRP came/VBD/come and/CC insists/VBZ/insist on/IN it/PRP ./. | insists | -
+            There/EX was/VBD/be rain/NN and/CC said/VBD/say so/RB ./. | said | -
+            The/DT storm/NN hit/VBD/hit and/CC said/VBD/say so/RB ./. | said | The storm
+            The/DT storm/NN hit/VBD/hit the/DT port/NN ,/, the/DT rain/NN fell/VBD/fall and/CC said/VBD/say so/RB ./. | said | The storm
+            As/IN the/DT crew/NN left/VBD/leave ,/, she/PRP rose/VBD/rise and/CC said/VBD/say so/RB ./. | said | she
+            When/WRB she/PRP came/VBD/come and/CC said/VBD/say so/RB ,/, it/PRP rained/VBD/rain ./. | said | she
+            """;
+    assertThat(answered(rows)).isEqualTo(rows);
+  }
+
+  @Test
+  void findsWhoseAGerundIs() {
+    String rows =
+        """
+            Ruiz/NNP+ denied/VBD/deny that/IN the/DT crew/NN had/VBD/have left/VBN/leave ,/, saying/VBG/say it/PRP stayed/VBD/stay ./. | saying | Ruiz
+            Ruiz/NNP+ mocked/VBD/mock Okoye/NNP+ for/IN calling/VBG/call it/PRP late/JJ ,/, adding/VBG/add that/IN it/PRP was/VBD/be ./. | adding | Ruiz
+            She/PRP won/VBD/win by/IN promising/VBG/promise a/DT bridge/NN ./. | promising | She
+            Speaking/VBG/speak in/IN Lima/NNP@ ,/, the/DT minister/NN said/VBD/say so/RB ./. | Speaking | the minister
+            Speaking/VBG/speak in/IN Lima/NNP@ without/IN end/NN ./. | Speaking | -
+            """;
+    assertThat(answered(rows)).isEqualTo(rows);
+  }
+
+  /** Each row with the subject that is read. */
+  private static String answered(String rows) {
+    return rows.lines().map(row -> answer(row.split(" \\| ", -1))).collect(Collectors.joining());
+  }
+
+  private static String answer(String[] row) {
+    SentenceGrammar grammar = TaggedText.grammar(row[0]);
+    MarkedSentence sentence = grammar.sentence();
+    NounSpan subject = grammar.subjects().subject(TaggedText.verb(sentence, row[1]));
+    return row[0] + " | " + row[1] + " | " + TaggedText.words(sentence, subject) + "\n";
+  }
+}
