@@ -25,6 +25,29 @@ class AsideReaderTest {
     assertThat(answered(rows)).isEqualTo(rows);
   }
 
+  @Test
+  void findsTheOutermostNounBeforeItsAsides() {
+    String rows =
+        """
+            Ruiz/NNP+ ,/, said/VBD/say ,/, )/-RRB- left/VBD/leave ./. | left | -
+            Ana/NNP+ of/IN Lomas/NNP@ ,/, near/IN the/DT port/NN ,/, D-Lomas/NNP ,/, left/VBD/leave ./. | left | Ana of Lomas , near the port , D-Lomas
+            When/WRB Ana/NNP+ ,/, the/DT mayor/NN ,/, who/WP left/VBD/leave ,/, slept/VBD/sleep ./. | slept | the mayor , who left
+            Ana/NNP+ ,/, “/`` a/DT man/NN ”/'' ,/, left/VBD/leave ./. | left | Ana , “ a man ”
+            Tuesday/NNP ,/, late/RB ,/, left/VBD/leave ./. | left | -
+            Tax/NN of/IN X-ray/NN ,/, late/RB ,/, left/VBD/leave ./. | left | Tax of X-ray , late
+            a-b/NN ,/, late/RB ,/, left/VBD/leave ./. | left | a-b , late
+            A-b/NN ,/, late/RB ,/, left/VBD/leave ./. | left | A-b , late
+            abc/NN ,/, late/RB ,/, left/VBD/leave ./. | left | abc , late
+            After/IN Ana/NNP+ ,/, late/RB ,/, left/VBD/leave ./. | left | Ana , late
+            Late/RB that/IN Ana/NNP+ ,/, the/DT mayor/NN —/: old/JJ —/: left/VBD/leave ./. | left | Ana , the mayor — old
+            that/IN walls/NNS/wall ,/, the/DT mayor/NN —/: old/JJ —/: left/VBD/leave ./. | left | the mayor — old
+            Ana/NNP+ Ruiz/NNP+ ,/, the/DT dog/NN that/WDT barked/VBD/bark there/RB ,/, left/VBD/leave ./. | left | Ana Ruiz , the dog that barked there
+            Ana/NNP+ Ruiz/NNP+ ,/, now/RB “/`` left/VBD/leave ”/'' ,/, slept/VBD/sleep ./. | slept | Ana Ruiz , now “ left ”
+            Ana/NNP+ ,/, men/NNS/man which/WDT she/PRP had/VBD/have ,/, left/VBD/leave ./. | left | Ana , men which she had
+            """;
+    assertThat(answered(rows)).isEqualTo(rows);
+  }
+
   /** Each row with the subject that is read. */
   private static String answered(String rows) {
     return rows.lines().map(row -> answer(row.split(" \\| ", -1))).collect(Collectors.joining());

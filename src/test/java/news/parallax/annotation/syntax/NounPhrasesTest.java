@@ -31,6 +31,26 @@ class NounPhrasesTest {
     assertThat(answered(rows)).isEqualTo(rows);
   }
 
+  @Test
+  void keepsApartWhatDoesNot() {
+    String rows =
+        """
+            In/IN Lima/NNP@ near/IN “/`` home/NN ”/'' Ruiz/NNP+ said/VBD/say so/RB ./. | said | Ruiz
+            He/PRP for/IN Ruiz/NNP+ said/VBD/say so/RB ./. | said | -
+            Friends/NNS/friend (/-LRB- )/-RRB- of/IN Ruiz/NNP+ said/VBD/say so/RB ./. | said | Friends ( ) of Ruiz
+            Friends/NNS/friend )/-RRB- of/IN Ruiz/NNP+ said/VBD/say so/RB ./. | said | Friends ) of Ruiz
+            She/PRP saw/VBD/see it/PRP walls/NNS/wall and/CC Ruiz/NNP+ left/VBD/leave ./. | left | Ruiz
+            Ruiz/NNP+ ,/, Okoye/NNP+ ,/, Holm/NNP+ ,/, Marsh/NNP+ ,/, Orme/NNP+ ,/, Dale/NNP+ and/CC Pike/NNP+ left/VBD/leave ./. | left | Okoye , Holm , Marsh , Orme , Dale and Pike
+            “/`` Ruiz/NNP+ ”/'' ,/, Okoye/NNP+ and/CC Holm/NNP+ left/VBD/leave ./. | left | Okoye and Holm
+            Tuesday/NNP ,/, Okoye/NNP+ and/CC Holm/NNP+ left/VBD/leave ./. | left | Okoye and Holm
+            The/DT wall/NN near/IN Lima/NNP@ ,/, Okoye/NNP+ and/CC Holm/NNP+ left/VBD/leave ./. | left | Okoye and Holm
+            Walls/NNS/wall ,/, Okoye/NNP+ and/CC Holm/NNP+ left/VBD/leave ./. | left | Okoye and Holm
+            Ruiz/NNP+ &/CC Holm/NNP+ left/VBD/leave ./. | left | Ruiz & Holm
+            Ruiz/NNP+ or/CC Holm/NNP+ left/VBD/leave ./. | left | Ruiz or Holm
+            """;
+    assertThat(answered(rows)).isEqualTo(rows);
+  }
+
   /** Each row with the subject that is read. */
   private static String answered(String rows) {
     return rows.lines().map(row -> answer(row.split(" \\| ", -1))).collect(Collectors.joining());

@@ -54,6 +54,28 @@ class ParticipleSubjectsTest {
     assertThat(answered(rows)).isEqualTo(rows);
   }
 
+  @Test
+  void tellsWhoIsShownFromWhoShows() {
+    String rows =
+        """
+            She/PRP saw/VBD/see footage/NN of/IN rain/NN asking/VBG/ask why/WRB ./. | asking | She
+            She/PRP saw/VBD/see men/NNS/man of/IN Ana/NNP+ Ruiz/NNP+ asking/VBG/ask why/WRB ./. | asking | men of Ana Ruiz
+            She/PRP saw/VBD/see Al/NNP+ of/IN Ana/NNP+ asking/VBG/ask why/WRB ./. | asking | Al of Ana
+            She/PRP saw/VBD/see footage/NN of/IN Ana/NNP+ Ruiz/NNP+ eating/VBG/eat bread/NN ./. | eating | She
+            She/PRP made/VBD/make a/DT letter/NN of/IN Ana/NNP+ asking/VBG/ask why/WRB ./. | asking | Ana
+            They/PRP blasted/VBD/blast “/`` Ana/NNP+ ”/'' for/IN saying/VBG/say so/RB ./. | saying | They
+            They/PRP blasted/VBD/blast walls/NNS/wall for/IN saying/VBG/say so/RB ./. | saying | They
+            She/PRP saw/VBD/see “/`` Ana/NNP+ ”/'' saying/VBG/say so/RB ./. | saying | She
+            “/`` Al/NNP+ ,/, ”/'' called/VBN/call home/NN ./. | called | -
+            She/PRP said/VBD/say comment/NN saying/VBG/say so/RB ./. | saying | She
+            Said/VBD/say claim/NN telling/VBG/tell her/PRP ./. | telling | -
+            Buying/VBG/buy a/DT letter/NN saying/VBG/say so/RB ./. | saying | a letter
+            She/PRP told/VBD/tell a/DT story/NN saying/VBG/say so/RB ./. | saying | She
+            She/PRP said/VBD/say a/DT word/NN saying/VBG/say so/RB ./. | saying | She
+            """;
+    assertThat(answered(rows)).isEqualTo(rows);
+  }
+
   /** Each row with the subject that is read. */
   private static String answered(String rows) {
     return rows.lines().map(row -> answer(row.split(" \\| ", -1))).collect(Collectors.joining());

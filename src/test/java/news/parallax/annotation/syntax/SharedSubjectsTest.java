@@ -37,6 +37,22 @@ class SharedSubjectsTest {
     assertThat(answered(rows)).isEqualTo(rows);
   }
 
+  @Test
+  void passesOverQuotedAndInnerVerbs() {
+    String rows =
+        """
+            She/PRP left/VBD/leave ,/, “/`` rose/VBD/rise ”/'' and/CC slept/VBD/sleep ./. | slept | She
+            The/DT storm/NN hit/VBD/hit the/DT port/NN ,/, she/PRP rose/VBD/rise and/CC said/VBD/say so/RB ./. | said | she
+            Ruiz/NNP+ mocked/VBD/mock Okoye/NNP+ for/IN calling/VBG/call adding/VBG/add that/IN it/PRP was/VBD/be ./. | adding | Okoye
+            Ruiz/NNP+ mocked/VBD/mock Okoye/NNP+ for/IN calling/VBG/call “/`` him/PRP ,/, ”/'' adding/VBG/add that/IN it/PRP was/VBD/be ./. | adding | Okoye
+            Speaking/VBG/speak “/`` in/IN Lima/NNP@ ,/, ”/'' the/DT minister/NN said/VBD/say so/RB ./. | Speaking | the minister
+            The/DT man/NN called/VBN/call Al/NNP+ left/VBN/leave home/NN and/CC said/VBD/say so/RB ./. | said | -
+            Ruiz/NNP+ ,/, 35/CD ,/, born/VBN/bear there/RB and/CC raised/VBN/raise and/CC left/VBD/leave ./. | left | -
+            “/`` No/UH ,/, ”/'' asked/VBN/ask Ruiz/NNP+ and/CC left/VBD/leave ./. | left | -
+            """;
+    assertThat(answered(rows)).isEqualTo(rows);
+  }
+
   /** Each row with the subject that is read. */
   private static String answered(String rows) {
     return rows.lines().map(row -> answer(row.split(" \\| ", -1))).collect(Collectors.joining());

@@ -37,6 +37,21 @@ class SubjectPhrasesTest {
   }
 
   @Test
+  void passesOverFloatingWordsAndTimes() {
+    String rows =
+        """
+            The/DT crowd/NN all/DT left/VBD/leave ./. | left | The crowd
+            The/DT crowd/NN )/-RRB- each/DT left/VBD/leave ./. | left | -
+            The/DT head/NN of/IN Tuesday/NNP left/VBD/leave ./. | left | -
+            Of/IN Tuesday/NNP left/VBD/leave ./. | left | -
+            Friday/NNP to/TO Tuesday/NNP left/VBD/leave ./. | left | -
+            Monday/NNP in/IN Lima/NNP@ left/VBD/leave ./. | left | -
+            By/IN Judge/NNP Ana/NNP+ left/VBD/leave ./. | left | Ana
+            """;
+    assertThat(answered(rows)).isEqualTo(rows);
+  }
+
+  @Test
   void takesNoNounThatHangsOnAPreposition() {
     String rows =
         """

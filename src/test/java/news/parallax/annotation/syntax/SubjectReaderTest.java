@@ -51,16 +51,27 @@ class SubjectReaderTest {
   }
 
   @Test
-  void correctsWhatTheTaggerMissed() {
+  void answersNothingWhereNothingTells() {
     String rows =
         """
-            The/DT 43-year-old/JJ said/VBD/say so/RB ./. | said | The 43-year-old
-            Blackwell/JJ pointed/VBD/point north/RB ./. | pointed | Blackwell
-            Tad/NNP+ Divine/JJ said/VBD/say so/RB ./. | said | Tad Divine
-            The/DT old/JJ Divine/JJ said/VBD/say so/RB ./. | said | Divine
-            Later/RB NOW/RB President/NNP Ruiz/NNP+ said/VBD/say so/RB ./. | said | NOW President Ruiz
-            said/VBD/say Okoye/NNP+ senior/JJ adviser/NN Ana/NNP+ Ruiz/NNP+ left/VBD/leave ./. | left | Okoye senior adviser Ana Ruiz
-            She/PRP gave/VBD/give Ruiz/NNP+ new/JJ maps/NNS/map and/CC left/VBD/leave ./. | left | She
+            )/-RRB- left/VBD/leave ./. | left | -
+            then/RB that/IN left/VBD/leave ./. | left | -
+            Yes/UH left/VBD/leave ./. | left | -
+            Tuesday/NNP ,/, late/RB ,/, said/VBD/say so/RB ./. | said | -
+            Late/RB ,/, late/RB ,/, said/VBD/say so/RB ./. | said | -
+            “/`` Ruiz/NNP+ ”/'' ,/, late/RB by/IN far/RB ,/, said/VBD/say so/RB ./. | said | -
+            A/DT b/NN c/RB c/RB c/RB c/RB c/RB c/RB c/RB c/RB c/RB c/RB c/RB c/RB c/RB ,/, said/VBD/say so/RB ./. | said | -
+            The/DT “/`` who/WP ”/'' left/VBD/leave ./. | left | -
+            Ana/NNP+ —/: who/WP left/VBD/leave —/: slept/VBD/sleep ./. | left | Ana
+            So/RB ,/, “/`` Ana/NNP+ ”/'' who/WP left/VBD/leave slept/VBD/sleep ./. | left | -
+            The/DT mayor/NN of/IN Lima/NNP@ who/WP is/VBZ/be of/IN b/NN c/RB d/RB e/RB f/RB g/RB h/RB i/RB j/RB k/RB l/RB m/RB n/NN left/VBD/leave ./. | left | n
+            He/PRP rose/VBD/rise and/CC ate/VBD/eat and/CC ran/VBD/run and/CC sat/VBD/sit and/CC dug/VBD/dig and/CC lay/VBD/lie and/CC went/VBD/go and/CC slept/VBD/sleep ./. | slept | He
+            He/PRP could/MD n't/RB leave/VB ./. | leave | He
+            He/PRP got/VBD/get hurt/VBN/hurt ./. | hurt | He
+            His/PRP$ burning/VBG/burn ship/NN and/CC Al/NNP+ 's/POS sunken/VBN/sink red/JJ boat/NN left/VBD/leave ./. | left | His burning ship and Al 's sunken red boat
+            The/DT run/NN 's/POS left/VBD/leave ./. | left | -
+            Leaving/VBG/leave ./. | Leaving | -
+            The/DT burning/VBG/burn left/VBD/leave ./. | left | -
             """;
     assertThat(answered(rows)).isEqualTo(rows);
   }

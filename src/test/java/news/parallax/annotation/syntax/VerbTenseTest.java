@@ -2,6 +2,7 @@ package news.parallax.annotation.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,12 @@ class VerbTenseTest {
             A/DT ship/NN sunk/VBN/sink on/IN Friday/NNP ./. | PAST sunk
             """;
     assertThat(answered(rows)).isEqualTo(rows);
+  }
+
+  @Test
+  void looksForwardInTheFutureAndInAims() {
+    assertThat(Arrays.stream(Tense.values()).filter(Tense::isComing))
+        .containsExactly(Tense.FUTURE, Tense.AIM);
   }
 
   /** Each row with the tense and words of the verb that governs "Friday", and what it is. */
