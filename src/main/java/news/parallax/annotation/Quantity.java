@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import news.parallax.article.Explanation;
 import news.parallax.article.Span;
+import news.parallax.knowledge.UnitConversion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +29,20 @@ public record Quantity(
     String unit,
     Precision precision,
     @Nullable BigDecimal whole,
-    Explanation why) {
+    Explanation why) implements Annotation {
 
   /**
    * This amount in the first unit of its dimension (metre, second, kilogram, celsius and so on);
    * itself when its unit belongs to none.
    */
   public Quantity normal() {
-    return Measures.normal(this);
+    return UnitConversion.of(unit).map(this::converted).orElse(this);
+  }
+
+  private Quantity converted(UnitConversion by) {
+    BigDecimal low = least == null ? null : by.apply(least);
+    BigDecimal high = most == null ? null : by.apply(most);
+    return new Quantity(span, low, high, by.base(), precision, whole, why);
   }
 
   /** Whether the two amounts measure the same: two lengths, two prices in euros, two missiles. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import news.parallax.annotation.Lexeme.Form;
 import news.parallax.annotation.Lexeme.Joint;
 import news.parallax.article.Span;
+import news.parallax.knowledge.FunctionWords;
 import org.jspecify.annotations.Nullable;
 
 /** Takes tokens apart at hyphens and between digits and letters. */
@@ -26,7 +27,7 @@ final class Splitter {
 
   private static final Pattern PIECE =
       Pattern.compile(
-          "(?<ordinal>\\d{1,4}(?:st|nd|rd|th)(?![a-z]))"
+          "(?<ordinal>\\d{1,4}" + FunctionWords.ORDINAL_ENDINGS.pattern() + "(?![a-z]))"
               + "|(?<clock>\\d{1,2}:\\d\\d(?::\\d\\d)?)"
               + "|(?<number>\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d*\\.\\d+|\\d+)"
               + "|(?<vulgar>["

@@ -8,14 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A word list or small table that ships with Parallax, beside the class that owns it: UTF-8, one
- * entry a line, {@code #} begins a comment line, {@code [name]} alone on a line begins a section.
+ * A word list or small table that ships with Parallax: UTF-8, one entry a line, {@code #} begins a
+ * comment line, {@code [name]} alone on a line begins a section.
  */
 public final class WordList {
+  private static final String TAKES_IN = "= ";
+
   private final List<String> entries;
   private final Map<String, List<String>> sections;
 
@@ -86,6 +90,30 @@ public final class WordList {
   /** The blank-separated words of {@code section} in order; empty for an unknown one. */
   public List<String> words(String section) {
     return words(section(section));
+  }
+
+  /**
+   * The words of the class {@code constant}, which is the section of that name, lower case and with
+   * blanks; a line {@code = other} takes in those of another section.
+   *
+   * @throws IllegalStateException when there is no such section
+   */
+  Set<String> wordClass(String constant) {
+    return Set.copyOf(taken(constant.toLowerCase(Locale.ROOT).replace('_', ' ')));
+  }
+
+  private List<String> taken(String section) {
+    List<String> lines = sections.get(section);
+    if (lines == null) {
+      throw new IllegalStateException("need a section [" + section + "], got " + sections.keySet());
+    }
+    return lines.stream()
+        .flatMap(
+            line ->
+                line.startsWith(TAKES_IN)
+                    ? taken(line.substring(TAKES_IN.length())).stream()
+                    : words(List.of(line)).stream())
+        .toList();
   }
 
   private static List<String> words(List<String> lines) {

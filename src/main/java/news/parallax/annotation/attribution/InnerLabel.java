@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * paragraph is its own quotation, though no mark closed the one before.
  */
 public final class InnerLabel {
-  /** The rule by which such a part tells the speaker. */
-  public static final String RULE = "part";
-
   private InnerLabel() {}
 
   /** Who speaks in {@code mark}, by a part within it; null when none opens it. */
@@ -32,7 +29,7 @@ public final class InnerLabel {
     NounSpan sign = new NounSpan(last + 1, last + 1, last + 1);
     NounSpan part = new NounSpan(first, last, last);
     Attribution by = Attribution.unverbal(sentence, Kind.LABEL, sign, part, Frame.QUOTE, List.of());
-    return new FoundSource(by, RULE, "a part of a transcript opens the paragraph");
+    return new FoundSource(by, SourceRule.PART);
   }
 
   /** {@code content} without the part that opens it. */

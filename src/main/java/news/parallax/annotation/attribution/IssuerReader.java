@@ -1,17 +1,15 @@
 package news.parallax.annotation.attribution;
 
-import java.util.Set;
 import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.annotation.syntax.NounPhrases;
 import news.parallax.annotation.syntax.NounSpan;
 import news.parallax.annotation.syntax.SpeakerNouns;
-import news.parallax.knowledge.ClosedWords;
+import news.parallax.knowledge.NounClass;
+import news.parallax.knowledge.VerbClass;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whose words a paper gives: "Ana Ruiz’s letter said", "a statement from the union said". */
 final class IssuerReader {
-  private static final Set<String> WRITTEN =
-      Set.of("written", "filed", "signed", "issued", "released", "posted", "sent", "published");
 
   private final MarkedSentence sentence;
   private final NounPhrases nouns;
@@ -24,7 +22,7 @@ final class IssuerReader {
   /** Who speaks in {@code paper}; null when it is no paper, or nobody's. */
   @Nullable NounSpan issuer(NounSpan paper) {
     String lemma = sentence.lemma(paper.head());
-    if (!ClosedWords.DOCUMENTS.has(lemma) && !ClosedWords.CUE_NOUNS.has(lemma)) {
+    if (!NounClass.DOCUMENTS.has(lemma) && !NounClass.CUES.has(lemma)) {
       return null;
     }
     NounSpan owner = owner(paper);
@@ -79,7 +77,7 @@ final class IssuerReader {
 
   /** "by the union", "from the union", "filed by the union". */
   private @Nullable NounSpan author(int behind) {
-    int i = WRITTEN.contains(sentence.word(behind)) ? behind + 1 : behind;
+    int i = VerbClass.WRITTEN.hasAsWritten(sentence.word(behind)) ? behind + 1 : behind;
     boolean from = sentence.word(i).equals("from") && i == behind;
     NounSpan author = sentence.word(i).equals("by") || from ? sentence.noun(i + 1) : null;
     boolean whole = author != null && sentence.word(author.last() + 1).equals("of");

@@ -3,7 +3,7 @@ package news.parallax.annotation.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import news.parallax.annotation.Annotation;
 import news.parallax.annotation.Argument;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.EntityId;
@@ -18,6 +18,7 @@ import news.parallax.annotation.syntax.Clause;
 import news.parallax.annotation.syntax.ClauseReader;
 import news.parallax.annotation.syntax.Predicate;
 import news.parallax.article.Span;
+import news.parallax.knowledge.FunctionWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +26,6 @@ import org.jspecify.annotations.Nullable;
  * extraction in the manner of ReVerb (Fader et al. 2011), over base phrases instead of a parse.
  */
 public final class ClaimAnnotator {
-  private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of(
-          "in", "at", "near", "to", "from", "into", "toward", "towards", "off", "around", "across",
-          "outside", "inside", "through", "over", "on", "north", "south", "east", "west");
 
   private final List<Mention> mentions;
   private final VoiceReader voices;
@@ -99,7 +96,7 @@ public final class ClaimAnnotator {
   private Argument.Role role(Sentence sentence, Adjunct adjunct, Predicate predicate) {
     Phrase noun = adjunct.noun();
     Span span = sentence.span(noun);
-    if (times.stream().anyMatch(time -> time.span().overlaps(span))) {
+    if (!Annotation.overlapping(times, span).isEmpty()) {
       return Argument.Role.TIME;
     }
     if (predicate.passive() && adjunct.preposition().equals("by")) {
@@ -108,7 +105,7 @@ public final class ClaimAnnotator {
     boolean place =
         sentence.tokens().subList(noun.first(), noun.last() + 1).stream()
             .anyMatch(token -> token.nameClass() == Token.NameClass.LOCATION);
-    return place && PLACE_PREPOSITIONS.contains(adjunct.preposition())
+    return place && FunctionWords.PLACE_PREPOSITIONS.hasAsWritten(adjunct.preposition())
         ? Argument.Role.PLACE
         : Argument.Role.OTHER;
   }

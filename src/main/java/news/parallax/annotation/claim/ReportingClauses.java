@@ -2,19 +2,16 @@ package news.parallax.annotation.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.Token;
 import news.parallax.annotation.syntax.Clause;
 import news.parallax.annotation.syntax.ClauseReader;
 import news.parallax.annotation.syntax.Predicate;
-import news.parallax.knowledge.WordList;
+import news.parallax.knowledge.FunctionWords;
+import news.parallax.knowledge.VerbClass;
 
 /** Tells which clauses of a sentence report others: "analysts said", "he told reporters that". */
 final class ReportingClauses {
-  private static final Set<String> REPORT_VERBS =
-      Set.copyOf(WordList.of("report-verbs.txt").entries());
-  private static final Set<String> ADDRESSING_VERBS = Set.of("tell", "ask", "inform", "accord");
 
   /** How many words behind a verb can say to whom somebody speaks. */
   private static final int LONGEST_ADDRESSEE = 3;
@@ -46,7 +43,7 @@ final class ReportingClauses {
   private static boolean isReporting(Clause clause) {
     Predicate verb = clause.predicate();
     return verb != null
-        && REPORT_VERBS.contains(verb.lemma());
+        && VerbClass.REPORTING.hasAsWritten(verb.lemma());
   }
 
   /** "analysts said", "he told reporters": nothing but an addressee behind the verb. */
@@ -56,7 +53,7 @@ final class ReportingClauses {
       return false;
     }
     List<Token> tokens = clause.sentence().tokens();
-    boolean addresses = ADDRESSING_VERBS.contains(verb.lemma());
+    boolean addresses = VerbClass.ADDRESSEE.hasAsWritten(verb.lemma());
     return addresses
         || tokens.subList(verb.words().last() + 1, clause.last() + 1).stream()
             .noneMatch(token -> token.tag().equals("NN") || token.tag().equals("NNS"));

@@ -4,9 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import news.parallax.article.Span;
+import news.parallax.knowledge.FunctionWords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the quotation marks of one block with a stack of those that are open. */
@@ -16,9 +15,6 @@ final class BlockMarks {
   /** How far to look for the fellow of a sign, in signs. */
   private static final int HORIZON = 60;
 
-  /** Words that begin with an apostrophe, without it. */
-  private static final Set<String> ELIDED =
-      Set.of("em", "n", "til", "tis", "twas", "cause", "bout", "round", "s", "d", "ll", "re", "ve");
 
   private final String text;
   private final Span block;
@@ -209,7 +205,7 @@ final class BlockMarks {
     }
     boolean year = end == at && at < block.end() && Character.isDigit(text.charAt(at));
     return (year && yearLike(at))
-        || ELIDED.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
+        || FunctionWords.ELIDED.has(text.substring(at, end));
   }
 
   private boolean yearLike(int at) {

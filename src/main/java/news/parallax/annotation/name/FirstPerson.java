@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Mention;
@@ -14,6 +13,7 @@ import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Article;
 import news.parallax.article.Explanation;
+import news.parallax.knowledge.Pronouns;
 import news.parallax.knowledge.name.Capitals;
 
 /**
@@ -21,8 +21,6 @@ import news.parallax.knowledge.name.Capitals;
  * together with others. In marks whose speaker is unknown they stay open.
  */
 public final class FirstPerson {
-  private static final Set<String> ONE = Set.of("i", "me", "my", "mine", "myself");
-  private static final Set<String> MANY = Set.of("we", "us", "our", "ours", "ourselves");
 
   private final Article article;
   private final List<Quotation> quotations;
@@ -69,9 +67,9 @@ public final class FirstPerson {
   private Optional<Mention> mention(Token token, Quotation quotation) {
     String word = token.word().toLowerCase(Locale.ROOT);
     EntityId speaker = quotation.speaker();
-    boolean alone = ONE.contains(word);
+    boolean alone = Pronouns.FIRST_SINGULAR.has(word);
     boolean state = word.equals("us") && isState(token);
-    if (speaker == null || state || !(alone || MANY.contains(word))) {
+    if (speaker == null || state || !(alone || Pronouns.FIRST_PLURAL.has(word))) {
       return Optional.empty();
     }
     String because =

@@ -22,14 +22,14 @@ import news.parallax.knowledge.name.ShortForms;
 final class FormJoiner {
   private static final int MOST_NAMESAKES = 100;
 
-  private final FormBook book;
+  private final NameFormIndex book;
 
-  private FormJoiner(FormBook book) {
+  private FormJoiner(NameFormIndex book) {
     this.book = book;
   }
 
   /** Joins the forms of {@code book}; {@code glosses} are names the article itself explains. */
-  static void join(FormBook book, Map<String, String> glosses) {
+  static void join(NameFormIndex book, Map<String, String> glosses) {
     FormJoiner joiner = new FormJoiner(book);
     joiner.joinPersons();
     glosses.forEach(joiner::joinGloss);

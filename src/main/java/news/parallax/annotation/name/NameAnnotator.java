@@ -41,20 +41,20 @@ public final class NameAnnotator {
   private Names names() {
     List<FoundName> found = NameCollector.names(sentences);
     List<NameLinker.Link> links = NameLinker.links(found, sentences, Glosses.of(found, sentences));
-    Cast cast = Cast.of(links, sentences);
-    List<Reference> references = new ArrayList<>(links.stream().map(this::reference).toList());
+    DiscoursePersons cast = DiscoursePersons.of(links, sentences);
+    List<ResolvedMention> references = new ArrayList<>(links.stream().map(this::reference).toList());
     addDescriptions(cast, references);
     addAddresses(cast, references);
     addPronouns(cast, references);
     addPairs(cast, references);
-    references.sort(Comparator.comparing(Reference::span));
+    references.sort(Comparator.comparing(ResolvedMention::span));
     return new NameRegister(article, sentences).names(links, cast, references);
   }
 
-  private Reference reference(NameLinker.Link link) {
+  private ResolvedMention reference(NameLinker.Link link) {
     FoundName name = link.name();
     Sentence sentence = sentences.get(name.sentence());
-    return new Reference(
+    return new ResolvedMention(
         name.sentence(),
         name.title(),
         name.last(),
@@ -65,61 +65,61 @@ public final class NameAnnotator {
         NameRules.because(link.rule(), name.text()));
   }
 
-  private void addDescriptions(Cast cast, List<Reference> references) {
+  private void addDescriptions(DiscoursePersons cast, List<ResolvedMention> references) {
     NominalResolver resolver = new NominalResolver(cast);
-    Map<Integer, List<Reference>> names = bySentence(references);
+    Map<Integer, List<ResolvedMention>> names = bySentence(references);
     for (int i = 0; i < sentences.size(); i++) {
       references.addAll(resolver.references(i, sentences.get(i), names.getOrDefault(i, List.of())));
     }
   }
 
-  private static Map<Integer, List<Reference>> bySentence(List<Reference> references) {
-    Map<Integer, List<Reference>> by = new LinkedHashMap<>();
+  private static Map<Integer, List<ResolvedMention>> bySentence(List<ResolvedMention> references) {
+    Map<Integer, List<ResolvedMention>> by = new LinkedHashMap<>();
     references.stream()
-        .sorted(Comparator.comparing(Reference::span))
+        .sorted(Comparator.comparing(ResolvedMention::span))
         .forEach(one -> by.computeIfAbsent(one.sentence(), any -> new ArrayList<>()).add(one));
     return by;
   }
 
-  private void addAddresses(Cast cast, List<Reference> references) {
-    Map<Integer, List<Reference>> known = bySentence(references);
+  private void addAddresses(DiscoursePersons cast, List<ResolvedMention> references) {
+    Map<Integer, List<ResolvedMention>> known = bySentence(references);
     for (int i = 0; i < sentences.size(); i++) {
-      List<Reference> persons = outside(cast, known.getOrDefault(i, List.of()));
-      references.addAll(Address.references(i, sentences.get(i), persons, quotes, cast));
+      List<ResolvedMention> persons = outside(cast, known.getOrDefault(i, List.of()));
+      references.addAll(VocativeReader.references(i, sentences.get(i), persons, quotes, cast));
     }
   }
 
   /** The persons that the outlet's own words speak of. */
-  private List<Reference> outside(Cast cast, List<Reference> references) {
+  private List<ResolvedMention> outside(DiscoursePersons cast, List<ResolvedMention> references) {
     return references.stream()
         .filter(one -> !quotes.isQuoted(one.span().start()))
         .filter(one -> cast.person(one.entity()).isPresent())
         .toList();
   }
 
-  private void addPairs(Cast cast, List<Reference> references) {
+  private void addPairs(DiscoursePersons cast, List<ResolvedMention> references) {
     PairResolver resolver = new PairResolver(cast);
-    Map<Integer, List<Reference>> known = bySentence(references);
+    Map<Integer, List<ResolvedMention>> known = bySentence(references);
     for (int i = 0; i < sentences.size(); i++) {
-      List<Reference> persons = outside(cast, known.getOrDefault(i, List.of()));
+      List<ResolvedMention> persons = outside(cast, known.getOrDefault(i, List.of()));
       references.addAll(resolver.references(i, sentences.get(i), persons, quotes));
     }
   }
 
-  private void addPronouns(Cast cast, List<Reference> references) {
+  private void addPronouns(DiscoursePersons cast, List<ResolvedMention> references) {
     PronounResolver resolver = new PronounResolver(cast, quotes);
-    Map<Integer, List<Reference>> known = bySentence(references);
+    Map<Integer, List<ResolvedMention>> known = bySentence(references);
     for (int i = 0; i < sentences.size(); i++) {
-      List<Reference> ahead = outside(cast, known.getOrDefault(i, List.of()));
+      List<ResolvedMention> ahead = outside(cast, known.getOrDefault(i, List.of()));
       addPronouns(i, ahead, resolver, references);
     }
   }
 
   private void addPronouns(
       int index,
-      List<Reference> ahead,
+      List<ResolvedMention> ahead,
       PronounResolver resolver,
-      List<Reference> references) {
+      List<ResolvedMention> references) {
     Sentence sentence = sentences.get(index);
     resolver.enter(index, sentence);
     int next = 0;
@@ -128,7 +128,7 @@ public final class NameAnnotator {
         resolver.note(ahead.get(next++));
       }
       if (!quotes.isQuoted(sentence.tokens().get(t).span().start())) {
-        Optional<Reference> resolved = resolver.resolve(t, ahead, sentence);
+        Optional<ResolvedMention> resolved = resolver.resolve(t, ahead, sentence);
         resolved.ifPresent(resolver::note);
         resolved.ifPresent(references::add);
       }

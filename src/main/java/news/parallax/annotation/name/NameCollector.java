@@ -37,9 +37,9 @@ final class NameCollector {
     List<FoundName> names = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      NameFinder.names(i, sentence).forEach(name -> names.add(Surroundings.typed(name, sentence)));
+      NameFinder.names(i, sentence).forEach(name -> names.add(ContextTyper.typed(name, sentence)));
     }
-    Commonness commonness = Commonness.of(sentences, names);
+    CaseEvidence commonness = CaseEvidence.of(sentences, names);
     names.removeIf(name -> !commonness.isName(name, sentences.get(name.sentence())));
     names.forEach(this::learn);
     List<FoundName> all = new ArrayList<>(names);

@@ -7,6 +7,8 @@ import java.util.Set;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.annotation.Token.NameClass;
+import news.parallax.knowledge.FunctionWords;
+import news.parallax.knowledge.NounClass;
 import news.parallax.knowledge.name.Atlas;
 import news.parallax.knowledge.name.Capitals;
 import news.parallax.knowledge.name.EntityType;
@@ -21,15 +23,7 @@ import news.parallax.knowledge.name.TitleWords;
  * sentence.
  */
 final class NameFinder {
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "van", "von", "bin", "ibn", "al", "der", "den", "di", "da", "du", "dos", "della",
-          "ter", "la", "le", "el");
-  private static final Set<String> PLURALS =
-      Set.of("people", "women", "children", "men", "veterans", "workers", "farmers", "citizens");
 
-  /** The last words of picture agencies: whom the picture shows may follow. */
-  private static final Set<String> CREDITS = Set.of("images", "photos", "pictures", "photography");
 
   /** What a body's name may end in and a person be. */
   private static final Set<String> JOBS = Set.of("insider", "contributor");
@@ -74,7 +68,7 @@ final class NameFinder {
     }
     int end = from + 1;
     while (end < tokens.size()) {
-      if (CREDITS.contains(lower(end - 1)) && isNameWord(end)) {
+      if (NounClass.PICTURE_CREDITS.has(lower(end - 1)) && isNameWord(end)) {
         return end;
       }
       if (isNameWord(end) && joins(end - 1, end)) {
@@ -167,12 +161,13 @@ final class NameFinder {
       case "'s", "’s", "'", "’" ->
           next == i + 1
               && ((classed && nameClass == NameClass.ORGANIZATION)
-                  || PLURALS.contains(lower(i - 1)));
-      case "and", "&", "for", "on", "in" -> classed && next == i + 1;
+                  || NounClass.OWNERS.has(lower(i - 1)));
       default ->
           next == i + 1
-              && PARTICLES.contains(lower(i))
-              && tokens.get(next).nameClass() == NameClass.PERSON;
+              && (FunctionWords.NAME_LINKS.has(lower(i))
+                  ? classed
+                  : FunctionWords.NAME_PARTICLES.has(lower(i))
+                      && tokens.get(next).nameClass() == NameClass.PERSON);
     };
   }
 

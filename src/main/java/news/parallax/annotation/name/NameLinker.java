@@ -23,7 +23,7 @@ import news.parallax.knowledge.name.TitleWords;
  */
 final class NameLinker {
   private final List<Sentence> sentences;
-  private final FormBook book;
+  private final NameFormIndex book;
   private final Map<String, Set<String>> bySurname = new TreeMap<>();
   private final Map<String, Set<String>> byGiven = new TreeMap<>();
   private final Map<String, String> established = new HashMap<>();
@@ -31,7 +31,7 @@ final class NameLinker {
   private final List<Link> inBlock = new ArrayList<>();
   private int block = -1;
 
-  private NameLinker(FormBook book, List<Sentence> sentences) {
+  private NameLinker(NameFormIndex book, List<Sentence> sentences) {
     this.book = book;
     this.sentences = sentences;
     for (String form : book.fullNames()) {
@@ -57,7 +57,7 @@ final class NameLinker {
   /** The names, which come in text order, with their entities. */
   static List<Link> links(
       List<FoundName> names, List<Sentence> sentences, Map<String, String> glosses) {
-    FormBook book = new FormBook(names);
+    NameFormIndex book = new NameFormIndex(names);
     FormJoiner.join(book, glosses);
     NameLinker linker = new NameLinker(book, sentences);
     return names.stream().map(linker::link).toList();

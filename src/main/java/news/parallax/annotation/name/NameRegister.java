@@ -29,7 +29,7 @@ final class NameRegister {
   }
 
   /** The entities and mentions of {@code references}, which come in text order. */
-  Names names(List<NameLinker.Link> all, Cast cast, List<Reference> references) {
+  Names names(List<NameLinker.Link> all, DiscoursePersons cast, List<ResolvedMention> references) {
     all.forEach(link -> links.computeIfAbsent(link.entity(), any -> new ArrayList<>()).add(link));
     references.forEach(one -> number(one.entity()));
     List<Entity> entities = ids.keySet().stream().map(key -> entity(key, cast)).toList();
@@ -48,14 +48,14 @@ final class NameRegister {
     return Objects.requireNonNull(ids.get(key));
   }
 
-  private Mention mention(Reference one) {
+  private Mention mention(ResolvedMention one) {
     Explanation why = Explanation.of(one.rule(), one.because(), article.cite(one.span()));
     return new Mention(one.span(), id(one.entity()), one.form(), why);
   }
 
-  private Entity entity(String key, Cast cast) {
+  private Entity entity(String key, DiscoursePersons cast) {
     List<NameLinker.Link> mine = Objects.requireNonNull(links.get(key));
-    List<String> forms = NameForms.of(mine, sentences, article.text());
+    List<String> forms = NameFormOrder.of(mine, sentences, article.text());
     EntityType type = mine.getFirst().type();
     List<Entity.Role> roles = cast.person(key).map(Person::roles).orElse(List.of());
     return new Entity(id(key), type, forms.getFirst(), forms, roles, standsFor(key));

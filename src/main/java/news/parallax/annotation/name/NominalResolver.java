@@ -17,15 +17,15 @@ final class NominalResolver {
   private static final int LEADING = 5;
   private static final int FAR_OFTENER = 4;
 
-  private final Cast cast;
+  private final DiscoursePersons cast;
 
-  NominalResolver(Cast cast) {
+  NominalResolver(DiscoursePersons cast) {
     this.cast = cast;
   }
 
   /** The descriptions of {@code sentence}, number {@code index}, that fit one person. */
-  List<Reference> references(int index, Sentence sentence, List<Reference> names) {
-    List<Reference> found = new ArrayList<>();
+  List<ResolvedMention> references(int index, Sentence sentence, List<ResolvedMention> names) {
+    List<ResolvedMention> found = new ArrayList<>();
     for (Description description : Description.of(sentence)) {
       boolean named =
           names.stream()
@@ -38,7 +38,7 @@ final class NominalResolver {
     return found;
   }
 
-  private Optional<Reference> resolved(int index, Description description) {
+  private Optional<ResolvedMention> resolved(int index, Description description) {
     Role role = description.role();
     Optional<Person> fitting = fitting(role);
     Optional<Person> left = fitting.isPresent() ? Optional.empty() : onlyOneLeft(role);
@@ -67,7 +67,7 @@ final class NominalResolver {
     return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
-  private static Reference reference(
+  private static ResolvedMention reference(
       int index, Description description, Person person, boolean inferred) {
     Role role = description.role();
     person.give(role);
@@ -75,7 +75,7 @@ final class NominalResolver {
         inferred
             ? "the only leading person of whom the article gives no office"
             : "“" + role.text() + "” fits only one person the article gives such a role";
-    return new Reference(
+    return new ResolvedMention(
         index,
         description.first(),
         description.last(),

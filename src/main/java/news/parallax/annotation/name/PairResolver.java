@@ -12,6 +12,7 @@ import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.annotation.mark.QuotationMarks;
 import news.parallax.article.Block;
+import news.parallax.knowledge.Pronouns;
 import news.parallax.knowledge.name.Gender;
 import news.parallax.knowledge.name.TitleWords;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +26,14 @@ import org.jspecify.annotations.Nullable;
 final class PairResolver {
   private static final int REACH = 2;
   private static final Set<String> PAIRS = Set.of("pair", "duo");
-  private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
 
-  private static final Set<String> OTHERS =
-      Set.of("some", "many", "others", "those", "several", "few");
 
-  private final Cast cast;
+  private final DiscoursePersons cast;
   private final Set<String> rulers = new TreeSet<>();
-  private final List<Reference> recent = new ArrayList<>();
+  private final List<ResolvedMention> recent = new ArrayList<>();
   private Set<String> joined = Set.of();
 
-  PairResolver(Cast cast) {
+  PairResolver(DiscoursePersons cast) {
     this.cast = cast;
     cast.persons().stream().filter(Person::rules).map(Person::key).forEach(rulers::add);
   }
@@ -44,10 +42,10 @@ final class PairResolver {
   private record Candidate(int first, int last, boolean pronoun, String noun) {}
 
   /** The pairs of {@code sentence}; {@code persons} are its persons outside quotation marks. */
-  List<Reference> references(
-      int index, Sentence sentence, List<Reference> persons, QuotationMarks quotes) {
+  List<ResolvedMention> references(
+      int index, Sentence sentence, List<ResolvedMention> persons, QuotationMarks quotes) {
     enter(index, sentence);
-    List<Reference> found = new ArrayList<>();
+    List<ResolvedMention> found = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
     int next = 0;
     for (int i = 0; i < tokens.size(); i++) {
@@ -71,7 +69,7 @@ final class PairResolver {
   private static boolean isOtherPlural(Token token) {
     return token.isTag("NNS")
         || token.isTag("NNPS")
-        || OTHERS.contains(token.word().toLowerCase(Locale.ROOT));
+        || Pronouns.QUANTIFIED.has(token.word());
   }
 
   private void enter(int index, Sentence sentence) {
@@ -82,9 +80,9 @@ final class PairResolver {
     }
   }
 
-  private void note(Reference one, List<Token> tokens) {
+  private void note(ResolvedMention one, List<Token> tokens) {
     if (!recent.isEmpty()) {
-      Reference before = recent.getLast();
+      ResolvedMention before = recent.getLast();
       boolean and =
           before.sentence() == one.sentence()
               && one.first() == before.last() + 2
@@ -96,13 +94,13 @@ final class PairResolver {
     recent.add(one);
   }
 
-  private static boolean isTaken(List<Reference> persons, int i) {
+  private static boolean isTaken(List<ResolvedMention> persons, int i) {
     return persons.stream().anyMatch(one -> one.first() <= i && one.last() >= i);
   }
 
   private @Nullable Candidate candidate(List<Token> tokens, int i) {
     String word = lower(tokens, i);
-    if (THEY.contains(word)) {
+    if (Pronouns.THIRD_PLURAL.has(word)) {
       return new Candidate(i, i, true, "");
     }
     String second = lower(tokens, i + 1);
@@ -125,7 +123,7 @@ final class PairResolver {
     }
     Set<String> near = new LinkedHashSet<>();
     recent.stream()
-        .map(Reference::entity)
+        .map(ResolvedMention::entity)
         .filter(key -> mayBe(key, candidate.noun()))
         .forEach(near::add);
     boolean ruling = TitleWords.english().isRuling(candidate.noun());
@@ -138,7 +136,7 @@ final class PairResolver {
     return cast.person(key).filter(person -> person.gender().agrees(gender)).isPresent();
   }
 
-  private static Reference reference(int index, Sentence sentence, Candidate at, String key) {
+  private static ResolvedMention reference(int index, Sentence sentence, Candidate at, String key) {
     String words =
         Stream.of(sentence.tokens().get(at.first()), sentence.tokens().get(at.last()))
             .map(Token::word)
@@ -149,7 +147,7 @@ final class PairResolver {
         at.pronoun()
             ? "“" + words + "” stands for the two just joined by “and”"
             : "“" + words + "” are the only two it can mean";
-    return new Reference(
+    return new ResolvedMention(
         index,
         at.first(),
         at.last(),

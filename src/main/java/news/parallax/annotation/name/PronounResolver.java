@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.annotation.mark.QuotationMarks;
 import news.parallax.article.Block;
+import news.parallax.knowledge.FunctionWords;
+import news.parallax.knowledge.Pronouns;
 import news.parallax.knowledge.name.Gender;
 
 /**
@@ -24,24 +25,6 @@ import news.parallax.knowledge.name.Gender;
  * stays open. Remembers only the last few dozen references, so the work is linear.
  */
 final class PronounResolver {
-  private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
-  private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
-  private static final Set<String> OPENERS =
-      Set.of(
-          "after",
-          "before",
-          "during",
-          "in",
-          "ahead",
-          "when",
-          "while",
-          "as",
-          "since",
-          "despite",
-          "having",
-          "with",
-          "following",
-          "asked");
   private static final int REACH = 3;
   private static final int REMEMBERED = 48;
   private static final int SUBJECT = 40;
@@ -49,7 +32,7 @@ final class PronounResolver {
   private static final int MARGIN = 12;
   private static final int LONGEST_APPOSITION = 16;
 
-  private final Cast cast;
+  private final DiscoursePersons cast;
   private final QuotationMarks quotes;
   private final Deque<Seen> seen = new ArrayDeque<>();
   private int index;
@@ -63,9 +46,9 @@ final class PronounResolver {
   private boolean named;
 
   /** A person spoken of, most recent first in the memory. */
-  private record Seen(Reference reference, int place, boolean subject) {}
+  private record Seen(ResolvedMention reference, int place, boolean subject) {}
 
-  PronounResolver(Cast cast, QuotationMarks quotes) {
+  PronounResolver(DiscoursePersons cast, QuotationMarks quotes) {
     this.cast = cast;
     this.quotes = quotes;
   }
@@ -86,7 +69,7 @@ final class PronounResolver {
         .filter(first -> !tokens.get(first).isTag("TO"))
         .forEach(verbs::set);
     String opener = tokens.getFirst().word().toLowerCase(Locale.ROOT);
-    opening = OPENERS.contains(opener) ? comma(0) : -1;
+    opening = FunctionWords.ADJUNCT_OPENERS.has(opener) ? comma(0) : -1;
   }
 
   private boolean isQuoted(Sentence sentence) {
@@ -104,7 +87,7 @@ final class PronounResolver {
   }
 
   /** Notes a name, description or resolved pronoun of the sentence; call in text order. */
-  void note(Reference reference) {
+  void note(ResolvedMention reference) {
     seen.addFirst(new Seen(reference, place, isSubject(reference)));
     named |= reference.form() != Mention.Form.PRONOUN;
     if (seen.size() > REMEMBERED) {
@@ -113,7 +96,7 @@ final class PronounResolver {
   }
 
   /** Right before a verb group, or parted from it by an apposition. */
-  private boolean isSubject(Reference one) {
+  private boolean isSubject(ResolvedMention one) {
     int next = one.last() + 1;
     if (verbs.get(next)) {
       return true;
@@ -127,7 +110,7 @@ final class PronounResolver {
   }
 
   /** The person that the pronoun at {@code token} stands for; {@code ahead} are its sentence's. */
-  Optional<Reference> resolve(int token, List<Reference> ahead, Sentence sentence) {
+  Optional<ResolvedMention> resolve(int token, List<ResolvedMention> ahead, Sentence sentence) {
     Gender gender = gender(tokens.get(token).word());
     if (gender == Gender.UNKNOWN) {
       return Optional.empty();
@@ -139,39 +122,39 @@ final class PronounResolver {
 
   private static Gender gender(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (MALE.contains(lower)) {
+    if (Pronouns.MASCULINE.has(lower)) {
       return Gender.MALE;
     }
-    return FEMALE.contains(lower) ? Gender.FEMALE : Gender.UNKNOWN;
+    return Pronouns.FEMININE.has(lower) ? Gender.FEMALE : Gender.UNKNOWN;
   }
 
-  private Reference reference(int token, String key, Sentence sentence, String rule) {
+  private ResolvedMention reference(int token, String key, Sentence sentence, String rule) {
     String word = tokens.get(token).word();
     String because =
         rule.equals("subject-follows")
             ? "the subject behind the opening phrase that holds “" + word + "”"
             : "the person most in mind whom “" + word + "” can mean";
-    return new Reference(
+    return new ResolvedMention(
         index, token, token, sentence.span(token, token), key, Mention.Form.PRONOUN, rule, because);
   }
 
   /** "After his speech, Rassendyll left": the subject follows the opening phrase. */
-  private Optional<String> following(int token, Gender gender, List<Reference> ahead) {
+  private Optional<String> following(int token, Gender gender, List<ResolvedMention> ahead) {
     if (token >= opening || named) {
       return Optional.empty();
     }
     return ahead.stream()
         .filter(one -> one.first() > opening && one.first() <= opening + 2)
         .filter(one -> agrees(one, gender))
-        .map(Reference::entity)
+        .map(ResolvedMention::entity)
         .findFirst();
   }
 
-  private boolean agrees(Reference one, Gender gender) {
+  private boolean agrees(ResolvedMention one, Gender gender) {
     return gender(one).agrees(gender);
   }
 
-  private Gender gender(Reference one) {
+  private Gender gender(ResolvedMention one) {
     return cast.person(one.entity()).map(Person::gender).orElse(Gender.UNKNOWN);
   }
 
@@ -190,7 +173,7 @@ final class PronounResolver {
     Map<String, Integer> scores = new HashMap<>();
     String barred = barred(token);
     for (Seen one : seen) {
-      Reference reference = one.reference();
+      ResolvedMention reference = one.reference();
       boolean near = one.place() > place - REACH;
       if (near && agrees(reference, gender) && !reference.entity().equals(barred)) {
         scores.merge(reference.entity(), score(one, gender), Math::max);

@@ -10,6 +10,7 @@ import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Span;
+import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.name.Capitals;
 import news.parallax.knowledge.name.Gazetteer;
 import news.parallax.knowledge.name.TitleWords;
@@ -24,7 +25,6 @@ import news.parallax.knowledge.name.TitleWords;
 public record Role(String text, Span span, String noun, Optional<String> state) {
   private static final Set<String> DEPUTIES = Set.of("vice", "deputy");
   private static final Set<String> PAST = Set.of("former", "ex", "late");
-  private static final Set<String> TIMES = Set.of("former", "ex", "late", "then", "current", "new");
 
   /** The role told by the tokens {@code [first, last]} whose head noun is {@code head}. */
   static Role of(Sentence sentence, int first, int last, int head) {
@@ -62,7 +62,7 @@ public record Role(String text, Span span, String noun, Optional<String> state) 
   /** The word before the noun where it tells another office, and nothing where it tells a time. */
   private static String office(String branch) {
     String lower = branch.toLowerCase(Locale.ROOT);
-    return TIMES.contains(lower) || Gazetteer.english().pointsTo(branch).isPresent() ? "" : lower;
+    return FunctionWords.TENURE.has(lower) || Gazetteer.english().pointsTo(branch).isPresent() ? "" : lower;
   }
 
   /** Whether both name a branch and not the same: "the prime minister" and an interior minister. */

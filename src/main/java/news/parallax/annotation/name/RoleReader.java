@@ -7,6 +7,7 @@ import java.util.Set;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.name.TitleWords;
 
 /**
@@ -15,10 +16,6 @@ import news.parallax.knowledge.name.TitleWords;
  */
 final class RoleReader {
   private static final int LONGEST = 14;
-  private static final Set<String> STOPS =
-      Set.of(
-          ",", ".", ";", ":", "–", "—", "--", "-", "(", ")", "”", "\"", "“", "who", "whose",
-          "which", "and", "but");
   private static final Set<String> FOLLOWERS = Set.of(",", ".", ";", ":", "–", "—", "--", ")");
 
   private final TitleWords titles = TitleWords.english();
@@ -106,11 +103,11 @@ final class RoleReader {
     int end = phrase.last();
     while (end + 1 < tokens.size()
         && end - phrase.first() < LONGEST
-        && !STOPS.contains(word(end + 1))
+        && !FunctionWords.DESCRIPTION_ENDS.hasAsWritten(word(end + 1))
         && !isVerb(end + 1)) {
       end++;
     }
-    boolean open = end + 1 < tokens.size() && !STOPS.contains(word(end + 1));
+    boolean open = end + 1 < tokens.size() && !FunctionWords.DESCRIPTION_ENDS.hasAsWritten(word(end + 1));
     return open ? phrase.last() : end;
   }
 

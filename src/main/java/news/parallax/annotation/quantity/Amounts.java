@@ -3,14 +3,15 @@ package news.parallax.annotation.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import news.parallax.annotation.Annotation;
 import news.parallax.annotation.Lexeme.Joint;
 import news.parallax.annotation.Quantity;
 import news.parallax.annotation.Quantity.Precision;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.TimeExpression;
-import news.parallax.annotation.quantity.Lexicon.Found;
-import news.parallax.annotation.quantity.Lexicon.Kind;
-import news.parallax.annotation.quantity.Words.Amount;
+import news.parallax.annotation.quantity.QuantityLexicon.Found;
+import news.parallax.annotation.quantity.QuantityLexicon.Kind;
+import news.parallax.annotation.quantity.QuantitySentence.Amount;
 import news.parallax.article.Article;
 import news.parallax.article.Explanation;
 import news.parallax.article.Span;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Amounts {
   private final Article article;
   private final List<TimeExpression> times;
-  private final Words words;
+  private final QuantitySentence words;
   private final Bounds bounds;
   private final Remainders remainders;
   private final List<Quantity> found = new ArrayList<>();
@@ -33,7 +34,7 @@ final class Amounts {
   Amounts(Article article, Sentence sentence, List<TimeExpression> times) {
     this.article = article;
     this.times = times;
-    this.words = Words.of(sentence);
+    this.words = QuantitySentence.of(sentence);
     this.bounds = new Bounds(words);
     this.remainders = new Remainders(words);
   }
@@ -51,7 +52,7 @@ final class Amounts {
     if (isTime(words.get(at).span())) {
       return at + 1;
     }
-    Found many = Lexicon.at(Kind.MANY, words.lexemes(), at);
+    Found many = QuantityLexicon.at(Kind.MANY, words.lexemes(), at);
     if (many != null) {
       return many(at, many);
     }
@@ -63,7 +64,7 @@ final class Amounts {
   }
 
   private boolean isTime(Span span) {
-    return times.stream().anyMatch(time -> time.span().overlaps(span));
+    return !Annotation.overlapping(times, span).isEmpty();
   }
 
   /** "Dozens of boats", "several boats". */

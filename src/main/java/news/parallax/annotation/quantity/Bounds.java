@@ -5,15 +5,15 @@ import java.util.Set;
 import news.parallax.annotation.Lexeme.Joint;
 import news.parallax.annotation.Quantity;
 import news.parallax.annotation.Quantity.Precision;
-import news.parallax.annotation.quantity.Lexicon.Found;
-import news.parallax.annotation.quantity.Lexicon.Kind;
-import news.parallax.annotation.quantity.Words.Amount;
+import news.parallax.annotation.quantity.QuantityLexicon.Found;
+import news.parallax.annotation.quantity.QuantityLexicon.Kind;
+import news.parallax.annotation.quantity.QuantitySentence.Amount;
+import news.parallax.knowledge.Pronouns;
 import org.jspecify.annotations.Nullable;
 
 /** How exactly a number is said: "more than", "between 3 and 5", "32 of 44", "or more". */
-record Bounds(Words words) {
+record Bounds(QuantitySentence words) {
   private static final Set<String> RANGE = Set.of("to", "and", "or");
-  private static final Set<String> POSSESSIVES = Set.of("the", "its", "their", "his", "her");
 
   /** The upper end of "between 3 and 5", "10-15", "3 to 5"; null when there is none. */
   @Nullable Amount upper(int at, Amount amount) {
@@ -28,7 +28,7 @@ record Bounds(Words words) {
       return null;
     }
     boolean sign =
-        words.isWithin(end + 1) && Lexicon.at(Kind.SIGN, words.lexemes(), end + 1) != null;
+        words.isWithin(end + 1) && QuantityLexicon.at(Kind.SIGN, words.lexemes(), end + 1) != null;
     return above(amount, words.amount(sign ? end + 2 : end + 1));
   }
 
@@ -61,13 +61,13 @@ record Bounds(Words words) {
       return null;
     }
     int next = out ? end + 2 : end + 1;
-    Amount whole = words.amount(POSSESSIVES.contains(words.text(next)) ? next + 1 : next);
+    Amount whole = words.amount(Pronouns.DETERMINING.has(words.text(next)) ? next + 1 : next);
     return whole != null && words.joint(whole.end()) == Joint.HYPHENATED ? null : whole;
   }
 
   /** How exactly the number between {@code start} and {@code end} is said. */
   Precision precision(int start, int end) {
-    Found before = Lexicon.ending(Kind.BEFORE, words.lexemes(), start);
+    Found before = QuantityLexicon.ending(Kind.BEFORE, words.lexemes(), start);
     Found after = after(end);
     Found said = after == null ? before : after;
     return said == null ? Precision.EXACT : Precision.valueOf(said.value());
@@ -81,7 +81,7 @@ record Bounds(Words words) {
 
   /** "Or more"; not "and more than 40". */
   private @Nullable Found after(int end) {
-    Found after = words.isWithin(end) ? Lexicon.at(Kind.AFTER, words.lexemes(), end) : null;
+    Found after = words.isWithin(end) ? QuantityLexicon.at(Kind.AFTER, words.lexemes(), end) : null;
     return after != null && words.text(end + after.length()).equals("than") ? null : after;
   }
 
@@ -91,7 +91,7 @@ record Bounds(Words words) {
       String before = words.text(start - 1);
       return before.equals("between") || before.equals("from") ? start - 1 : start;
     }
-    Found before = Lexicon.ending(Kind.BEFORE, words.lexemes(), start);
+    Found before = QuantityLexicon.ending(Kind.BEFORE, words.lexemes(), start);
     return before == null ? start : start - before.length();
   }
 }

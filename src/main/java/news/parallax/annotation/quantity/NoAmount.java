@@ -1,26 +1,24 @@
 package news.parallax.annotation.quantity;
 
-import java.util.Set;
 import news.parallax.annotation.Lexeme;
 import news.parallax.annotation.Lexeme.Form;
 import news.parallax.annotation.Lexeme.Joint;
 import news.parallax.annotation.Token;
 import news.parallax.annotation.Token.NameClass;
-import news.parallax.annotation.quantity.Lexicon.Kind;
+import news.parallax.annotation.quantity.QuantityLexicon.Kind;
+import news.parallax.knowledge.FunctionWords;
+import news.parallax.knowledge.TimeWords;
 
 /** Numbers that count nothing: in names and codes, ages, scores, "one" for somebody. */
 final class NoAmount {
-  private static final Set<String> PRONOUN_FOLLOWERS = Set.of("of", "another", "by", "thing");
-  private static final Set<String> LIFE =
-      Set.of("year", "years", "month", "months", "week", "weeks", "day", "days");
 
   private NoAmount() {}
 
   /** Whether the number at {@code at}, which ends before {@code end}, counts nothing. */
-  static boolean is(Words words, int at, int end) {
+  static boolean is(QuantitySentence words, int at, int end) {
     return words.sign(at) == null
         && (isAttached(words, at)
-            || Lexicon.ending(Kind.LABEL, words.lexemes(), at) != null
+            || QuantityLexicon.ending(Kind.LABEL, words.lexemes(), at) != null
             || isNamed(words, at)
             || words.text(end).equals("/")
             || isAge(words, at, end)
@@ -28,7 +26,7 @@ final class NoAmount {
             || isPronoun(words, at, end));
   }
 
-  private static boolean isAttached(Words words, int at) {
+  private static boolean isAttached(QuantitySentence words, int at) {
     return words.joint(at) != Joint.SPACED && at > 0 && !isOpening(words.get(at - 1));
   }
 
@@ -37,7 +35,7 @@ final class NoAmount {
   }
 
   /** "Boeing 737", "Apollo 11". */
-  private static boolean isNamed(Words words, int at) {
+  private static boolean isNamed(QuantitySentence words, int at) {
     if (at == 0) {
       return false;
     }
@@ -47,7 +45,7 @@ final class NoAmount {
   }
 
   /** ", 70," behind a name; "three months old", "six weeks of age". */
-  private static boolean isAge(Words words, int at, int end) {
+  private static boolean isAge(QuantitySentence words, int at, int end) {
     boolean commas =
         words.text(at - 1).equals(",")
             && (end >= words.size() || words.text(end).equals(",") || words.text(end).equals("."));
@@ -57,20 +55,20 @@ final class NoAmount {
     }
     boolean old = words.text(end + 1).equals("old");
     boolean ofAge = words.text(end + 1).equals("of") && words.text(end + 2).equals("age");
-    return words.text(end).equals("yo") || (LIFE.contains(words.text(end)) && (old || ofAge));
+    return words.text(end).equals("yo") || (TimeWords.CALENDAR_UNITS.has(words.text(end)) && (old || ofAge));
   }
 
   /** "3-2" with nothing counted behind it. */
-  private static boolean isScore(Words words, int end) {
+  private static boolean isScore(QuantitySentence words, int end) {
     boolean joined = words.joint(end) == Joint.HYPHENATED && words.get(end).isNumber();
     return joined && words.unit(end + 1) == null && words.counted(end + 1).isEmpty();
   }
 
-  private static boolean isPronoun(Words words, int at, int end) {
+  private static boolean isPronoun(QuantitySentence words, int at, int end) {
     boolean alone =
         end >= words.size()
             || words.get(end).form() == Form.MARK
-            || PRONOUN_FOLLOWERS.contains(words.text(end));
+            || FunctionWords.PRONOMINAL_ONE.has(words.text(end));
     return words.text(at).equals("one") && alone && words.signBehind(end) == null;
   }
 }

@@ -3,14 +3,15 @@ package news.parallax.annotation.quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
-import java.util.Set;
 import news.parallax.annotation.Lexeme.Form;
-import news.parallax.annotation.quantity.Lexicon.Found;
-import news.parallax.annotation.quantity.Words.Amount;
+import news.parallax.annotation.quantity.QuantityLexicon.Found;
+import news.parallax.annotation.quantity.QuantitySentence.Amount;
+import news.parallax.knowledge.FunctionWords;
+import news.parallax.knowledge.UnitConversion;
 import org.jspecify.annotations.Nullable;
 
 /** What still belongs to an amount behind its unit: "5 feet | 2 inches", "75 USD | million". */
-record Remainders(Words words) {
+record Remainders(QuantitySentence words) {
   private static final Map<String, BigDecimal> SCALES =
       Map.of(
           "million", new BigDecimal("1000000"),
@@ -19,18 +20,6 @@ record Remainders(Words words) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TEN = BigDecimal.TEN;
-
-  /** How many of the smaller unit make one of the greater. */
-  private static final Map<String, BigDecimal> SMALLER =
-      Map.of(
-          "foot inch", BigDecimal.valueOf(12),
-          "pound ounce", BigDecimal.valueOf(16),
-          "metre centimetre", HUNDRED,
-          "kilometre metre", BigDecimal.valueOf(1000),
-          "kilogram gram", BigDecimal.valueOf(1000));
-
-  private static final Set<String> BEHIND_INCHES =
-      Set.of("tall", "high", "long", "wide", "deep", "more");
 
   /** The whole amount, given {@code value} of {@code unit} that ends before {@code end}. */
   Amount read(BigDecimal value, String unit, int end) {
@@ -54,7 +43,10 @@ record Remainders(Words words) {
       return null;
     }
     String name = found == null ? "inch" : found.value();
-    BigDecimal size = isHundredth(name) && isMoney(unit) ? HUNDRED : SMALLER.get(unit + " " + name);
+    BigDecimal size =
+        isHundredth(name) && isMoney(unit)
+            ? HUNDRED
+            : UnitConversion.parts(unit, name).orElse(null);
     if (size == null || rest.value().compareTo(size) >= 0) {
       return null;
     }
@@ -66,7 +58,7 @@ record Remainders(Words words) {
   /** "5 ft 2 in", not "rose 5 ft 2 in June". */
   private boolean isInches(int at) {
     return words.text(at).equals("in")
-        && (isOver(at + 1) || BEHIND_INCHES.contains(words.text(at + 1)));
+        && (isOver(at + 1) || FunctionWords.INCHES_LEFT_OUT.has(words.text(at + 1)));
   }
 
   /** "15 dollars 50": two figures that count nothing else. */

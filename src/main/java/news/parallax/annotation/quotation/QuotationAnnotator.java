@@ -2,8 +2,10 @@ package news.parallax.annotation.quotation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.annotation.Entity;
 import news.parallax.annotation.Mention;
@@ -19,6 +21,7 @@ import news.parallax.annotation.attribution.InnerLabel;
 import news.parallax.annotation.attribution.LogisticModel;
 import news.parallax.annotation.attribution.MarkedText;
 import news.parallax.annotation.attribution.ReportedSpeech;
+import news.parallax.annotation.attribution.SourceRule;
 import news.parallax.annotation.mark.MarkedSpan;
 import news.parallax.annotation.mark.QuotationMarks;
 import news.parallax.annotation.speaker.SourceFinder;
@@ -105,6 +108,7 @@ public final class QuotationAnnotator {
     private final List<List<Attribution>> candidates;
     private final NavigableSet<Span> quoted;
     private final List<Quotation> found = new ArrayList<>();
+    private final Set<Span> terms = new HashSet<>();
 
     Reading(MarkedText text, SpeakerResolver speakers, NavigableSet<Span> quoted) {
       this.text = text;
@@ -132,7 +136,7 @@ public final class QuotationAnnotator {
       readReported();
       readSpoken();
       List<Quotation> ordered =
-          RepeatedWords.withSpeakers(text.article(), speakers.mentions(), found).stream()
+          RepeatedWords.withSpeakers(text.article(), speakers.mentions(), found, terms).stream()
               .sorted(Comparator.comparing(Quotation::span).thenComparing(Quotation::mode))
               .toList();
       return TurnTaking.corrected(text.article(), speakers.mentions(), speakers.persons(), ordered);
@@ -162,11 +166,14 @@ public final class QuotationAnnotator {
     }
 
     private Quotation marked(MarkedSpan mark, MarkedSentence sentence, FoundSource source) {
-      if (source.rule().equals(InnerLabel.RULE)) {
+      if (source.rule() == SourceRule.PART) {
         Span said = InnerLabel.without(mark.content(), text.article().text());
         return quotation(mark.span(), said, source, Mode.DIRECT);
       }
-      FoundSource told = TermReader.isTerm(mark, sentence, source) ? FoundSource.TERM : source;
+      FoundSource told = TitleReader.isTerm(mark, sentence, source) ? FoundSource.TERM : source;
+      if (told.rule() == SourceRule.TERM) {
+        terms.add(mark.span());
+      }
       Mode mode = ModeReader.mode(mark, text.article().text(), told);
       FoundSource shown = mode == Mode.SCARE && told.isFound() ? FoundSource.NONE : told;
       return quotation(mark.span(), mark.content(), shown, mode);
@@ -240,7 +247,7 @@ public final class QuotationAnnotator {
     }
 
     private FoundSource source(Attribution one) {
-      return new FoundSource(one, "reported", "the source's verb reports it");
+      return new FoundSource(one, SourceRule.REPORTED);
     }
 
     /** Whether the outer marks that open last before {@code piece} hold it. */
@@ -261,7 +268,7 @@ public final class QuotationAnnotator {
           speaker.name(),
           attribution == null ? null : attribution.channel(),
           mode,
-          Explanation.of(source.rule(), source.because(), evidence(source)));
+          Explanation.of(source.rule().key(), source.rule().because(), evidence(source)));
     }
 
     private Speaker speaker(@Nullable Attribution attribution) {

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import news.parallax.annotation.Annotation;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Quotation.Mode;
-import news.parallax.annotation.attribution.FoundSource;
 import news.parallax.article.Article;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
@@ -38,14 +39,15 @@ final class RepeatedWords {
    * The quotations {@code found} in {@code article}, those that repeat another with its speaker.
    *
    * @param mentions of the article's entities
+   * @param terms where marks hold a title or term, which nobody says
    */
   static List<Quotation> withSpeakers(
-      Article article, List<Mention> mentions, List<Quotation> found) {
+      Article article, List<Mention> mentions, List<Quotation> found, Set<Span> terms) {
     RepeatedWords words = new RepeatedWords(article, mentions, found);
     List<Quotation> all = new ArrayList<>();
     int open = 0;
     for (Quotation one : found) {
-      boolean term = one.why().rule().equals(FoundSource.TERM.rule());
+      boolean term = terms.contains(one.span());
       boolean unsourced = one.source() == null && one.speakerName() == null && !term;
       all.add(unsourced && open++ < MOST ? words.resolved(one) : one);
     }
@@ -84,8 +86,7 @@ final class RepeatedWords {
     return article.blocks().stream()
         .filter(block -> block.span().contains(one.span()))
         .flatMap(block ->
-            mentions.stream()
-                .filter(mention -> block.span().contains(mention.span()))
+            Annotation.within(mentions, block.span()).stream()
                 .filter(mention -> mention.entity().equals(whole.speaker())))
         .map(Mention::span)
         .filter(span -> !span.overlaps(one.span()))

@@ -8,6 +8,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import news.parallax.annotation.Token;
+import news.parallax.knowledge.FunctionWords;
+import news.parallax.knowledge.TagClass;
+import news.parallax.knowledge.VerbClass;
 import news.parallax.knowledge.WordList;
 
 /**
@@ -18,22 +21,10 @@ final class HeadlineVerbs {
   /** Words in which a verb that ends in "s" is written like a plural noun. */
   private static final Set<String> VERBS = new HashSet<>(WordList.of("headline-verbs.txt").words());
 
-  /** Words that begin a clause which hangs on the main one. */
-  private static final Set<String> JOINTS =
-      Set.of("after", "as", "because", "before", "if", "since", "until", "when", "where", "while");
 
   private static final Set<String> PLURALS = Set.of("NNS", "NNPS");
 
-  /** What begins an object and cannot go on after a plural noun. */
-  private static final Set<String> OBJECTS =
-      Set.of("DT", "PRP", "PRP$", "NNP", "NNPS", "CD", "JJR", "JJS");
 
-  /** What follows a verb as often as a plural noun. */
-  private static final Set<String> EITHER =
-      Set.of("NN", "NNS", "JJ", "VBG", "TO", "IN", "RP", "RB");
-
-  private static final List<String> HISSING =
-      List.of("ches", "shes", "sses", "xes", "zzes", "toes");
 
   private HeadlineVerbs() {}
 
@@ -53,7 +44,7 @@ final class HeadlineVerbs {
 
   private static int mainClauseEnd(List<Token> headline) {
     return IntStream.range(0, headline.size())
-        .filter(i -> JOINTS.contains(headline.get(i).word().toLowerCase(Locale.ROOT)))
+        .filter(i -> FunctionWords.HEADLINE_SUBORDINATORS.has(headline.get(i).word()))
         .findFirst()
         .orElse(headline.size());
   }
@@ -64,8 +55,8 @@ final class HeadlineVerbs {
     return PLURALS.contains(token.tag())
         && VERBS.contains(token.word().toLowerCase(Locale.ROOT))
         && (isName(headline, at)
-            ? OBJECTS.contains(next) || EITHER.contains(next)
-            : headline.get(at - 1).isTag("NN") && OBJECTS.contains(next));
+            ? TagClass.HEADLINE_OBJECT.has(next) || TagClass.HEADLINE_EITHER.has(next)
+            : headline.get(at - 1).isTag("NN") && TagClass.HEADLINE_OBJECT.has(next));
   }
 
   /** Whether the word before {@code at} can end a name; an odd name is tagged as an adjective. */
@@ -98,7 +89,7 @@ final class HeadlineVerbs {
     if (word.endsWith("ies") && word.length() > "dies".length()) {
       return word.substring(0, word.length() - 3) + "y";
     }
-    boolean hisses = HISSING.stream().anyMatch(word::endsWith);
+    boolean hisses = VerbClass.SIBILANT_ENDINGS.isEndOf(word);
     return word.substring(0, word.length() - (hisses ? 2 : 1));
   }
 }

@@ -8,6 +8,7 @@ import news.parallax.annotation.Token;
 import news.parallax.annotation.attribution.Attribution;
 import news.parallax.annotation.attribution.FoundSource;
 import news.parallax.annotation.attribution.MarkedText;
+import news.parallax.annotation.attribution.SourceRule;
 import news.parallax.annotation.syntax.Frame;
 import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.annotation.syntax.SpeakerNouns;
@@ -36,7 +37,7 @@ final class Introducers {
     if (speech == null && colon) {
       speech = before(sentence, before.sentence().span().end());
     }
-    return new FoundSource(speech, "introduced", "the sentence before introduces the quotation");
+    return new FoundSource(speech, SourceRule.INTRODUCED);
   }
 
   /** The last that says something, those aside that are themselves reported. */
@@ -83,7 +84,7 @@ final class Introducers {
     boolean quoted = before.isQuoted(before.size() - 1) || before.isQuoted(0);
     return quoted || actor == null
         ? FoundSource.NONE
-        : new FoundSource(actor, "acting", "the sentence before is about this person");
+        : new FoundSource(actor, SourceRule.ACTING);
   }
 
   private static boolean isPerson(Attribution one, MarkedSentence where) {

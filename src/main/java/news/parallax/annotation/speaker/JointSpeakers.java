@@ -4,37 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import news.parallax.annotation.Mention;
 import news.parallax.article.Span;
+import news.parallax.knowledge.FunctionWords;
 
 /**
  * Reads several persons who speak together: "Ana Ruiz, the captain, and mayor Peter Okoye". They
  * are no single entity, so only their names are told.
  */
 final class JointSpeakers {
-  /** Words behind which a name only describes the one before: "the wife of", "who met". */
-  private static final Set<String> DESCRIBING =
-      Set.of(
-          "of",
-          "for",
-          "to",
-          "with",
-          "who",
-          "whose",
-          "whom",
-          "which",
-          "that",
-          "by",
-          "than",
-          "from",
-          "in",
-          "about",
-          "under",
-          "like",
-          "met",
-          "replaced");
 
   private JointSpeakers() {}
 
@@ -74,7 +53,7 @@ final class JointSpeakers {
 
   /** Whether the words before the first name only describe it. */
   private static boolean isLeading(String before) {
-    return words(before).stream().noneMatch(DESCRIBING::contains) || before.isBlank();
+    return words(before).stream().noneMatch(FunctionWords.MODIFIER_OPENERS::has) || before.isBlank();
   }
 
   /** Whether the last part begins with "and" and leads to the name without more than a title. */
@@ -84,7 +63,7 @@ final class JointSpeakers {
     boolean asides = words.contains("who") || words.contains("which") || words.contains("whose");
     return and >= 0
         && !asides
-        && words.subList(and + 1, words.size()).stream().noneMatch(DESCRIBING::contains)
+        && words.subList(and + 1, words.size()).stream().noneMatch(FunctionWords.MODIFIER_OPENERS::has)
         && between.substring(between.lastIndexOf("and")).indexOf(',') < 0
         && !between.contains("’s ")
         && !between.contains("'s ");

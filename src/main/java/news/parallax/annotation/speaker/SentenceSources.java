@@ -3,21 +3,19 @@ package news.parallax.annotation.speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import news.parallax.annotation.attribution.Attribution;
 import news.parallax.annotation.attribution.FoundSource;
 import news.parallax.annotation.attribution.MarkedText;
+import news.parallax.annotation.attribution.SourceRule;
 import news.parallax.annotation.mark.MarkedSpan;
 import news.parallax.annotation.syntax.Frame;
 import news.parallax.annotation.syntax.MarkedSentence;
+import news.parallax.knowledge.FunctionWords;
 
 /** Finds the source of a marked span in its own sentence, by ranking who could have it there. */
 final class SentenceSources {
-  /** Words that open a clause with what somebody else says. */
-  private static final Set<String> CONTRASTS = Set.of("while", "although", "though", "as", "when");
 
   /** Below this likelihood not even marks make a verb give words to its subject. */
   private static final double LEAST_RATE = 0.15;
@@ -92,8 +90,8 @@ final class SentenceSources {
   }
 
   private static Optional<Ranked> ranked(
-      double score, SourceClaim claim, String rule, String because) {
-    FoundSource found = new FoundSource(claim.by(), rule, because);
+      double score, SourceClaim claim, SourceRule rule) {
+    FoundSource found = new FoundSource(claim.by(), rule);
     return Optional.of(new Ranked(score, claim.distance(), found));
   }
 
@@ -109,8 +107,7 @@ final class SentenceSources {
     return ranked(
         (weak ? 3 : 10) + by.likelihood(),
         claim,
-        "source-after-quotation",
-        "source and verb follow the quotation");
+        SourceRule.SOURCE_AFTER_QUOTATION);
   }
 
   private static Optional<Ranked> opening(SourceClaim claim, List<Attribution> all) {
@@ -125,8 +122,7 @@ final class SentenceSources {
     return ranked(
         (other ? 4 : 9) + by.likelihood(),
         claim,
-        "verb-before-quotation",
-        "the source's verb opens the quotation");
+        SourceRule.VERB_BEFORE_QUOTATION);
   }
 
   private static Optional<Ranked> goingOn(SourceClaim claim) {
@@ -136,8 +132,7 @@ final class SentenceSources {
         ? ranked(
             9 + by.likelihood(),
             claim,
-            "split-quotation",
-            "the quotation before the source's verb goes on")
+            SourceRule.SPLIT_QUOTATION)
         : Optional.empty();
   }
 
@@ -148,8 +143,7 @@ final class SentenceSources {
         ? ranked(
             5.5 + by.likelihood(),
             claim,
-            "inside-embedded-speech",
-            "it stands in what the verb nearest to it reports")
+            SourceRule.INSIDE_EMBEDDED_SPEECH)
         : Optional.empty();
   }
 
@@ -167,8 +161,7 @@ final class SentenceSources {
     return ranked(
         (utterance ? whole : part) + weight(by),
         claim,
-        "inside-reported-clause",
-        "it stands in what the source's verb reports");
+        SourceRule.INSIDE_REPORTED_CLAUSE);
   }
 
   private static Optional<Ranked> doubtful(SourceClaim claim) {
@@ -179,8 +172,7 @@ final class SentenceSources {
         ? ranked(
             2.5 + by.likelihood(),
             claim,
-            "inside-doubtful-clause",
-            "it stands in what the source's verb may report")
+            SourceRule.INSIDE_DOUBTFUL_CLAUSE)
         : Optional.empty();
   }
 
@@ -192,8 +184,7 @@ final class SentenceSources {
     return ranked(
             (claim.isBefore() ? 2 : 1) + weight(by) / 2,
             claim,
-            "verb-in-sentence",
-            "the source's verb stands in the same sentence")
+            SourceRule.VERB_IN_SENTENCE)
         .map(it -> new Ranked(it.score(), Math.abs(it.distance()), it.found()));
   }
 
@@ -207,7 +198,7 @@ final class SentenceSources {
     MarkedSentence where = claim.where();
     int first = where.tag(0).equals("CC") ? 1 : 0;
     String opener = where.word(where.word(first).equals("even") ? first + 1 : first);
-    boolean contrast = CONTRASTS.contains(opener.toLowerCase(Locale.ROOT));
+    boolean contrast = FunctionWords.CONTRASTS.has(opener);
     boolean late = claim.mark().span().start() > where.sentence().span().start();
     return late && contrast && claim.mark().content().length() > 0;
   }
@@ -225,8 +216,7 @@ final class SentenceSources {
               ? ranked(
                   signed ? 10 : 9,
                   claim(one, mark, next),
-                  "source-after-quotation",
-                  "source and verb follow the quotation")
+                  SourceRule.SOURCE_AFTER_QUOTATION)
                   .stream()
               : Stream.empty();
         })
@@ -246,7 +236,7 @@ final class SentenceSources {
         .filter(one -> one.kind() == Attribution.Kind.LABEL && one.cueHead() == 0)
         .filter(one -> one.source() != null)
         .limit(1)
-        .map(one -> new FoundSource(one, "signed-below", "the paragraph below is a signature"))
+        .map(one -> new FoundSource(one, SourceRule.SIGNED_BELOW))
         .map(found -> new Ranked(10, 0, found))
         .toList();
   }

@@ -7,12 +7,13 @@ import news.parallax.annotation.attribution.Attribution;
 import news.parallax.annotation.attribution.FoundSource;
 import news.parallax.annotation.attribution.InnerLabel;
 import news.parallax.annotation.attribution.MarkedText;
+import news.parallax.annotation.attribution.SourceRule;
 import news.parallax.annotation.mark.MarkedSpan;
 import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.annotation.syntax.SpeechVerbs;
 import news.parallax.annotation.syntax.VerbGroup;
 import news.parallax.article.Block;
-import news.parallax.knowledge.ClosedWords;
+import news.parallax.knowledge.FunctionWords;
 
 /**
  * Finds the source of each outermost marked span: in its own sentence, else in what stands before
@@ -60,7 +61,7 @@ public final class SourceFinder {
     if (own.word(token - 1).equals(":") || own.word(token - 2).equals(":")) {
       Attribution subject = introducers.before(first, mark.span().start());
       if (subject != null) {
-        return new FoundSource(subject, "colon", "the sentence before the colon has this subject");
+        return new FoundSource(subject, SourceRule.COLON);
       }
     }
     if (token > 0 && opensGoingOn(own, mark)) {
@@ -85,7 +86,7 @@ public final class SourceFinder {
   private FoundSource goesOn(int first) {
     Turn turn = turns.isEmpty() ? null : turns.getLast();
     return turn != null && turn.lastBlock() >= block(first) - 1
-        ? turn.found().by("goes-on", "the quotation before it in the paragraph goes on")
+        ? turn.found().by(SourceRule.GOES_ON)
         : FoundSource.NONE;
   }
 
@@ -101,11 +102,11 @@ public final class SourceFinder {
     String between = text.article().text().substring(end, start);
     return between.indexOf('\n') < 0
         && Arrays.stream(between.split("[ ,]"))
-            .allMatch(word -> word.isEmpty() || ClosedWords.JOINTS.has(word));
+            .allMatch(word -> word.isEmpty() || FunctionWords.JOINTS.has(word));
   }
 
   private FoundSource listed() {
-    return turns.getLast().found().by("listed", "words in marks right before it have this source");
+    return turns.getLast().found().by(SourceRule.LISTED);
   }
 
   private FoundSource standingAlone(MarkedSpan mark, int first) {
@@ -129,8 +130,7 @@ public final class SourceFinder {
       }
     }
     if (turn != null && block - turn.lastBlock() <= 3 && !isAnothers(mark, first)) {
-      return turn.found()
-          .by(FoundSource.SAME_SPEAKER, "no other source follows the quotation before it");
+      return turn.found().by(SourceRule.SAME_SPEAKER);
     }
     return FoundSource.NONE;
   }

@@ -1,6 +1,6 @@
 package news.parallax.annotation.speaker;
 
-import news.parallax.annotation.attribution.InnerLabel;
+import news.parallax.annotation.attribution.SourceRule;
 import news.parallax.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public record SpokenParagraph(
     /** The rule's name in kebab-case. */
     public String key() {
       return switch (this) {
-        case PART -> InnerLabel.RULE;
+        case PART -> SourceRule.PART.key();
         case QUESTION -> "interviewer";
         case ANSWER -> "interviewee";
         case POST -> "post";

@@ -14,6 +14,8 @@ import news.parallax.annotation.Quotation;
 import news.parallax.article.Article;
 import news.parallax.article.Explanation;
 import news.parallax.article.Span;
+import news.parallax.knowledge.FunctionWords;
+import news.parallax.knowledge.NounClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +24,7 @@ import org.jspecify.annotations.Nullable;
  * statement", when somebody spoke in one.
  */
 public final class TurnTaking {
-  private static final Set<String> PAPERS =
-      Set.of("statement", "letter", "email", "e-mail", "memo", "release", "note", "post", "tweet");
 
-  /** Words that open a sentence with its topic: "Of Ruiz, he said". */
-  private static final Set<String> TOPIC_OPENERS = Set.of("of", "about", "on", "regarding");
 
   /** So far back, in code units, a speaker is still in mind. */
   private static final int REACH = 700;
@@ -81,7 +79,7 @@ public final class TurnTaking {
           .map(turn -> by(one, turn, "same-body", "the body that spoke before goes on"))
           .orElse(one);
     }
-    return PAPERS.contains(words.replaceFirst("^the ", "")) && words.startsWith("the ")
+    return NounClass.RESUMED_DOCUMENTS.has(words.replaceFirst("^the ", "")) && words.startsWith("the ")
         ? issuer(one, source)
             .map(speaker -> by(one, speaker, "issuer", "the one before spoke in it"))
             .orElse(one)
@@ -150,7 +148,7 @@ public final class TurnTaking {
     String opener = before.substring(before.lastIndexOf(' ') + 1);
     opener = opener.substring(opener.lastIndexOf('\n') + 1);
     String between = article.text().substring(last.span().end(), pronoun.start()).strip();
-    return TOPIC_OPENERS.contains(opener.toLowerCase(Locale.ROOT))
+    return FunctionWords.TOPIC_OPENERS.has(opener)
         && Character.isUpperCase(opener.codePointAt(0))
         && between.equals(",");
   }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.knowledge.TagClass;
 
 /**
  * Groups tagged tokens into base noun phrases and verb groups with a finite-state pattern over the
@@ -80,21 +81,20 @@ public final class Chunker {
   private static char letter(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     return switch (token.tag()) {
-      case "DT", "PDT", "PRP$", "WDT" -> token.tag().equals("WDT") ? 'w' : 'D';
+      case "WDT" -> 'w';
+      case "DT", "PDT", "PRP$" -> 'D';
       case "PRP" -> 'P';
       case "EX" -> 'E';
       case "JJ", "JJR", "JJS" -> 'J';
       case "CD", "$", "#" -> 'Q';
-      case "NN", "NNS", "NNP", "NNPS" -> 'N';
       case "POS" -> 'S';
       case "MD" -> 'M';
       case "VBG", "VBN" -> modifies(tokens, i) ? 'G' : 'V';
-      case "VB", "VBD", "VBP", "VBZ" -> 'V';
       case "TO" -> 'T';
       case "RB", "RBR", "RBS" -> 'A';
       case "RP" -> 'R';
       case "," -> ',';
-      default -> '.';
+      default -> TagClass.NOUN.has(token.tag()) ? 'N' : TagClass.TENSED.has(token.tag()) ? 'V' : '.';
     };
   }
 

@@ -2,10 +2,10 @@ package news.parallax.annotation.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
+import news.parallax.knowledge.FunctionWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * (Fader et al. 2011): subject and object are the noun phrases next to the verb.
  */
 public final class ClauseReader {
-  /** What can open a clause and is no preposition there. */
-  private static final Set<String> CONJUNCTIONS =
-      Set.of("that", "as", "if", "whether", "because", "while", "although", "though", "since");
 
-  private static final Set<String> TIME_CONJUNCTIONS = Set.of("after", "before", "until", "once");
 
   private final Sentence sentence;
   private final List<ClauseSpan> spans;
@@ -37,7 +33,7 @@ public final class ClauseReader {
 
   /** Whether {@code lemma} joins a clause to another: "that", "because". */
   public static boolean isConjunction(String lemma) {
-    return CONJUNCTIONS.contains(lemma);
+    return FunctionWords.CLAUSE_CONJUNCTIONS.hasAsWritten(lemma);
   }
 
   private Clause clause(int index) {
@@ -85,12 +81,12 @@ public final class ClauseReader {
     }
     int before = noun.first() - 1;
     String lemma = sentence.tokens().get(before).lemma();
-    boolean conjunction = CONJUNCTIONS.contains(lemma) || joinsClause(verb, noun, lemma);
+    boolean conjunction = FunctionWords.CLAUSE_CONJUNCTIONS.hasAsWritten(lemma) || joinsClause(verb, noun, lemma);
     return before == span.first() && conjunction ? "" : lemma;
   }
 
   /** "after the storm flooded the harbour", unlike "after the storm the harbour was closed". */
   private static boolean joinsClause(Phrase verb, Phrase noun, String lemma) {
-    return noun.last() + 1 == verb.first() && TIME_CONJUNCTIONS.contains(lemma);
+    return noun.last() + 1 == verb.first() && FunctionWords.TIME_CONJUNCTIONS.hasAsWritten(lemma);
   }
 }

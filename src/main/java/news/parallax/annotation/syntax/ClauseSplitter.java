@@ -7,7 +7,8 @@ import java.util.Set;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
-import news.parallax.knowledge.WordList;
+import news.parallax.knowledge.FunctionWords;
+import news.parallax.knowledge.VerbClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,26 +19,8 @@ final class ClauseSplitter {
   private static final Set<String> STRONG = Set.of(";", ":", "—", "–", "--", "...", "…");
   private static final Set<String> MARKS = Set.of(",", "(", ")", "[", "]");
   private static final Set<String> QUOTES = Set.of("“", "”", "\"", "‘", "``", "''");
-  private static final Set<String> SUBORDINATORS =
-      Set.of(
-          "after",
-          "as",
-          "because",
-          "before",
-          "since",
-          "though",
-          "although",
-          "unless",
-          "until",
-          "while",
-          "whether",
-          "that",
-          "if",
-          "once");
   private static final Set<String> EDGES =
       Set.of(",", ";", ":", "—", "–", "--", ".", "…", "...", "“", "”", "\"", "``", "''", "(", ")");
-  private static final Set<String> REPORT_VERBS =
-      Set.copyOf(WordList.of("report-verbs.txt").entries());
 
   private ClauseSplitter() {}
 
@@ -92,7 +75,7 @@ final class ClauseSplitter {
       return startsVerb(sentence, i + 1) || startsSubject(sentence, i + 1);
     }
     return token.isTag("IN")
-        && SUBORDINATORS.contains(token.lemma())
+        && FunctionWords.CLAUSE_BOUNDARIES.hasAsWritten(token.lemma())
         && (startsSubject(sentence, i + 1) || startsVerb(sentence, i + 1));
   }
 
@@ -100,7 +83,7 @@ final class ClauseSplitter {
   private static boolean beginsReported(Sentence sentence, int i) {
     Optional<Phrase> group = sentence.phraseAt(i - 1, Phrase.Kind.VERB);
     if (group.isEmpty()
-        || !REPORT_VERBS.contains(sentence.head(group.get()).lemma())) {
+        || !VerbClass.REPORTING.hasAsWritten(sentence.head(group.get()).lemma())) {
       return false;
     }
     int next = sentence.tokens().get(i).lemma().equals("that") ? i + 1 : i;

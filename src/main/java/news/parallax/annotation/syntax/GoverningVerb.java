@@ -1,10 +1,11 @@
 package news.parallax.annotation.syntax;
 
 import java.util.List;
-import java.util.Set;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.knowledge.FunctionWords;
+import news.parallax.knowledge.VerbClass;
 
 /**
  * The verb that governs some words of a sentence, such as those that tell when.
@@ -13,23 +14,16 @@ import news.parallax.annotation.Token;
  * @param words the verb group, its words as written with one space between; empty for no verb
  */
 public record GoverningVerb(Tense tense, String words) {
-  private static final Set<String> CONJUNCTIONS =
-      Set.of("that", "which", "who", "when", "after", "before", "because", "while", "as", "and");
 
-  private static final Set<String> SAYING =
-      Set.of(
-          "said", "told", "tweeted", "wrote", "announced", "added", "reported", "noted", "asked");
-  private static final Set<String> PLANS =
-      Set.of("planned", "scheduled", "set", "slated", "expected", "due", "proposed", "called");
 
   /** Whether something is planned or expected: "was scheduled for Friday". */
   public boolean isPlan() {
-    return words.indexOf(' ') > 0 && PLANS.contains(words.substring(words.lastIndexOf(' ') + 1));
+    return words.indexOf(' ') > 0 && VerbClass.PLANNED.hasAsWritten(words.substring(words.lastIndexOf(' ') + 1));
   }
 
   /** Whether it says that somebody spoke. */
   public boolean isSaying() {
-    return SAYING.contains(words.substring(words.lastIndexOf(' ') + 1));
+    return VerbClass.SAID.hasAsWritten(words.substring(words.lastIndexOf(' ') + 1));
   }
 
   /** Whether it is a past perfect: over before what is told. */
@@ -71,7 +65,7 @@ public record GoverningVerb(Tense tense, String words) {
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
       boolean mark = token.word().equals(",") || token.word().equals(";") || token.isTag(":");
-      if (mark || (CONJUNCTIONS.contains(token.lemma()) && i > from)) {
+      if (mark || (FunctionWords.TENSE_BOUNDARIES.hasAsWritten(token.lemma()) && i > from)) {
         return true;
       }
     }

@@ -1,17 +1,14 @@
 package news.parallax.annotation.syntax;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import news.parallax.annotation.Factuality.Polarity;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.knowledge.FunctionWords;
 
 /** Reads what the verb group of a clause says: its verb, voice, tense and negation. */
 final class PredicateReader {
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "n’t", "never", "no", "nobody", "nothing", "neither", "nor", "without");
 
   private PredicateReader() {}
 
@@ -46,7 +43,7 @@ final class PredicateReader {
   private static Polarity polarity(List<Token> tokens, ClauseSpan clause, Phrase verb) {
     int end = Math.min(clause.last(), verb.last() + 1);
     for (int i = Math.max(clause.first(), verb.first() - 1); i <= end; i++) {
-      if (NEGATIONS.contains(tokens.get(i).word().toLowerCase(Locale.ROOT))) {
+      if (FunctionWords.NEGATIONS.has(tokens.get(i).word())) {
         return Polarity.NEGATIVE;
       }
     }

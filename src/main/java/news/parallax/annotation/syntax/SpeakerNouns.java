@@ -1,19 +1,16 @@
 package news.parallax.annotation.syntax;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import news.parallax.annotation.Token;
 import news.parallax.article.Span;
+import news.parallax.knowledge.NounClass;
+import news.parallax.knowledge.Pronouns;
 import news.parallax.knowledge.WordList;
 
 /** Tells those who can say something, people, bodies and documents, from mere things. Immutable. */
 public final class SpeakerNouns {
-  private static final List<String> PERSONAL_ENDINGS =
-      List.of("man", "men", "woman", "women", "people", "person", "ist", "ologist");
-
-  private static final Set<String> THINGS = Set.of("this", "that", "there", "what");
 
   private static final SpeakerNouns ENGLISH =
       new SpeakerNouns(new HashSet<>(WordList.of("speaker-nouns.txt").words()));
@@ -48,12 +45,12 @@ public final class SpeakerNouns {
       return true;
     }
     if (tag.startsWith("NNP") || tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("CD")) {
-      return !THINGS.contains(word);
+      return !Pronouns.IMPERSONAL.hasAsWritten(word);
     }
     return word.endsWith("-year-old")
         || nouns.contains(token.lemma().toLowerCase(Locale.ROOT))
         || nouns.contains(word)
-        || (tag.equals("DT") && !THINGS.contains(word))
-        || (tag.startsWith("NN") && PERSONAL_ENDINGS.stream().anyMatch(word::endsWith));
+        || (tag.equals("DT") && !Pronouns.IMPERSONAL.hasAsWritten(word))
+        || (tag.startsWith("NN") && NounClass.PERSONAL_ENDINGS.isEndOf(word));
   }
 }

@@ -1,17 +1,15 @@
 package news.parallax.annotation.syntax;
 
-import java.util.Set;
-import news.parallax.knowledge.WordList;
+import news.parallax.knowledge.VerbClass;
 
 /** The verbs of saying of general English. */
 public final class SpeechVerbs {
-  private static final Set<String> LEMMAS = Set.copyOf(WordList.of("speech-verbs.txt").words());
 
   private SpeechVerbs() {}
 
   /** Whether {@code lemma} is one. */
   public static boolean has(String lemma) {
-    return LEMMAS.contains(lemma);
+    return VerbClass.SAYING.hasAsWritten(lemma);
   }
 
   /** Whether the main verb of {@code verb} is one. */

@@ -2,10 +2,11 @@ package news.parallax.annotation.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.knowledge.TagClass;
+import news.parallax.knowledge.VerbClass;
 
 /**
  * A verb with its auxiliaries; "want to say" is two groups, the second an infinitive.
@@ -15,7 +16,6 @@ import news.parallax.annotation.Token;
  * @param head index of the main verb
  */
 public record VerbGroup(int first, int last, int head, Form form) {
-  private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get", "'s", "'ve");
 
   /** What kind of clause the verb can head. */
   public enum Form {
@@ -65,7 +65,7 @@ public record VerbGroup(int first, int last, int head, Form form) {
     }
     return before >= first
         && !tokens.get(before).isTag("MD")
-        && !AUXILIARIES.contains(tokens.get(before).lemma());
+        && !VerbClass.AUXILIARIES.hasAsWritten(tokens.get(before).lemma());
   }
 
   private static void add(List<VerbGroup> groups, Sentence sentence, int first, int last) {
@@ -97,9 +97,6 @@ public record VerbGroup(int first, int last, int head, Form form) {
   }
 
   private static boolean isTensed(Token token) {
-    return switch (token.tag()) {
-      case "VBD", "VBZ", "VBP", "MD", "VB" -> true;
-      default -> false;
-    };
+    return TagClass.FINITE.has(token.tag());
   }
 }

@@ -5,30 +5,10 @@ import java.util.Set;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.knowledge.VerbClass;
 
 /** Reads the tense of a verb group: "wanted to leave" aims, "managed to leave" is past. */
 final class VerbTense {
-  /** Verbs whose infinitive is done when they are. */
-  private static final Set<String> DONE =
-      Set.of(
-          "try",
-          "fail",
-          "manage",
-          "begin",
-          "start",
-          "continue",
-          "decline",
-          "refuse",
-          "have",
-          "use",
-          "help",
-          "seem",
-          "appear",
-          "get",
-          "come",
-          "go",
-          "rush",
-          "vote");
 
   private static final Set<String> LOOSE = Set.of("would", "could", "might");
 
@@ -51,7 +31,7 @@ final class VerbTense {
       return Tense.PAST;
     }
     boolean pastFirst = group.getFirst().tag().equals("VBD");
-    if (pastFirst && has(group, "TO") && DONE.contains(group.getFirst().lemma())) {
+    if (pastFirst && has(group, "TO") && VerbClass.IMPLICATIVE.hasAsWritten(group.getFirst().lemma())) {
       return Tense.PAST;
     }
     if (has(group, "TO") || follows(sentence, verb)) {

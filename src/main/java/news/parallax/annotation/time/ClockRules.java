@@ -3,16 +3,12 @@ package news.parallax.annotation.time;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
+import news.parallax.knowledge.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** Times of day with their zone and day: "9 a.m. EST Tuesday". */
 final class ClockRules {
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "at", "by", "until", "till", "from", "around", "about", "before", "after", "since", "to",
-          "between", "and", "past");
 
   private ClockRules() {}
 
@@ -27,61 +23,61 @@ final class ClockRules {
         Rule.of("clock", "dayish (at|comma|comma at)? tilde? hourish zone?", ClockRules::clock));
   }
 
-  private static @Nullable Reading clock(Match match, Setting setting) {
+  private static @Nullable Timex clock(MatchedTerms match, TemporalContext context) {
     String time = time(match);
-    if (time == null || !isTime(match, setting)) {
+    if (time == null || !isTime(match, context)) {
       return null;
     }
-    String day = day(match, setting);
-    return Reading.time(day + (time.startsWith("T") ? time : "T" + time), setting.because(day))
+    String day = day(match, context);
+    return Timex.time(day + (time.startsWith("T") ? time : "T" + time), context.anchor(day))
         .with(match.modifier());
   }
 
   /** {@code time} on the day the sentence speaks of, else the day of publication. */
-  static Reading today(Setting setting, String time) {
-    LocalDate spoken = setting.memory().sameSentenceDay();
-    LocalDate day = spoken == null ? setting.today() : spoken;
+  static Timex today(TemporalContext context, String time) {
+    LocalDate spoken = context.discourse().sameSentenceDay();
+    LocalDate day = spoken == null ? context.today() : spoken;
     String date = day == null ? "XXXX-XX-XX" : day.toString();
-    return Reading.time(date + "T" + time, setting.because(date));
+    return Timex.time(date + "T" + time, context.anchor(date));
   }
 
   /** "10:35" alone may be a score, "noon" a film. */
-  private static boolean isTime(Match match, Setting setting) {
-    boolean clock = match.has(Sort.CLOCK) || match.has(Sort.MOMENT);
+  private static boolean isTime(MatchedTerms match, TemporalContext context) {
+    boolean clock = match.has(TermClass.CLOCK) || match.has(TermClass.MOMENT);
     boolean bare = match.terms().size() == 1 && clock;
-    Term before = setting.before(1);
-    boolean exact = match.text(Sort.CLOCK).length() > 5;
-    return !bare || exact || (before != null && PREPOSITIONS.contains(before.text()));
+    Term before = context.before(1);
+    boolean exact = match.text(TermClass.CLOCK).length() > 5;
+    return !bare || exact || (before != null && TimeWords.BEFORE_CLOCKS.has(before.text()));
   }
 
-  private static String day(Match match, Setting setting) {
-    LocalDate today = setting.today();
-    if (match.has(Sort.MONTH)) {
-      String day = DayRules.day(match, setting);
+  private static String day(MatchedTerms match, TemporalContext context) {
+    LocalDate today = context.today();
+    if (match.has(TermClass.MONTH)) {
+      String day = DayRules.day(match, context);
       return day.isEmpty() ? "XXXX-XX-XX" : day;
     }
-    if (match.has(Sort.WEEKDAY)) {
-      return WeekdayRules.weekday(match, setting).value();
+    if (match.has(TermClass.WEEKDAY)) {
+      return WeekdayRules.weekday(match, context).value();
     }
     if (today == null) {
       return "XXXX-XX-XX";
     }
     int shift = match.shift();
-    boolean named = shift != 0 || match.has(Sort.TODAY);
-    LocalDate spoken = setting.memory().sameSentenceDay();
+    boolean named = shift != 0 || match.has(TermClass.TODAY);
+    LocalDate spoken = context.discourse().sameSentenceDay();
     return (named || spoken == null ? today.plusDays(shift) : spoken).toString();
   }
 
-  static @Nullable String time(Match match) {
-    Term moment = match.first(Sort.MOMENT);
+  static @Nullable String time(MatchedTerms match) {
+    Term moment = match.first(TermClass.MOMENT);
     if (moment != null) {
       return moment.value();
     }
-    boolean military = match.has(Sort.ZONE) && !match.has(Sort.MERIDIEM) && !match.has(Sort.CLOCK);
+    boolean military = match.has(TermClass.ZONE) && !match.has(TermClass.MERIDIEM) && !match.has(TermClass.CLOCK);
     if (military) {
       return military(match);
     }
-    int[] clock = match.has(Sort.CLOCK) ? clock(match.value(Sort.CLOCK)) : number(match);
+    int[] clock = match.has(TermClass.CLOCK) ? clock(match.value(TermClass.CLOCK)) : number(match);
     int hour = hour(clock[0], match);
     if (hour < 0 || hour > 24 || clock[1] < 0 || clock[1] > 59) {
       return null;
@@ -90,8 +86,8 @@ final class ClockRules {
     return Dates.two(hour) + ":" + Dates.two(clock[1]) + seconds;
   }
 
-  private static @Nullable String military(Match match) {
-    Term number = match.has(Sort.YEAR) ? match.first(Sort.YEAR) : match.first(Sort.NUMBER);
+  private static @Nullable String military(MatchedTerms match) {
+    Term number = match.has(TermClass.YEAR) ? match.first(TermClass.YEAR) : match.first(TermClass.NUMBER);
     if (number == null || number.text().length() != 4 || number.number() == null) {
       return null;
     }
@@ -107,7 +103,7 @@ final class ClockRules {
   }
 
   /** "10", "10.30" for half past ten, "eleven twenty" and "340" as they are spoken. */
-  private static int[] number(Match match) {
+  private static int[] number(MatchedTerms match) {
     int[] spoken = spoken(match);
     if (spoken != null) {
       return spoken;
@@ -125,12 +121,12 @@ final class ClockRules {
   }
 
   /** "Seven thirty p.m.", hour and minute as two numbers; null for any other time. */
-  private static int @Nullable [] spoken(Match match) {
+  private static int @Nullable [] spoken(MatchedTerms match) {
     List<Term> terms = match.terms();
     for (int i = 0; i + 2 < terms.size(); i++) {
       BigDecimal hour = terms.get(i).number();
       BigDecimal minute = terms.get(i + 1).number();
-      boolean said = terms.get(i + 2).sort() == Sort.MERIDIEM && terms.get(i).sort() == Sort.NUMBER;
+      boolean said = terms.get(i + 2).sort() == TermClass.MERIDIEM && terms.get(i).sort() == TermClass.NUMBER;
       if (said && hour != null && minute != null) {
         return new int[] {hour.intValue(), minute.intValue()};
       }
@@ -138,27 +134,27 @@ final class ClockRules {
     return null;
   }
 
-  private static @Nullable BigDecimal beforeMeridiem(Match match) {
+  private static @Nullable BigDecimal beforeMeridiem(MatchedTerms match) {
     List<Term> terms = match.terms();
     for (int i = 0; i + 1 < terms.size(); i++) {
-      Sort next = terms.get(i + 1).sort();
-      boolean closes = next == Sort.MERIDIEM || next == Sort.OCLOCK || next == Sort.IN;
+      TermClass next = terms.get(i + 1).sort();
+      boolean closes = next == TermClass.MERIDIEM || next == TermClass.OCLOCK || next == TermClass.IN;
       if (closes) {
         return terms.get(i).number();
       }
     }
     Term last = terms.getLast();
-    return terms.getFirst().sort() == Sort.IN ? last.number() : null;
+    return terms.getFirst().sort() == TermClass.IN ? last.number() : null;
   }
 
-  static int hour(int hour, Match match) {
-    String part = match.value(Sort.PART);
+  static int hour(int hour, MatchedTerms match) {
+    String part = match.value(TermClass.PART);
     boolean afternoon =
-        match.value(Sort.MERIDIEM).equals("PM")
+        match.value(TermClass.MERIDIEM).equals("PM")
             || part.equals("AF")
             || part.equals("EV")
             || (part.equals("NI") && hour > 5);
-    boolean morning = match.value(Sort.MERIDIEM).equals("AM") || part.equals("MO");
+    boolean morning = match.value(TermClass.MERIDIEM).equals("AM") || part.equals("MO");
     if (afternoon && hour < 12) {
       return hour + 12;
     }

@@ -46,7 +46,8 @@ final class Dates {
    */
   static String shifted(LocalDate day, String unit, int count) {
     return switch (unit) {
-      case "TS", "TM", "TH", "D" -> day.plusDays(unit.equals("D") ? count : 0).toString();
+      case "TS", "TM", "TH" -> day.toString();
+      case "D" -> day.plusDays(count).toString();
       case "W" -> week(day.plusWeeks(count));
       case "2W" -> week(day.plusWeeks(2L * count));
       case "WE" -> week(day.plusWeeks(count)) + "-WE";

@@ -21,49 +21,50 @@ final class DayPartRules {
         Rule.of("part-of-day", "early? the early? part", DayPartRules::bareTime));
   }
 
-  private static Reading namedDay(Match match, Setting setting) {
+  private static Timex namedDay(MatchedTerms match, TemporalContext context) {
     int shift = match.shift();
-    LocalDate today = setting.today();
+    LocalDate today = context.today();
     String value = today == null ? "XXXX-XX-XX" : today.plusDays(shift).toString();
-    String because = today == null ? "no date of publication to reckon from" : Setting.from(today);
-    return match.has(Sort.PART)
-        ? Reading.time(value + "T" + match.value(Sort.PART), because).with(match.modifier())
-        : Reading.date(value, because).with(match.modifier());
+    Anchor anchor = today == null ? Anchor.none("no date of publication to reckon from") : Anchor.day(today);
+    return match.has(TermClass.PART)
+        ? Timex.time(value + "T" + match.value(TermClass.PART), anchor).with(match.modifier())
+        : Timex.date(value, anchor).with(match.modifier());
   }
 
-  private static Reading tonight(Match match, Setting setting) {
-    return timeOf(setting.today(), "NI").with(match.modifier());
+  private static Timex tonight(MatchedTerms match, TemporalContext context) {
+    return timeOf(context.today(), "NI").with(match.modifier());
   }
 
   /** The night before publication, unless the verb looks forward. */
-  private static Reading overnight(Match match, Setting setting) {
-    LocalDate today = setting.today();
-    boolean coming = setting.tense().isComing();
+  private static Timex overnight(MatchedTerms match, TemporalContext context) {
+    LocalDate today = context.today();
+    boolean coming = context.tense().isComing();
     return timeOf(today == null || coming ? today : today.minusDays(1), "NI");
   }
 
-  private static Reading timeOf(@Nullable LocalDate day, String part) {
+  private static Timex timeOf(@Nullable LocalDate day, String part) {
     return day == null
-        ? Reading.time("XXXX-XX-XXT" + part, "no date of publication to reckon from")
-        : Reading.time(day + "T" + part, Setting.from(day));
+        ? Timex.time(
+            "XXXX-XX-XXT" + part, Anchor.none("no date of publication to reckon from"))
+        : Timex.time(day + "T" + part, Anchor.day(day));
   }
 
-  private static Reading part(Match match, Setting setting) {
-    String part = match.value(Sort.PART);
-    boolean narrative = match.has(Sort.THE) || match.has(Sort.THAT) || match.has(Sort.SAME);
-    LocalDate day = narrative ? setting.memory().day("D") : setting.today();
+  private static Timex part(MatchedTerms match, TemporalContext context) {
+    String part = match.value(TermClass.PART);
+    boolean narrative = match.has(TermClass.THE) || match.has(TermClass.THAT) || match.has(TermClass.SAME);
+    LocalDate day = narrative ? context.discourse().day("D") : context.today();
     return timeOf(day == null ? null : day.plusDays(match.direction()), part)
         .with(match.modifier());
   }
 
   /** "in the morning": of the day the text speaks of. */
-  private static @Nullable Reading bareTime(Match match, Setting setting) {
-    Term before = setting.before(1);
-    if (before == null || !(before.sort() == Sort.IN || before.text().equals("during"))) {
+  private static @Nullable Timex bareTime(MatchedTerms match, TemporalContext context) {
+    Term before = context.before(1);
+    if (before == null || !(before.sort() == TermClass.IN || before.text().equals("during"))) {
       return null;
     }
-    LocalDate day = setting.memory().day("D");
-    return timeOf(day == null ? setting.today() : day, match.value(Sort.PART))
+    LocalDate day = context.discourse().day("D");
+    return timeOf(day == null ? context.today() : day, match.value(TermClass.PART))
         .with(match.modifier());
   }
 }

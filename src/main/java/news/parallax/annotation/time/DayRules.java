@@ -23,8 +23,8 @@ final class DayRules {
   }
 
   /** The day a caldate within {@code match} names; empty when there is none. */
-  static String day(Match match, Setting setting) {
-    Term month = match.first(Sort.MONTH);
+  static String day(MatchedTerms match, TemporalContext context) {
+    Term month = match.first(TermClass.MONTH);
     int at = match.terms().indexOf(month);
     Integer day = dayNumber(match, at);
     if (month == null || day == null) {
@@ -39,19 +39,19 @@ final class DayRules {
       return year + "-" + Dates.two(number) + "-" + Dates.two(day);
     }
     IntFunction<LocalDate> ofYear = any -> leapSafe(any, number, day);
-    LocalDate tale = setting.tale();
+    LocalDate tale = context.tale();
     if (tale != null) {
       return Dates.recurring(tale, ofYear, Tense.FUTURE).toString();
     }
-    LocalDate today = setting.today();
+    LocalDate today = context.today();
     if (today == null) {
       return "XXXX-" + Dates.two(number) + "-" + Dates.two(day);
     }
-    Term before = setting.before(1);
+    Term before = context.before(1);
     boolean ended = before != null && before.text().equals("ended");
     return ended
         ? Dates.recurring(today, ofYear, Tense.PAST).toString()
-        : Dates.nearest(today, ofYear, setting.tense()).toString();
+        : Dates.nearest(today, ofYear, context.tense()).toString();
   }
 
   private static LocalDate leapSafe(int year, int month, int day) {
@@ -66,13 +66,13 @@ final class DayRules {
     }
   }
 
-  private static @Nullable Integer dayNumber(Match match, int month) {
+  private static @Nullable Integer dayNumber(MatchedTerms match, int month) {
     for (int i : new int[] {month + 1, month - 1, month + 2, month - 2, month - 3}) {
       if (i < 0 || i >= match.terms().size() || month < 0) {
         continue;
       }
       Term term = match.terms().get(i);
-      boolean number = term.sort() == Sort.NUMBER || term.sort() == Sort.ORDINAL;
+      boolean number = term.sort() == TermClass.NUMBER || term.sort() == TermClass.ORDINAL;
       if (number && term.number() != null && term.number().scale() <= 0) {
         int value = term.number().intValue();
         return value >= 1 && value <= 31 ? value : null;
@@ -82,22 +82,22 @@ final class DayRules {
   }
 
   /** "The 20th of next month". */
-  private static @Nullable Reading dayOfMonth(Match match, Setting setting) {
-    Integer number = dayNumber(match, match.terms().indexOf(match.first(Sort.ORDINAL)) + 1);
-    LocalDate today = setting.today();
+  private static @Nullable Timex dayOfMonth(MatchedTerms match, TemporalContext context) {
+    Integer number = dayNumber(match, match.terms().indexOf(match.first(TermClass.ORDINAL)) + 1);
+    LocalDate today = context.today();
     if (!match.unit().equals("M") || number == null || today == null) {
       return null;
     }
     LocalDate month = today.withDayOfMonth(1).plusMonths(match.direction());
     return number > month.lengthOfMonth()
         ? null
-        : Reading.date(month.withDayOfMonth(number).toString(), Setting.from(today));
+        : Timex.date(month.withDayOfMonth(number).toString(), Anchor.day(today));
   }
 
-  private static @Nullable Reading calendarDay(Match match, Setting setting) {
-    String day = day(match, setting);
-    String because = match.year().isEmpty() ? setting.becauseOfYear(day) : setting.because(day);
-    return day.isEmpty() ? null : Reading.date(day, because).with(match.modifier());
+  private static @Nullable Timex calendarDay(MatchedTerms match, TemporalContext context) {
+    String day = day(match, context);
+    Anchor anchor = match.year().isEmpty() ? context.anchorOfYear(day) : context.anchor(day);
+    return day.isEmpty() ? null : Timex.date(day, anchor).with(match.modifier());
   }
 
   /** 89 is 1989, 21 is 2021. */
@@ -105,8 +105,8 @@ final class DayRules {
     return year >= 100 ? year : year < 40 ? 2000 + year : 1900 + year;
   }
 
-  private static @Nullable Reading literal(Match match, Setting setting) {
-    String text = match.text(Sort.LITERAL);
+  private static @Nullable Timex literal(MatchedTerms match, TemporalContext context) {
+    String text = match.text(TermClass.LITERAL);
     String[] parts = text.split("[-/.t]", -1);
     int[] numbers = new int[3];
     for (int i = 0; i < 3; i++) {
@@ -118,7 +118,7 @@ final class DayRules {
     int month = iso ? numbers[1] : dayFirst ? numbers[1] : numbers[0];
     int day = iso ? numbers[2] : dayFirst ? numbers[0] : numbers[1];
     return isDay(year, month, day)
-        ? Reading.date(LocalDate.of(year, month, day).toString(), "the text gives it in full")
+        ? Timex.date(LocalDate.of(year, month, day).toString(), "the text gives it in full")
         : null;
   }
 }

@@ -2,29 +2,23 @@ package news.parallax.annotation.time;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import news.parallax.annotation.Lexeme.Joint;
 import news.parallax.annotation.TimeExpression.Kind;
 import news.parallax.annotation.TimeExpression.Modifier;
+import news.parallax.knowledge.NounClass;
+import news.parallax.knowledge.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** Lengths of time. */
 final class DurationRules {
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final Set<String> ROUND_THE_CLOCK =
-      Set.of(
-          "news", "channel", "hotline", "clock", "service", "helpline", "coverage", "television");
-  private static final Set<String> OPENS_BARE =
-      Set.of(
-          "for", "in", "of", "after", "within", "over", "during", "two", "last", "spent", "take",
-          "took", "spend", "several", "just", "only", "lasted", "by", "with", "into", "through");
 
   private DurationRules() {}
 
   static List<Rule> rules() {
     return List.of(
-        Rule.of("age", "num unit old", (match, setting) -> Reading.NONE),
-        Rule.of("age", "(num|few)? units old", (match, setting) -> Reading.NONE),
+        Rule.of("age", "num unit old", (match, context) -> Timex.NONE),
+        Rule.of("age", "(num|few)? units old", (match, context) -> Timex.NONE),
         Rule.of(
             "length",
             "tilde? (the? (ordinal|last|next|latest)|the|this|that|both)? num (days|few)? unitword (orso|ormore)? period?",
@@ -54,129 +48,129 @@ final class DurationRules {
         Rule.of(
             "length", "tilde? (num|a|few|a? few|a couple of?) (part|parts)", DurationRules::nights),
         Rule.of("half-length", "half unit", DurationRules::half),
-        Rule.of("length", "whole", (match, setting) -> whole(match.value(Sort.WHOLE))),
+        Rule.of("length", "whole", (match, context) -> whole(match.value(TermClass.WHOLE))),
         Rule.of(
             "long",
             "long",
-            (match, setting) -> Reading.duration(Durations.unknown(match.value(Sort.LONG)))));
+            (match, context) -> Timex.duration(Durations.unknown(match.value(TermClass.LONG)))));
   }
 
-  private static @Nullable Reading length(Match match, Setting setting) {
+  private static @Nullable Timex length(MatchedTerms match, TemporalContext context) {
     BigDecimal count = match.count();
-    Term next = setting.after(1);
-    if (next != null && (next.sort() == Sort.OLD || isOfAge(setting))) {
-      return Reading.NONE;
+    Term next = context.after(1);
+    if (next != null && (next.sort() == TermClass.OLD || isOfAge(context))) {
+      return Timex.NONE;
     }
     if (count != null && isRoundTheClock(match, count, next)) {
-      return Reading.NONE;
+      return Timex.NONE;
     }
-    if (isSecondPlace(match) || isFraction(match, setting) || isPreposition(match)) {
+    if (isSecondPlace(match) || isFraction(match, context) || isPreposition(match)) {
       return null;
     }
-    Reading hence = OffsetRules.coming(match, setting);
+    Timex hence = OffsetRules.coming(match, context);
     if (hence != null) {
       return hence;
     }
-    Reading reading = Reading.duration(Durations.of(match));
-    return match.has(Sort.ORMORE)
+    Timex reading = Timex.duration(Durations.of(match));
+    return match.has(TermClass.ORMORE)
         ? reading.with(Modifier.EQUAL_OR_MORE)
         : reading.with(match.modifier());
   }
 
   /** "Three years of age". */
-  private static boolean isOfAge(Setting setting) {
-    Term of = setting.after(1);
-    Term age = setting.after(2);
-    return of != null && of.sort() == Sort.OF && age != null && age.text().equals("age");
+  private static boolean isOfAge(TemporalContext context) {
+    Term of = context.after(1);
+    Term age = context.after(2);
+    return of != null && of.sort() == TermClass.OF && age != null && age.text().equals("age");
   }
 
-  private static boolean isRoundTheClock(Match match, BigDecimal count, @Nullable Term next) {
+  private static boolean isRoundTheClock(MatchedTerms match, BigDecimal count, @Nullable Term next) {
     return count.intValue() == 24
         && match.unit().equals("TH")
         && next != null
-        && ROUND_THE_CLOCK.contains(next.text());
+        && NounClass.ALL_DAY_SERVICES.has(next.text());
   }
 
   /** "Three-quarters of the town". */
-  private static boolean isFraction(Match match, Setting setting) {
-    Term next = setting.after(1);
+  private static boolean isFraction(MatchedTerms match, TemporalContext context) {
+    Term next = context.after(1);
     Term last = match.terms().getLast();
-    boolean part = last.joint() == Joint.HYPHENATED || match.has(Sort.A);
-    return match.unit().equals("Q") && part && next != null && next.sort() == Sort.OF;
+    boolean part = last.joint() == Joint.HYPHENATED || match.has(TermClass.A);
+    return match.unit().equals("Q") && part && next != null && next.sort() == TermClass.OF;
   }
 
   /** "Over the last two weeks", "over several years": in the course of, not more than. */
-  private static boolean isPreposition(Match match) {
+  private static boolean isPreposition(MatchedTerms match) {
     boolean course =
-        match.has(Sort.THE) || match.has(Sort.LAST) || match.has(Sort.NEXT) || match.has(Sort.FEW);
-    return match.text(Sort.TILDE).equals("over") && course;
+        match.has(TermClass.THE) || match.has(TermClass.LAST) || match.has(TermClass.NEXT) || match.has(TermClass.FEW);
+    return match.text(TermClass.TILDE).equals("over") && course;
   }
 
-  private static boolean isSecondPlace(Match match) {
-    return match.text(Sort.UNIT).equals("second") && !match.has(Sort.NUMBER);
+  private static boolean isSecondPlace(MatchedTerms match) {
+    return match.text(TermClass.UNIT).equals("second") && !match.has(TermClass.NUMBER);
   }
 
   /** "A week": a length, or how often when a number or price stands before it. */
-  private static @Nullable Reading single(Match match, Setting setting) {
-    boolean second = match.text(Sort.UNIT).equals("second") && setting.after(1) != null;
-    if (second || isFraction(match, setting)) {
+  private static @Nullable Timex single(MatchedTerms match, TemporalContext context) {
+    boolean second = match.text(TermClass.UNIT).equals("second") && context.after(1) != null;
+    if (second || isFraction(match, context)) {
       return null;
     }
     String value = Durations.of(match);
-    if (isRate(setting)) {
-      return Reading.set(value);
+    if (isRate(context)) {
+      return Timex.set(value);
     }
-    return Reading.duration(value).with(match.modifier());
+    return Timex.duration(value).with(match.modifier());
   }
 
-  private static boolean isRate(Setting setting) {
-    Term before = setting.before(1);
+  private static boolean isRate(TemporalContext context) {
+    Term before = context.before(1);
     if (before == null) {
       return false;
     }
-    Term earlier = setting.before(2);
-    boolean often = Set.of("once", "twice", "times", "time").contains(before.text());
+    Term earlier = context.before(2);
+    boolean often = TimeWords.OFTEN.has(before.text());
     boolean price = before.number() != null && !(earlier != null && earlier.text().equals("than"));
     boolean counted =
-        earlier != null && earlier.number() != null && setting.tag(before).startsWith("NN");
+        earlier != null && earlier.number() != null && context.tag(before).startsWith("NN");
     return often || price || counted;
   }
 
   /** "Two nights". */
-  private static @Nullable Reading nights(Match match, Setting setting) {
-    boolean night = match.value(Sort.PART).equals("NI") || match.value(Sort.PARTS).equals("NI");
-    boolean counted = match.count() != null || match.has(Sort.FEW) || match.has(Sort.COUPLE);
+  private static @Nullable Timex nights(MatchedTerms match, TemporalContext context) {
+    boolean night = match.value(TermClass.PART).equals("NI") || match.value(TermClass.PARTS).equals("NI");
+    boolean counted = match.count() != null || match.has(TermClass.FEW) || match.has(TermClass.COUPLE);
     return night && counted
-        ? Reading.duration(
+        ? Timex.duration(
             Durations.count(match) == null ? "PXN" : "P" + Durations.count(match) + "D")
         : null;
   }
 
-  private static @Nullable Reading whole(String value) {
-    return value.startsWith("P") ? Reading.duration(value) : null;
+  private static @Nullable Timex whole(String value) {
+    return value.startsWith("P") ? Timex.duration(value) : null;
   }
 
-  private static Reading andHalf(Match match, Setting setting) {
+  private static Timex andHalf(MatchedTerms match, TemporalContext context) {
     BigDecimal count = match.count();
     BigDecimal whole = count == null ? BigDecimal.ONE : count;
-    return Reading.duration(Durations.value(whole.add(HALF), match.unit())).with(match.modifier());
+    return Timex.duration(Durations.value(whole.add(HALF), match.unit())).with(match.modifier());
   }
 
-  private static @Nullable Reading half(Match match, Setting setting) {
-    boolean time = match.unit().startsWith("T") || match.unit().equals("Y") || match.has(Sort.A);
+  private static @Nullable Timex half(MatchedTerms match, TemporalContext context) {
+    boolean time = match.unit().startsWith("T") || match.unit().equals("Y") || match.has(TermClass.A);
     return time
-        ? Reading.duration(Durations.value(HALF, match.unit())).with(match.modifier())
+        ? Timex.duration(Durations.value(HALF, match.unit())).with(match.modifier())
         : null;
   }
 
-  private static @Nullable Reading compound(Match match, Setting setting) {
+  private static @Nullable Timex compound(MatchedTerms match, TemporalContext context) {
     List<Term> units =
         match.terms().stream()
-            .filter(term -> term.sort() == Sort.UNIT || term.sort() == Sort.UNITS)
+            .filter(term -> term.sort() == TermClass.UNIT || term.sort() == TermClass.UNITS)
             .toList();
     List<Term> numbers =
         match.terms().stream()
-            .filter(term -> term.sort() == Sort.NUMBER || term.sort() == Sort.YEAR)
+            .filter(term -> term.sort() == TermClass.NUMBER || term.sort() == TermClass.YEAR)
             .toList();
     long kinds = units.stream().map(Term::value).distinct().count();
     if (kinds < units.size()) {
@@ -188,7 +182,7 @@ final class DurationRules {
       boolean bothTimes = value.contains("T") && next.startsWith("PT");
       value += next.substring(bothTimes ? 2 : 1);
     }
-    return Reading.duration(value).with(match.modifier());
+    return Timex.duration(value).with(match.modifier());
   }
 
   private static String value(Term number, Term unit) {
@@ -196,25 +190,25 @@ final class DurationRules {
     return count == null ? Durations.unknown(unit.value()) : Durations.value(count, unit.value());
   }
 
-  private static Reading range(Match match, Setting setting) {
-    return new Reading(
+  private static Timex range(MatchedTerms match, TemporalContext context) {
+    return new Timex(
         Kind.DURATION,
         Durations.of(match),
         Modifier.EQUAL_OR_MORE,
         null,
-        "a range of lengths, from its least");
+        Anchor.none("a range of lengths, from its least"));
   }
 
   /** "For years", "weeks of talks"; not "years" that something else counts. */
-  private static @Nullable Reading bare(Match match, Setting setting) {
-    Term before = setting.before(1);
-    Term after = setting.after(1);
-    boolean opened = before != null && OPENS_BARE.contains(before.text());
-    boolean offset = after != null && (after.sort() == Sort.AFTER || after.sort() == Sort.BEFORE);
-    boolean of = after != null && after.sort() == Sort.OF;
+  private static @Nullable Timex bare(MatchedTerms match, TemporalContext context) {
+    Term before = context.before(1);
+    Term after = context.after(1);
+    boolean opened = before != null && TimeWords.BEFORE_LENGTHS.has(before.text());
+    boolean offset = after != null && (after.sort() == TermClass.AFTER || after.sort() == TermClass.BEFORE);
+    boolean of = after != null && after.sort() == TermClass.OF;
     boolean joined = match.terms().getFirst().joint() != Joint.SPACED;
     return !joined && (opened || offset || of)
-        ? Reading.duration(Durations.unknown(match.unit()))
+        ? Timex.duration(Durations.unknown(match.unit()))
         : null;
   }
 }

@@ -12,21 +12,21 @@ final class Durations {
   private Durations() {}
 
   /** How many units {@code match} speaks of; null when it does not say. */
-  static @Nullable Integer count(Match match) {
+  static @Nullable Integer count(MatchedTerms match) {
     BigDecimal count = match.count();
     if (count != null) {
       return count.stripTrailingZeros().scale() <= 0 && count.precision() < 6
           ? (Integer) count.intValue()
           : null;
     }
-    if (match.has(Sort.COUPLE)) {
+    if (match.has(TermClass.COUPLE)) {
       return 2;
     }
-    return match.has(Sort.A) && !match.has(Sort.FEW) ? 1 : null;
+    return match.has(TermClass.A) && !match.has(TermClass.FEW) ? 1 : null;
   }
 
   /** The length {@code match} speaks of. */
-  static String of(Match match) {
+  static String of(MatchedTerms match) {
     BigDecimal count = match.count();
     if (count == null) {
       Integer small = count(match);

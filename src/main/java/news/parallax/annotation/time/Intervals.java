@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Intervals {
   private static final Pattern YEARS = Pattern.compile("\\d{2,4}");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d\\d)");
-  private static final Pattern PARTED = Pattern.compile("(\\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])");
+  private static final Pattern PARTED = Pattern.compile("(\\d{4})-(S[PU]|FA|WI|Q[1-4]|H[12])");
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d\\d)(-WE)?");
   private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?:T(.+))?");
 

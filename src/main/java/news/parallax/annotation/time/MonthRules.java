@@ -23,11 +23,11 @@ final class MonthRules {
         Rule.of("season", "(early? (this|last|next) (last|next)? season)", MonthRules::season));
   }
 
-  private static Reading month(Match match, Setting setting) {
-    String month = Dates.two(Integer.parseInt(match.value(Sort.MONTH)));
+  private static Timex month(MatchedTerms match, TemporalContext context) {
+    String month = Dates.two(Integer.parseInt(match.value(TermClass.MONTH)));
     String year = match.year();
-    LocalDate today = setting.today();
-    LocalDate tale = setting.tale();
+    LocalDate today = context.today();
+    LocalDate tale = context.tale();
     String value;
     if (!year.isEmpty()) {
       value = year + "-" + month;
@@ -41,66 +41,66 @@ final class MonthRules {
     } else {
       int number = Integer.parseInt(month);
       LocalDate first = today.withDayOfMonth(1);
-      Tense tense = isLoose(setting) ? Tense.NONE : setting.tense();
+      Tense tense = isLoose(context) ? Tense.NONE : context.tense();
       value = Dates.month(Dates.recurring(first, any -> LocalDate.of(any, number, 1), tense));
     }
-    String because = year.isEmpty() ? setting.becauseOfYear(value) : setting.because(value);
-    return Reading.date(value, because).with(match.modifier());
+    Anchor anchor = year.isEmpty() ? context.anchorOfYear(value) : context.anchor(value);
+    return Timex.date(value, anchor).with(match.modifier());
   }
 
   /** "A June deal", "through June": the nearest one, whatever the verb. */
-  private static boolean isLoose(Setting setting) {
-    Term before = setting.before(1);
-    boolean noun = setting.tag(setting.after(1)).startsWith("NN");
+  private static boolean isLoose(TemporalContext context) {
+    Term before = context.before(1);
+    boolean noun = context.tag(context.after(1)).startsWith("NN");
     return noun || (before != null && before.text().equals("through"));
   }
 
-  private static Reading shiftedMonth(Match match, Setting setting) {
-    int month = Integer.parseInt(match.value(Sort.MONTH));
-    LocalDate today = setting.today();
+  private static Timex shiftedMonth(MatchedTerms match, TemporalContext context) {
+    int month = Integer.parseInt(match.value(TermClass.MONTH));
+    LocalDate today = context.today();
     if (today == null) {
-      return Reading.date("XXXX-" + Dates.two(month), setting.because("XXXX"));
+      return Timex.date("XXXX-" + Dates.two(month), context.anchor("XXXX"));
     }
     int year = today.getYear();
-    if (match.has(Sort.LAST) && month >= today.getMonthValue()) {
+    if (match.has(TermClass.LAST) && month >= today.getMonthValue()) {
       year--;
-    } else if (match.has(Sort.NEXT) && month <= today.getMonthValue()) {
+    } else if (match.has(TermClass.NEXT) && month <= today.getMonthValue()) {
       year++;
     }
     String value = Dates.year(year) + "-" + Dates.two(month);
-    return Reading.date(value, setting.because(value));
+    return Timex.date(value, context.anchor(value));
   }
 
   /** "January this year". */
-  private static @Nullable Reading monthOfUnit(Match match, Setting setting) {
+  private static @Nullable Timex monthOfUnit(MatchedTerms match, TemporalContext context) {
     if (!match.unit().equals("Y")) {
       return null;
     }
-    String month = Dates.two(Integer.parseInt(match.value(Sort.MONTH)));
-    LocalDate today = setting.today();
+    String month = Dates.two(Integer.parseInt(match.value(TermClass.MONTH)));
+    LocalDate today = context.today();
     String year = today == null ? "XXXX" : Dates.year(today.getYear() + match.direction());
-    return Reading.date(year + "-" + month, setting.because(year));
+    return Timex.date(year + "-" + month, context.anchor(year));
   }
 
-  private static @Nullable Reading season(Match match, Setting setting) {
-    String season = match.value(Sort.SEASON);
+  private static @Nullable Timex season(MatchedTerms match, TemporalContext context) {
+    String season = match.value(TermClass.SEASON);
     String year = match.year();
-    LocalDate today = setting.today();
-    if (year.isEmpty() && today != null && match.has(Sort.UNIT)) {
+    LocalDate today = context.today();
+    if (year.isEmpty() && today != null && match.has(TermClass.UNIT)) {
       year = Dates.year(today.getYear() + match.direction());
     } else if (year.isEmpty() && today != null) {
       Tense tense =
-          match.has(Sort.LAST) ? Tense.PAST : match.has(Sort.NEXT) ? Tense.FUTURE : setting.tense();
-      LocalDate shifted = match.has(Sort.LAST) ? today.minusMonths(3) : today;
+          match.has(TermClass.LAST) ? Tense.PAST : match.has(TermClass.NEXT) ? Tense.FUTURE : context.tense();
+      LocalDate shifted = match.has(TermClass.LAST) ? today.minusMonths(3) : today;
       int first = seasonMonth(season);
       year =
-          match.has(Sort.THIS) && !match.has(Sort.LAST)
+          match.has(TermClass.THIS) && !match.has(TermClass.LAST)
               ? Dates.year(today.getYear())
               : Dates.year(
                   Dates.recurring(shifted, any -> LocalDate.of(any, first, 1), tense).getYear());
     }
     String value = (year.isEmpty() ? "XXXX" : year) + "-" + season;
-    return Reading.date(value, setting.because(value)).with(match.modifier());
+    return Timex.date(value, context.anchor(value)).with(match.modifier());
   }
 
   private static int seasonMonth(String season) {

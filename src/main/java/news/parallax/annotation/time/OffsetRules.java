@@ -36,52 +36,52 @@ final class OffsetRules {
         Rule.of("offset", "unitword early", OffsetRules::bareOffset));
   }
 
-  private static @Nullable Reading ago(Match match, Setting setting) {
-    LocalDate today = setting.today();
+  private static @Nullable Timex ago(MatchedTerms match, TemporalContext context) {
+    LocalDate today = context.today();
     Integer count = Durations.count(match);
     String unit = match.unit();
     if (count == null) {
-      return Reading.date("PAST_REF", "no number is given");
+      return Timex.date("PAST_REF", "no number is given");
     }
-    if (unit.equals("Y") && count == 1 && setting.memory().quarter() != null) {
-      return QuarterRules.yearBefore(setting);
+    if (unit.equals("Y") && count == 1 && context.discourse().quarter() != null) {
+      return QuarterRules.yearBefore(context);
     }
     if (today == null) {
-      return new Reading(
+      return new Timex(
           Kind.DATE,
           UnitRules.blank(unit),
           match.modifier(),
           null,
-          "no date of publication to reckon from");
+          Anchor.none("no date of publication to reckon from"));
     }
     String value = Dates.shifted(today, unit, -count);
-    return value.isEmpty() ? null : Reading.date(value, Setting.from(today)).with(match.modifier());
+    return value.isEmpty() ? null : Timex.date(value, Anchor.day(today)).with(match.modifier());
   }
 
   /** "Will leave in two weeks": when; not "the first in two years". Null for any other length. */
-  static @Nullable Reading coming(Match match, Setting setting) {
-    Term in = setting.before(1);
-    boolean coming = in != null && in.sort() == Sort.IN && setting.tense() == Tense.FUTURE;
+  static @Nullable Timex coming(MatchedTerms match, TemporalContext context) {
+    Term in = context.before(1);
+    boolean coming = in != null && in.sort() == TermClass.IN && context.tense() == Tense.FUTURE;
     boolean counted =
-        Durations.count(match) != null && !match.has(Sort.LAST) && !match.has(Sort.NEXT);
-    return coming && counted && !match.unit().startsWith("T") ? hence(match, setting) : null;
+        Durations.count(match) != null && !match.has(TermClass.LAST) && !match.has(TermClass.NEXT);
+    return coming && counted && !match.unit().startsWith("T") ? hence(match, context) : null;
   }
 
   /** "One month and 21 days ago": the day. */
-  private static @Nullable Reading longAgo(Match match, Setting setting) {
-    LocalDate today = setting.today();
+  private static @Nullable Timex longAgo(MatchedTerms match, TemporalContext context) {
+    LocalDate today = context.today();
     if (today == null) {
-      return Reading.date("XXXX-XX-XX", "no date of publication to reckon from");
+      return Timex.date("XXXX-XX-XX", "no date of publication to reckon from");
     }
     LocalDate day = today;
     BigDecimal count = BigDecimal.ZERO;
     for (Term term : match.terms()) {
       BigDecimal number = term.number();
       count = number == null ? count : number;
-      boolean unit = term.sort() == Sort.UNIT || term.sort() == Sort.UNITS;
+      boolean unit = term.sort() == TermClass.UNIT || term.sort() == TermClass.UNITS;
       day = unit ? back(day, term.value(), count.intValue()) : day;
     }
-    return Reading.date(day.toString(), Setting.from(today));
+    return Timex.date(day.toString(), Anchor.day(today));
   }
 
   private static LocalDate back(LocalDate day, String unit, int count) {
@@ -94,21 +94,21 @@ final class OffsetRules {
     };
   }
 
-  private static @Nullable Reading hence(Match match, Setting setting) {
-    LocalDate today = setting.today();
+  private static @Nullable Timex hence(MatchedTerms match, TemporalContext context) {
+    LocalDate today = context.today();
     Integer count = Durations.count(match);
     if (count == null) {
-      return Reading.date("FUTURE_REF", "no number is given");
+      return Timex.date("FUTURE_REF", "no number is given");
     }
     if (today == null) {
-      return Reading.date(UnitRules.blank(match.unit()), "no date of publication to reckon from");
+      return Timex.date(UnitRules.blank(match.unit()), "no date of publication to reckon from");
     }
     String value = Dates.shifted(today, match.unit(), count);
-    return value.isEmpty() ? null : Reading.date(value, Setting.from(today)).with(match.modifier());
+    return value.isEmpty() ? null : Timex.date(value, Anchor.day(today)).with(match.modifier());
   }
 
   /** "Two days later", "a month earlier": from what the text spoke of last. */
-  private static @Nullable Reading offset(Match match, Setting setting) {
+  private static @Nullable Timex offset(MatchedTerms match, TemporalContext context) {
     Term last = match.terms().getLast();
     boolean later = last.text().equals("later");
     if (!later && !last.text().equals("earlier")) {
@@ -120,40 +120,40 @@ final class OffsetRules {
         && unit.equals("Y")
         && count != null
         && count == 1
-        && setting.memory().quarter() != null) {
-      return QuarterRules.yearBefore(setting);
+        && context.discourse().quarter() != null) {
+      return QuarterRules.yearBefore(context);
     }
-    LocalDate day = setting.memory().day(unit);
+    LocalDate day = context.discourse().day(unit);
     if (count == null || day == null || unit.startsWith("T")) {
-      return Reading.duration(Durations.of(match)).with(later ? Relation.AFTER : Relation.BEFORE);
+      return Timex.duration(Durations.of(match)).with(later ? Relation.AFTER : Relation.BEFORE);
     }
     String value = Dates.shifted(day, unit, later ? count : -count);
     return value.isEmpty()
         ? null
-        : Reading.date(value, Setting.from(day)).with(match.withoutLast().modifier());
+        : Timex.date(value, Anchor.day(day)).with(match.withoutLast().modifier());
   }
 
   /** "Hours later"; and "two years before" with nothing behind it to be before of. */
-  private static @Nullable Reading bareOffset(Match match, Setting setting) {
+  private static @Nullable Timex bareOffset(MatchedTerms match, TemporalContext context) {
     Term last = match.terms().getLast();
-    boolean adverb = last.sort() == Sort.BEFORE || last.sort() == Sort.AFTER;
+    boolean adverb = last.sort() == TermClass.BEFORE || last.sort() == TermClass.AFTER;
     if (!adverb && !last.text().equals("later") && !last.text().equals("earlier")) {
       return null;
     }
-    if (adverb && !isEnd(setting)) {
+    if (adverb && !isEnd(context)) {
       return null;
     }
-    boolean later = last.sort() == Sort.AFTER || last.text().equals("later");
-    if (!adverb && match.has(Sort.UNIT) && match.unit().equals("Y") && !later) {
-      return QuarterRules.yearBefore(setting);
+    boolean later = last.sort() == TermClass.AFTER || last.text().equals("later");
+    if (!adverb && match.has(TermClass.UNIT) && match.unit().equals("Y") && !later) {
+      return QuarterRules.yearBefore(context);
     }
-    return match.has(Sort.UNIT) && !adverb
+    return match.has(TermClass.UNIT) && !adverb
         ? null
-        : Reading.duration(Durations.of(match)).with(later ? Relation.AFTER : Relation.BEFORE);
+        : Timex.duration(Durations.of(match)).with(later ? Relation.AFTER : Relation.BEFORE);
   }
 
-  private static boolean isEnd(Setting setting) {
-    Term next = setting.after(1);
+  private static boolean isEnd(TemporalContext context) {
+    Term next = context.after(1);
     return next == null || !Character.isLetterOrDigit(next.text().codePointAt(0));
   }
 }

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * Quarters and halves of a year, and the periods of a year before that reports set them against.
  */
 final class QuarterRules {
-  /** How explanations of a comparison with a year before begin. */
-  static final String BEFORE = "a year before ";
-
   private QuarterRules() {}
 
   static List<Rule> rules() {
@@ -41,114 +38,114 @@ final class QuarterRules {
   }
 
   /** The period a year before the one the text speaks of: a quarter when it named one. */
-  static Reading yearBefore(Setting setting) {
-    String quarter = setting.memory().quarter();
-    LocalDate today = setting.today();
+  static Timex yearBefore(TemporalContext context) {
+    String quarter = context.discourse().quarter();
+    LocalDate today = context.today();
     if (quarter != null) {
       int year = Integer.parseInt(quarter.substring(0, 4));
-      return Reading.date(Dates.year(year - 1) + quarter.substring(4), BEFORE + quarter);
+      return Timex.date(Dates.year(year - 1) + quarter.substring(4), Anchor.yearBefore(quarter));
     }
     return today == null
-        ? Reading.date("XXXX", "no date to reckon from")
-        : Reading.date(Dates.year(today.getYear() - 1), Setting.from(today));
+        ? Timex.date("XXXX", "no date to reckon from")
+        : Timex.date(Dates.year(today.getYear() - 1), Anchor.day(today));
   }
 
-  private static @Nullable String name(Match match) {
-    BigDecimal ordinal = match.number(Sort.ORDINAL);
+  private static @Nullable String name(MatchedTerms match) {
+    BigDecimal ordinal = match.number(TermClass.ORDINAL);
     boolean quarter = match.terms().stream().anyMatch(term -> term.value().equals("Q"));
     return ordinal == null || !quarter || ordinal.intValue() < 1 || ordinal.intValue() > 4
         ? null
         : "Q" + ordinal.intValue();
   }
 
-  private static @Nullable Reading quarter(Match match, Setting setting) {
+  private static @Nullable Timex quarter(MatchedTerms match, TemporalContext context) {
     String name = name(match);
     if (name == null) {
       return null;
     }
     String year = match.year();
-    LocalDate today = setting.today();
+    LocalDate today = context.today();
     if (!year.isEmpty() || today == null) {
-      return Reading.date((year.isEmpty() ? "XXXX" : year) + "-" + name, "a quarter of a year");
+      return Timex.date((year.isEmpty() ? "XXXX" : year) + "-" + name, "a quarter of a year");
     }
     int month = 3 * (name.charAt(1) - '1') + 1;
     LocalDate start =
         Dates.recurring(today.withDayOfMonth(1), any -> LocalDate.of(any, month, 1), Tense.PAST);
-    if (setting.tense().isComing() && start.plusMonths(8).isBefore(today)) {
+    if (context.tense().isComing() && start.plusMonths(8).isBefore(today)) {
       start = start.plusYears(1);
     }
-    return Reading.date(Dates.year(start.getYear()) + "-" + name, setting.because(name));
+    return Timex.date(Dates.year(start.getYear()) + "-" + name, context.anchor(name));
   }
 
   /** "Last year's third quarter". */
-  private static @Nullable Reading quarterOfYear(Match match, Setting setting) {
+  private static @Nullable Timex quarterOfYear(MatchedTerms match, TemporalContext context) {
     String name = name(match);
-    LocalDate today = setting.today();
+    LocalDate today = context.today();
     if (name == null) {
       return null;
     }
     String year = today == null ? "XXXX" : Dates.year(today.getYear() + match.direction());
-    return Reading.date(year + "-" + name, setting.because(year));
+    return Timex.date(year + "-" + name, context.anchor(year));
   }
 
   /** "The quarter", "the latest period": the one spoken of, else the one at hand. */
-  private static @Nullable Reading theQuarter(Match match, Setting setting) {
-    String quarter = setting.memory().quarter();
-    LocalDate today = setting.today();
-    boolean period = match.has(Sort.PERIOD);
+  private static @Nullable Timex theQuarter(MatchedTerms match, TemporalContext context) {
+    String quarter = context.discourse().quarter();
+    LocalDate today = context.today();
+    boolean period = match.has(TermClass.PERIOD);
     if (!period && !match.unit().equals("Q")) {
       return null;
     }
-    if (match.has(Sort.PERIOD) && (quarter == null || !match.text(Sort.PERIOD).equals("period"))) {
+    if (match.has(TermClass.PERIOD) && (quarter == null || !match.text(TermClass.PERIOD).equals("period"))) {
       return null;
     }
-    if (match.has(Sort.CURRENT) && today != null) {
-      return Reading.date(Dates.quarter(today), Setting.from(today));
+    if (match.has(TermClass.CURRENT) && today != null) {
+      return Timex.date(Dates.quarter(today), Anchor.day(today));
     }
     if (quarter != null) {
-      return Reading.date(quarter, "the quarter spoken of");
+      return Timex.date(quarter, "the quarter spoken of");
     }
     return today == null
-        ? Reading.date("XXXX-QX", "no date to reckon from")
-        : Reading.date(Dates.quarter(today.minusMonths(3)), Setting.from(today));
+        ? Timex.date("XXXX-QX", "no date to reckon from")
+        : Timex.date(Dates.quarter(today.minusMonths(3)), Anchor.day(today));
   }
 
-  private static @Nullable Reading half(Match match, Setting setting) {
-    BigDecimal ordinal = match.number(Sort.ORDINAL);
+  private static @Nullable Timex half(MatchedTerms match, TemporalContext context) {
+    BigDecimal ordinal = match.number(TermClass.ORDINAL);
     int which = ordinal == null ? 2 : ordinal.intValue();
-    LocalDate today = setting.today();
-    boolean ofYear = match.has(Sort.UNIT) && match.unit().equals("Y");
+    LocalDate today = context.today();
+    boolean ofYear = match.has(TermClass.UNIT) && match.unit().equals("Y");
     String year = match.year();
     if (year.isEmpty() && (today == null || !ofYear)) {
       return null;
     }
     String of = year.isEmpty() && today != null ? Dates.year(today.getYear()) : year;
-    return which == 1 || which == 2 ? Reading.date(of + "-H" + which, "half a year") : null;
+    return which == 1 || which == 2 ? Timex.date(of + "-H" + which, "half a year") : null;
   }
 
   /** "The year-earlier period", "year-ago". */
-  private static @Nullable Reading yearEarlier(Match match, Setting setting) {
-    Term unit = match.first(Sort.UNIT);
-    boolean earlier = match.has(Sort.AGO) || match.text(Sort.EARLY).equals("earlier");
+  private static @Nullable Timex yearEarlier(MatchedTerms match, TemporalContext context) {
+    Term unit = match.first(TermClass.UNIT);
+    boolean earlier = match.has(TermClass.AGO) || match.text(TermClass.EARLY).equals("earlier");
     if (unit == null || !unit.value().equals("Y") || !earlier) {
       return null;
     }
     String name = name(match);
-    LocalDate today = setting.today();
+    LocalDate today = context.today();
     return name != null && today != null
-        ? Reading.date(Dates.year(today.getYear() - 1) + "-" + name, Setting.from(today))
-        : yearBefore(setting);
+        ? Timex.date(Dates.year(today.getYear() - 1) + "-" + name, Anchor.day(today))
+        : yearBefore(context);
   }
 
   /** "The 1988 period". */
-  private static @Nullable Reading periodOf(Match match, Setting setting) {
-    String quarter = setting.memory().quarter();
-    boolean fits = match.has(Sort.PERIOD) || match.unit().equals("Q");
+  private static @Nullable Timex periodOf(MatchedTerms match, TemporalContext context) {
+    String quarter = context.discourse().quarter();
+    boolean fits = match.has(TermClass.PERIOD) || match.unit().equals("Q");
     if (!fits) {
       return null;
     }
     return quarter == null
-        ? Reading.date(match.year(), "named as a year")
-        : Reading.date(match.year() + quarter.substring(4), "that year's part of " + quarter);
+        ? Timex.date(match.year(), "named as a year")
+        : Timex.date(match.year() + quarter.substring(4), "that year's part of " + quarter);
   }
 }

@@ -13,45 +13,45 @@ final class ReferenceRules {
         Rule.of("present", "now", ReferenceRules::reference),
         Rule.of("past", "pastref", ReferenceRules::reference),
         Rule.of("future", "futureref", ReferenceRules::reference),
-        Rule.of("present", "current", (match, setting) -> Reading.date("PRESENT_REF", "now")),
+        Rule.of("present", "current", (match, context) -> Timex.date("PRESENT_REF", "now")),
         Rule.of("past", "(recent|latest) (units|unit)", ReferenceRules::recentUnits),
         Rule.of("future", "(the? next|the) units ahead?", ReferenceRules::comingUnits));
   }
 
-  private static @Nullable Reading reference(Match match, Setting setting) {
+  private static @Nullable Timex reference(MatchedTerms match, TemporalContext context) {
     Term term = match.terms().getFirst();
     boolean none =
         switch (term.text()) {
-          case "the past" -> isPlace(setting);
-          case "soon", "shortly" -> isRelative(setting) || setting.tense() == Tense.PAST;
-          case "future" -> setting.tag(setting.after(1)).startsWith("NN") || isRelative(setting);
+          case "the past" -> isPlace(context);
+          case "soon", "shortly" -> isRelative(context) || context.tense() == Tense.PAST;
+          case "future" -> context.tag(context.after(1)).startsWith("NN") || isRelative(context);
           default -> false;
         };
-    return none ? null : Reading.date(term.value(), "a word for it");
+    return none ? null : Timex.date(term.value(), "a word for it");
   }
 
   /** "Drove past the gate", not "in the past". */
-  private static boolean isPlace(Setting setting) {
-    Term before = setting.before(1);
-    return before == null || !(before.sort() == Sort.IN || before.sort() == Sort.OF);
+  private static boolean isPlace(TemporalContext context) {
+    Term before = context.before(1);
+    return before == null || !(before.sort() == TermClass.IN || before.sort() == TermClass.OF);
   }
 
   /** "As soon as", "soon after". */
-  private static boolean isRelative(Setting setting) {
-    Term next = setting.after(1);
+  private static boolean isRelative(TemporalContext context) {
+    Term next = context.after(1);
     return next != null
-        && (next.sort() == Sort.BEFORE || next.sort() == Sort.AFTER || next.text().equals("as"));
+        && (next.sort() == TermClass.BEFORE || next.sort() == TermClass.AFTER || next.text().equals("as"));
   }
 
-  private static Reading recentUnits(Match match, Setting setting) {
-    return match.has(Sort.UNITS)
-        ? Reading.duration(Durations.unknown(match.unit()))
-        : Reading.date("PAST_REF", "a word for it");
+  private static Timex recentUnits(MatchedTerms match, TemporalContext context) {
+    return match.has(TermClass.UNITS)
+        ? Timex.duration(Durations.unknown(match.unit()))
+        : Timex.date("PAST_REF", "a word for it");
   }
 
-  private static @Nullable Reading comingUnits(Match match, Setting setting) {
-    return match.has(Sort.NEXT) || match.has(Sort.AHEAD)
-        ? Reading.duration(Durations.unknown(match.unit()))
+  private static @Nullable Timex comingUnits(MatchedTerms match, TemporalContext context) {
+    return match.has(TermClass.NEXT) || match.has(TermClass.AHEAD)
+        ? Timex.duration(Durations.unknown(match.unit()))
         : null;
   }
 }

@@ -17,7 +17,7 @@ record Rule(String name, Pattern pattern, Reader reader) {
   /** Turns matched words into a reading. */
   interface Reader {
     /** The reading; null when the words are no time after all. */
-    @Nullable Reading read(Match match, Setting setting);
+    @Nullable Timex read(MatchedTerms match, TemporalContext context);
   }
 
   private static final Pattern WORD = Pattern.compile("[a-z_]+");
@@ -44,7 +44,7 @@ record Rule(String name, Pattern pattern, Reader reader) {
   /**
    * A rule.
    *
-   * @param pattern a regular expression over lower-case names of {@link Sort}s and macros: {@code
+   * @param pattern a regular expression over lower-case names of {@link TermClass}s and macros: {@code
    *     "the? last num units"}
    */
   static Rule of(String name, String pattern, Reader reader) {
@@ -58,7 +58,7 @@ record Rule(String name, Pattern pattern, Reader reader) {
               String macro = MACROS.get(found.group());
               return macro != null
                   ? Matcher.quoteReplacement(macro)
-                  : String.valueOf(Sort.valueOf(found.group().toUpperCase(Locale.ROOT)).letter());
+                  : String.valueOf(TermClass.valueOf(found.group().toUpperCase(Locale.ROOT)).letter());
             })
         .replace(" ", "");
   }

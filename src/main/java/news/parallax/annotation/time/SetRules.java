@@ -25,62 +25,62 @@ final class SetRules {
   }
 
   /** "9 a.m. on Sundays". */
-  private static @Nullable Reading dayAt(Match match, Setting setting) {
+  private static @Nullable Timex dayAt(MatchedTerms match, TemporalContext context) {
     String time = ClockRules.time(match);
-    String day = match.has(Sort.WEEKDAY) ? match.value(Sort.WEEKDAY) : match.value(Sort.WEEKDAYS);
+    String day = match.has(TermClass.WEEKDAY) ? match.value(TermClass.WEEKDAY) : match.value(TermClass.WEEKDAYS);
     return time == null
         ? null
-        : Reading.set("XXXX-WXX-" + day + (time.startsWith("T") ? time : "T" + time));
+        : Timex.set("XXXX-WXX-" + day + (time.startsWith("T") ? time : "T" + time));
   }
 
   /** "Meets quarterly", not "a quarterly dividend". */
-  private static @Nullable Reading adverb(Match match, Setting setting) {
-    String value = match.value(Sort.DAILY);
-    boolean adjective = setting.tag(setting.after(1)).startsWith("NN");
-    return adjective && value.startsWith("P3M") ? null : Reading.set(value);
+  private static @Nullable Timex adverb(MatchedTerms match, TemporalContext context) {
+    String value = match.value(TermClass.DAILY);
+    boolean adjective = context.tag(context.after(1)).startsWith("NN");
+    return adjective && value.startsWith("P3M") ? null : Timex.set(value);
   }
 
-  private static Reading each(Match match, Setting setting) {
+  private static Timex each(MatchedTerms match, TemporalContext context) {
     if (match.unit().equals("WE")) {
-      return Reading.set("XXXX-WXX-WE");
+      return Timex.set("XXXX-WXX-WE");
     }
     BigDecimal count = match.count();
-    BigDecimal ordinal = match.number(Sort.ORDINAL);
+    BigDecimal ordinal = match.number(TermClass.ORDINAL);
     BigDecimal times = count != null ? count : ordinal != null ? ordinal : BigDecimal.ONE;
-    return Reading.set(
-        match.has(Sort.FEW)
+    return Timex.set(
+        match.has(TermClass.FEW)
             ? Durations.unknown(match.unit())
             : Durations.value(times, match.unit()));
   }
 
-  private static @Nullable Reading everyOther(Match match, Setting setting) {
-    if (!match.text(Sort.OTHER).equals("other")) {
+  private static @Nullable Timex everyOther(MatchedTerms match, TemporalContext context) {
+    if (!match.text(TermClass.OTHER).equals("other")) {
       return null;
     }
-    return match.has(Sort.WEEKDAY)
-        ? eachNamed(match, setting)
-        : Reading.set(Durations.value(BigDecimal.TWO, match.unit()));
+    return match.has(TermClass.WEEKDAY)
+        ? eachNamed(match, context)
+        : Timex.set(Durations.value(BigDecimal.TWO, match.unit()));
   }
 
-  private static @Nullable Reading eachNamed(Match match, Setting setting) {
-    if (match.has(Sort.WEEKDAY)) {
-      return Reading.set("XXXX-WXX-" + match.value(Sort.WEEKDAY) + part(match));
+  private static @Nullable Timex eachNamed(MatchedTerms match, TemporalContext context) {
+    if (match.has(TermClass.WEEKDAY)) {
+      return Timex.set("XXXX-WXX-" + match.value(TermClass.WEEKDAY) + part(match));
     }
-    if (match.has(Sort.MONTH)) {
-      return Reading.set("XXXX-" + Dates.two(Integer.parseInt(match.value(Sort.MONTH))));
+    if (match.has(TermClass.MONTH)) {
+      return Timex.set("XXXX-" + Dates.two(Integer.parseInt(match.value(TermClass.MONTH))));
     }
-    return match.has(Sort.SEASON)
-        ? Reading.set("XXXX-" + match.value(Sort.SEASON))
-        : Reading.set("XXXX-XX-XX" + part(match));
+    return match.has(TermClass.SEASON)
+        ? Timex.set("XXXX-" + match.value(TermClass.SEASON))
+        : Timex.set("XXXX-XX-XX" + part(match));
   }
 
-  private static Reading weekdays(Match match, Setting setting) {
-    String day = match.has(Sort.WEEKDAY) ? match.value(Sort.WEEKDAY) : match.value(Sort.WEEKDAYS);
-    return Reading.set("XXXX-WXX-" + day + part(match));
+  private static Timex weekdays(MatchedTerms match, TemporalContext context) {
+    String day = match.has(TermClass.WEEKDAY) ? match.value(TermClass.WEEKDAY) : match.value(TermClass.WEEKDAYS);
+    return Timex.set("XXXX-WXX-" + day + part(match));
   }
 
-  private static String part(Match match) {
-    String part = match.has(Sort.PART) ? match.value(Sort.PART) : match.value(Sort.PARTS);
+  private static String part(MatchedTerms match) {
+    String part = match.has(TermClass.PART) ? match.value(TermClass.PART) : match.value(TermClass.PARTS);
     return part.isEmpty() ? "" : "T" + part;
   }
 }

@@ -14,6 +14,8 @@ import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.annotation.Token.NameClass;
 import news.parallax.article.Block;
+import news.parallax.knowledge.FunctionWords;
+import news.parallax.knowledge.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence as terms, and as a string of their sorts' letters that patterns run over. */
@@ -24,24 +26,22 @@ final class Shape {
       Pattern.compile(
           "\\d{4}-\\d{1,2}-\\d{1,2}(?:t[\\d:.]+z?)?|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d\\d)");
   private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}|21[0-4][0-9]");
-  private static final Pattern DAY = Pattern.compile("[0-3]?\\d(?:st|nd|rd|th)?");
-  private static final Set<String> SHORT_DAYS = Set.of("mon", "wed", "sat", "sun");
+  private static final Pattern DAY = Pattern.compile("[0-3]?\\d" + FunctionWords.ORDINAL_ENDINGS.pattern() + "?");
   private static final Set<String> NEED_CAPITAL = Set.of("may", "march", "august");
-  private static final Set<String> NEED_NOUN = Set.of("fall", "spring", "second", "past", "future");
 
-  private static final Set<Sort> COUNTED =
+  private static final Set<TermClass> COUNTED =
       EnumSet.of(
-          Sort.FEW,
-          Sort.A,
-          Sort.COUPLE,
-          Sort.DAYS,
-          Sort.UNIT,
-          Sort.UNITS,
-          Sort.SEASON,
-          Sort.SEASONS);
+          TermClass.FEW,
+          TermClass.A,
+          TermClass.COUPLE,
+          TermClass.DAYS,
+          TermClass.UNIT,
+          TermClass.UNITS,
+          TermClass.SEASON,
+          TermClass.SEASONS);
 
-  private static final Set<Sort> TITLED =
-      EnumSet.of(Sort.UNIT, Sort.UNITS, Sort.TODAY, Sort.TOMORROW);
+  private static final Set<TermClass> TITLED =
+      EnumSet.of(TermClass.UNIT, TermClass.UNITS, TermClass.TODAY, TermClass.TOMORROW);
 
   private final List<Term> terms;
   private final String letters;
@@ -76,7 +76,7 @@ final class Shape {
   private static int phrase(List<Lexeme> lexemes, int at) {
     StringBuilder text = new StringBuilder(lexemes.get(at).text());
     int longest = 1;
-    int end = Math.min(lexemes.size(), at + Lexicon.LONGEST);
+    int end = Math.min(lexemes.size(), at + TimeLexicon.LONGEST);
     for (int i = at + 1; i < end; i++) {
       if (lexemes.get(i).text().equals("'s")) {
         text.append("'s");
@@ -84,8 +84,8 @@ final class Shape {
         text.append(lexemes.get(i).joint() == Joint.HYPHENATED ? '-' : ' ');
         text.append(lexemes.get(i).text());
       }
-      Lexicon.Entry entry = Lexicon.of(text.toString());
-      if (entry != null && !(entry.sort() == Sort.PASTREF && isCounted(lexemes, i + 1))) {
+      TimeLexicon.Entry entry = TimeLexicon.of(text.toString());
+      if (entry != null && !(entry.sort() == TermClass.PASTREF && isCounted(lexemes, i + 1))) {
         longest = i - at + 1;
       }
     }
@@ -97,7 +97,7 @@ final class Shape {
     if (at >= lexemes.size() || lexemes.get(at).isNumber()) {
       return at < lexemes.size();
     }
-    Lexicon.Entry entry = Lexicon.of(lexemes.get(at).text());
+    TimeLexicon.Entry entry = TimeLexicon.of(lexemes.get(at).text());
     return entry != null && COUNTED.contains(entry.sort());
   }
 
@@ -108,11 +108,11 @@ final class Shape {
       boolean hyphen = lexemes.get(i).joint() == Joint.HYPHENATED;
       text.append(part.equals("'s") ? "" : hyphen ? "-" : " ").append(part);
     }
-    Lexicon.Entry entry = Lexicon.of(text.toString());
+    TimeLexicon.Entry entry = TimeLexicon.of(text.toString());
     Lexeme first = lexemes.get(at);
     Lexeme last = lexemes.get(at + length - 1);
     return new Term(
-        entry == null ? Sort.OTHER : entry.sort(),
+        entry == null ? TermClass.OTHER : entry.sort(),
         text.toString(),
         entry == null ? "" : entry.value(),
         null,
@@ -125,35 +125,35 @@ final class Shape {
   private static Term single(Sentence sentence, Lexeme lexeme) {
     Token token = sentence.tokens().get(lexeme.first());
     if (isName(token)) {
-      return term(lexeme, Sort.OTHER, "");
+      return term(lexeme, TermClass.OTHER, "");
     }
     if (isSecondOfTime(token, lexeme)) {
-      return term(lexeme, Sort.UNIT, "TS");
+      return term(lexeme, TermClass.UNIT, "TS");
     }
     if (lexeme.isNumber()) {
       return term(lexeme, numberSort(lexeme), "");
     }
     if (CLOCK.matcher(lexeme.text()).matches()) {
-      return term(lexeme, Sort.CLOCK, lexeme.text());
+      return term(lexeme, TermClass.CLOCK, lexeme.text());
     }
     if (DECADE.matcher(lexeme.text()).matches()) {
-      return term(lexeme, Sort.DECADE, decade(lexeme.text()));
+      return term(lexeme, TermClass.DECADE, decade(lexeme.text()));
     }
     if (LITERAL.matcher(lexeme.text()).matches()) {
-      return term(lexeme, Sort.LITERAL, lexeme.text());
+      return term(lexeme, TermClass.LITERAL, lexeme.text());
     }
-    Lexicon.Entry entry = entry(sentence, lexeme);
+    TimeLexicon.Entry entry = entry(sentence, lexeme);
     return entry == null
             || isOtherWord(sentence, token, lexeme)
             || isTitle(sentence, lexeme, entry.sort())
-        ? term(lexeme, Sort.OTHER, "")
+        ? term(lexeme, TermClass.OTHER, "")
         : term(lexeme, entry.sort(), entry.value());
   }
 
   /** "Mon", "wed" and the like are days of the week only before a day: "Wed 13th". */
-  private static Lexicon.@Nullable Entry entry(Sentence sentence, Lexeme lexeme) {
-    boolean shortDay = SHORT_DAYS.contains(lexeme.text()) && isBeforeDay(sentence, lexeme);
-    return Lexicon.of(shortDay ? lexeme.text() + "." : lexeme.text());
+  private static TimeLexicon.@Nullable Entry entry(Sentence sentence, Lexeme lexeme) {
+    boolean shortDay = TimeWords.SHORT_DAYS.has(lexeme.text()) && isBeforeDay(sentence, lexeme);
+    return TimeLexicon.of(shortDay ? lexeme.text() + "." : lexeme.text());
   }
 
   private static boolean isBeforeDay(Sentence sentence, Lexeme lexeme) {
@@ -169,7 +169,7 @@ final class Shape {
         && DAY.matcher(sentence.tokens().get(day).word()).matches();
   }
 
-  private static Term term(Lexeme lexeme, Sort sort, String value) {
+  private static Term term(Lexeme lexeme, TermClass sort, String value) {
     return new Term(
         sort,
         lexeme.text(),
@@ -193,7 +193,7 @@ final class Shape {
   }
 
   /** "The Six Day War", "the Today programme": a capital within a sentence. */
-  private static boolean isTitle(Sentence sentence, Lexeme lexeme, Sort sort) {
+  private static boolean isTitle(Sentence sentence, Lexeme lexeme, TermClass sort) {
     if (!TITLED.contains(sort) || lexeme.first() == 0) {
       return false;
     }
@@ -216,14 +216,14 @@ final class Shape {
           || (token.isTag("MD") && !isBeforeNumber(sentence, lexeme))
           || token.isTag("VB");
     }
-    return NEED_NOUN.contains(lexeme.text()) && (token.isTag("VB") || token.isTag("RB"));
+    return TimeWords.NEED_NOUN.has(lexeme.text()) && (token.isTag("VB") || token.isTag("RB"));
   }
 
-  private static Sort numberSort(Lexeme lexeme) {
+  private static TermClass numberSort(Lexeme lexeme) {
     if (lexeme.form() == Form.ORDINAL) {
-      return Sort.ORDINAL;
+      return TermClass.ORDINAL;
     }
-    return YEAR.matcher(lexeme.text()).matches() || isSpokenYear(lexeme) ? Sort.YEAR : Sort.NUMBER;
+    return YEAR.matcher(lexeme.text()).matches() || isSpokenYear(lexeme) ? TermClass.YEAR : TermClass.NUMBER;
   }
 
   /** "nineteen ninety-six", "two thousand three", not "one thousand nine hundred". */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param joint how it stands to the term before it
  */
 record Term(
-    Sort sort,
+    TermClass sort,
     String text,
     String value,
     @Nullable BigDecimal number,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimeAnnotator {
   private final Article article;
   private final @Nullable LocalDate today;
-  private final Memory memory = new Memory();
+  private final DiscourseTime discourse = new DiscourseTime();
   private final List<TimeExpression> found = new ArrayList<>();
 
   private TimeAnnotator(Article article) {
@@ -41,36 +41,36 @@ public final class TimeAnnotator {
   }
 
   private void read(Sentence sentence) {
-    memory.nextSentence();
+    discourse.nextSentence();
     Shape shape = Shape.of(sentence);
     int at = 0;
     while (at < shape.terms().size()) {
-      at = shape.terms().get(at).sort() == Sort.OTHER ? at + 1 : read(sentence, shape, at);
+      at = shape.terms().get(at).sort() == TermClass.OTHER ? at + 1 : read(sentence, shape, at);
     }
   }
 
   /** Reads what begins at {@code at}; answers where to go on. */
   private int read(Sentence sentence, Shape shape, int at) {
-    for (Grammar.Hit hit : Grammar.at(shape, at)) {
+    for (TimeGrammar.Hit hit : TimeGrammar.at(shape, at)) {
       List<Term> terms = shape.terms().subList(hit.first(), hit.last() + 1);
-      Setting setting = new Setting(today, memory, sentence, shape, hit.first(), hit.last());
-      Reading reading = hit.rule().reader().read(new Match(terms), setting);
+      TemporalContext context = new TemporalContext(today, discourse, sentence, shape, hit.first(), hit.last());
+      Timex reading = hit.rule().reader().read(new MatchedTerms(terms), context);
       if (reading != null) {
-        keep(hit.rule(), terms, reading, setting);
+        keep(hit.rule(), terms, reading, context);
         return hit.last() + 1;
       }
     }
     return at + 1;
   }
 
-  private void keep(Rule rule, List<Term> terms, Reading reading, Setting setting) {
+  private void keep(Rule rule, List<Term> terms, Timex reading, TemporalContext context) {
     Kind kind = reading.kind();
     if (kind == null) {
       return;
     }
-    Span span = span(terms, setting);
+    Span span = span(terms, context);
     boolean dated = kind == Kind.DATE || kind == Kind.TIME;
-    Relation relation = reading.relation() == null ? relation(kind, setting) : reading.relation();
+    Relation relation = reading.relation() == null ? relation(kind, context) : reading.relation();
     found.add(
         new TimeExpression(
             span,
@@ -79,42 +79,42 @@ public final class TimeAnnotator {
             dated ? Intervals.of(reading.value()) : null,
             reading.modifier(),
             relation,
-            Explanation.of(rule.name(), reading.because(), article.cite(span))));
-    if (dated && !reading.because().startsWith(QuarterRules.BEFORE)) {
-      remember(terms, reading, setting, relation);
+            Explanation.of(rule.name(), reading.anchor().words(), article.cite(span))));
+    if (dated && reading.anchor().kind() != Anchor.Kind.COMPARED_PERIOD) {
+      remember(terms, reading, context, relation);
     }
   }
 
   private void remember(
-      List<Term> terms, Reading reading, Setting setting, @Nullable Relation relation) {
-    LocalDate tale = memory.tale(today);
-    boolean counted = tale != null && reading.because().equals(Setting.from(tale));
-    if (counted || (relation == null && setting.opensTale(terms, reading.value()))) {
-      memory.keepTale(reading.value());
+      List<Term> terms, Timex reading, TemporalContext context, @Nullable Relation relation) {
+    LocalDate tale = discourse.tale(today);
+    boolean counted = tale != null && tale.equals(reading.anchor().day());
+    if (counted || (relation == null && context.opensTale(terms, reading.value()))) {
+      discourse.keepTale(reading.value());
     } else if (Intervals.of(reading.value()) != null) {
-      memory.endTale();
+      discourse.endTale();
     }
-    memory.keep(reading.value());
+    discourse.keep(reading.value());
   }
 
   /** The words of the time; the article of "the third-quarter loss" is the loss's. */
-  private static Span span(List<Term> terms, Setting setting) {
+  private static Span span(List<Term> terms, TemporalContext context) {
     Term first = terms.getFirst();
     Term last = terms.getLast();
-    boolean article = first.sort() == Sort.THE || first.sort() == Sort.A;
+    boolean article = first.sort() == TermClass.THE || first.sort() == TermClass.A;
     boolean adjective = article && terms.size() > 2 && last.joint() == Joint.HYPHENATED;
-    boolean noun = setting.tag(setting.after(1)).matches("NN.*|JJ.*|VBG|VBN");
+    boolean noun = context.tag(context.after(1)).matches("NN.*|JJ.*|VBG|VBN");
     return (adjective && noun ? terms.get(1) : first).span().cover(last.span());
   }
 
-  private static @Nullable Relation relation(Kind kind, Setting setting) {
-    Term before = setting.before(1);
-    Term after = setting.after(1);
+  private static @Nullable Relation relation(Kind kind, TemporalContext context) {
+    Term before = context.before(1);
+    Term after = context.after(1);
     if (kind == Kind.DURATION) {
       boolean within = before != null && before.text().equals("within");
-      return after != null && after.sort() == Sort.AFTER
+      return after != null && after.sort() == TermClass.AFTER
           ? Relation.AFTER
-          : after != null && after.sort() == Sort.BEFORE
+          : after != null && after.sort() == TermClass.BEFORE
               ? Relation.BEFORE
               : within ? Relation.WITHIN : null;
     }

@@ -5,14 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import news.parallax.annotation.syntax.Tense;
+import news.parallax.knowledge.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Calendar units by their distance: "last week", "the following month", "that year", "the weekend".
  */
 final class UnitRules {
-  private static final Set<String> NARRATIVE =
-      Set.of("following", "previous", "preceding", "prior", "ensuing");
 
   private static final Set<String> ENDING = Set.of("ended", "ending", "to");
 
@@ -59,50 +58,50 @@ final class UnitRules {
             "holiday-weekend", "holiday (year? unit|unit of? year)", WeekRules::holidayWeekend));
   }
 
-  private static @Nullable Reading shifted(Match match, Setting setting) {
+  private static @Nullable Timex shifted(MatchedTerms match, TemporalContext context) {
     String unit = match.unit();
     boolean narrative = isNarrative(match);
-    LocalDate from = narrative ? setting.memory().day(unit) : setting.today();
-    if (unit.startsWith("T") && !unit.equals("TS") && match.has(Sort.THE)) {
-      return Reading.duration(Durations.value(BigDecimal.ONE, unit));
+    LocalDate from = narrative ? context.discourse().day(unit) : context.today();
+    if (unit.startsWith("T") && !unit.equals("TS") && match.has(TermClass.THE)) {
+      return Timex.duration(Durations.value(BigDecimal.ONE, unit));
     }
     if (unit.equals("CE") && from == null) {
       return null;
     }
-    if (match.has(Sort.THE) && match.has(Sort.LAST) && unit.equals("DE")) {
-      return Reading.duration("P10Y");
+    if (match.has(TermClass.THE) && match.has(TermClass.LAST) && unit.equals("DE")) {
+      return Timex.duration("P10Y");
     }
-    int shift = isWeekendGone(match, setting, from) ? -1 : match.direction();
+    int shift = isWeekendGone(match, context, from) ? -1 : match.direction();
     String value = from == null ? blank(unit) : Dates.shifted(from, unit, shift);
     if (value.isEmpty()) {
       return null;
     }
-    String because = from == null ? "no date to reckon from" : Setting.from(from);
-    return Reading.date(value, because).with(match.modifier());
+    Anchor anchor = from == null ? Anchor.none("no date to reckon from") : Anchor.day(from);
+    return Timex.date(value, anchor).with(match.modifier());
   }
 
   /** "This weekend" of what has happened, said early in the week. */
-  private static boolean isWeekendGone(Match match, Setting setting, @Nullable LocalDate from) {
-    return match.has(Sort.THIS)
+  private static boolean isWeekendGone(MatchedTerms match, TemporalContext context, @Nullable LocalDate from) {
+    return match.has(TermClass.THIS)
         && match.unit().equals("WE")
         && from != null
         && from.getDayOfWeek().getValue() < 4
-        && (setting.tense() == Tense.PAST
-            || (setting.tense() == Tense.AIM && isPossessive(setting)));
+        && (context.tense() == Tense.PAST
+            || (context.tense() == Tense.AIM && isPossessive(context)));
   }
 
-  private static boolean isPossessive(Setting setting) {
-    Term next = setting.after(1);
-    return next != null && next.sort() == Sort.POSSESSIVE;
+  private static boolean isPossessive(TemporalContext context) {
+    Term next = context.after(1);
+    return next != null && next.sort() == TermClass.POSSESSIVE;
   }
 
   /** "The following year" goes by what the text spoke of, "next year" by the publication. */
-  private static boolean isNarrative(Match match) {
+  private static boolean isNarrative(MatchedTerms match) {
     boolean nextDay =
-        match.has(Sort.THE) && match.text(Sort.NEXT).equals("next") && match.unit().equals("D");
+        match.has(TermClass.THE) && match.text(TermClass.NEXT).equals("next") && match.unit().equals("D");
     return nextDay
-        || NARRATIVE.contains(match.text(Sort.LAST))
-        || NARRATIVE.contains(match.text(Sort.NEXT));
+        || TimeWords.RELATIVE.has(match.text(TermClass.LAST))
+        || TimeWords.RELATIVE.has(match.text(TermClass.NEXT));
   }
 
   static String blank(String unit) {
@@ -118,56 +117,54 @@ final class UnitRules {
     };
   }
 
-  private static @Nullable Reading same(Match match, Setting setting) {
-    boolean atHand = match.has(Sort.THE) && !match.has(Sort.SAME) && !match.unit().equals("D");
-    boolean first = atHand || setting.memory().value() == null;
-    LocalDate from = first ? setting.today() : setting.memory().day(match.unit());
+  private static @Nullable Timex same(MatchedTerms match, TemporalContext context) {
+    boolean atHand = match.has(TermClass.THE) && !match.has(TermClass.SAME) && !match.unit().equals("D");
+    boolean first = atHand || context.discourse().value() == null;
+    LocalDate from = first ? context.today() : context.discourse().day(match.unit());
     if (match.unit().startsWith("T")) {
       return null;
     }
     String value = from == null ? blank(match.unit()) : Dates.shifted(from, match.unit(), 0);
     return value.isEmpty()
         ? null
-        : Reading.date(value, from == null ? "no date to reckon from" : Setting.from(from))
+        : Timex.date(value, from == null ? Anchor.none("no date to reckon from") : Anchor.day(from))
             .with(match.modifier());
   }
 
   /** "The weekend", "the year": the one at hand. */
-  private static @Nullable Reading theUnit(Match match, Setting setting) {
-    LocalDate today = setting.today();
-    Term before = setting.before(1);
+  private static @Nullable Timex theUnit(MatchedTerms match, TemporalContext context) {
+    LocalDate today = context.today();
+    Term before = context.before(1);
     String unit = match.unit();
     boolean dated =
         before != null
-            && Set.of(
-                    "in", "for", "over", "during", "of", "on", "at", "throughout", "within", "this")
-                .contains(before.text());
-    Term after = setting.after(1);
+            && TimeWords.BEFORE_UNITS.has(before.text());
+    Term after = context.after(1);
     if (unit.equals("Y") && after != null && ENDING.contains(after.text())) {
-      return Reading.duration("P1Y");
+      return Timex.duration("P1Y");
     }
-    boolean named = after != null && (after.sort() == Sort.OF || after.text().equals("when"));
+    boolean named = after != null && (after.sort() == TermClass.OF || after.text().equals("when"));
     if (unit.equals("WE")) {
-      return Reading.date(today == null ? blank(unit) : weekend(setting, today), "at hand");
+      return Timex.date(today == null ? blank(unit) : weekend(context, today), "at hand");
     }
     if (!dated || named || !(unit.equals("Y") || unit.equals("W") || unit.equals("M"))) {
       return null;
     }
-    return today == null ? null : Reading.date(Dates.shifted(today, unit, 0), Setting.from(today));
+    return today == null ? null : Timex.date(Dates.shifted(today, unit, 0), Anchor.day(today));
   }
 
-  private static String weekend(Setting setting, LocalDate today) {
-    boolean coming = setting.tense().isComing();
+  private static String weekend(TemporalContext context, LocalDate today) {
+    boolean coming = context.tense().isComing();
     boolean over = today.getDayOfWeek().getValue() < 6;
     return Dates.shifted(today, "WE", over && !coming ? -1 : 0);
   }
 
   /** "Week 31", "the first week of 2021". */
-  private static @Nullable Reading weekNumber(Match match, Setting setting) {
-    Term unit = match.first(Sort.UNIT);
-    LocalDate today = setting.today();
-    boolean ofYear = match.has(Sort.YEAR) || match.terms().getLast().value().equals("Y");
-    boolean numbered = match.terms().getFirst().equals(unit) && match.has(Sort.NUMBER);
+  private static @Nullable Timex weekNumber(MatchedTerms match, TemporalContext context) {
+    Term unit = match.first(TermClass.UNIT);
+    LocalDate today = context.today();
+    boolean ofYear = match.has(TermClass.YEAR) || match.terms().getLast().value().equals("Y");
+    boolean numbered = match.terms().getFirst().equals(unit) && match.has(TermClass.NUMBER);
     if (unit == null || !unit.value().equals("W") || !(ofYear || numbered)) {
       return null;
     }
@@ -179,22 +176,22 @@ final class UnitRules {
     int week = number(match);
     return week < 1 || week > 53
         ? null
-        : Reading.date(year + "-W" + Dates.two(week), "a week by its number");
+        : Timex.date(year + "-W" + Dates.two(week), "a week by its number");
   }
 
-  private static int number(Match match) {
+  private static int number(MatchedTerms match) {
     BigDecimal number =
-        match.has(Sort.ORDINAL) ? match.number(Sort.ORDINAL) : match.number(Sort.NUMBER);
+        match.has(TermClass.ORDINAL) ? match.number(TermClass.ORDINAL) : match.number(TermClass.NUMBER);
     return number == null ? WEEKS : number.intValue();
   }
 
-  private static @Nullable Reading weekOf(Match match, Setting setting) {
-    String day = DayRules.day(match, setting);
+  private static @Nullable Timex weekOf(MatchedTerms match, TemporalContext context) {
+    String day = DayRules.day(match, context);
     if (!match.unit().equals("W") || day.isEmpty()) {
       return null;
     }
     return day.startsWith("XXXX")
-        ? Reading.date("XXXX-WXX", "no date of publication to reckon from")
-        : Reading.date(Dates.week(LocalDate.parse(day)), "the week of " + day);
+        ? Timex.date("XXXX-WXX", "no date of publication to reckon from")
+        : Timex.date(Dates.week(LocalDate.parse(day)), "the week of " + day);
   }
 }

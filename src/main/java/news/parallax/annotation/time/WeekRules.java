@@ -10,10 +10,10 @@ final class WeekRules {
   private WeekRules() {}
 
   /** The days of a month's weeks run from its first: the second week from the 8th to the 14th. */
-  static @Nullable Reading weekOfMonth(Match match, Setting setting) {
+  static @Nullable Timex weekOfMonth(MatchedTerms match, TemporalContext context) {
     List<Term> units = units(match);
     boolean week = units.getFirst().value().equals("W");
-    LocalDate month = week ? month(match, setting, units) : null;
+    LocalDate month = week ? month(match, context, units) : null;
     if (month == null) {
       return null;
     }
@@ -21,33 +21,33 @@ final class WeekRules {
     LocalDate first =
         which == 0 ? month.withDayOfMonth(month.lengthOfMonth()) : month.plusWeeks(which - 1L);
     boolean inside = which <= 4 && first.getMonth() == month.getMonth();
-    return inside ? Reading.date(Dates.week(first), "a week by its place in a month") : null;
+    return inside ? Timex.date(Dates.week(first), "a week by its place in a month") : null;
   }
 
-  private static @Nullable LocalDate month(Match match, Setting setting, List<Term> units) {
-    LocalDate today = setting.today();
+  private static @Nullable LocalDate month(MatchedTerms match, TemporalContext context, List<Term> units) {
+    LocalDate today = context.today();
     String year = match.year();
-    if (!match.has(Sort.MONTH)) {
+    if (!match.has(TermClass.MONTH)) {
       boolean ofMonth = today != null && units.size() == 2 && units.getLast().value().equals("M");
       return today != null && ofMonth ? today.withDayOfMonth(1).plusMonths(direction(match)) : null;
     }
-    int number = Integer.parseInt(match.value(Sort.MONTH));
+    int number = Integer.parseInt(match.value(TermClass.MONTH));
     if (!year.isEmpty()) {
       return LocalDate.of(Integer.parseInt(year), number, 1);
     }
     return today == null
         ? null
         : Dates.recurring(
-            today.withDayOfMonth(1), any -> LocalDate.of(any, number, 1), setting.tense());
+            today.withDayOfMonth(1), any -> LocalDate.of(any, number, 1), context.tense());
   }
 
   /** "The ninth month of next year". */
-  static @Nullable Reading monthOfYear(Match match, Setting setting) {
+  static @Nullable Timex monthOfYear(MatchedTerms match, TemporalContext context) {
     List<Term> units = units(match);
     boolean fits =
         units.getFirst().value().equals("M")
-            && (match.has(Sort.YEAR) || units.getLast().value().equals("Y"));
-    LocalDate today = setting.today();
+            && (match.has(TermClass.YEAR) || units.getLast().value().equals("Y"));
+    LocalDate today = context.today();
     int which = place(match);
     if (!fits || which > 12) {
       return null;
@@ -57,32 +57,32 @@ final class WeekRules {
             ? match.year()
             : today == null ? "XXXX" : Dates.year(today.getYear() + direction(match));
     String value = year + "-" + Dates.two(which == 0 ? 12 : which);
-    return Reading.date(value, "a month by its place in a year");
+    return Timex.date(value, "a month by its place in a year");
   }
 
   /** "The weekend of Halloween", "Labor Day weekend": the one the holiday falls in or next to. */
-  static @Nullable Reading holidayWeekend(Match match, Setting setting) {
-    LocalDate day = WeekdayRules.holidayDay(match, setting);
+  static @Nullable Timex holidayWeekend(MatchedTerms match, TemporalContext context) {
+    LocalDate day = WeekdayRules.holidayDay(match, context);
     boolean weekend = match.unit().equals("WE");
     if (!weekend || day == null) {
       return null;
     }
     LocalDate near = day.getDayOfWeek().getValue() < 3 ? day.minusWeeks(1) : day;
-    return Reading.date(Dates.week(near) + "-WE", "the weekend at " + day);
+    return Timex.date(Dates.week(near) + "-WE", "the weekend at " + day);
   }
 
-  private static List<Term> units(Match match) {
-    return match.terms().stream().filter(term -> term.sort() == Sort.UNIT).toList();
+  private static List<Term> units(MatchedTerms match) {
+    return match.terms().stream().filter(term -> term.sort() == TermClass.UNIT).toList();
   }
 
   /** The number of its place; zero for the last. */
-  private static int place(Match match) {
-    BigDecimal number = match.number(Sort.ORDINAL);
+  private static int place(MatchedTerms match) {
+    BigDecimal number = match.number(TermClass.ORDINAL);
     return number == null ? 0 : number.intValue();
   }
 
   /** "Of last month": the word right before the unit, as the first may be "the last week". */
-  private static int direction(Match match) {
+  private static int direction(MatchedTerms match) {
     return switch (match.terms().get(match.terms().size() - 2).sort()) {
       case LAST -> -1;
       case NEXT -> 1;

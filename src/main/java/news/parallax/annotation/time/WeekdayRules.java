@@ -35,36 +35,36 @@ final class WeekdayRules {
         Rule.of("holiday", "(this|last|next)? holiday ((comma|of)? year)?", WeekdayRules::holiday));
   }
 
-  static Reading weekday(Match match, Setting setting) {
-    int weekday = Integer.parseInt(match.value(Sort.WEEKDAY));
-    LocalDate today = setting.today();
-    LocalDate told = told(match, setting);
+  static Timex weekday(MatchedTerms match, TemporalContext context) {
+    int weekday = Integer.parseInt(match.value(TermClass.WEEKDAY));
+    LocalDate today = context.today();
+    LocalDate told = told(match, context);
     if (told != null) {
-      return Reading.date(of(told, weekday).toString(), Setting.from(told)).with(match.modifier());
+      return Timex.date(of(told, weekday).toString(), Anchor.day(told)).with(match.modifier());
     }
     if (today == null) {
-      return Reading.date("XXXX-WXX-" + weekday, setting.because("XXXX")).with(match.modifier());
+      return Timex.date("XXXX-WXX-" + weekday, context.anchor("XXXX")).with(match.modifier());
     }
-    LocalDate day = weekday(match, setting, today, weekday);
-    return Reading.date(day.toString(), setting.because(day.toString())).with(match.modifier());
+    LocalDate day = weekday(match, context, today, weekday);
+    return Timex.date(day.toString(), context.anchor(day.toString())).with(match.modifier());
   }
 
   /**
    * The day from which the weekday of a tale is reckoned: "the following Friday", "that Friday",
    * and any where the text goes from day to day; null where it goes by the publication.
    */
-  private static @Nullable LocalDate told(Match match, Setting setting) {
+  private static @Nullable LocalDate told(MatchedTerms match, TemporalContext context) {
     if (match.terms().size() == 1) {
-      return setting.dailyTale();
+      return context.dailyTale();
     }
-    LocalDate day = setting.memory().day("D");
-    boolean following = match.text(Sort.NEXT).equals("following") && match.has(Sort.THE);
-    return following && day != null ? day.plusDays(1) : match.has(Sort.THAT) ? day : null;
+    LocalDate day = context.discourse().day("D");
+    boolean following = match.text(TermClass.NEXT).equals("following") && match.has(TermClass.THE);
+    return following && day != null ? day.plusDays(1) : match.has(TermClass.THAT) ? day : null;
   }
 
   /** Not "noted that Tuesday was a holiday". */
-  private static @Nullable Reading thatWeekday(Match match, Setting setting) {
-    return setting.tag(match.first(Sort.THAT)).equals("DT") ? weekday(match, setting) : null;
+  private static @Nullable Timex thatWeekday(MatchedTerms match, TemporalContext context) {
+    return context.tag(match.first(TermClass.THAT)).equals("DT") ? weekday(match, context) : null;
   }
 
   /** The first {@code weekday} from {@code day} on. */
@@ -72,45 +72,45 @@ final class WeekdayRules {
     return day.plusDays(Math.floorMod(weekday - day.getDayOfWeek().getValue(), 7));
   }
 
-  private static LocalDate weekday(Match match, Setting setting, LocalDate today, int weekday) {
+  private static LocalDate weekday(MatchedTerms match, TemporalContext context, LocalDate today, int weekday) {
     LocalDate reference =
-        match.text(Sort.LAST).equals("previous") ? narrative(setting, today) : today;
-    if (match.has(Sort.LAST)) {
+        match.text(TermClass.LAST).equals("previous") ? narrative(context, today) : today;
+    if (match.has(TermClass.LAST)) {
       return Dates.weekday(reference.minusDays(1), weekday, Tense.PAST);
     }
-    if (match.has(Sort.NEXT)) {
+    if (match.has(TermClass.NEXT)) {
       return Dates.weekday(reference.plusDays(1), weekday, Tense.FUTURE);
     }
-    return Dates.weekday(today, weekday, setting.tense());
+    return Dates.weekday(today, weekday, context.tense());
   }
 
-  private static LocalDate narrative(Setting setting, LocalDate today) {
-    LocalDate day = setting.memory().day("D");
+  private static LocalDate narrative(TemporalContext context, LocalDate today) {
+    LocalDate day = context.discourse().day("D");
     return day == null ? today : day;
   }
 
   /** "Friday last week". */
-  private static @Nullable Reading weekdayOfWeek(Match match, Setting setting) {
+  private static @Nullable Timex weekdayOfWeek(MatchedTerms match, TemporalContext context) {
     if (!match.unit().equals("W")) {
       return null;
     }
-    LocalDate today = setting.today();
-    int weekday = Integer.parseInt(match.value(Sort.WEEKDAY));
+    LocalDate today = context.today();
+    int weekday = Integer.parseInt(match.value(TermClass.WEEKDAY));
     if (today == null) {
-      return Reading.date("XXXX-WXX-" + weekday, setting.because("XXXX"));
+      return Timex.date("XXXX-WXX-" + weekday, context.anchor("XXXX"));
     }
     LocalDate monday = today.minusDays(today.getDayOfWeek().getValue() - 1L);
     String value = monday.plusWeeks(match.direction()).plusDays(weekday - 1L).toString();
-    return Reading.date(value, setting.because(value));
+    return Timex.date(value, context.anchor(value));
   }
 
   /** "Friday the 15th": the nearest one that is both. */
-  private static @Nullable Reading weekdayAndDay(Match match, Setting setting) {
-    LocalDate today = setting.today();
+  private static @Nullable Timex weekdayAndDay(MatchedTerms match, TemporalContext context) {
+    LocalDate today = context.today();
     BigDecimal ordinal =
-        match.has(Sort.ORDINAL) ? match.number(Sort.ORDINAL) : dayNumber(match, setting);
-    int weekday = Integer.parseInt(match.value(Sort.WEEKDAY));
-    boolean other = setting.tag(setting.after(1)).matches("NN.*|JJ.*");
+        match.has(TermClass.ORDINAL) ? match.number(TermClass.ORDINAL) : dayNumber(match, context);
+    int weekday = Integer.parseInt(match.value(TermClass.WEEKDAY));
+    boolean other = context.tag(context.after(1)).matches("NN.*|JJ.*");
     if (today == null || ordinal == null || other) {
       return null;
     }
@@ -120,18 +120,18 @@ final class WeekdayRules {
         .filter(day -> day.getDayOfWeek().getValue() == weekday)
         .filter(day -> day.getDayOfMonth() == ordinal.intValue())
         .findFirst()
-        .map(day -> Reading.date(day.toString(), setting.because(day.toString())))
+        .map(day -> Timex.date(day.toString(), context.anchor(day.toString())))
         .orElse(null);
   }
 
   /** "Monday 21"; not "Monday 21 people", "Monday 7 pm". */
-  private static @Nullable BigDecimal dayNumber(Match match, Setting setting) {
-    Term after = setting.after(1);
-    BigDecimal number = match.number(Sort.NUMBER);
+  private static @Nullable BigDecimal dayNumber(MatchedTerms match, TemporalContext context) {
+    Term after = context.after(1);
+    BigDecimal number = match.number(TermClass.NUMBER);
     if (number == null || number.scale() > 0) {
       return null;
     }
-    boolean last = after == null || (after.sort() == Sort.OTHER && !isWord(after));
+    boolean last = after == null || (after.sort() == TermClass.OTHER && !isWord(after));
     boolean day = number.intValue() > 0 && number.intValue() <= 31;
     return last && day ? number : null;
   }
@@ -141,40 +141,40 @@ final class WeekdayRules {
     return Character.isLetterOrDigit(first) || "%$€£/:".indexOf(first) >= 0;
   }
 
-  private static Reading weekdayPart(Match match, Setting setting) {
-    Reading day = weekday(match, setting);
-    return new Reading(
-        Kind.TIME, day.value() + "T" + match.value(Sort.PART), day.modifier(), null, day.because());
+  private static Timex weekdayPart(MatchedTerms match, TemporalContext context) {
+    Timex day = weekday(match, context);
+    return new Timex(
+        Kind.TIME, day.value() + "T" + match.value(TermClass.PART), day.modifier(), null, day.anchor());
   }
 
-  private static @Nullable Reading holiday(Match match, Setting setting) {
-    String holiday = match.value(Sort.HOLIDAY);
+  private static @Nullable Timex holiday(MatchedTerms match, TemporalContext context) {
+    String holiday = match.value(TermClass.HOLIDAY);
     String year = match.year();
-    LocalDate today = setting.today();
+    LocalDate today = context.today();
     if (!year.isEmpty()) {
-      return Reading.date(
+      return Timex.date(
           Holidays.day(holiday, Integer.parseInt(year)).toString(), "a holiday with its year");
     }
     if (today == null) {
       boolean fixed = Character.isDigit(holiday.charAt(0));
-      return Reading.date(fixed ? "XXXX-" + holiday : "XXXX-XX-XX", setting.because("XXXX"));
+      return Timex.date(fixed ? "XXXX-" + holiday : "XXXX-XX-XX", context.anchor("XXXX"));
     }
-    String value = day(match, setting, today).toString();
-    return Reading.date(value, setting.because(value));
+    String value = day(match, context, today).toString();
+    return Timex.date(value, context.anchor(value));
   }
 
-  private static LocalDate day(Match match, Setting setting, LocalDate today) {
+  private static LocalDate day(MatchedTerms match, TemporalContext context, LocalDate today) {
     Tense tense =
-        match.has(Sort.LAST) ? Tense.PAST : match.has(Sort.NEXT) ? Tense.FUTURE : setting.tense();
-    return Dates.recurring(today, any -> Holidays.day(match.value(Sort.HOLIDAY), any), tense);
+        match.has(TermClass.LAST) ? Tense.PAST : match.has(TermClass.NEXT) ? Tense.FUTURE : context.tense();
+    return Dates.recurring(today, any -> Holidays.day(match.value(TermClass.HOLIDAY), any), tense);
   }
 
   /** The day of the holiday {@code match} names; null when its year is not known. */
-  static @Nullable LocalDate holidayDay(Match match, Setting setting) {
-    LocalDate today = setting.today();
+  static @Nullable LocalDate holidayDay(MatchedTerms match, TemporalContext context) {
+    LocalDate today = context.today();
     if (!match.year().isEmpty()) {
-      return Holidays.day(match.value(Sort.HOLIDAY), Integer.parseInt(match.year()));
+      return Holidays.day(match.value(TermClass.HOLIDAY), Integer.parseInt(match.year()));
     }
-    return today == null ? null : day(match, setting, today);
+    return today == null ? null : day(match, context, today);
   }
 }

@@ -2,56 +2,13 @@ package news.parallax.annotation.time;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import news.parallax.annotation.Lexeme.Joint;
 import news.parallax.annotation.TimeExpression.Modifier;
+import news.parallax.knowledge.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** Years, decades and centuries: "since 2019", "the early 1990s", "fiscal 1988", "year-end". */
 final class YearRules {
-  private static final Set<String> YEAR_PREPOSITIONS =
-      Set.of(
-          "in",
-          "since",
-          "of",
-          "by",
-          "until",
-          "till",
-          "from",
-          "for",
-          "before",
-          "after",
-          "during",
-          "late",
-          "early",
-          "mid",
-          "fiscal",
-          "than",
-          "between",
-          "through",
-          "to",
-          "around",
-          "about",
-          "spring",
-          "summer",
-          "autumn",
-          "fall",
-          "winter",
-          "and",
-          "or",
-          "the",
-          "(",
-          "circa",
-          "post",
-          "pre",
-          "throughout",
-          "begin",
-          "beginning",
-          "again",
-          "year",
-          ",",
-          "as",
-          "over");
 
   private YearRules() {}
 
@@ -70,44 +27,44 @@ final class YearRules {
   }
 
   /** Four digits are a year unless they count something or are part of a name or code. */
-  private static @Nullable Reading year(Match match, Setting setting) {
-    Term term = match.first(Sort.YEAR);
-    if (term == null || !isYear(term, match, setting)) {
+  private static @Nullable Timex year(MatchedTerms match, TemporalContext context) {
+    Term term = match.first(TermClass.YEAR);
+    if (term == null || !isYear(term, match, context)) {
       return null;
     }
-    return Reading.date(match.year(), "four digits that count nothing").with(match.modifier());
+    return Timex.date(match.year(), "four digits that count nothing").with(match.modifier());
   }
 
-  private static boolean isYear(Term term, Match match, Setting setting) {
-    Term before = setting.before(1);
-    Term after = setting.after(1);
+  private static boolean isYear(Term term, MatchedTerms match, TemporalContext context) {
+    Term before = context.before(1);
+    Term after = context.after(1);
     boolean counted =
-        setting.tag(after).equals("NNS")
-            || (after != null && (after.sort() == Sort.UNITS || after.text().equals("%")))
+        context.tag(after).equals("NNS")
+            || (after != null && (after.sort() == TermClass.UNITS || after.text().equals("%")))
             || (after != null && after.text().equals("percent"));
-    boolean money = before != null && setting.tag(before).equals("$");
+    boolean money = before != null && context.tag(before).equals("$");
     boolean glued = term.joint() == Joint.GLUED && before != null && !isBracket(before);
     boolean joinedToWord =
         after != null
             && after.joint() != Joint.SPACED
-            && after.sort() == Sort.OTHER
+            && after.sort() == TermClass.OTHER
             && Character.isLetter(after.text().codePointAt(0))
             && !after.text().equals("s");
     if (counted || money || glued || joinedToWord || isRange(after)) {
       return false;
     }
     boolean name =
-        before != null && setting.tag(before).startsWith("NNP") && before.sort() == Sort.OTHER;
+        before != null && context.tag(before).startsWith("NNP") && before.sort() == TermClass.OTHER;
     return match.terms().size() > 1
         || before == null
-        || YEAR_PREPOSITIONS.contains(before.text())
-        || (!name && setting.tag(term).equals("CD"));
+        || TimeWords.BEFORE_YEARS.has(before.text())
+        || (!name && context.tag(term).equals("CD"));
   }
 
   /** "1000-5000"; not "2015-16". */
   private static boolean isRange(@Nullable Term after) {
     return after != null
-        && after.sort() == Sort.NUMBER
+        && after.sort() == TermClass.NUMBER
         && after.joint() == Joint.HYPHENATED
         && after.text().length() > 2;
   }
@@ -121,42 +78,42 @@ final class YearRules {
         || term.text().equals("“");
   }
 
-  private static @Nullable Reading namedYear(Match match, Setting setting) {
-    boolean other = match.has(Sort.UNIT) && !match.unit().equals("Y");
-    return other ? null : Reading.date(match.year(), "named as a year");
+  private static @Nullable Timex namedYear(MatchedTerms match, TemporalContext context) {
+    boolean other = match.has(TermClass.UNIT) && !match.unit().equals("Y");
+    return other ? null : Timex.date(match.year(), "named as a year");
   }
 
   /** Not "in her 30s". */
-  private static @Nullable Reading decade(Match match, Setting setting) {
-    if (setting.tag(setting.before(1)).equals("PRP$")) {
+  private static @Nullable Timex decade(MatchedTerms match, TemporalContext context) {
+    if (context.tag(context.before(1)).equals("PRP$")) {
       return null;
     }
-    return Reading.date(match.value(Sort.DECADE), "a decade by its name").with(match.modifier());
+    return Timex.date(match.value(TermClass.DECADE), "a decade by its name").with(match.modifier());
   }
 
-  private static @Nullable Reading century(Match match, Setting setting) {
-    Term ordinal = match.first(Sort.ORDINAL);
+  private static @Nullable Timex century(MatchedTerms match, TemporalContext context) {
+    Term ordinal = match.first(TermClass.ORDINAL);
     if (!match.unit().equals("CE") || ordinal == null || ordinal.number() == null) {
       return null;
     }
     int number = ordinal.number().intValue();
-    boolean before = match.has(Sort.BC);
+    boolean before = match.has(TermClass.BC);
     String value = before ? "BC" + Dates.two(number) : Dates.two(number - 1);
-    return Reading.date(value, "a century by its number").with(match.modifier());
+    return Timex.date(value, "a century by its number").with(match.modifier());
   }
 
   /** "the end of 1990" is read by the year; here "year-end" and "the end of the month". */
-  private static @Nullable Reading edge(Match match, Setting setting) {
+  private static @Nullable Timex edge(MatchedTerms match, TemporalContext context) {
     String year = match.year();
-    LocalDate today = setting.today();
+    LocalDate today = context.today();
     if (year.isEmpty() && today == null) {
       return null;
     }
     if (year.isEmpty() && today != null) {
-      String unit = match.has(Sort.UNIT) ? match.unit() : "Y";
+      String unit = match.has(TermClass.UNIT) ? match.unit() : "Y";
       year = Dates.shifted(today, unit, 0);
     }
-    Reading reading = Reading.date(year, setting.because(year));
-    return match.has(Sort.YEAREND) ? reading.with(Modifier.END) : reading.with(match.modifier());
+    Timex reading = Timex.date(year, context.anchor(year));
+    return match.has(TermClass.YEAREND) ? reading.with(Modifier.END) : reading.with(match.modifier());
   }
 }

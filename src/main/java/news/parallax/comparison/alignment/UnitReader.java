@@ -180,8 +180,7 @@ final class UnitReader {
   }
 
   private static Set<LocalDate> days(Counted one) {
-    return one.article.times().stream()
-        .filter(time -> one.span.contains(time.span()))
+    return one.article.within(one.span).times().stream()
         .flatMap(time -> Stream.ofNullable(time.interval()))
         .map(interval -> interval.start().toLocalDate())
         .collect(Collectors.toSet());

@@ -17,12 +17,10 @@ import news.parallax.article.Block;
 import news.parallax.article.Published;
 import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
-import news.parallax.knowledge.WordList;
+import news.parallax.knowledge.VerbClass;
 
 /** Reads the values of a report that belong to its own event. */
 final class ValueReader {
-  private static final Set<String> REPORT_VERBS =
-      Set.copyOf(WordList.of("report-verbs.txt").entries());
 
   /** A day by its name or number: "a day earlier" counts from another event. */
   private static final Pattern NAMED =
@@ -133,7 +131,7 @@ final class ValueReader {
   /** "said on Tuesday": the day of the report, not of the event. */
   private boolean isOfReport(Span span) {
     return claim(article, span)
-        .filter(claim -> claim.kind() == Claim.Kind.REPORT || REPORT_VERBS.contains(claim.lemma()))
+        .filter(claim -> claim.kind() == Claim.Kind.REPORT || VerbClass.REPORTING.has(claim.lemma()))
         .isPresent();
   }
 

@@ -24,6 +24,7 @@ import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Line;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.comparison.StoryEntity.Reference;
+import news.parallax.knowledge.VerbClass;
 import news.parallax.knowledge.WordList;
 import news.parallax.knowledge.name.EntityType;
 
@@ -46,8 +47,6 @@ final class Actors {
 
   /** Nouns for those who can do and say something. */
   private static final Set<String> PEOPLE = new HashSet<>(WordList.of("speaker-nouns.txt").words());
-
-  private static final Set<String> TELLING = new HashSet<>(WordList.of("report-verbs.txt").words());
 
   private final Dossier dossier;
   private final List<Place> core;
@@ -76,8 +75,7 @@ final class Actors {
   }
 
   private Optional<EntityId> agent(AnnotatedArticle article, Sentence headline) {
-    return article.claims().stream()
-        .filter(claim -> headline.span().contains(claim.span()))
+    return article.within(headline.span()).claims().stream()
         .findFirst()
         .filter(claim -> !article.isQuoted(claim.predicate()))
         .flatMap(claim -> claim.argument(Argument.Role.AGENT))
@@ -129,7 +127,7 @@ final class Actors {
   }
 
   private static boolean isTelling(Claim claim) {
-    return claim.kind() == Claim.Kind.REPORT || TELLING.contains(claim.lemma());
+    return claim.kind() == Claim.Kind.REPORT || VerbClass.REPORTING.has(claim.lemma());
   }
 
   /** Where {@code article} names {@code entity} in words of its own. */

@@ -28,7 +28,7 @@ public final class HeadNouns {
     papers = Set.copyOf(list.section("paper"));
     papers.forEach(word -> types.put(word, EntityType.ORGANIZATION));
     beforeOf = Set.copyOf(list.section("of"));
-    namesNobody = Set.copyOf(WordList.of("not-names.txt").entries().stream().distinct().toList());
+    namesNobody = Set.copyOf(WordList.of("not-names.txt").entries());
   }
 
   public static HeadNouns english() {

@@ -1,7 +1,7 @@
 package news.parallax.annotation.time;
 
-/** What a word can be in a time expression; the words of each sort stand in {@code lexicon.txt}. */
-enum Sort {
+/** What a word can be in a time expression; the words of each sort stand in the list {@code time.txt}. */
+enum TermClass {
   NUMBER,
   YEAR,
   ORDINAL,

@@ -6,19 +6,19 @@ import java.util.Set;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.syntax.GoverningVerb;
 import news.parallax.annotation.syntax.Tense;
+import news.parallax.knowledge.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule may look at besides its own words.
  *
  * @param today the day of publication, or the one the text gives; null when neither is known
- * @param memory what was read before in this article
+ * @param discourse what was read before in this article
  */
-record Setting(
-    @Nullable LocalDate today, Memory memory, Sentence sentence, Shape shape, int first, int last) {
+record TemporalContext(
+    @Nullable LocalDate today, DiscourseTime discourse, Sentence sentence, Shape shape, int first, int last) {
 
   private static final Set<String> IS = Set.of("is", "are");
-  private static final Set<String> FORWARD = Set.of("until", "till", "by", "as", "ahead of");
 
   GoverningVerb governor() {
     Term from = shape.terms().get(first);
@@ -32,7 +32,7 @@ record Setting(
    */
   Tense tense() {
     Term before = before(1);
-    boolean forward = before != null && FORWARD.contains(before.text());
+    boolean forward = before != null && (TimeWords.FORWARD.has(before.text()) || before.text().equals("ahead of"));
     GoverningVerb governor = governor();
     if (before != null && before.text().equals("for") && governor.isPlan()) {
       return Tense.FUTURE;
@@ -49,18 +49,18 @@ record Setting(
    * past from date to date; null in the news, of which what somebody said is taken to be.
    */
   @Nullable LocalDate tale() {
-    return memory.isChronicle() ? told() : null;
+    return discourse.isChronicle() ? told() : null;
   }
 
   /** As {@link #tale}, for weekdays: the text must go from day to day, or tell what had been. */
   @Nullable LocalDate dailyTale() {
-    return memory.isDaily() || (memory.hasDay() && governor().isDone()) ? told() : null;
+    return discourse.isDaily() || (discourse.hasDay() && governor().isDone()) ? told() : null;
   }
 
   private @Nullable LocalDate told() {
     GoverningVerb governor = governor();
     boolean past = governor.tense() == Tense.PAST && !governor.isSaying();
-    return past ? memory.tale(today) : null;
+    return past ? discourse.tale(today) : null;
   }
 
   /** Whether {@code terms} name the year of {@code value}, in which something is told as done. */
@@ -76,7 +76,7 @@ record Setting(
   /** "The vote is on Friday". */
   private boolean isComplement() {
     Term before = before(1);
-    Term verb = before != null && before.sort() == Sort.ON ? before(2) : before;
+    Term verb = before != null && before.sort() == TermClass.ON ? before(2) : before;
     return verb != null && IS.contains(verb.text());
   }
 
@@ -97,26 +97,19 @@ record Setting(
     return term == null ? "" : sentence.tokens().get(term.token()).tag();
   }
 
-  /** From what {@code value} was reckoned, in words. */
-  String because(String value) {
+  /** From what {@code value} is reckoned. */
+  Anchor anchor(String value) {
     if (value.startsWith("XXXX")) {
-      return "no date of publication to reckon from";
+      return Anchor.none("no date of publication to reckon from");
     }
-    if (today == null) {
-      return "the text gives it in full";
-    }
-    String verb = governor().words();
-    return verb.isEmpty() ? from(today) : from(today) + " with “" + verb + "”";
+    return today == null
+        ? Anchor.none("the text gives it in full")
+        : Anchor.day(today, governor().words());
   }
 
-  /** As {@link #because}, for a day or month whose year the text may have told before. */
-  String becauseOfYear(String value) {
+  /** As {@link #anchor}, for a day or month whose year the text may have told before. */
+  Anchor anchorOfYear(String value) {
     LocalDate tale = tale();
-    return tale == null ? because(value) : from(tale);
-  }
-
-  /** The reason of what is counted from {@code day}. */
-  static String from(LocalDate day) {
-    return "reckoned from " + day;
+    return tale == null ? anchor(value) : Anchor.day(tale);
   }
 }

@@ -11,13 +11,13 @@ import news.parallax.knowledge.name.GivenNames;
 import news.parallax.knowledge.name.TitleWords;
 
 /** The persons an article names, with what it tells of each. */
-final class Cast {
+final class DiscoursePersons {
   private final Map<String, Person> persons = new LinkedHashMap<>();
 
-  private Cast() {}
+  private DiscoursePersons() {}
 
-  static Cast of(List<NameLinker.Link> links, List<Sentence> sentences) {
-    Cast cast = new Cast();
+  static DiscoursePersons of(List<NameLinker.Link> links, List<Sentence> sentences) {
+    DiscoursePersons cast = new DiscoursePersons();
     for (NameLinker.Link link : links) {
       if (link.type() == EntityType.PERSON) {
         Person person = cast.persons.computeIfAbsent(link.entity(), Person::new);

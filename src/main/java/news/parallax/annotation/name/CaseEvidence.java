@@ -16,18 +16,18 @@ import news.parallax.knowledge.name.PersonName;
  * writes small, and which names it knows. In a headline whose words all have capitals a name ends
  * where only running text can tell.
  */
-final class Commonness {
+final class CaseEvidence {
   private static final int SHORTEST = 4;
 
   private final Set<String> small = new HashSet<>();
   private final Set<String> known = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
 
-  private Commonness() {}
+  private CaseEvidence() {}
 
   /** As the {@code names} found in {@code sentences} and the words beside them tell. */
-  static Commonness of(List<Sentence> sentences, List<FoundName> names) {
-    Commonness commonness = new Commonness();
+  static CaseEvidence of(List<Sentence> sentences, List<FoundName> names) {
+    CaseEvidence commonness = new CaseEvidence();
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
         if (!Capitals.isCapital(token.word()) && token.word().length() >= SHORTEST) {

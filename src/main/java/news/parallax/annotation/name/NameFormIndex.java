@@ -12,7 +12,7 @@ import news.parallax.knowledge.name.Acronym;
 import news.parallax.knowledge.name.EntityType;
 
 /** The name forms of one article by their keys: of what kind each is and which it was joined to. */
-final class FormBook {
+final class NameFormIndex {
   private final Map<String, EntityType> types = new HashMap<>();
   private final Map<String, String> joined = new TreeMap<>();
   private final Map<String, String> rules = new HashMap<>();
@@ -20,7 +20,7 @@ final class FormBook {
   private final Set<String> titled = new HashSet<>();
 
   /** A book of {@code names}; each form is of the kind that most of its places tell. */
-  FormBook(List<FoundName> names) {
+  NameFormIndex(List<FoundName> names) {
     Map<String, Map<EntityType, Integer>> votes = new LinkedHashMap<>();
     for (FoundName name : names) {
       String key = name.key();

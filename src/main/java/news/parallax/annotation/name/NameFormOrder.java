@@ -10,10 +10,10 @@ import news.parallax.knowledge.name.EntityType;
 import news.parallax.knowledge.name.NameKey;
 
 /** The name forms of one entity in the order a reader wants them. */
-final class NameForms {
+final class NameFormOrder {
   private static final int LONGEST_TITLE = 3;
 
-  private NameForms() {}
+  private NameFormOrder() {}
 
   /** Names without titles first, the fullest and then the most frequent before others. */
   static List<String> of(List<NameLinker.Link> links, List<Sentence> sentences, String text) {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All rules: at each term the longest match counts, of equal ones the first in the list. */
-final class Grammar {
+final class TimeGrammar {
   private static final List<Rule> RULES =
       Stream.of(
               ClockRules.rules(),
@@ -25,7 +25,7 @@ final class Grammar {
           .flatMap(List::stream)
           .toList();
 
-  private Grammar() {}
+  private TimeGrammar() {}
 
   /** What was found: terms {@code first} to {@code last}, inclusive. */
   record Hit(Rule rule, int first, int last) {}

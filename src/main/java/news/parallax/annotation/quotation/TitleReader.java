@@ -2,21 +2,25 @@ package news.parallax.annotation.quotation;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import news.parallax.annotation.attribution.Attribution;
 import news.parallax.annotation.attribution.Attribution.Kind;
+import news.parallax.annotation.attribution.Attribution;
 import news.parallax.annotation.attribution.FoundSource;
+import news.parallax.annotation.attribution.SourceRule;
 import news.parallax.annotation.mark.MarkedSpan;
 import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.annotation.syntax.VerbGroup;
 import news.parallax.article.Block;
 import news.parallax.article.Span;
-import news.parallax.knowledge.ClosedWords;
+import news.parallax.knowledge.FunctionWords;
+import news.parallax.knowledge.NounClass;
+import news.parallax.knowledge.TagClass;
+import news.parallax.knowledge.VerbClass;
 
 /**
  * Tells titles and terms in marks, which nobody says: the “Tonight” show, the so-called “night
  * tax”, a “stop and search” policy.
  */
-final class TermReader {
+final class TitleReader {
   /** How long the title of a programme or the name of an addressee may be, in words. */
   private static final int LONGEST_TITLE = 6;
 
@@ -28,7 +32,7 @@ final class TermReader {
   private final FoundSource found;
   private final List<Integer> words;
 
-  private TermReader(MarkedSentence sentence, int first, int last, FoundSource found) {
+  private TitleReader(MarkedSentence sentence, int first, int last, FoundSource found) {
     this.sentence = sentence;
     this.first = first;
     this.last = last;
@@ -41,7 +45,7 @@ final class TermReader {
     int first = sentence.indexAt(mark.span().start());
     int last = first < 0 ? -1 : sentence.afterQuote(first) - 1;
     boolean within = last >= first && last >= 0 && endsIn(mark.span(), sentence.token(last).span());
-    TermReader term = within ? new TermReader(sentence, first, last, found) : null;
+    TitleReader term = within ? new TitleReader(sentence, first, last, found) : null;
     return term != null && !term.words.isEmpty() && term.isTerm();
   }
 
@@ -66,14 +70,14 @@ final class TermReader {
       before--;
     }
     String word = sentence.word(before);
-    if (ClosedWords.NAMING_WORDS.has(word)) {
-      return word.contains("-") || !found.rule().equals("inside-reported-clause");
+    if (FunctionWords.NAMING_WORDS.has(word)) {
+      return word.contains("-") || found.rule() != SourceRule.INSIDE_REPORTED_CLAUSE;
     }
     int verb = word.equals("as") || word.equals("to") ? before - 1 : before;
     VerbGroup group = sentence.verb(verb);
     return group != null
         && (group.form() == VerbGroup.Form.PASSIVE || group.form() == VerbGroup.Form.PARTICIPLE)
-        && ClosedWords.NAMING_VERBS.has(sentence.lemma(verb))
+        && VerbClass.NAMING.has(sentence.lemma(verb))
         && !isCue(verb);
   }
 
@@ -84,7 +88,7 @@ final class TermReader {
 
   /** A “don’t ask” policy: a clause that names a provision. */
   private boolean isProvision() {
-    return ClosedWords.PROVISIONS.has(sentence.word(last + 1))
+    return NounClass.PROVISIONS.has(sentence.word(last + 1))
         && sentence.isTag(words.getFirst(), "VB")
         && !sentence.isTag(words.getFirst(), "VBN");
   }
@@ -92,7 +96,7 @@ final class TermReader {
   /** Where the first of several in a row opens: “Night Owl” and “Lazy Ana”. */
   private int leader() {
     int at = first;
-    while (ClosedWords.JOINTS.has(sentence.word(at - 1)) && sentence.endsQuote(at - 2)) {
+    while (FunctionWords.JOINTS.has(sentence.word(at - 1)) && sentence.endsQuote(at - 2)) {
       at -= 2;
       while (!sentence.startsQuote(at)) {
         at--;
@@ -104,7 +108,7 @@ final class TermReader {
   /** "it was “Mostly True”", "labeled “Mostly True”", "hailed her as “Night Owl”". */
   private boolean isPredicate(int i) {
     String lemma = sentence.lemma(i);
-    boolean labels = ClosedWords.LABELLING_VERBS.has(lemma) && !ClosedWords.NAMING_VERBS.has(lemma);
+    boolean labels = VerbClass.LABELLING.has(lemma) && !VerbClass.NAMING.has(lemma);
     boolean joins = lemma.equals("be") || sentence.word(i).equals("as");
     return labels || (joins && found.isFound());
   }
@@ -115,12 +119,12 @@ final class TermReader {
     String kind = before.equals(",") ? sentence.word(first - 2) : before;
     boolean headline = sentence.sentence().role() != Block.Role.PARAGRAPH;
     boolean titled =
-        ClosedWords.PROGRAMMES.has(sentence.word(last + 1))
-            || (!headline && ClosedWords.PROGRAMMES.has(kind));
+        NounClass.PROGRAMMES.has(sentence.word(last + 1))
+            || (!headline && NounClass.PROGRAMMES.has(kind));
     boolean addressed =
         !headline
             && words.size() <= LONGEST_NAME
-            && (ClosedWords.ADDRESSED.has(before) || sentence.isTag(first - 1, "POS"));
+            && (FunctionWords.ADDRESSED.has(before) || sentence.isTag(first - 1, "POS"));
     return words.size() <= LONGEST_TITLE
         && isCapital(words.getFirst())
         && isCapital(words.getLast())
@@ -148,15 +152,15 @@ final class TermReader {
     String lemma = by.lemma().replace("/p", "");
     return lemma.equals("tell")
         ? before.equals(",")
-        : found.isNextTo() || ClosedWords.LABELLING_VERBS.has(lemma);
+        : found.isNextTo() || VerbClass.LABELLING.has(lemma);
   }
 
   /** "shouts the phrase “Sail Now”", "chants of “Sail Now”". */
   private boolean isWording(int i) {
     boolean of = sentence.word(i).equals("of");
     return of
-        ? ClosedWords.CUE_NOUNS.has(sentence.lemma(i - 1))
-        : ClosedWords.WORDINGS.has(sentence.lemma(i));
+        ? NounClass.CUES.has(sentence.lemma(i - 1))
+        : NounClass.WORDINGS.has(sentence.lemma(i));
   }
 
   private boolean isCapitalThroughout() {
@@ -173,6 +177,6 @@ final class TermReader {
 
   /** What titles write small: articles, prepositions, "and". */
   private boolean isSmall(int i) {
-    return sentence.tag(i).matches("DT|IN|TO|CC|POS");
+    return TagClass.TITLE_LINK.has(sentence.tag(i));
   }
 }

@@ -20,7 +20,7 @@ import news.parallax.knowledge.name.TitleWords;
  * person, a region behind the comma tells a town. The words in the name itself are {@link
  * NameTyper}'s.
  */
-final class Surroundings {
+final class ContextTyper {
   private static final int OLDEST = 115;
   private static final Set<String> WITHIN = Set.of("in", "near");
 
@@ -30,7 +30,7 @@ final class Surroundings {
   private final Sentence sentence;
   private final List<Token> tokens;
 
-  private Surroundings(FoundName name, Sentence sentence) {
+  private ContextTyper(FoundName name, Sentence sentence) {
     this.name = name;
     this.sentence = sentence;
     this.tokens = sentence.tokens();
@@ -38,7 +38,7 @@ final class Surroundings {
 
   /** {@code name} with the kind that its place in {@code sentence} tells. */
   static FoundName typed(FoundName name, Sentence sentence) {
-    Surroundings beside = new Surroundings(name, sentence);
+    ContextTyper beside = new ContextTyper(name, sentence);
     if (name.hasTitle()) {
       return name;
     }

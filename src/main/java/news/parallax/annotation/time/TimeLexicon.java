@@ -5,17 +5,17 @@ import java.util.Map;
 import news.parallax.knowledge.WordList;
 import org.jspecify.annotations.Nullable;
 
-/** The words of time expressions, read once from {@code lexicon.txt}. */
-final class Lexicon {
+/** The words of time expressions, read once from the list {@code time.txt}. */
+final class TimeLexicon {
   /** Words a phrase of the lexicon has at most. */
   static final int LONGEST = 5;
 
   /** What a word or phrase is. */
-  record Entry(Sort sort, String value) {}
+  record Entry(TermClass sort, String value) {}
 
   private static final Map<String, Entry> ENTRIES = read();
 
-  private Lexicon() {}
+  private TimeLexicon() {}
 
   /** What {@code phrase}, lower case with single spaces, is; null when it is none of ours. */
   static @Nullable Entry of(String phrase) {
@@ -27,7 +27,7 @@ final class Lexicon {
     for (String line : WordList.of("time.txt").entries()) {
       int colon = line.indexOf(" : ");
       String[] head = line.substring(0, colon).split(" ", -1);
-      Entry entry = new Entry(Sort.valueOf(head[0]), head[1]);
+      Entry entry = new Entry(TermClass.valueOf(head[0]), head[1]);
       for (String phrase : line.substring(colon + 3).split(", (?=\\S)", -1)) {
         entries.putIfAbsent(phrase, entry);
       }

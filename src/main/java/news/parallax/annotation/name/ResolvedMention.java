@@ -12,7 +12,7 @@ import news.parallax.article.Span;
  * @param rule what tied it to the entity
  * @param because the same for a reader
  */
-record Reference(
+record ResolvedMention(
     int sentence,
     int first,
     int last,

@@ -14,13 +14,13 @@ import news.parallax.knowledge.name.TitleWords;
  * Finds whom a quotation addresses by office: in "Marsh greeted Holm, saying: 'Dear Mr Mayor'" the
  * mayor is the second of the two persons before the quotation.
  */
-final class Address {
-  private Address() {}
+final class VocativeReader {
+  private VocativeReader() {}
 
   /** The addresses of {@code sentence}; {@code persons} are its persons outside quotation marks. */
-  static List<Reference> references(
-      int index, Sentence sentence, List<Reference> persons, QuotationMarks quotes, Cast cast) {
-    List<Reference> found = new ArrayList<>();
+  static List<ResolvedMention> references(
+      int index, Sentence sentence, List<ResolvedMention> persons, QuotationMarks quotes, DiscoursePersons cast) {
+    List<ResolvedMention> found = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i + 2 < tokens.size(); i++) {
       int at = i;
@@ -42,15 +42,15 @@ final class Address {
         && !Character.isLetter(tokens.get(i + 2).word().codePointAt(0));
   }
 
-  private static Optional<String> addressed(int at, List<Reference> persons) {
+  private static Optional<String> addressed(int at, List<ResolvedMention> persons) {
     List<String> before =
-        persons.stream().filter(one -> one.last() < at).map(Reference::entity).distinct().toList();
+        persons.stream().filter(one -> one.last() < at).map(ResolvedMention::entity).distinct().toList();
     return before.size() == 2 ? Optional.of(before.get(1)) : Optional.empty();
   }
 
-  private static Reference reference(int index, Sentence sentence, int at, Person person) {
+  private static ResolvedMention reference(int index, Sentence sentence, int at, Person person) {
     person.give(Role.of(sentence, at + 1, at + 1, at + 1));
-    return new Reference(
+    return new ResolvedMention(
         index,
         at,
         at + 1,

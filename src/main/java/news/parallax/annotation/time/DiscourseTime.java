@@ -8,7 +8,7 @@ import news.parallax.annotation.TimeInterval.Precision;
 import org.jspecify.annotations.Nullable;
 
 /** The dates read so far in one article: what "that year" and "the next day" go by. Not shared. */
-final class Memory {
+final class DiscourseTime {
   private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q[1-4]");
 
   private @Nullable String value;
@@ -144,7 +144,8 @@ final class Memory {
 
   private static Precision coarsest(String unit) {
     return switch (unit) {
-      case "Y", "DE", "CE", "ML" -> Precision.YEAR;
+      case "Y", "DE" -> Precision.YEAR;
+      case "CE", "ML" -> Precision.YEAR;
       case "Q" -> Precision.SEASON;
       case "M" -> Precision.MONTH;
       case "W", "2W", "WE" -> Precision.WEEK;

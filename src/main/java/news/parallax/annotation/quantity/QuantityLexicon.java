@@ -9,7 +9,7 @@ import news.parallax.knowledge.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** The words around numbers, read once from {@code lexicon.txt}. */
-public final class Lexicon {
+public final class QuantityLexicon {
   /** What a word does to a number. */
   public enum Kind {
     BEFORE,
@@ -27,7 +27,7 @@ public final class Lexicon {
   private static final int LONGEST = 3;
   private static final Map<Kind, Map<String, String>> WORDS = read();
 
-  private Lexicon() {}
+  private QuantityLexicon() {}
 
   /** {@code word} as one of {@code kind}; null when it is none. */
   public static @Nullable Found of(Kind kind, String word) {

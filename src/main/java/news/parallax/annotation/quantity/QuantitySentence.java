@@ -9,19 +9,19 @@ import news.parallax.annotation.Lexeme.Joint;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
-import news.parallax.annotation.quantity.Lexicon.Found;
-import news.parallax.annotation.quantity.Lexicon.Kind;
+import news.parallax.annotation.quantity.QuantityLexicon.Found;
+import news.parallax.annotation.quantity.QuantityLexicon.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence as amounts are read from it: numbers with their scale, units, signs, what is counted.
  */
-public record Words(Sentence sentence, List<Lexeme> lexemes) {
+public record QuantitySentence(Sentence sentence, List<Lexeme> lexemes) {
   private static final Set<String> METRES = Set.of("m", "mm");
   private static final BigDecimal MILLION = new BigDecimal("1000000");
 
-  public static Words of(Sentence sentence) {
-    return new Words(sentence, Lexeme.of(sentence));
+  public static QuantitySentence of(Sentence sentence) {
+    return new QuantitySentence(sentence, Lexeme.of(sentence));
   }
 
   /**
@@ -62,7 +62,7 @@ public record Words(Sentence sentence, List<Lexeme> lexemes) {
     if (number == null) {
       return null;
     }
-    Found scale = joint(at + 1) == Joint.GLUED ? Lexicon.at(Kind.SCALE, lexemes, at + 1) : null;
+    Found scale = joint(at + 1) == Joint.GLUED ? QuantityLexicon.at(Kind.SCALE, lexemes, at + 1) : null;
     boolean metres = scale != null && METRES.contains(text(at + 1)) && sign(at) == null;
     if (million(at + 1) != null) {
       return new Amount(number.multiply(MILLION), at + 1);
@@ -74,12 +74,12 @@ public record Words(Sentence sentence, List<Lexeme> lexemes) {
 
   /** The sign or code of a currency right before {@code at}; null when there is none. */
   public @Nullable Found sign(int at) {
-    return Lexicon.ending(Kind.SIGN, lexemes, at);
+    return QuantityLexicon.ending(Kind.SIGN, lexemes, at);
   }
 
   /** The sign of a currency written behind the number: "10 €"; null when there is none. */
   public @Nullable Found signBehind(int at) {
-    Found sign = isWithin(at) ? Lexicon.at(Kind.SIGN, lexemes, at) : null;
+    Found sign = isWithin(at) ? QuantityLexicon.at(Kind.SIGN, lexemes, at) : null;
     boolean next = sign != null && isWithin(at + sign.length()) && isNumber(at + sign.length());
     return next ? null : sign;
   }
@@ -94,7 +94,7 @@ public record Words(Sentence sentence, List<Lexeme> lexemes) {
     if (million != null) {
       return million;
     }
-    Found unit = isWithin(at) ? Lexicon.at(Kind.UNIT, lexemes, at) : null;
+    Found unit = isWithin(at) ? QuantityLexicon.at(Kind.UNIT, lexemes, at) : null;
     boolean letter = unit != null && unit.length() == 1 && text(at).length() == 1;
     boolean loose = letter && joint(at) == Joint.SPACED && !text(at).equals("%");
     return loose ? null : unit;
@@ -104,7 +104,7 @@ public record Words(Sentence sentence, List<Lexeme> lexemes) {
   private @Nullable Found million(int at) {
     String text = text(at);
     boolean code = text.length() == 4 && text.startsWith("m");
-    Found found = code ? Lexicon.of(Kind.SIGN, text.substring(1)) : null;
+    Found found = code ? QuantityLexicon.of(Kind.SIGN, text.substring(1)) : null;
     return found != null && found.value().equalsIgnoreCase(text.substring(1)) ? found : null;
   }
 

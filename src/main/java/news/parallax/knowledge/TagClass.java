@@ -1,0 +1,45 @@
+package news.parallax.knowledge;
+
+import java.util.Set;
+
+/** Classes of the parts of speech in the Penn Treebank's tags. */
+public enum TagClass implements WordClass {
+  /** Nouns and names. */
+  NOUN,
+
+  /** Verbs that have a tense, modals and the plain form. */
+  FINITE,
+
+  /** Verbs, participles excepted. */
+  TENSED,
+
+  /** What opens an aside behind the comma of a content. */
+  ASIDE,
+
+  /** What begins an object and cannot go on after a plural noun. */
+  HEADLINE_OBJECT,
+
+  /** What follows a verb as often as a plural noun. */
+  HEADLINE_EITHER,
+
+  /** What a title in marks holds besides its capitals. */
+  TITLE_LINK;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing changes
+  private final Set<String> words = Listed.FILE.wordClass(name());
+
+  @Override
+  public Set<String> words() {
+    return words;
+  }
+
+  /** Whether {@code tag} is one of the class. */
+  @Override
+  public boolean has(String tag) {
+    return words.contains(tag);
+  }
+
+  private static final class Listed {
+    static final WordList FILE = WordList.of("tags.txt");
+  }
+}

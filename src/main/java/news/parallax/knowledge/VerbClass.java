@@ -1,0 +1,75 @@
+package news.parallax.knowledge;
+
+import java.util.Set;
+
+/** Classes of English verbs, as lemmas where nothing else is said. */
+public enum VerbClass implements WordClass {
+  /** Those that make a group with the verb behind them. */
+  AUXILIARIES,
+
+  /** Verbs whose object clause is what somebody says, thinks or perceives. */
+  REPORTING,
+
+  /** Verbs of saying. */
+  SAYING,
+
+  /** Verbs whose first object is who is spoken to: "tell". */
+  ADDRESSING,
+
+  /** Verbs behind which an addressee and then a clause of its own stands: "told reporters that". */
+  ADDRESSEE,
+
+  /** Verbs that give somebody's words again: "quoted her as saying". */
+  QUOTING,
+
+  /** Verbs that stand before their subject behind plain words: "…, said Ana Ruiz". */
+  INVERTING,
+
+  /** Forms of such verbs that open a sentence: "Said Ana Ruiz: …". */
+  OPENING,
+
+  /** Past forms of verbs of saying, by which a time tells when somebody spoke: "said on Friday". */
+  SAID,
+
+  /** Verbs that make one cue with the verb behind them: "went on to say". */
+  CHAINING,
+
+  /** Verbs whose infinitive is done when they are: "managed to leave". */
+  IMPLICATIVE,
+
+  /** Participles of what is yet to be: "scheduled". */
+  PLANNED,
+
+  /** Verbs that tell a thing's name: "known as". */
+  NAMING,
+
+  /** Verbs that give somebody's word for a thing: "called him". */
+  LABELLING,
+
+  /** Verbs whose object tells what somebody said, not only of what: "deny". */
+  STATING,
+
+  /** Verbs of knowing and doing, whose that-clause nobody says: "learned that". */
+  KNOWING,
+
+  /** Verbs of thinking, whose clause is somebody's view: "believes it would". */
+  OPINION,
+
+  /** Participles that tell who issued a paper: "a letter signed by". */
+  WRITTEN,
+
+  /** Endings of verbs in the third person that no plural noun is taken for. */
+  SIBILANT_ENDINGS;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing changes
+  private final Set<String> words = Listed.FILE.wordClass(name());
+
+  @Override
+  public Set<String> words() {
+    return words;
+  }
+
+  private static final class Listed {
+    static final WordList FILE = WordList.of("verbs.txt");
+  }
+}
