@@ -16,7 +16,9 @@ public sealed interface Annotation
    * @param ordered by where they start
    */
   static <A extends Annotation> List<A> within(List<A> ordered, Span span) {
-    return ordered.subList(startingAt(ordered, span.start()), startingAt(ordered, span.end())).stream()
+    return ordered
+        .subList(startingAt(ordered, span.start()), startingAt(ordered, span.end()))
+        .stream()
         .filter(one -> span.contains(one.span()))
         .toList();
   }

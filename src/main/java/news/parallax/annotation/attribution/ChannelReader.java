@@ -48,9 +48,7 @@ final class ChannelReader {
           word.equals("via") || word.equals("through") || (quoted && word.equals("by"));
       NounSpan noun = through && !sentence.isQuoted(i) ? nouns.from(i + 1) : null;
       if (noun != null
-          && (quoted
-              || NounClass.GO_BETWEENS.has(sentence.lemma(noun.head()))
-              || isMedia(noun))) {
+          && (quoted || NounClass.GO_BETWEENS.has(sentence.lemma(noun.head())) || isMedia(noun))) {
         return noun;
       }
     }

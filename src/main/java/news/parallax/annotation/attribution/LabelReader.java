@@ -1,6 +1,5 @@
 package news.parallax.annotation.attribution;
 
-import news.parallax.annotation.syntax.SentenceGrammar;
 import static java.util.Locale.ROOT;
 
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import news.parallax.annotation.syntax.Complement;
 import news.parallax.annotation.syntax.Frame;
 import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.annotation.syntax.NounSpan;
+import news.parallax.annotation.syntax.SentenceGrammar;
 import news.parallax.annotation.syntax.SpeechVerbs;
 import news.parallax.article.Span;
 import news.parallax.knowledge.NounClass;

@@ -2,8 +2,8 @@ package news.parallax.annotation.quotation;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import news.parallax.annotation.attribution.Attribution.Kind;
 import news.parallax.annotation.attribution.Attribution;
+import news.parallax.annotation.attribution.Attribution.Kind;
 import news.parallax.annotation.attribution.FoundSource;
 import news.parallax.annotation.attribution.SourceRule;
 import news.parallax.annotation.mark.MarkedSpan;

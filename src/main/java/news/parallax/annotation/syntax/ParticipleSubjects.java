@@ -69,8 +69,7 @@ final class ParticipleSubjects {
     String opener = sentence.word(noun.first() - 1);
     boolean other = opener.matches("to|for|against");
     boolean preposition = clauses.isPreposition(noun.first() - 1) && !other;
-    boolean person =
-        nouns.isName(noun) || Pronouns.OBJECTS.has(sentence.word(noun.head()));
+    boolean person = nouns.isName(noun) || Pronouns.OBJECTS.has(sentence.word(noun.head()));
     boolean says =
         verb.form() == VerbGroup.Form.GERUND && SpeechVerbs.says(sentence, verb) && person;
     return opener.equalsIgnoreCase("with") || (preposition && says);

@@ -165,8 +165,7 @@ public final class SubjectReader {
 
   private boolean isThingOrObject(int last) {
     NounSpan noun = sentence.noun(last);
-    return Pronouns.OBJECTS.has(sentence.word(last))
-        || (noun != null && !nouns.canSpeak(noun));
+    return Pronouns.OBJECTS.has(sentence.word(last)) || (noun != null && !nouns.canSpeak(noun));
   }
 
   private boolean isWithinClause(int i) {

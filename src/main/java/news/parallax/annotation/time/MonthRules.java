@@ -90,7 +90,9 @@ final class MonthRules {
       year = Dates.year(today.getYear() + match.direction());
     } else if (year.isEmpty() && today != null) {
       Tense tense =
-          match.has(TermClass.LAST) ? Tense.PAST : match.has(TermClass.NEXT) ? Tense.FUTURE : context.tense();
+          match.has(TermClass.LAST)
+              ? Tense.PAST
+              : match.has(TermClass.NEXT) ? Tense.FUTURE : context.tense();
       LocalDate shifted = match.has(TermClass.LAST) ? today.minusMonths(3) : today;
       int first = seasonMonth(season);
       year =

@@ -96,7 +96,8 @@ final class QuarterRules {
     if (!period && !match.unit().equals("Q")) {
       return null;
     }
-    if (match.has(TermClass.PERIOD) && (quarter == null || !match.text(TermClass.PERIOD).equals("period"))) {
+    if (match.has(TermClass.PERIOD)
+        && (quarter == null || !match.text(TermClass.PERIOD).equals("period"))) {
       return null;
     }
     if (match.has(TermClass.CURRENT) && today != null) {

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param discourse what was read before in this article
  */
 record TemporalContext(
-    @Nullable LocalDate today, DiscourseTime discourse, Sentence sentence, Shape shape, int first, int last) {
+    @Nullable LocalDate today,
+    DiscourseTime discourse,
+    Sentence sentence,
+    Shape shape,
+    int first,
+    int last) {
 
   private static final Set<String> IS = Set.of("is", "are");
 
@@ -32,7 +37,9 @@ record TemporalContext(
    */
   Tense tense() {
     Term before = before(1);
-    boolean forward = before != null && (TimeWords.FORWARD.has(before.text()) || before.text().equals("ahead of"));
+    boolean forward =
+        before != null
+            && (TimeWords.FORWARD.has(before.text()) || before.text().equals("ahead of"));
     GoverningVerb governor = governor();
     if (before != null && before.text().equals("for") && governor.isPlan()) {
       return Tense.FUTURE;

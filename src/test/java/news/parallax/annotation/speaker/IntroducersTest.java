@@ -25,7 +25,15 @@ class IntroducersTest {
         "acting, quoted | “No,” Ana Ruiz wrote. Peter Okoye smiled. “It was late and full.” | Ana Ruiz (source-after-quotation), Ana Ruiz (goes-on)",
         "a thing acts | “No,” Ana Ruiz wrote.^The ferry sank at sea. “It was late and full.” | Ana Ruiz (source-after-quotation), Ana Ruiz (same-speaker)",
         "nobody acts | A cold night. “It was late and full.” | - (no-source)",
-        "to be seen | Ana Ruiz to sail again. “It was late and full.” | - (no-source)"
+        "to be seen | Ana Ruiz to sail again. “It was late and full.” | - (no-source)",
+        "two introduce | Ana Ruiz slept. Peter Okoye told the crew that Ana Ruiz said no and left:^“It was late and full.” | Peter Okoye (introduced)",
+        "a colon behind a short word | Ana Ruiz said this : then “it was late”. | Ana Ruiz (inside-reported-clause)",
+        "one reported before a colon | Peter Okoye said Ana Ruiz claimed one thing: “It was late.” | Peter Okoye (inside-reported-clause)",
+        "they act before a colon | Walls rose and the crew knew one thing: “It was late.” | the crew (colon)",
+        "nothing acts before a colon | Yes: “It was late.” | - (no-source)",
+        "it rained | It rained: “It was late.” | - (verb-before-quotation)",
+        "quoted at the start | “Ferry” was what Ana Ruiz sang. “It was late and full.” | - (no-source), - (no-source)",
+        "a person acts, in the passive | Ana Ruiz was seen. “It was late and full.” | - (no-source)"
       })
   void findsWhoIntroducesTheWordsThatFollow(String phenomenon, String text, String speakers) {
     assertThat(SpokenText.speakers(text)).as(phenomenon).isEqualTo(speakers);

@@ -24,7 +24,14 @@ class SourceFinderTest {
         "a friend's own paragraph | “It was late,” Ana Ruiz said.^“We swam for hours,” a friend told them. | Ana Ruiz (source-after-quotation), a friend (source-after-quotation)",
         "in a headline | = “We swam for hours”^The ferry sank. | - (no-source)",
         "in one paragraph, going on | “It was late,” Ana Ruiz said. The ferry sank. “We swam for hours and hours.” | Ana Ruiz (source-after-quotation), Ana Ruiz (goes-on)",
-        "words that a verb follows | “It was late,” Ana Ruiz said. “We swam for hours.” The crew left. | Ana Ruiz (source-after-quotation), Ana Ruiz (goes-on)"
+        "words that a verb follows | “It was late,” Ana Ruiz said. “We swam for hours.” The crew left. | Ana Ruiz (source-after-quotation), Ana Ruiz (goes-on)",
+        "no verb before | At sea, “it was late”. | - (no-source)",
+        "sleeping | Sleeping, “it was late”. | - (no-source)",
+        "saying much | Saying to the crew of the ferry at sea, “it was late”. | - (no-source)",
+        "quoted verb behind | “It was late,” Ana Ruiz said.^“We slept,” “told” it. | Ana Ruiz (source-after-quotation), Ana Ruiz (introduced), Ana Ruiz (listed)",
+        "an infinitive behind | “It was late,” Ana Ruiz said.^“We slept,” to say it. | Ana Ruiz (source-after-quotation), Ana Ruiz (introduced)",
+        "nested | Ana Ruiz called it a “late” and “golden” and “grey” ferry. | Ana Ruiz (inside-reported-clause), Ana Ruiz (inside-reported-clause), Ana Ruiz (inside-reported-clause)",
+        "listed at once | Ana Ruiz called it “late”, “golden”. | Ana Ruiz (inside-reported-clause), Ana Ruiz (inside-reported-clause)"
       })
   void goesOnFromTheTurnBefore(String phenomenon, String text, String speakers) {
     assertThat(SpokenText.speakers(text)).as(phenomenon).isEqualTo(speakers);

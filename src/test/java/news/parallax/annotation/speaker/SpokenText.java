@@ -14,9 +14,12 @@ final class SpokenText {
   static String speakers(String text) {
     return new ArticleAnnotator(EnglishModels.tagger())
         .annotate(InventedArticle.of(text.replace("^", "\n"))).quotations().stream()
-        .filter(one -> one.mode() != Quotation.Mode.INDIRECT)
-        .map(one ->
-            (one.speakerName() == null ? "-" : one.speakerName()) + " (" + one.why().rule() + ")")
-        .collect(Collectors.joining(", "));
+            .filter(one -> one.mode() != Quotation.Mode.INDIRECT)
+            .map(one ->
+                (one.speakerName() == null ? "-" : one.speakerName())
+                    + " ("
+                    + one.why().rule()
+                    + ")")
+            .collect(Collectors.joining(", "));
   }
 }

@@ -52,7 +52,8 @@ class ClauseOpeningsTest {
   @Test
   void looksForTensedVerbsOutsideMarks() {
     ClauseOpenings clauses =
-        ClauseOpenings.of(TaggedText.marked("“/`` She/PRP left/VBD ”/'' to/TO sing/VB and/CC ate/VBD"));
+        ClauseOpenings.of(
+            TaggedText.marked("“/`` She/PRP left/VBD ”/'' to/TO sing/VB and/CC ate/VBD"));
     assertThat(clauses.holdsTensedVerb(0, 5)).isFalse();
     assertThat(clauses.holdsTensedVerb(0, 7)).isTrue();
     assertThat(clauses.holdsTensedVerb(4, 6)).isFalse();

@@ -11,16 +11,16 @@ class VerbGroupTest {
   void cutsGroupsAtInfinitivesAndMainVerbs() {
     String rows =
         """
-            She/PRP wants/VBZ/want to/TO leave/VB | wants FINITE, to leave INFINITIVE
-            She/PRP proposed/VBD/propose accepting/VBG/accept it/PRP | proposed FINITE, accepting GERUND
-            She/PRP helped/VBD/help raise/VB it/PRP | helped FINITE, raise FINITE
-            She/PRP could/MD not/RB have/VB left/VBN/leave | could not have left FINITE
-            She/PRP was/VBD/be told/VBN/tell | was told PASSIVE
-            She/PRP got/VBD/get hurt/VBN/hurt | got hurt PASSIVE
-            She/PRP was/VBD/be leaving/VBG/leave | was leaving FINITE
-            Asked/VBN/ask why/WRB | Asked PARTICIPLE
-            Singing/VBG/sing aloud/RB | Singing GERUND
-            """;
+        She/PRP wants/VBZ/want to/TO leave/VB | wants FINITE, to leave INFINITIVE
+        She/PRP proposed/VBD/propose accepting/VBG/accept it/PRP | proposed FINITE, accepting GERUND
+        She/PRP helped/VBD/help raise/VB it/PRP | helped FINITE, raise FINITE
+        She/PRP could/MD not/RB have/VB left/VBN/leave | could not have left FINITE
+        She/PRP was/VBD/be told/VBN/tell | was told PASSIVE
+        She/PRP got/VBD/get hurt/VBN/hurt | got hurt PASSIVE
+        She/PRP was/VBD/be leaving/VBG/leave | was leaving FINITE
+        Asked/VBN/ask why/WRB | Asked PARTICIPLE
+        Singing/VBG/sing aloud/RB | Singing GERUND
+        """;
     assertThat(answered(rows)).isEqualTo(rows);
   }
 
