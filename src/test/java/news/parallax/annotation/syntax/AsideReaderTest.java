@@ -22,7 +22,7 @@ class AsideReaderTest {
         The/DT mayor/NN —/: a/DT farmer/NN —/: said/VBD/say so/RB ./. | said | The mayor — a farmer
         The/DT organisers/NNS/organiser ,/, It/PRP 's/VBZ/be Time/NNP for/IN Lomas/NNP@ ,/, said/VBD/say so/RB ./. | said | The organisers , It 's Time for Lomas
         """;
-    assertThat(answered(rows)).isEqualTo(rows);
+    assertThat(AnsweredRows.subjects(rows)).isEqualTo(rows);
   }
 
   @Test
@@ -45,19 +45,7 @@ class AsideReaderTest {
         Ana/NNP+ Ruiz/NNP+ ,/, now/RB “/`` left/VBD/leave ”/'' ,/, slept/VBD/sleep ./. | slept | Ana Ruiz , now “ left ”
         Ana/NNP+ ,/, men/NNS/man which/WDT she/PRP had/VBD/have ,/, left/VBD/leave ./. | left | Ana , men which she had
         """;
-    assertThat(answered(rows)).isEqualTo(rows);
-  }
-
-  /** Each row with the subject that is read. */
-  private static String answered(String rows) {
-    return rows.lines().map(row -> answer(row.split(" \\| ", -1))).collect(Collectors.joining());
-  }
-
-  private static String answer(String[] row) {
-    SentenceGrammar grammar = TaggedText.grammar(row[0]);
-    MarkedSentence sentence = grammar.sentence();
-    NounSpan subject = grammar.subjects().subject(TaggedText.verb(sentence, row[1]));
-    return row[0] + " | " + row[1] + " | " + TaggedText.words(sentence, subject) + "\n";
+    assertThat(AnsweredRows.subjects(rows)).isEqualTo(rows);
   }
 
   @Test

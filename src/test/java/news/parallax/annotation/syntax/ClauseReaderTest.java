@@ -2,7 +2,6 @@ package news.parallax.annotation.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Each sentence stands before its clauses. */
@@ -22,7 +21,7 @@ class ClauseReaderTest {
         A/DT bomb/NN buried/VBN/bury there/RB ./.
           [A bomb buried there] bury passive; A bomb; -; ; PAST POSITIVE
         """;
-    assertThat(answered(rows)).isEqualTo(rows);
+    assertThat(AnsweredRows.clauses(rows)).isEqualTo(rows);
   }
 
   @Test
@@ -58,39 +57,6 @@ class ClauseReaderTest {
         He/PRP left/VBD/leave as/IN rain/NN
           [He left as rain] leave; He; -; as rain; PAST POSITIVE
         """;
-    assertThat(answered(rows)).isEqualTo(rows);
-  }
-
-  /** Each sentence with its clauses: predicate, subject, object, adjuncts, tense and polarity. */
-  private static String answered(String rows) {
-    return rows.lines()
-        .filter(row -> !row.startsWith(" "))
-        .map(row -> row + "\n" + clauses(row))
-        .collect(Collectors.joining());
-  }
-
-  private static String clauses(String row) {
-    return ClauseReader.clauses(TaggedText.sentence(row)).stream()
-        .map(clause -> "  " + shown(clause) + "\n")
-        .collect(Collectors.joining());
-  }
-
-  private static String shown(Clause clause) {
-    String words = "[" + TaggedText.words(clause.sentence(), clause.first(), clause.last()) + "]";
-    Predicate predicate = clause.predicate();
-    if (predicate == null) {
-      return words;
-    }
-    String adjuncts =
-        clause.adjuncts().stream()
-            .map(adjunct -> TaggedText.words(clause.sentence(), adjunct.whole()))
-            .collect(Collectors.joining(", "));
-    return String.join(
-        "; ",
-        words + " " + predicate.name() + (predicate.passive() ? " passive" : ""),
-        TaggedText.words(clause.sentence(), clause.subject()),
-        TaggedText.words(clause.sentence(), clause.object()),
-        adjuncts,
-        predicate.tense() + " " + predicate.polarity());
+    assertThat(AnsweredRows.clauses(rows)).isEqualTo(rows);
   }
 }

@@ -2,7 +2,6 @@ package news.parallax.annotation.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Each row is a sentence with its tags and the verb that governs "Friday". */
@@ -26,22 +25,6 @@ class GoverningVerbTest {
         He/PRP stays/VBZ/stay when/WRB Friday/NNP comes/VBZ/come ./. | PRESENT stays
         He/PRP left/VBD/leave here/RB ,/, on/IN Friday/NNP ./. | PAST left
         """;
-    assertThat(answered(rows)).isEqualTo(rows);
-  }
-
-  /** Each row with the tense and words of the verb that governs "Friday", and what it is. */
-  private static String answered(String rows) {
-    return rows.lines().map(row -> answer(row.split(" \\| ", -1)[0])).collect(Collectors.joining());
-  }
-
-  private static String answer(String line) {
-    MarkedSentence sentence = TaggedText.marked(line);
-    int friday = TaggedText.index(sentence, "Friday");
-    GoverningVerb verb = GoverningVerb.of(sentence.sentence(), friday, friday);
-    String kind =
-        (verb.isPlan() ? " plan" : "")
-            + (verb.isSaying() ? " saying" : "")
-            + (verb.isDone() ? " done" : "");
-    return line + " | " + (verb.tense() + " " + verb.words() + kind).strip() + "\n";
+    assertThat(AnsweredRows.governing(rows)).isEqualTo(rows);
   }
 }

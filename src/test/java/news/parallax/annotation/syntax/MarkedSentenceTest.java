@@ -2,7 +2,6 @@ package news.parallax.annotation.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,7 +20,7 @@ class MarkedSentenceTest {
         said/VBD/say Okoye/NNP+ senior/JJ adviser/NN Ana/NNP+ Ruiz/NNP+ left/VBD/leave ./. | left | Okoye senior adviser Ana Ruiz
         She/PRP gave/VBD/give Ruiz/NNP+ new/JJ maps/NNS/map and/CC left/VBD/leave ./. | left | She
         """;
-    assertThat(answered(rows)).isEqualTo(rows);
+    assertThat(AnsweredRows.subjects(rows)).isEqualTo(rows);
   }
 
   @Test
@@ -52,18 +51,6 @@ class MarkedSentenceTest {
         “/`` Tad/NNP+ ”/'' Divine/FW left/VBD/leave ./. | left | Divine
         Tad/NNP+ Quickly/RB left/VBD/leave ./. | left | Tad
         """;
-    assertThat(answered(rows)).isEqualTo(rows);
-  }
-
-  /** Each row with the subject that is read. */
-  private static String answered(String rows) {
-    return rows.lines().map(row -> answer(row.split(" \\| ", -1))).collect(Collectors.joining());
-  }
-
-  private static String answer(String[] row) {
-    SentenceGrammar grammar = TaggedText.grammar(row[0]);
-    MarkedSentence sentence = grammar.sentence();
-    NounSpan subject = grammar.subjects().subject(TaggedText.verb(sentence, row[1]));
-    return row[0] + " | " + row[1] + " | " + TaggedText.words(sentence, subject) + "\n";
+    assertThat(AnsweredRows.subjects(rows)).isEqualTo(rows);
   }
 }

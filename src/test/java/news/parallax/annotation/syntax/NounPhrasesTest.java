@@ -2,7 +2,6 @@ package news.parallax.annotation.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Each row is a sentence with its tags, a verb and the noun phrase before it. */
@@ -28,7 +27,7 @@ class NounPhrasesTest {
         A/DT of/IN b/NN of/IN c/NN of/IN d/NN of/IN e/NN of/IN f/NN said/VBD/say so/RB ./. | said | -
         She/PRP was/VBD/be asked/VBN/ask to/TO leave/VB ./. | asked | She
         """;
-    assertThat(answered(rows)).isEqualTo(rows);
+    assertThat(AnsweredRows.subjects(rows)).isEqualTo(rows);
   }
 
   @Test
@@ -48,18 +47,6 @@ class NounPhrasesTest {
         Ruiz/NNP+ &/CC Holm/NNP+ left/VBD/leave ./. | left | Ruiz & Holm
         Ruiz/NNP+ or/CC Holm/NNP+ left/VBD/leave ./. | left | Ruiz or Holm
         """;
-    assertThat(answered(rows)).isEqualTo(rows);
-  }
-
-  /** Each row with the subject that is read. */
-  private static String answered(String rows) {
-    return rows.lines().map(row -> answer(row.split(" \\| ", -1))).collect(Collectors.joining());
-  }
-
-  private static String answer(String[] row) {
-    SentenceGrammar grammar = TaggedText.grammar(row[0]);
-    MarkedSentence sentence = grammar.sentence();
-    NounSpan subject = grammar.subjects().subject(TaggedText.verb(sentence, row[1]));
-    return row[0] + " | " + row[1] + " | " + TaggedText.words(sentence, subject) + "\n";
+    assertThat(AnsweredRows.subjects(rows)).isEqualTo(rows);
   }
 }

@@ -2,7 +2,6 @@ package news.parallax.annotation.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Each row is a sentence with its tags, a participle and whose it is. */
@@ -22,7 +21,7 @@ class ParticipleSubjectsTest {
         It/PRP quoted/VBD/quote Ana/NNP+ Ruiz/NNP+ as/IN saying/VBG/say so/RB ./. | saying | Ana Ruiz
         It/PRP saw/VBD/see Ana/NNP+ Ruiz/NNP+ as/IN saying/VBG/say so/RB ./. | saying | It
         """;
-    assertThat(answered(rows)).isEqualTo(rows);
+    assertThat(AnsweredRows.subjects(rows)).isEqualTo(rows);
   }
 
   @Test
@@ -35,7 +34,7 @@ class ParticipleSubjectsTest {
         Ana/NNP+ Ruiz/NNP+ ,/, a/DT mayor/NN ,/, called/VBN/call it/PRP late/JJ and/CC left/VBD/leave ./. | left | Ana Ruiz , a mayor
         Ana/NNP+ Ruiz/NNP+ ,/, a/DT mayor/NN ,/, said/VBN/say it/PRP and/CC left/VBD/leave ./. | left | Ana Ruiz , a mayor
         """;
-    assertThat(answered(rows)).isEqualTo(rows);
+    assertThat(AnsweredRows.subjects(rows)).isEqualTo(rows);
   }
 
   @Test
@@ -51,7 +50,7 @@ class ParticipleSubjectsTest {
         A/DT wall/NN saying/VBG/say so/RB fell/VBD/fall ./. | saying | -
         On/IN Tuesday/NNP saying/VBG/say so/RB ,/, she/PRP left/VBD/leave ./. | saying | she
         """;
-    assertThat(answered(rows)).isEqualTo(rows);
+    assertThat(AnsweredRows.subjects(rows)).isEqualTo(rows);
   }
 
   @Test
@@ -73,18 +72,6 @@ class ParticipleSubjectsTest {
         She/PRP told/VBD/tell a/DT story/NN saying/VBG/say so/RB ./. | saying | She
         She/PRP said/VBD/say a/DT word/NN saying/VBG/say so/RB ./. | saying | She
         """;
-    assertThat(answered(rows)).isEqualTo(rows);
-  }
-
-  /** Each row with the subject that is read. */
-  private static String answered(String rows) {
-    return rows.lines().map(row -> answer(row.split(" \\| ", -1))).collect(Collectors.joining());
-  }
-
-  private static String answer(String[] row) {
-    SentenceGrammar grammar = TaggedText.grammar(row[0]);
-    MarkedSentence sentence = grammar.sentence();
-    NounSpan subject = grammar.subjects().subject(TaggedText.verb(sentence, row[1]));
-    return row[0] + " | " + row[1] + " | " + TaggedText.words(sentence, subject) + "\n";
+    assertThat(AnsweredRows.subjects(rows)).isEqualTo(rows);
   }
 }

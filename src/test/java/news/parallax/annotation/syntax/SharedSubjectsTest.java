@@ -2,7 +2,6 @@ package news.parallax.annotation.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Each row is a sentence with its tags, a verb and the subject that it shares with another. */
@@ -21,7 +20,7 @@ class SharedSubjectsTest {
         As/IN the/DT crew/NN left/VBD/leave ,/, she/PRP rose/VBD/rise and/CC said/VBD/say so/RB ./. | said | she
         When/WRB she/PRP came/VBD/come and/CC said/VBD/say so/RB ,/, it/PRP rained/VBD/rain ./. | said | she
         """;
-    assertThat(answered(rows)).isEqualTo(rows);
+    assertThat(AnsweredRows.subjects(rows)).isEqualTo(rows);
   }
 
   @Test
@@ -34,7 +33,7 @@ class SharedSubjectsTest {
         Speaking/VBG/speak in/IN Lima/NNP@ ,/, the/DT minister/NN said/VBD/say so/RB ./. | Speaking | the minister
         Speaking/VBG/speak in/IN Lima/NNP@ without/IN end/NN ./. | Speaking | -
         """;
-    assertThat(answered(rows)).isEqualTo(rows);
+    assertThat(AnsweredRows.subjects(rows)).isEqualTo(rows);
   }
 
   @Test
@@ -50,18 +49,6 @@ class SharedSubjectsTest {
         Ruiz/NNP+ ,/, 35/CD ,/, born/VBN/bear there/RB and/CC raised/VBN/raise and/CC left/VBD/leave ./. | left | -
         “/`` No/UH ,/, ”/'' asked/VBN/ask Ruiz/NNP+ and/CC left/VBD/leave ./. | left | -
         """;
-    assertThat(answered(rows)).isEqualTo(rows);
-  }
-
-  /** Each row with the subject that is read. */
-  private static String answered(String rows) {
-    return rows.lines().map(row -> answer(row.split(" \\| ", -1))).collect(Collectors.joining());
-  }
-
-  private static String answer(String[] row) {
-    SentenceGrammar grammar = TaggedText.grammar(row[0]);
-    MarkedSentence sentence = grammar.sentence();
-    NounSpan subject = grammar.subjects().subject(TaggedText.verb(sentence, row[1]));
-    return row[0] + " | " + row[1] + " | " + TaggedText.words(sentence, subject) + "\n";
+    assertThat(AnsweredRows.subjects(rows)).isEqualTo(rows);
   }
 }

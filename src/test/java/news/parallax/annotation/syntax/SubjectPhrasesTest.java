@@ -2,7 +2,6 @@ package news.parallax.annotation.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Each row is a sentence with its tags, a verb and the phrase before it that is its subject. */
@@ -18,7 +17,7 @@ class SubjectPhrasesTest {
         Both/DT said/VBD/say so/RB ./. | said | Both
         The/DT head/NN of/IN the/DT union/NN said/VBD/say so/RB ./. | said | The head of the union
         """;
-    assertThat(answered(rows)).isEqualTo(rows);
+    assertThat(AnsweredRows.subjects(rows)).isEqualTo(rows);
   }
 
   @Test
@@ -33,7 +32,7 @@ class SubjectPhrasesTest {
         Late/RB Tuesday/NNP said/VBD/say so/RB ./. | said | -
         The/DT polls/NNS/poll Tuesday/NNP showed/VBD/show a/DT lead/NN ./. | showed | The polls
         """;
-    assertThat(answered(rows)).isEqualTo(rows);
+    assertThat(AnsweredRows.subjects(rows)).isEqualTo(rows);
   }
 
   @Test
@@ -48,7 +47,7 @@ class SubjectPhrasesTest {
         Monday/NNP in/IN Lima/NNP@ left/VBD/leave ./. | left | -
         By/IN Judge/NNP Ana/NNP+ left/VBD/leave ./. | left | Ana
         """;
-    assertThat(answered(rows)).isEqualTo(rows);
+    assertThat(AnsweredRows.subjects(rows)).isEqualTo(rows);
   }
 
   @Test
@@ -64,18 +63,6 @@ class SubjectPhrasesTest {
         Protesters/NNS/protester marching/VBG/march through/IN town/NN chanted/VBD/chant ./. | chanted | Protesters marching through town
         They/PRP went/VBD/go through/IN town/NN chanted/VBD/chant ./. | chanted | -
         """;
-    assertThat(answered(rows)).isEqualTo(rows);
-  }
-
-  /** Each row with the subject that is read. */
-  private static String answered(String rows) {
-    return rows.lines().map(row -> answer(row.split(" \\| ", -1))).collect(Collectors.joining());
-  }
-
-  private static String answer(String[] row) {
-    SentenceGrammar grammar = TaggedText.grammar(row[0]);
-    MarkedSentence sentence = grammar.sentence();
-    NounSpan subject = grammar.subjects().subject(TaggedText.verb(sentence, row[1]));
-    return row[0] + " | " + row[1] + " | " + TaggedText.words(sentence, subject) + "\n";
+    assertThat(AnsweredRows.subjects(rows)).isEqualTo(rows);
   }
 }

@@ -3,7 +3,6 @@ package news.parallax.annotation.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Each row is a sentence with its tags and the tense of its verb. */
@@ -35,28 +34,12 @@ class VerbTenseTest {
         Leaving/VBG/leave on/IN Friday/NNP ./. | NONE Leaving
         A/DT ship/NN sunk/VBN/sink on/IN Friday/NNP ./. | PAST sunk
         """;
-    assertThat(answered(rows)).isEqualTo(rows);
+    assertThat(AnsweredRows.governing(rows)).isEqualTo(rows);
   }
 
   @Test
   void looksForwardInTheFutureAndInAims() {
     assertThat(Arrays.stream(Tense.values()).filter(Tense::isComing))
         .containsExactly(Tense.FUTURE, Tense.AIM);
-  }
-
-  /** Each row with the tense and words of the verb that governs "Friday", and what it is. */
-  private static String answered(String rows) {
-    return rows.lines().map(row -> answer(row.split(" \\| ", -1)[0])).collect(Collectors.joining());
-  }
-
-  private static String answer(String line) {
-    MarkedSentence sentence = TaggedText.marked(line);
-    int friday = TaggedText.index(sentence, "Friday");
-    GoverningVerb verb = GoverningVerb.of(sentence.sentence(), friday, friday);
-    String kind =
-        (verb.isPlan() ? " plan" : "")
-            + (verb.isSaying() ? " saying" : "")
-            + (verb.isDone() ? " done" : "");
-    return line + " | " + (verb.tense() + " " + verb.words() + kind).strip() + "\n";
   }
 }
