@@ -16,6 +16,7 @@ import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Tagger;
 import news.parallax.annotation.TimeExpression;
 import news.parallax.annotation.claim.ClaimAnnotator;
+import news.parallax.annotation.mark.QuotationMarks;
 import news.parallax.annotation.name.FirstPerson;
 import news.parallax.annotation.name.NameAnnotator;
 import news.parallax.annotation.name.NamedTimes;
@@ -45,10 +46,12 @@ public final class ArticleAnnotator {
     List<Sentence> sentences = splitter.sentences(article).stream().map(Chunker::chunked).toList();
     List<Sentence> captions = splitter.captions(article).stream().map(Chunker::chunked).toList();
     List<Sentence> legible = Stream.of(sentences, captions).flatMap(List::stream).toList();
+    QuotationMarks marks = QuotationMarks.of(article);
     List<TimeExpression> times = TimeAnnotator.annotate(article, legible);
-    Names names = NamedTimes.without(NameAnnotator.annotate(article, legible), times);
+    Names names = NamedTimes.without(NameAnnotator.annotate(article, legible, marks), times);
     List<Entity> entities = names.entities();
-    List<Quotation> quotations = quoter.annotate(article, sentences, entities, names.mentions());
+    List<Quotation> quotations =
+        quoter.annotate(article, sentences, marks, entities, names.mentions());
     List<Mention> mentions = FirstPerson.with(names.mentions(), article, sentences, quotations);
     List<Quantity> quantities = QuantityAnnotator.annotate(article, sentences, times);
     List<Claim> claims = new ClaimAnnotator(mentions, quotations, times).claims(sentences);

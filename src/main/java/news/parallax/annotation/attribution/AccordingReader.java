@@ -6,16 +6,19 @@ import news.parallax.annotation.attribution.Attribution.Kind;
 import news.parallax.annotation.syntax.Frame;
 import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.annotation.syntax.NounSpan;
+import news.parallax.annotation.syntax.SentenceGrammar;
 
 /** Reads "according to Ana Ruiz". */
 final class AccordingReader {
   private final MarkedSentence sentence;
-  private final SentenceReaders grammar;
+  private final SentenceGrammar grammar;
+  private final ContentReader contents;
   private final IssuerReader issuers;
 
-  AccordingReader(SentenceReaders grammar) {
+  AccordingReader(SentenceGrammar grammar, ContentReader contents) {
     this.sentence = grammar.sentence();
     this.grammar = grammar;
+    this.contents = contents;
     this.issuers = new IssuerReader(sentence, grammar.nouns());
   }
 
@@ -33,7 +36,7 @@ final class AccordingReader {
                 cue,
                 source,
                 Frame.AFTER,
-                grammar.contents().around(i - 1, source.last() + 1));
+                contents.around(i - 1, source.last() + 1));
         NounSpan issuer = issuers.issuer(noun);
         found.add(issuer == null ? according : inPaper(according, issuer, noun));
       }

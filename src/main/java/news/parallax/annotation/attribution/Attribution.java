@@ -63,7 +63,7 @@ public record Attribution(
   }
 
   /** One without a verb, whose source {@code source} is named in the sentence. */
-  public static Attribution unverbal(
+  static Attribution unverbal(
       MarkedSentence sentence,
       Kind kind,
       NounSpan cue,
@@ -92,7 +92,7 @@ public record Attribution(
   }
 
   /** The same with another extent of its cue and content, right with {@code chance}. */
-  public Attribution reaching(Span newCue, List<Span> newContent, double chance) {
+  Attribution reaching(Span newCue, List<Span> newContent, double chance) {
     return with(newCue, newContent, likelihood, likelihood * chance);
   }
 
@@ -124,7 +124,7 @@ public record Attribution(
   }
 
   /** The same, whose source means those who {@code speaker} names, speaking in {@code paper}. */
-  public Attribution spokenBy(Span speaker, Span head, Span paper) {
+  Attribution spokenBy(Span speaker, Span head, Span paper) {
     return new Attribution(
         cue,
         kind,

@@ -8,6 +8,7 @@ import news.parallax.annotation.syntax.Complement;
 import news.parallax.annotation.syntax.Frame;
 import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.annotation.syntax.NounSpan;
+import news.parallax.annotation.syntax.SentenceGrammar;
 import news.parallax.annotation.syntax.SpeechVerbs;
 import news.parallax.annotation.syntax.VerbGroup;
 import news.parallax.article.Span;
@@ -20,13 +21,15 @@ public final class AttributionReader {
   private static final int AGENT_REACH = 10;
 
   private final MarkedSentence sentence;
-  private final SentenceReaders grammar;
+  private final SentenceGrammar grammar;
+  private final ContentReader contents;
   private final ChannelReader channels;
   private final IssuerReader issuers;
 
   private AttributionReader(MarkedSentence sentence) {
     this.sentence = sentence;
-    this.grammar = SentenceReaders.of(sentence);
+    this.grammar = SentenceGrammar.of(sentence);
+    this.contents = new ContentReader(grammar);
     this.channels = new ChannelReader(sentence, grammar.nouns());
     this.issuers = new IssuerReader(sentence, grammar.nouns());
   }
@@ -44,9 +47,9 @@ public final class AttributionReader {
             .ifPresentOrElse(candidates::add, () -> reader.plain(verb, candidates));
       }
     }
-    candidates.addAll(new AccordingReader(reader.grammar).attributions());
-    candidates.addAll(new NounCueReader(reader.grammar).attributions());
-    candidates.addAll(new LabelReader(reader.grammar).attributions());
+    candidates.addAll(new AccordingReader(reader.grammar, reader.contents).attributions());
+    candidates.addAll(new NounCueReader(reader.grammar, reader.contents).attributions());
+    candidates.addAll(new LabelReader(reader.grammar, reader.contents).attributions());
     return candidates;
   }
 
@@ -77,7 +80,7 @@ public final class AttributionReader {
     if (subject == null || grammar.clauses().isClause(verb.last() + 1)) {
       return Optional.empty();
     }
-    List<Span> content = grammar.contents().around(before, subject.last() + 1);
+    List<Span> content = contents.around(before, subject.last() + 1);
     return Optional.of(attribution(verb, subject, Frame.AFTER, content));
   }
 
@@ -109,7 +112,7 @@ public final class AttributionReader {
     int colon = colon(subject.last() + 1);
     boolean introduces = colon > 0 && colon + 1 == sentence.size();
     Complement said = colon > 0 && !introduces ? new Complement(Frame.QUOTE, colon + 1) : after;
-    List<Span> content = said.frame() == Frame.QUOTE ? grammar.contents().from(said) : List.of();
+    List<Span> content = said.frame() == Frame.QUOTE ? contents.from(said) : List.of();
     return said.frame() == Frame.QUOTE || introduces
         ? Optional.of(attribution(verb, subject, Frame.QUOTE, content))
         : Optional.empty();
@@ -156,11 +159,11 @@ public final class AttributionReader {
     boolean follows =
         adjacent && endsContent(left) && (quoted ? !opens : !after.frame().isUtterance());
     if (aside || follows) {
-      List<Span> content = grammar.contents().around(left, verb.last() + 1);
+      List<Span> content = contents.around(left, verb.last() + 1);
       candidates.add(attribution(verb, subject, Frame.AFTER, content));
     }
     if (!aside && after.frame() != Frame.NONE && (opens || !quoted)) {
-      List<Span> content = grammar.contents().from(after);
+      List<Span> content = contents.from(after);
       candidates.add(attribution(verb, subject, after.frame(), content));
     }
   }

@@ -2,11 +2,12 @@ package news.parallax.annotation.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import news.parallax.annotation.syntax.Clauses;
+import news.parallax.annotation.syntax.ClauseOpenings;
 import news.parallax.annotation.syntax.Complement;
 import news.parallax.annotation.syntax.ComplementReader;
 import news.parallax.annotation.syntax.Frame;
 import news.parallax.annotation.syntax.MarkedSentence;
+import news.parallax.annotation.syntax.SentenceGrammar;
 import news.parallax.annotation.syntax.SpeechVerbs;
 import news.parallax.annotation.syntax.VerbGroup;
 import news.parallax.article.Span;
@@ -19,13 +20,13 @@ final class ContentReader {
   private static final int OPENING_REACH = 8;
 
   private final MarkedSentence sentence;
-  private final Clauses clauses;
+  private final ClauseOpenings clauses;
   private final ComplementReader complements;
 
-  ContentReader(MarkedSentence sentence, Clauses clauses, ComplementReader complements) {
-    this.sentence = sentence;
-    this.clauses = clauses;
-    this.complements = complements;
+  ContentReader(SentenceGrammar grammar) {
+    this.sentence = grammar.sentence();
+    this.clauses = grammar.clauses();
+    this.complements = grammar.complements();
   }
 
   /** The content that {@code complement} opens. */

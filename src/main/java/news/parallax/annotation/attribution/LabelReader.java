@@ -9,6 +9,7 @@ import news.parallax.annotation.syntax.Complement;
 import news.parallax.annotation.syntax.Frame;
 import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.annotation.syntax.NounSpan;
+import news.parallax.annotation.syntax.SentenceGrammar;
 import news.parallax.annotation.syntax.SpeechVerbs;
 import news.parallax.article.Span;
 import news.parallax.knowledge.NounClass;
@@ -29,11 +30,13 @@ final class LabelReader {
   private static final int LONGEST_SIGNATURE = 14;
 
   private final MarkedSentence sentence;
-  private final SentenceReaders grammar;
+  private final SentenceGrammar grammar;
+  private final ContentReader contents;
 
-  LabelReader(SentenceReaders grammar) {
+  LabelReader(SentenceGrammar grammar, ContentReader contents) {
     this.sentence = grammar.sentence();
     this.grammar = grammar;
+    this.contents = contents;
   }
 
   List<Attribution> attributions() {
@@ -105,7 +108,7 @@ final class LabelReader {
   private Attribution labelled(NounSpan name, int colon) {
     boolean more = sentence.has(colon + 1);
     Complement rest = new Complement(Frame.QUOTE, more ? colon + 1 : -1);
-    List<Span> content = more ? grammar.contents().from(rest) : List.of();
+    List<Span> content = more ? contents.from(rest) : List.of();
     boolean verb = VerbClass.OPENING.has(sentence.word(name.first()));
     int cue = verb ? name.first() : colon;
     NounSpan sign = new NounSpan(cue, cue, cue);
@@ -120,7 +123,7 @@ final class LabelReader {
       NounSpan noun = sentence.noun(i + 1);
       if (behind && sentence.isDash(i) && noun != null && isName(noun)) {
         NounSpan sign = new NounSpan(i, i, i);
-        List<Span> content = grammar.contents().around(i, sentence.size());
+        List<Span> content = contents.around(i, sentence.size());
         found.add(Attribution.unverbal(sentence, Kind.LABEL, sign, noun, Frame.AFTER, content));
         return;
       }

@@ -12,7 +12,7 @@ import news.parallax.knowledge.WordList;
 public final class LogisticModel {
   private final Map<String, Double> weights;
 
-  public LogisticModel(Map<String, Double> weights) {
+  LogisticModel(Map<String, Double> weights) {
     this.weights = Map.copyOf(weights);
   }
 

@@ -3,22 +3,16 @@ package news.parallax.annotation.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.annotation.Sentence;
-import news.parallax.annotation.mark.MarkedSpan;
 import news.parallax.annotation.mark.QuotationMarks;
 import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.article.Article;
 import news.parallax.article.Span;
 
 /** An article's sentences with its quotation marks. */
-public record MarkedText(Article article, List<MarkedSentence> sentences, List<MarkedSpan> marks) {
-  public static MarkedText of(Article article, List<Sentence> sentences) {
-    List<MarkedSpan> marks = QuotationMarks.in(article);
-    List<Span> pieces =
-        marks.stream()
-            .filter(MarkedSpan::isOuter)
-            .flatMap(mark -> mark.pieces().stream())
-            .sorted()
-            .toList();
+public record MarkedText(Article article, List<MarkedSentence> sentences, QuotationMarks marks) {
+  /** The text of {@code article} whose {@code sentences} and {@code marks} were found before. */
+  public static MarkedText of(Article article, List<Sentence> sentences, QuotationMarks marks) {
+    List<Span> pieces = marks.pieces();
     List<MarkedSentence> marked = new ArrayList<>();
     int from = 0;
     for (Sentence sentence : sentences) {

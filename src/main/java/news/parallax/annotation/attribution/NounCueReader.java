@@ -7,6 +7,7 @@ import news.parallax.annotation.syntax.Complement;
 import news.parallax.annotation.syntax.Frame;
 import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.annotation.syntax.NounSpan;
+import news.parallax.annotation.syntax.SentenceGrammar;
 import news.parallax.annotation.syntax.VerbGroup;
 import news.parallax.knowledge.NounClass;
 import news.parallax.knowledge.VerbClass;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads nouns that give words to somebody: "her claim that …", "Ruiz's “golden” remark". */
 final class NounCueReader {
   private final MarkedSentence sentence;
-  private final SentenceReaders grammar;
+  private final SentenceGrammar grammar;
+  private final ContentReader contents;
 
-  NounCueReader(SentenceReaders grammar) {
+  NounCueReader(SentenceGrammar grammar, ContentReader contents) {
     this.sentence = grammar.sentence();
     this.grammar = grammar;
+    this.contents = contents;
   }
 
   List<Attribution> attributions() {
@@ -84,7 +87,7 @@ final class NounCueReader {
     int last = joint > noun.last() && isJoint(joint) ? joint : noun.last();
     NounSpan cue = new NounSpan(Math.min(first, noun.head()), last, noun.head());
     return Attribution.unverbal(
-        sentence, Kind.NOUN, cue, source, after.frame(), grammar.contents().from(after));
+        sentence, Kind.NOUN, cue, source, after.frame(), contents.from(after));
   }
 
   /** Whose it is: "her", "the mayor's"; null when nobody's. */

@@ -2,7 +2,7 @@ package news.parallax.annotation.attribution;
 
 import java.util.List;
 import java.util.Locale;
-import news.parallax.annotation.syntax.Clauses;
+import news.parallax.annotation.syntax.ClauseOpenings;
 import news.parallax.annotation.syntax.Frame;
 import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.annotation.syntax.SpeakerNouns;
@@ -123,7 +123,7 @@ public final class ReportedSpeech {
     List<Span> pieces = one.content();
     if (pieces.size() == 2 && !holdsVerb(pieces.getFirst(), sentence)) {
       Span rest = pieces.getLast();
-      boolean whole = new Clauses(sentence).isClause(sentence.tokensBefore(rest.start()));
+      boolean whole = ClauseOpenings.of(sentence).isClause(sentence.tokensBefore(rest.start()));
       return List.of(whole ? rest : pieces.getFirst().cover(rest));
     }
     return pieces.stream().filter(piece -> !Pronouns.EMPTY.has(piece.of(text).strip())).toList();

@@ -22,7 +22,7 @@ public record MarkedSpan(Span span, Span content, List<Span> pieces, int depth, 
   }
 
   /** Whether these are the outermost marks. */
-  public boolean isOuter() {
+  boolean isOuter() {
     return depth == 0;
   }
 }

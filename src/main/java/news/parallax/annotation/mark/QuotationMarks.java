@@ -1,56 +1,45 @@
 package news.parallax.annotation.mark;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import news.parallax.article.Article;
-import news.parallax.article.Block;
 import news.parallax.article.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the words in quotation marks from the article's text and blocks alone, in one pass.
- *
- * <p>A quotation of several paragraphs opens in each and closes in the last. One that is never
- * closed ends with its paragraph when it is a whole utterance, else with its sentence.
+ * The quotation marks of one article, read once and before all else, from its text and blocks
+ * alone. Immutable.
  */
 public final class QuotationMarks {
-  private final Article article;
-  private final List<MarkedSpan> found = new ArrayList<>();
-  private @Nullable OpenMark carried;
+  private final List<MarkedSpan> spans;
+  private final BitSet quoted = new BitSet();
 
-  private QuotationMarks(Article article) {
-    this.article = article;
+  private QuotationMarks(List<MarkedSpan> spans) {
+    this.spans = List.copyOf(spans);
+    pieces().forEach(piece -> quoted.set(piece.start(), piece.end()));
   }
 
-  /** The marked spans of {@code article}, nested ones included, in text order. */
-  public static List<MarkedSpan> in(Article article) {
-    QuotationMarks marks = new QuotationMarks(article);
-    article.blocks().forEach(marks::read);
-    marks.dropCarried();
-    return marks.found.stream()
-        .sorted((a, b) -> a.span().compareTo(b.span()) != 0 ? order(a, b) : a.depth() - b.depth())
-        .toList();
+  /** The marks of {@code article}. */
+  public static QuotationMarks of(Article article) {
+    return new QuotationMarks(MarkReader.spans(article));
   }
 
-  private static int order(MarkedSpan a, MarkedSpan b) {
-    int byStart = Integer.compare(a.span().start(), b.span().start());
-    return byStart != 0 ? byStart : Integer.compare(b.span().end(), a.span().end());
+  /** All marked spans, nested ones included, in text order. */
+  public List<MarkedSpan> spans() {
+    return spans;
   }
 
-  private void read(Block block) {
-    BlockMarks marks = new BlockMarks(article.text(), block.span());
-    OpenMark before = carried;
-    if (before != null && (block.role() != Block.Role.PARAGRAPH || !marks.continues(before))) {
-      dropCarried();
-    }
-    carried = marks.read(carried, found);
+  /** The spans in outermost marks, in text order. */
+  public List<MarkedSpan> outer() {
+    return spans.stream().filter(MarkedSpan::isOuter).toList();
   }
 
-  private void dropCarried() {
-    if (carried != null) {
-      Span last = carried.lastPiece();
-      found.add(carried.unclosed(Unclosed.end(article.text(), carried, last.end())));
-      carried = null;
-    }
+  /** What stands in outermost marks, each paragraph by itself, in text order. */
+  public List<Span> pieces() {
+    return outer().stream().flatMap(mark -> mark.pieces().stream()).sorted().toList();
+  }
+
+  /** Whether the code unit at {@code offset} or its marks stand in outermost marks. */
+  public boolean isQuoted(int offset) {
+    return quoted.get(offset);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Sentence;
+import news.parallax.annotation.mark.QuotationMarks;
 import news.parallax.article.Article;
 
 /**
@@ -18,18 +19,22 @@ import news.parallax.article.Article;
 public final class NameAnnotator {
   private final Article article;
   private final List<Sentence> sentences;
+  private final QuotationMarks quotes;
 
-  private NameAnnotator(Article article, List<Sentence> sentences) {
+  private NameAnnotator(Article article, List<Sentence> sentences, QuotationMarks quotes) {
     this.article = article;
     this.sentences = sentences;
+    this.quotes = quotes;
   }
 
   /**
    * The entities and mentions of {@code article}, whose {@code sentences} carry phrases; captions
    * last, so that a picture does not come between a name and its pronoun.
+   *
+   * @param quotes the article's, whose words are not the outlet's own
    */
-  public static Names annotate(Article article, List<Sentence> sentences) {
-    return new NameAnnotator(article, sentences).names();
+  public static Names annotate(Article article, List<Sentence> sentences, QuotationMarks quotes) {
+    return new NameAnnotator(article, sentences, quotes).names();
   }
 
   private Names names() {
@@ -77,17 +82,15 @@ public final class NameAnnotator {
   }
 
   private void addAddresses(DiscoursePersons cast, List<ResolvedMention> references) {
-    QuoteMask quotes = QuoteMask.of(article);
     Map<Integer, List<ResolvedMention>> known = bySentence(references);
     for (int i = 0; i < sentences.size(); i++) {
-      List<ResolvedMention> persons = outside(quotes, cast, known.getOrDefault(i, List.of()));
+      List<ResolvedMention> persons = outside(cast, known.getOrDefault(i, List.of()));
       references.addAll(VocativeReader.references(i, sentences.get(i), persons, quotes, cast));
     }
   }
 
   /** The persons that the outlet's own words speak of. */
-  private static List<ResolvedMention> outside(
-      QuoteMask quotes, DiscoursePersons cast, List<ResolvedMention> references) {
+  private List<ResolvedMention> outside(DiscoursePersons cast, List<ResolvedMention> references) {
     return references.stream()
         .filter(one -> !quotes.isQuoted(one.span().start()))
         .filter(one -> cast.person(one.entity()).isPresent())
@@ -95,29 +98,26 @@ public final class NameAnnotator {
   }
 
   private void addPairs(DiscoursePersons cast, List<ResolvedMention> references) {
-    QuoteMask quotes = QuoteMask.of(article);
     PairResolver resolver = new PairResolver(cast);
     Map<Integer, List<ResolvedMention>> known = bySentence(references);
     for (int i = 0; i < sentences.size(); i++) {
-      List<ResolvedMention> persons = outside(quotes, cast, known.getOrDefault(i, List.of()));
+      List<ResolvedMention> persons = outside(cast, known.getOrDefault(i, List.of()));
       references.addAll(resolver.references(i, sentences.get(i), persons, quotes));
     }
   }
 
   private void addPronouns(DiscoursePersons cast, List<ResolvedMention> references) {
-    QuoteMask quotes = QuoteMask.of(article);
     PronounResolver resolver = new PronounResolver(cast, quotes);
     Map<Integer, List<ResolvedMention>> known = bySentence(references);
     for (int i = 0; i < sentences.size(); i++) {
-      List<ResolvedMention> ahead = outside(quotes, cast, known.getOrDefault(i, List.of()));
-      addPronouns(i, ahead, quotes, resolver, references);
+      List<ResolvedMention> ahead = outside(cast, known.getOrDefault(i, List.of()));
+      addPronouns(i, ahead, resolver, references);
     }
   }
 
   private void addPronouns(
       int index,
       List<ResolvedMention> ahead,
-      QuoteMask quotes,
       PronounResolver resolver,
       List<ResolvedMention> references) {
     Sentence sentence = sentences.get(index);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.annotation.mark.QuotationMarks;
 import news.parallax.article.Block;
 import news.parallax.knowledge.Pronouns;
 import news.parallax.knowledge.name.Gender;
@@ -41,7 +42,7 @@ final class PairResolver {
 
   /** The pairs of {@code sentence}; {@code persons} are its persons outside quotation marks. */
   List<ResolvedMention> references(
-      int index, Sentence sentence, List<ResolvedMention> persons, QuoteMask quotes) {
+      int index, Sentence sentence, List<ResolvedMention> persons, QuotationMarks quotes) {
     enter(index, sentence);
     List<ResolvedMention> found = new ArrayList<>();
     List<Token> tokens = sentence.tokens();

@@ -13,6 +13,7 @@ import news.parallax.annotation.Mention;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.annotation.mark.QuotationMarks;
 import news.parallax.article.Block;
 import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.Pronouns;
@@ -32,7 +33,7 @@ final class PronounResolver {
   private static final int LONGEST_APPOSITION = 16;
 
   private final DiscoursePersons cast;
-  private final QuoteMask quotes;
+  private final QuotationMarks quotes;
   private final Deque<Seen> seen = new ArrayDeque<>();
   private int index;
 
@@ -47,7 +48,7 @@ final class PronounResolver {
   /** A person spoken of, most recent first in the memory. */
   private record Seen(ResolvedMention reference, int place, boolean subject) {}
 
-  PronounResolver(DiscoursePersons cast, QuoteMask quotes) {
+  PronounResolver(DiscoursePersons cast, QuotationMarks quotes) {
     this.cast = cast;
     this.quotes = quotes;
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.annotation.mark.QuotationMarks;
 import news.parallax.knowledge.name.Capitals;
 import news.parallax.knowledge.name.TitleWords;
 
@@ -21,7 +22,7 @@ final class VocativeReader {
       int index,
       Sentence sentence,
       List<ResolvedMention> persons,
-      QuoteMask quotes,
+      QuotationMarks quotes,
       DiscoursePersons cast) {
     List<ResolvedMention> found = new ArrayList<>();
     List<Token> tokens = sentence.tokens();

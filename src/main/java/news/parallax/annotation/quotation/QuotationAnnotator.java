@@ -23,6 +23,7 @@ import news.parallax.annotation.attribution.MarkedText;
 import news.parallax.annotation.attribution.ReportedSpeech;
 import news.parallax.annotation.attribution.SourceRule;
 import news.parallax.annotation.mark.MarkedSpan;
+import news.parallax.annotation.mark.QuotationMarks;
 import news.parallax.annotation.speaker.SourceFinder;
 import news.parallax.annotation.speaker.Speaker;
 import news.parallax.annotation.speaker.SpeakerResolver;
@@ -83,14 +84,18 @@ public final class QuotationAnnotator {
    * The quotations of {@code article} in text order.
    *
    * @param sentences with their phrases
+   * @param marks the article's
    * @param entities the article's, for the speakers' names
    * @param mentions of those entities
    */
   public List<Quotation> annotate(
-      Article article, List<Sentence> sentences, List<Entity> entities, List<Mention> mentions) {
-    MarkedText text = MarkedText.of(article, sentences);
-    List<Span> quoted =
-        text.marks().stream().filter(MarkedSpan::isOuter).map(MarkedSpan::span).toList();
+      Article article,
+      List<Sentence> sentences,
+      QuotationMarks marks,
+      List<Entity> entities,
+      List<Mention> mentions) {
+    MarkedText text = MarkedText.of(article, sentences, marks);
+    List<Span> quoted = marks.outer().stream().map(MarkedSpan::span).toList();
     SpeakerResolver speakers = new SpeakerResolver(article, entities, mentions, quoted);
     return new Reading(text, speakers, new TreeSet<>(quoted)).quotations();
   }
@@ -139,14 +144,12 @@ public final class QuotationAnnotator {
     private void readMarked() {
       SourceFinder sources = new SourceFinder(text, candidates);
       int from = 0;
-      for (MarkedSpan mark : text.marks()) {
-        if (mark.isOuter()) {
-          from = sentenceAt(mark.span().start(), from);
-          int last = sentenceAt(mark.span().end() - 1, from);
-          if (from < text.sentences().size()) {
-            last = Math.min(last, text.sentences().size() - 1);
-            found.add(marked(mark, text.sentences().get(from), sources.find(mark, from, last)));
-          }
+      for (MarkedSpan mark : text.marks().outer()) {
+        from = sentenceAt(mark.span().start(), from);
+        int last = sentenceAt(mark.span().end() - 1, from);
+        if (from < text.sentences().size()) {
+          last = Math.min(last, text.sentences().size() - 1);
+          found.add(marked(mark, text.sentences().get(from), sources.find(mark, from, last)));
         }
       }
     }
@@ -190,7 +193,7 @@ public final class QuotationAnnotator {
 
     /** Paragraphs of somebody's own words without marks; what they report is reported in them. */
     private void readSpoken() {
-      for (SpokenParagraph one : new SpokenParagraphs(text.article(), speakers).found()) {
+      for (SpokenParagraph one : new SpokenParagraphs(text, speakers).found()) {
         if (!isWhollyMarked(one.content())) {
           found.removeIf(other -> isRepeating(other, one));
           found.add(spoken(one));

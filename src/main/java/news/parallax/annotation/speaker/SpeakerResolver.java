@@ -77,7 +77,7 @@ public final class SpeakerResolver {
   /**
    * The one person named in the headline, or else before {@code offset}; unknown if several are.
    */
-  public Speaker interviewed(int offset) {
+  Speaker interviewed(int offset) {
     int headline =
         article.blocks().stream()
             .filter(block -> block.role() == Block.Role.HEADLINE)
@@ -94,7 +94,7 @@ public final class SpeakerResolver {
   }
 
   /** Whether {@code label}, in capitals, is the part of a person or of an office: "MODERATOR". */
-  public boolean isPart(Span label) {
+  boolean isPart(Span label) {
     String words = label.of(article.text());
     String last = lastWord(words).toLowerCase(Locale.ROOT);
     boolean office = SpeakerNouns.english().has(last) && !NounClass.DOCUMENTS.has(last);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.parallax.annotation.attribution.MarkedText;
+import news.parallax.annotation.mark.QuotationMarks;
 import news.parallax.annotation.mark.TurnLabel;
 import news.parallax.annotation.speaker.SpokenParagraph.Rule;
 import news.parallax.article.Article;
@@ -26,11 +28,14 @@ public final class SpokenParagraphs {
           "[—–-]{1,2} ?(\\p{Lu}[^()@\\n]{1,40}?) ?\\(@\\w{1,30}\\)(?: \\p{Lu}\\w{2,8} \\d{1,2}, \\d{4})?\\.?$");
 
   private final Article article;
+  private final QuotationMarks marks;
   private final SpeakerResolver speakers;
   private final List<Block> blocks;
 
-  public SpokenParagraphs(Article article, SpeakerResolver speakers) {
-    this.article = article;
+  /** Finds them in {@code text}, named by {@code speakers}. */
+  public SpokenParagraphs(MarkedText text, SpeakerResolver speakers) {
+    this.article = text.article();
+    this.marks = text.marks();
     this.speakers = speakers;
     this.blocks = article.blocks();
   }
@@ -144,6 +149,6 @@ public final class SpokenParagraphs {
   }
 
   private boolean isMarked(Span words) {
-    return "“\"‘'«„".indexOf(article.text().charAt(words.start())) >= 0;
+    return marks.isQuoted(words.start());
   }
 }

@@ -12,10 +12,10 @@ public final class AsideReader {
   private static final int MOST_ASIDES = 3;
 
   private final MarkedSentence sentence;
-  private final Clauses clauses;
+  private final ClauseOpenings clauses;
   private final NounPhrases nouns;
 
-  public AsideReader(MarkedSentence sentence, Clauses clauses, NounPhrases nouns) {
+  AsideReader(MarkedSentence sentence, ClauseOpenings clauses, NounPhrases nouns) {
     this.sentence = sentence;
     this.clauses = clauses;
     this.nouns = nouns;
@@ -73,7 +73,7 @@ public final class AsideReader {
    * The noun before the asides that end with the comma, dash or bracket at {@code closing}: of "Ana
    * Ruiz, 35, the mayor," the first part, if nothing but asides stands between.
    */
-  public @Nullable NounSpan before(int closing) {
+  @Nullable NounSpan before(int closing) {
     if (sentence.isComma(closing) && sentence.word(closing - 1).equals(")")) {
       return before(closing - 1);
     }

@@ -14,10 +14,10 @@ public final class ComplementReader {
   private static final int LONGEST_ASIDE = 16;
 
   private final MarkedSentence sentence;
-  private final Clauses clauses;
+  private final ClauseOpenings clauses;
   private final NounPhrases nouns;
 
-  public ComplementReader(MarkedSentence sentence, Clauses clauses, NounPhrases nouns) {
+  ComplementReader(MarkedSentence sentence, ClauseOpenings clauses, NounPhrases nouns) {
     this.sentence = sentence;
     this.clauses = clauses;
     this.nouns = nouns;

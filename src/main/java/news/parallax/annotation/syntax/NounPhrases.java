@@ -13,9 +13,9 @@ public final class NounPhrases {
   private static final int MOST_PARTS = 4;
 
   private final MarkedSentence sentence;
-  private final Clauses clauses;
+  private final ClauseOpenings clauses;
 
-  public NounPhrases(MarkedSentence sentence, Clauses clauses) {
+  NounPhrases(MarkedSentence sentence, ClauseOpenings clauses) {
     this.sentence = sentence;
     this.clauses = clauses;
   }
@@ -146,7 +146,7 @@ public final class NounPhrases {
   }
 
   /** For the "herself" of "Ana Ruiz herself" both. */
-  public NounSpan emphasized(NounSpan noun) {
+  NounSpan emphasized(NounSpan noun) {
     NounSpan before = sentence.noun(noun.first() - 1);
     boolean itself = sentence.word(noun.head()).endsWith("self");
     boolean themselves = sentence.word(noun.head()).equals("themselves");
@@ -176,7 +176,7 @@ public final class NounPhrases {
   }
 
   /** Whether {@code noun} tells when: "Tuesday", "last week", but not "Ms. Day". */
-  public boolean isTime(NounSpan noun) {
+  boolean isTime(NounSpan noun) {
     String word = sentence.word(noun.head());
     boolean name = isName(noun) && nameless(noun.head());
     return NounClass.TIMES.has(word) && !name;
@@ -189,7 +189,7 @@ public final class NounPhrases {
   }
 
   /** For "the polls Tuesday" the polls. */
-  public NounSpan withoutTime(NounSpan noun) {
+  NounSpan withoutTime(NounSpan noun) {
     NounSpan rest = new NounSpan(noun.first(), noun.last() - 1, noun.last() - 1);
     boolean time = isTime(noun) && noun.head() == noun.last() && noun.last() > noun.first();
     return time && sentence.isTag(rest.head(), "NN") && !isTime(rest) ? rest : noun;
@@ -205,7 +205,7 @@ public final class NounPhrases {
   }
 
   /** Whether {@code noun} is neither a name nor a pronoun. */
-  public boolean isCommon(NounSpan noun) {
+  boolean isCommon(NounSpan noun) {
     String tag = sentence.tag(noun.head());
     return tag.equals("NN") || tag.equals("NNS");
   }

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds whose a participle or gerund is, if words of its own clause tell: "with Ruiz saying". */
 final class ParticipleSubjects {
   private final MarkedSentence sentence;
-  private final Clauses clauses;
+  private final ClauseOpenings clauses;
   private final NounPhrases nouns;
   private final AsideReader asides;
   private final SubjectPhrases phrases;
 
   ParticipleSubjects(
       MarkedSentence sentence,
-      Clauses clauses,
+      ClauseOpenings clauses,
       NounPhrases nouns,
       AsideReader asides,
       SubjectPhrases phrases) {

@@ -10,10 +10,10 @@ final class SharedSubjects {
   private static final int OPENING = 20;
 
   private final MarkedSentence sentence;
-  private final Clauses clauses;
+  private final ClauseOpenings clauses;
   private final NounPhrases nouns;
 
-  SharedSubjects(MarkedSentence sentence, Clauses clauses, NounPhrases nouns) {
+  SharedSubjects(MarkedSentence sentence, ClauseOpenings clauses, NounPhrases nouns) {
     this.sentence = sentence;
     this.clauses = clauses;
     this.nouns = nouns;

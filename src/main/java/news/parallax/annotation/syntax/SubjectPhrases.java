@@ -5,11 +5,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads the whole phrase that ends right before a verb and can be its subject. */
 final class SubjectPhrases {
   private final MarkedSentence sentence;
-  private final Clauses clauses;
+  private final ClauseOpenings clauses;
   private final NounPhrases nouns;
   private final AsideReader asides;
 
-  SubjectPhrases(MarkedSentence sentence, Clauses clauses, NounPhrases nouns, AsideReader asides) {
+  SubjectPhrases(
+      MarkedSentence sentence, ClauseOpenings clauses, NounPhrases nouns, AsideReader asides) {
     this.sentence = sentence;
     this.clauses = clauses;
     this.nouns = nouns;

@@ -15,15 +15,15 @@ public final class SubjectReader {
   private static final int LONGEST_RELATIVE = 14;
 
   private final MarkedSentence sentence;
-  private final Clauses clauses;
+  private final ClauseOpenings clauses;
   private final NounPhrases nouns;
   private final AsideReader asides;
   private final SubjectPhrases phrases;
   private final SharedSubjects shared;
   private final ParticipleSubjects participles;
 
-  public SubjectReader(
-      MarkedSentence sentence, Clauses clauses, NounPhrases nouns, AsideReader asides) {
+  SubjectReader(
+      MarkedSentence sentence, ClauseOpenings clauses, NounPhrases nouns, AsideReader asides) {
     this.sentence = sentence;
     this.clauses = clauses;
     this.nouns = nouns;
@@ -39,7 +39,7 @@ public final class SubjectReader {
   }
 
   /** The same, {@code depth} verbs away from the one that was asked for. */
-  public @Nullable NounSpan subject(VerbGroup verb, int depth) {
+  @Nullable NounSpan subject(VerbGroup verb, int depth) {
     if (depth > MOST_SHARED) {
       return null;
     }

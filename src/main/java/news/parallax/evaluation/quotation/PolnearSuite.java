@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Quotation;
+import news.parallax.annotation.mark.QuotationMarks;
 import news.parallax.annotation.quotation.QuotationAnnotator;
 import news.parallax.engine.ArticleAnnotator;
 import news.parallax.evaluation.Figure;
@@ -79,7 +80,11 @@ public final class PolnearSuite implements Suite {
   private static List<Quotation> everyAttribution(
       QuotationAnnotator annotator, AnnotatedArticle article) {
     return annotator.annotate(
-        article.article(), article.sentences(), article.entities(), article.mentions());
+        article.article(),
+        article.sentences(),
+        QuotationMarks.of(article.article()),
+        article.entities(),
+        article.mentions());
   }
 
   private static List<Score> scores(

@@ -19,6 +19,7 @@ import news.parallax.annotation.attribution.CueFeatures;
 import news.parallax.annotation.attribution.CueReach;
 import news.parallax.annotation.attribution.MarkedText;
 import news.parallax.annotation.attribution.ReachFeatures;
+import news.parallax.annotation.mark.QuotationMarks;
 import news.parallax.annotation.sentence.SentenceSplitter;
 import news.parallax.annotation.syntax.Chunker;
 import news.parallax.annotation.syntax.MarkedSentence;
@@ -61,7 +62,9 @@ class CueTrainer {
   }
 
   void read(GoldArticle gold, List<Sentence> sentences) {
-    MarkedText.of(gold.article(), sentences).sentences().forEach(sentence -> read(sentence, gold));
+    MarkedText.of(gold.article(), sentences, QuotationMarks.of(gold.article()))
+        .sentences()
+        .forEach(sentence -> read(sentence, gold));
   }
 
   private void read(MarkedSentence sentence, GoldArticle gold) {

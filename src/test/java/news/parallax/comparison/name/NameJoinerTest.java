@@ -9,6 +9,7 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.InventedSentences;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Sentence;
+import news.parallax.annotation.mark.QuotationMarks;
 import news.parallax.annotation.name.NameAnnotator;
 import news.parallax.annotation.name.Names;
 import news.parallax.article.Article;
@@ -120,7 +121,7 @@ class NameJoinerTest {
   private static AnnotatedArticle annotated(int number, String text) {
     Article article = InventedArticle.of(number, text, null);
     List<Sentence> sentences = InventedSentences.chunked(article);
-    Names names = NameAnnotator.annotate(article, sentences);
+    Names names = NameAnnotator.annotate(article, sentences, QuotationMarks.of(article));
     return new AnnotatedArticle(
         article,
         sentences,

@@ -3,14 +3,19 @@ package news.parallax.annotation.syntax;
 import news.parallax.knowledge.FunctionWords;
 
 /** Tells where in a sentence a clause begins. */
-public final class Clauses {
+public final class ClauseOpenings {
   /** How far a subject and its verb may stand apart, in phrases and words. */
   private static final int REACH = 14;
 
   private final MarkedSentence sentence;
 
-  public Clauses(MarkedSentence sentence) {
+  ClauseOpenings(MarkedSentence sentence) {
     this.sentence = sentence;
+  }
+
+  /** Those of {@code sentence}. */
+  public static ClauseOpenings of(MarkedSentence sentence) {
+    return new ClauseOpenings(sentence);
   }
 
   /** Whether a subject and its finite verb begin at token {@code i}. */
@@ -67,7 +72,7 @@ public final class Clauses {
   }
 
   /** Whether token {@code i} is a preposition, not the opener of a clause. */
-  public boolean isPreposition(int i) {
+  boolean isPreposition(int i) {
     return (sentence.tag(i).equals("IN") && !isSubordinator(i))
         || (sentence.tag(i).equals("VBG")
             && FunctionWords.PARTICIPLE_PREPOSITIONS.has(sentence.word(i)));
