@@ -56,7 +56,9 @@ final class AnsweredRows {
 
   /** Each row with the tense and words of the verb that governs "Friday", and what it is. */
   static String governing(String rows) {
-    return rows.lines().map(row -> governor(row.split(" \\| ", -1)[0])).collect(Collectors.joining());
+    return rows.lines()
+        .map(row -> governor(row.split(" \\| ", -1)[0]))
+        .collect(Collectors.joining());
   }
 
   private static String governor(String line) {

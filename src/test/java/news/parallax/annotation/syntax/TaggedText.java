@@ -43,7 +43,7 @@ final class TaggedText {
               parts[0],
               tag,
               lemma,
-              named ? CLASSES.get(sign) : Token.NameClass.NONE));
+              CLASSES.getOrDefault(sign, Token.NameClass.NONE)));
       at += parts[0].length() + 1;
     }
     Span span = new Span(0, at - 1);
