@@ -29,7 +29,7 @@ final class TaggedText {
   static Sentence sentence(String line) {
     List<Token> tokens = new ArrayList<>();
     int at = 0;
-    for (String one : line.strip().split("\\s+")) {
+    for (String one : line.strip().split("\\s+", -1)) {
       String[] parts = one.split("/", -1);
       char sign = parts[1].charAt(parts[1].length() - 1);
       boolean named = CLASSES.containsKey(sign);
@@ -43,7 +43,7 @@ final class TaggedText {
               parts[0],
               tag,
               lemma,
-              named ? CLASSES.get(sign) : Token.NameClass.NONE));
+              CLASSES.getOrDefault(sign, Token.NameClass.NONE)));
       at += parts[0].length() + 1;
     }
     Span span = new Span(0, at - 1);
