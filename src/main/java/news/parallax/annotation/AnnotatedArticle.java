@@ -8,7 +8,7 @@ import news.parallax.article.Citation;
 import news.parallax.article.Span;
 
 /**
- * One article and all that was found in it; each list is in text order.
+ * One article and all that was found in it; each list is in text order, by where its members start.
  *
  * @param sentences of the running text
  * @param captions sentences under its pictures: read for names and times, and for nothing that the
@@ -36,6 +36,18 @@ public record AnnotatedArticle(
     times = List.copyOf(times);
     quantities = List.copyOf(quantities);
     claims = List.copyOf(claims);
+    Stream.of(sentences, captions, mentions, quotations, times, quantities, claims)
+        .forEach(AnnotatedArticle::checkOrder);
+  }
+
+  private static void checkOrder(List<? extends Annotation> annotations) {
+    for (int i = 1; i < annotations.size(); i++) {
+      Span before = annotations.get(i - 1).span();
+      Span span = annotations.get(i).span();
+      if (span.start() < before.start()) {
+        throw new IllegalArgumentException("need text order, got " + before + " before " + span);
+      }
+    }
   }
 
   /** The words at {@code span}. */
@@ -46,6 +58,16 @@ public record AnnotatedArticle(
   /** A receipt for {@code span}. */
   public Citation cite(Span span) {
     return article.cite(span);
+  }
+
+  /** What lies wholly inside {@code span}. */
+  public AnnotatedSpan within(Span span) {
+    return new AnnotatedSpan(this, span, AnnotatedSpan.Inclusion.WITHIN);
+  }
+
+  /** What shares a code unit with {@code span}. */
+  public AnnotatedSpan overlapping(Span span) {
+    return new AnnotatedSpan(this, span, AnnotatedSpan.Inclusion.OVERLAPPING);
   }
 
   /** The entity named {@code id}; empty when this article has none of that id. */

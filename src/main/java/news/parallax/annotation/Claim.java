@@ -24,7 +24,8 @@ public record Claim(
     String lemma,
     List<Argument> arguments,
     Factuality factuality,
-    Voice voice) {
+    Voice voice)
+    implements Annotation {
   /** Copies the list. */
   public Claim {
     arguments = List.copyOf(arguments);

@@ -9,7 +9,8 @@ import news.parallax.article.Span;
  * @param span the name with its title, the noun phrase or the pronoun; no possessive mark
  * @param why which rule tied it to the entity
  */
-public record Mention(Span span, EntityId entity, Form form, Explanation why) {
+public record Mention(Span span, EntityId entity, Form form, Explanation why)
+    implements Annotation {
   /** How the entity is referred to. */
   public enum Form {
     /** By name. */

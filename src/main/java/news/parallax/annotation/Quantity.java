@@ -29,7 +29,8 @@ public record Quantity(
     String unit,
     Precision precision,
     @Nullable BigDecimal whole,
-    Explanation why) {
+    Explanation why)
+    implements Annotation {
 
   /**
    * This amount in the first unit of its dimension (metre, second, kilogram, celsius and so on);

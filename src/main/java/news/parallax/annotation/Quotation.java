@@ -27,7 +27,8 @@ public record Quotation(
     @Nullable String speakerName,
     @Nullable Span channel,
     Mode mode,
-    Explanation why) {
+    Explanation why)
+    implements Annotation {
 
   /** How the words are given. */
   public enum Mode {

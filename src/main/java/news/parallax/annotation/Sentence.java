@@ -16,7 +16,8 @@ import news.parallax.article.Span;
  * @param phrases base phrases over the tokens, in order
  */
 public record Sentence(
-    Span span, int block, Block.Role role, List<Token> tokens, List<Phrase> phrases) {
+    Span span, int block, Block.Role role, List<Token> tokens, List<Phrase> phrases)
+    implements Annotation {
   /** Copies the lists and refuses a sentence without tokens. */
   public Sentence {
     tokens = List.copyOf(tokens);

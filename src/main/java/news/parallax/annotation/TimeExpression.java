@@ -20,7 +20,8 @@ public record TimeExpression(
     @Nullable TimeInterval interval,
     @Nullable Modifier modifier,
     @Nullable Relation relation,
-    Explanation why) {
+    Explanation why)
+    implements Annotation {
 
   /**
    * Whether this is a stretch between two events and not how long something lasted: "hours after

@@ -82,7 +82,9 @@ public final class PolnearSuite implements Suite {
     return annotator.annotate(
         article.article(),
         article.sentences(),
-        QuotationMarks.of(article.article()), article.entities(), article.mentions());
+        QuotationMarks.of(article.article()),
+        article.entities(),
+        article.mentions());
   }
 
   private static List<Score> scores(

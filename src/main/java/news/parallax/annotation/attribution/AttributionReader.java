@@ -12,7 +12,7 @@ import news.parallax.annotation.syntax.SentenceGrammar;
 import news.parallax.annotation.syntax.SpeechVerbs;
 import news.parallax.annotation.syntax.VerbGroup;
 import news.parallax.article.Span;
-import news.parallax.knowledge.ClosedWords;
+import news.parallax.knowledge.VerbClass;
 import org.jspecify.annotations.Nullable;
 
 /** Reads every place of one sentence that could give words to somebody, likely or not. */
@@ -103,7 +103,7 @@ public final class AttributionReader {
     boolean says =
         sentence.tag(verb.head()).equals("VBD") || sentence.tag(verb.head()).equals("VBN");
     boolean speech = SpeechVerbs.has(sentence.lemma(verb.head()));
-    boolean inverts = says && (speech || ClosedWords.OPENING_VERBS.has(sentence.word(verb.head())));
+    boolean inverts = says && (speech || VerbClass.OPENING.has(sentence.word(verb.head())));
     NounSpan subject = inverts ? grammar.subjects().inverted(verb) : null;
     if (subject == null) {
       return Optional.empty();
@@ -134,7 +134,7 @@ public final class AttributionReader {
     String lemma = sentence.lemma(verb.head());
     boolean whole =
         endsQuotation(before) && isUtterance(sentence.endsQuote(before) ? before : before - 1);
-    return whole ? !lemma.equals("tell") : ClosedWords.INVERTING.has(lemma);
+    return whole ? !lemma.equals("tell") : VerbClass.INVERTING.has(lemma);
   }
 
   /** Whether the marks that close at {@code last} open where a clause can: not in a noun phrase. */
@@ -260,7 +260,7 @@ public final class AttributionReader {
 
   /** "…, it quotes Ana Ruiz as saying": whose words the verb gives again; null for other verbs. */
   private @Nullable NounSpan quotedBy(VerbGroup verb) {
-    boolean quotes = ClosedWords.QUOTING.has(sentence.lemma(verb.head()));
+    boolean quotes = VerbClass.QUOTING.has(sentence.lemma(verb.head()));
     NounSpan noun =
         quotes && verb.form() == VerbGroup.Form.FINITE ? sentence.noun(verb.last() + 1) : null;
     boolean saying =

@@ -5,7 +5,7 @@ import news.parallax.annotation.syntax.NounPhrases;
 import news.parallax.annotation.syntax.NounSpan;
 import news.parallax.annotation.syntax.VerbGroup;
 import news.parallax.article.Span;
-import news.parallax.knowledge.ClosedWords;
+import news.parallax.knowledge.NounClass;
 import org.jspecify.annotations.Nullable;
 
 /** Finds through whom words came: "via a translator", "told the newspaper", "state media". */
@@ -48,9 +48,7 @@ final class ChannelReader {
           word.equals("via") || word.equals("through") || (quoted && word.equals("by"));
       NounSpan noun = through && !sentence.isQuoted(i) ? nouns.from(i + 1) : null;
       if (noun != null
-          && (quoted
-              || ClosedWords.GO_BETWEENS.has(sentence.lemma(noun.head()))
-              || isMedia(noun))) {
+          && (quoted || NounClass.GO_BETWEENS.has(sentence.lemma(noun.head())) || isMedia(noun))) {
         return noun;
       }
     }
@@ -82,12 +80,12 @@ final class ChannelReader {
     if (sentence.isQuoted(noun.first()) || nouns.isPerson(noun.head())) {
       return false;
     }
-    return ClosedWords.MEDIA.has(sentence.word(noun.head())) || isMediaName(noun);
+    return NounClass.MEDIA.has(sentence.word(noun.head())) || isMediaName(noun);
   }
 
   private boolean isMediaName(NounSpan noun) {
     for (int i = noun.first(); nouns.isName(noun) && i <= noun.last(); i++) {
-      if (ClosedWords.MEDIA.has(sentence.word(i))) {
+      if (NounClass.MEDIA.has(sentence.word(i))) {
         return true;
       }
     }

@@ -11,7 +11,7 @@ import news.parallax.annotation.syntax.SentenceGrammar;
 import news.parallax.annotation.syntax.SpeechVerbs;
 import news.parallax.annotation.syntax.VerbGroup;
 import news.parallax.article.Span;
-import news.parallax.knowledge.ClosedWords;
+import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.TagClass;
 
 /** Finds where the content of a cue begins and ends. */
@@ -203,7 +203,7 @@ final class ContentReader {
 
   /** A participle, a verb or an apposition behind a thing spoken of. */
   private boolean isAppended(int i) {
-    return TagClass.ASIDE.has(sentence.tag(i)) || ClosedWords.ASIDES.has(sentence.word(i));
+    return TagClass.ASIDE.has(sentence.tag(i)) || FunctionWords.ASIDES.has(sentence.word(i));
   }
 
   /** "praised the plan when", "by handing out", "and saying". */

@@ -4,7 +4,7 @@ import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.annotation.syntax.NounPhrases;
 import news.parallax.annotation.syntax.NounSpan;
 import news.parallax.annotation.syntax.SpeakerNouns;
-import news.parallax.knowledge.ClosedWords;
+import news.parallax.knowledge.NounClass;
 import news.parallax.knowledge.VerbClass;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ final class IssuerReader {
   /** Who speaks in {@code paper}; null when it is no paper, or nobody's. */
   @Nullable NounSpan issuer(NounSpan paper) {
     String lemma = sentence.lemma(paper.head());
-    if (!ClosedWords.DOCUMENTS.has(lemma) && !ClosedWords.CUE_NOUNS.has(lemma)) {
+    if (!NounClass.DOCUMENTS.has(lemma) && !NounClass.CUES.has(lemma)) {
       return null;
     }
     NounSpan owner = owner(paper);

@@ -1,6 +1,5 @@
 package news.parallax.annotation.attribution;
 
-import news.parallax.annotation.syntax.SentenceGrammar;
 import static java.util.Locale.ROOT;
 
 import java.util.ArrayList;
@@ -10,9 +9,11 @@ import news.parallax.annotation.syntax.Complement;
 import news.parallax.annotation.syntax.Frame;
 import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.annotation.syntax.NounSpan;
+import news.parallax.annotation.syntax.SentenceGrammar;
 import news.parallax.annotation.syntax.SpeechVerbs;
 import news.parallax.article.Span;
-import news.parallax.knowledge.ClosedWords;
+import news.parallax.knowledge.NounClass;
+import news.parallax.knowledge.VerbClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,7 @@ final class LabelReader {
     if (last == null || !opens || !isSetOff(last.first() - 1, colon)) {
       return null;
     }
-    boolean document = ClosedWords.DOCUMENTS.has(sentence.word(last.head()));
+    boolean document = NounClass.DOCUMENTS.has(sentence.word(last.head()));
     return document || isName(last) ? last : null;
   }
 
@@ -76,7 +77,7 @@ final class LabelReader {
    */
   private @Nullable NounSpan behindVerb(int comma) {
     NounSpan first = sentence.noun(0);
-    if (first == null || !ClosedWords.OPENING_VERBS.has(sentence.word(0))) {
+    if (first == null || !VerbClass.OPENING.has(sentence.word(0))) {
       return null;
     }
     boolean topic =
@@ -108,7 +109,7 @@ final class LabelReader {
     boolean more = sentence.has(colon + 1);
     Complement rest = new Complement(Frame.QUOTE, more ? colon + 1 : -1);
     List<Span> content = more ? contents.from(rest) : List.of();
-    boolean verb = ClosedWords.OPENING_VERBS.has(sentence.word(name.first()));
+    boolean verb = VerbClass.OPENING.has(sentence.word(name.first()));
     int cue = verb ? name.first() : colon;
     NounSpan sign = new NounSpan(cue, cue, cue);
     NounSpan source = verb ? new NounSpan(cue + 1, name.last(), name.head()) : name;

@@ -9,7 +9,8 @@ import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.annotation.syntax.NounSpan;
 import news.parallax.annotation.syntax.SentenceGrammar;
 import news.parallax.annotation.syntax.VerbGroup;
-import news.parallax.knowledge.ClosedWords;
+import news.parallax.knowledge.NounClass;
+import news.parallax.knowledge.VerbClass;
 import org.jspecify.annotations.Nullable;
 
 /** Reads nouns that give words to somebody: "her claim that …", "Ruiz's “golden” remark". */
@@ -39,14 +40,14 @@ final class NounCueReader {
   }
 
   private boolean isCue(int i) {
-    return (ClosedWords.CUE_NOUNS.has(sentence.lemma(i)) || isPaperBeforeColon(i))
+    return (NounClass.CUES.has(sentence.lemma(i)) || isPaperBeforeColon(i))
         && sentence.tag(i).startsWith("NN")
         && !sentence.isQuoted(i);
   }
 
   /** "A tweet by Ana Ruiz: “…”". */
   private boolean isPaperBeforeColon(int i) {
-    if (!ClosedWords.DOCUMENTS.has(sentence.lemma(i))) {
+    if (!NounClass.DOCUMENTS.has(sentence.lemma(i))) {
       return false;
     }
     NounSpan by = author(i + 1);
@@ -76,7 +77,7 @@ final class NounCueReader {
   /** "called Ruiz's comments “late”": the words are of who calls, not of who commented. */
   private boolean isLabelled(NounSpan noun) {
     VerbGroup verb = sentence.verb(noun.first() - 1);
-    return verb != null && ClosedWords.LABELLING_VERBS.has(sentence.lemma(verb.head()));
+    return verb != null && VerbClass.LABELLING.has(sentence.lemma(verb.head()));
   }
 
   private Attribution attribution(NounSpan noun, NounSpan source, Complement after) {
@@ -150,7 +151,7 @@ final class NounCueReader {
 
   /** "his claims were “absurd”" says something of them; "her answer was “no”" says them. */
   private boolean isCommon(int noun) {
-    return !ClosedWords.WORDINGS.has(sentence.lemma(noun));
+    return !NounClass.WORDINGS.has(sentence.lemma(noun));
   }
 
   private boolean isJoint(int i) {

@@ -8,9 +8,9 @@ import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.annotation.syntax.SpeakerNouns;
 import news.parallax.annotation.syntax.VerbGroup;
 import news.parallax.article.Span;
-import news.parallax.knowledge.ClosedWords;
 import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.Pronouns;
+import news.parallax.knowledge.VerbClass;
 
 /**
  * Tells reported speech worth listing from other things a verb does to its object. A verb of saying
@@ -71,8 +71,8 @@ public final class ReportedSpeech {
   /** "found that it leaks", "thinks it leaks", but not "knew why", "learned that it leaks". */
   private static boolean tells(Attribution one) {
     return switch (one.frame()) {
-      case THAT, QUOTE -> !ClosedWords.KNOWING_VERBS.has(one.lemma());
-      case CLAUSE, AFTER -> ClosedWords.OPINION_VERBS.has(one.lemma().replace("/p", ""));
+      case THAT, QUOTE -> !VerbClass.KNOWING.has(one.lemma());
+      case CLAUSE, AFTER -> VerbClass.OPINION.has(one.lemma().replace("/p", ""));
       default -> false;
     };
   }
@@ -81,8 +81,8 @@ public final class ReportedSpeech {
   private static boolean states(Attribution one, MarkedSentence sentence) {
     return switch (one.frame()) {
       case INFINITIVE -> one.isSpeech();
-      case PREPOSITION -> ClosedWords.STATING_VERBS.has(one.lemma()) && isTopic(one, sentence);
-      case OBJECT -> !one.lemma().equals("call") && ClosedWords.STATING_VERBS.has(one.lemma());
+      case PREPOSITION -> VerbClass.STATING.has(one.lemma()) && isTopic(one, sentence);
+      case OBJECT -> !one.lemma().equals("call") && VerbClass.STATING.has(one.lemma());
       default -> false;
     };
   }
@@ -91,13 +91,13 @@ public final class ReportedSpeech {
   private static boolean isTopic(Attribution one, MarkedSentence sentence) {
     return one.content().stream()
         .anyMatch(piece ->
-            ClosedWords.TOPIC_PREPOSITIONS.has(
+            FunctionWords.TOPIC_PREPOSITIONS.has(
                 sentence.word(sentence.tokensBefore(piece.start()) - 1)));
   }
 
   /** "told the supporters": the object is who is spoken to. */
   private static boolean isAddressed(Attribution one) {
-    return one.frame() == Frame.OBJECT && ClosedWords.ADDRESSING.has(one.lemma());
+    return one.frame() == Frame.OBJECT && VerbClass.ADDRESSING.has(one.lemma());
   }
 
   /** "called the plan “late”": marked words in an object show that it was said. */
@@ -126,9 +126,7 @@ public final class ReportedSpeech {
       boolean whole = ClauseOpenings.of(sentence).isClause(sentence.tokensBefore(rest.start()));
       return List.of(whole ? rest : pieces.getFirst().cover(rest));
     }
-    return pieces.stream()
-        .filter(piece -> !Pronouns.EMPTY.has(piece.of(text).strip()))
-        .toList();
+    return pieces.stream().filter(piece -> !Pronouns.EMPTY.has(piece.of(text).strip())).toList();
   }
 
   private static boolean holdsVerb(Span piece, MarkedSentence sentence) {

@@ -3,6 +3,7 @@ package news.parallax.annotation.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import news.parallax.annotation.Annotation;
 import news.parallax.annotation.Argument;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.EntityId;
@@ -95,7 +96,7 @@ public final class ClaimAnnotator {
   private Argument.Role role(Sentence sentence, Adjunct adjunct, Predicate predicate) {
     Phrase noun = adjunct.noun();
     Span span = sentence.span(noun);
-    if (times.stream().anyMatch(time -> time.span().overlaps(span))) {
+    if (!Annotation.overlapping(times, span).isEmpty()) {
       return Argument.Role.TIME;
     }
     if (predicate.passive() && adjunct.preposition().equals("by")) {

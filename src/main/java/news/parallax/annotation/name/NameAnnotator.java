@@ -33,8 +33,7 @@ public final class NameAnnotator {
    *
    * @param quotes the article's, whose words are not the outlet's own
    */
-  public static Names annotate(
-      Article article, List<Sentence> sentences, QuotationMarks quotes) {
+  public static Names annotate(Article article, List<Sentence> sentences, QuotationMarks quotes) {
     return new NameAnnotator(article, sentences, quotes).names();
   }
 
@@ -42,7 +41,8 @@ public final class NameAnnotator {
     List<FoundName> found = NameCollector.names(sentences);
     List<NameLinker.Link> links = NameLinker.links(found, sentences, Glosses.of(found, sentences));
     DiscoursePersons cast = DiscoursePersons.of(links, sentences);
-    List<ResolvedMention> references = new ArrayList<>(links.stream().map(this::reference).toList());
+    List<ResolvedMention> references =
+        new ArrayList<>(links.stream().map(this::reference).toList());
     addDescriptions(cast, references);
     addAddresses(cast, references);
     addPronouns(cast, references);

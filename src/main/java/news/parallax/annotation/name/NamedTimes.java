@@ -3,6 +3,7 @@ package news.parallax.annotation.name;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import news.parallax.annotation.Annotation;
 import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.TimeExpression;
@@ -32,8 +33,7 @@ public final class NamedTimes {
             .toList();
     long inTimes =
         named.stream()
-            .filter(
-                mention -> times.stream().anyMatch(time -> time.span().overlaps(mention.span())))
+            .filter(mention -> !Annotation.overlapping(times, mention.span()).isEmpty())
             .count();
     return inTimes > 0 && 2 * inTimes >= named.size();
   }

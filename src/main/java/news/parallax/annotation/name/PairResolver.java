@@ -27,7 +27,6 @@ final class PairResolver {
   private static final int REACH = 2;
   private static final Set<String> PAIRS = Set.of("pair", "duo");
 
-
   private final DiscoursePersons cast;
   private final Set<String> rulers = new TreeSet<>();
   private final List<ResolvedMention> recent = new ArrayList<>();
@@ -67,9 +66,7 @@ final class PairResolver {
   }
 
   private static boolean isOtherPlural(Token token) {
-    return token.isTag("NNS")
-        || token.isTag("NNPS")
-        || Pronouns.QUANTIFIED.has(token.word());
+    return token.isTag("NNS") || token.isTag("NNPS") || Pronouns.QUANTIFIED.has(token.word());
   }
 
   private void enter(int index, Sentence sentence) {

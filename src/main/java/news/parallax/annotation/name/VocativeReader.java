@@ -19,7 +19,11 @@ final class VocativeReader {
 
   /** The addresses of {@code sentence}; {@code persons} are its persons outside quotation marks. */
   static List<ResolvedMention> references(
-      int index, Sentence sentence, List<ResolvedMention> persons, QuotationMarks quotes, DiscoursePersons cast) {
+      int index,
+      Sentence sentence,
+      List<ResolvedMention> persons,
+      QuotationMarks quotes,
+      DiscoursePersons cast) {
     List<ResolvedMention> found = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i + 2 < tokens.size(); i++) {
@@ -44,7 +48,11 @@ final class VocativeReader {
 
   private static Optional<String> addressed(int at, List<ResolvedMention> persons) {
     List<String> before =
-        persons.stream().filter(one -> one.last() < at).map(ResolvedMention::entity).distinct().toList();
+        persons.stream()
+            .filter(one -> one.last() < at)
+            .map(ResolvedMention::entity)
+            .distinct()
+            .toList();
     return before.size() == 2 ? Optional.of(before.get(1)) : Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package news.parallax.annotation.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import news.parallax.annotation.Annotation;
 import news.parallax.annotation.Lexeme.Joint;
 import news.parallax.annotation.Quantity;
 import news.parallax.annotation.Quantity.Precision;
@@ -63,7 +64,7 @@ final class Amounts {
   }
 
   private boolean isTime(Span span) {
-    return times.stream().anyMatch(time -> time.span().overlaps(span));
+    return !Annotation.overlapping(times, span).isEmpty();
   }
 
   /** "Dozens of boats", "several boats". */

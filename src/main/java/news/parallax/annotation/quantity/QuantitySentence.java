@@ -62,7 +62,8 @@ public record QuantitySentence(Sentence sentence, List<Lexeme> lexemes) {
     if (number == null) {
       return null;
     }
-    Found scale = joint(at + 1) == Joint.GLUED ? QuantityLexicon.at(Kind.SCALE, lexemes, at + 1) : null;
+    Found scale =
+        joint(at + 1) == Joint.GLUED ? QuantityLexicon.at(Kind.SCALE, lexemes, at + 1) : null;
     boolean metres = scale != null && METRES.contains(text(at + 1)) && sign(at) == null;
     if (million(at + 1) != null) {
       return new Amount(number.multiply(MILLION), at + 1);

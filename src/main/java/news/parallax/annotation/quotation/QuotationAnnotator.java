@@ -95,8 +95,7 @@ public final class QuotationAnnotator {
       List<Entity> entities,
       List<Mention> mentions) {
     MarkedText text = MarkedText.of(article, sentences, marks);
-    List<Span> quoted =
-        marks.outer().stream().map(MarkedSpan::span).toList();
+    List<Span> quoted = marks.outer().stream().map(MarkedSpan::span).toList();
     SpeakerResolver speakers = new SpeakerResolver(article, entities, mentions, quoted);
     return new Reading(text, speakers, new TreeSet<>(quoted)).quotations();
   }

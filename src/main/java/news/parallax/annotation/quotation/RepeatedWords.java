@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import news.parallax.annotation.Annotation;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Quotation.Mode;
@@ -85,8 +86,7 @@ final class RepeatedWords {
     return article.blocks().stream()
         .filter(block -> block.span().contains(one.span()))
         .flatMap(block ->
-            mentions.stream()
-                .filter(mention -> block.span().contains(mention.span()))
+            Annotation.within(mentions, block.span()).stream()
                 .filter(mention -> mention.entity().equals(whole.speaker())))
         .map(Mention::span)
         .filter(span -> !span.overlaps(one.span()))

@@ -11,8 +11,10 @@ import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.annotation.syntax.VerbGroup;
 import news.parallax.article.Block;
 import news.parallax.article.Span;
-import news.parallax.knowledge.ClosedWords;
+import news.parallax.knowledge.FunctionWords;
+import news.parallax.knowledge.NounClass;
 import news.parallax.knowledge.TagClass;
+import news.parallax.knowledge.VerbClass;
 
 /**
  * Tells titles and terms in marks, which nobody says: the “Tonight” show, the so-called “night
@@ -68,14 +70,14 @@ final class TitleReader {
       before--;
     }
     String word = sentence.word(before);
-    if (ClosedWords.NAMING_WORDS.has(word)) {
+    if (FunctionWords.NAMING_WORDS.has(word)) {
       return word.contains("-") || found.rule() != SourceRule.INSIDE_REPORTED_CLAUSE;
     }
     int verb = word.equals("as") || word.equals("to") ? before - 1 : before;
     VerbGroup group = sentence.verb(verb);
     return group != null
         && (group.form() == VerbGroup.Form.PASSIVE || group.form() == VerbGroup.Form.PARTICIPLE)
-        && ClosedWords.NAMING_VERBS.has(sentence.lemma(verb))
+        && VerbClass.NAMING.has(sentence.lemma(verb))
         && !isCue(verb);
   }
 
@@ -86,7 +88,7 @@ final class TitleReader {
 
   /** A “don’t ask” policy: a clause that names a provision. */
   private boolean isProvision() {
-    return ClosedWords.PROVISIONS.has(sentence.word(last + 1))
+    return NounClass.PROVISIONS.has(sentence.word(last + 1))
         && sentence.isTag(words.getFirst(), "VB")
         && !sentence.isTag(words.getFirst(), "VBN");
   }
@@ -94,7 +96,7 @@ final class TitleReader {
   /** Where the first of several in a row opens: “Night Owl” and “Lazy Ana”. */
   private int leader() {
     int at = first;
-    while (ClosedWords.JOINTS.has(sentence.word(at - 1)) && sentence.endsQuote(at - 2)) {
+    while (FunctionWords.JOINTS.has(sentence.word(at - 1)) && sentence.endsQuote(at - 2)) {
       at -= 2;
       while (!sentence.startsQuote(at)) {
         at--;
@@ -106,7 +108,7 @@ final class TitleReader {
   /** "it was “Mostly True”", "labeled “Mostly True”", "hailed her as “Night Owl”". */
   private boolean isPredicate(int i) {
     String lemma = sentence.lemma(i);
-    boolean labels = ClosedWords.LABELLING_VERBS.has(lemma) && !ClosedWords.NAMING_VERBS.has(lemma);
+    boolean labels = VerbClass.LABELLING.has(lemma) && !VerbClass.NAMING.has(lemma);
     boolean joins = lemma.equals("be") || sentence.word(i).equals("as");
     return labels || (joins && found.isFound());
   }
@@ -117,12 +119,12 @@ final class TitleReader {
     String kind = before.equals(",") ? sentence.word(first - 2) : before;
     boolean headline = sentence.sentence().role() != Block.Role.PARAGRAPH;
     boolean titled =
-        ClosedWords.PROGRAMMES.has(sentence.word(last + 1))
-            || (!headline && ClosedWords.PROGRAMMES.has(kind));
+        NounClass.PROGRAMMES.has(sentence.word(last + 1))
+            || (!headline && NounClass.PROGRAMMES.has(kind));
     boolean addressed =
         !headline
             && words.size() <= LONGEST_NAME
-            && (ClosedWords.ADDRESSED.has(before) || sentence.isTag(first - 1, "POS"));
+            && (FunctionWords.ADDRESSED.has(before) || sentence.isTag(first - 1, "POS"));
     return words.size() <= LONGEST_TITLE
         && isCapital(words.getFirst())
         && isCapital(words.getLast())
@@ -150,15 +152,15 @@ final class TitleReader {
     String lemma = by.lemma().replace("/p", "");
     return lemma.equals("tell")
         ? before.equals(",")
-        : found.isNextTo() || ClosedWords.LABELLING_VERBS.has(lemma);
+        : found.isNextTo() || VerbClass.LABELLING.has(lemma);
   }
 
   /** "shouts the phrase “Sail Now”", "chants of “Sail Now”". */
   private boolean isWording(int i) {
     boolean of = sentence.word(i).equals("of");
     return of
-        ? ClosedWords.CUE_NOUNS.has(sentence.lemma(i - 1))
-        : ClosedWords.WORDINGS.has(sentence.lemma(i));
+        ? NounClass.CUES.has(sentence.lemma(i - 1))
+        : NounClass.WORDINGS.has(sentence.lemma(i));
   }
 
   private boolean isCapitalThroughout() {

@@ -82,9 +82,7 @@ final class Introducers {
             .findFirst()
             .orElse(null);
     boolean quoted = before.isQuoted(before.size() - 1) || before.isQuoted(0);
-    return quoted || actor == null
-        ? FoundSource.NONE
-        : new FoundSource(actor, SourceRule.ACTING);
+    return quoted || actor == null ? FoundSource.NONE : new FoundSource(actor, SourceRule.ACTING);
   }
 
   private static boolean isPerson(Attribution one, MarkedSentence where) {

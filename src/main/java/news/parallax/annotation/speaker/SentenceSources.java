@@ -89,8 +89,7 @@ final class SentenceSources {
         .findFirst();
   }
 
-  private static Optional<Ranked> ranked(
-      double score, SourceClaim claim, SourceRule rule) {
+  private static Optional<Ranked> ranked(double score, SourceClaim claim, SourceRule rule) {
     FoundSource found = new FoundSource(claim.by(), rule);
     return Optional.of(new Ranked(score, claim.distance(), found));
   }
@@ -104,10 +103,7 @@ final class SentenceSources {
       return Optional.empty();
     }
     boolean weak = isPartOfOpeningClause(claim) || RivalClaims.isBetterHeld(claim, all);
-    return ranked(
-        (weak ? 3 : 10) + by.likelihood(),
-        claim,
-        SourceRule.SOURCE_AFTER_QUOTATION);
+    return ranked((weak ? 3 : 10) + by.likelihood(), claim, SourceRule.SOURCE_AFTER_QUOTATION);
   }
 
   private static Optional<Ranked> opening(SourceClaim claim, List<Attribution> all) {
@@ -119,20 +115,14 @@ final class SentenceSources {
     boolean aside = !by.isSpeech() || noun;
     boolean other =
         (aside && RivalClaims.isReported(by, all)) || (noun && RivalClaims.isLabelled(claim, all));
-    return ranked(
-        (other ? 4 : 9) + by.likelihood(),
-        claim,
-        SourceRule.VERB_BEFORE_QUOTATION);
+    return ranked((other ? 4 : 9) + by.likelihood(), claim, SourceRule.VERB_BEFORE_QUOTATION);
   }
 
   private static Optional<Ranked> goingOn(SourceClaim claim) {
     Attribution by = claim.by();
     boolean split = by.frame() == Frame.AFTER && claim.isBefore() && claim.goesOn();
     return split && by.likelihood() > LEAST_RATE_BEHIND
-        ? ranked(
-            9 + by.likelihood(),
-            claim,
-            SourceRule.SPLIT_QUOTATION)
+        ? ranked(9 + by.likelihood(), claim, SourceRule.SPLIT_QUOTATION)
         : Optional.empty();
   }
 
@@ -140,10 +130,7 @@ final class SentenceSources {
     Attribution by = claim.by();
     boolean doubtful = claim.holds() && claim.isBefore() && by.likelihood() > LEAST_RATE;
     return doubtful && by.isSpeech() && claim.isObject()
-        ? ranked(
-            5.5 + by.likelihood(),
-            claim,
-            SourceRule.INSIDE_EMBEDDED_SPEECH)
+        ? ranked(5.5 + by.likelihood(), claim, SourceRule.INSIDE_EMBEDDED_SPEECH)
         : Optional.empty();
   }
 
@@ -159,9 +146,7 @@ final class SentenceSources {
     double whole = passedOn ? 3 : by.frame() == Frame.AFTER ? 5 : 6;
     double part = RivalClaims.isReported(by, all) ? 3 : 4;
     return ranked(
-        (utterance ? whole : part) + weight(by),
-        claim,
-        SourceRule.INSIDE_REPORTED_CLAUSE);
+        (utterance ? whole : part) + weight(by), claim, SourceRule.INSIDE_REPORTED_CLAUSE);
   }
 
   private static Optional<Ranked> doubtful(SourceClaim claim) {
@@ -169,10 +154,7 @@ final class SentenceSources {
     boolean held = claim.holds() || (claim.isBehindAs() && claim.isFollowed());
     boolean doubtful = held && claim.isBefore() && by.likelihood() > LEAST_RATE;
     return doubtful && (by.isSpeech() || claim.isBehindAs())
-        ? ranked(
-            2.5 + by.likelihood(),
-            claim,
-            SourceRule.INSIDE_DOUBTFUL_CLAUSE)
+        ? ranked(2.5 + by.likelihood(), claim, SourceRule.INSIDE_DOUBTFUL_CLAUSE)
         : Optional.empty();
   }
 
@@ -181,10 +163,7 @@ final class SentenceSources {
     if (!by.isLikely() || !by.isSpeech()) {
       return Optional.empty();
     }
-    return ranked(
-            (claim.isBefore() ? 2 : 1) + weight(by) / 2,
-            claim,
-            SourceRule.VERB_IN_SENTENCE)
+    return ranked((claim.isBefore() ? 2 : 1) + weight(by) / 2, claim, SourceRule.VERB_IN_SENTENCE)
         .map(it -> new Ranked(it.score(), Math.abs(it.distance()), it.found()));
   }
 
@@ -213,10 +192,7 @@ final class SentenceSources {
           boolean signed = one.kind() == Attribution.Kind.LABEL;
           boolean says = one.isSpeech() && (isOpenEnded(mark) || endsSentence(one, where));
           return signed || says
-              ? ranked(
-                  signed ? 10 : 9,
-                  claim(one, mark, next),
-                  SourceRule.SOURCE_AFTER_QUOTATION)
+              ? ranked(signed ? 10 : 9, claim(one, mark, next), SourceRule.SOURCE_AFTER_QUOTATION)
                   .stream()
               : Stream.empty();
         })

@@ -6,8 +6,9 @@ import news.parallax.annotation.syntax.Frame;
 import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.annotation.syntax.VerbGroup;
 import news.parallax.article.Span;
-import news.parallax.knowledge.ClosedWords;
 import news.parallax.knowledge.FunctionWords;
+import news.parallax.knowledge.NounClass;
+import news.parallax.knowledge.VerbClass;
 
 /**
  * An attribution that may have a marked span for its content: where the two stand to each other.
@@ -52,7 +53,7 @@ record SourceClaim(Attribution by, MarkedSpan mark, MarkedSentence where, String
 
   /** "called the plan “late”", "called “late”" with nothing between verb and marks. */
   boolean labels() {
-    return ClosedWords.LABELLING_VERBS.has(by.lemma().replace("/p", "")) && holds() && isBefore();
+    return VerbClass.LABELLING.has(by.lemma().replace("/p", "")) && holds() && isBefore();
   }
 
   /** "In a clip that Ruiz called “late,” Okoye said": a part of a clause, right behind its verb. */
@@ -72,7 +73,7 @@ record SourceClaim(Attribution by, MarkedSpan mark, MarkedSentence where, String
   /** "seethed in a post: “…”". */
   private boolean isBehindPaper() {
     int colon = where.tokensBefore(mark.span().start()) - 1;
-    return ClosedWords.DOCUMENTS.has(where.lemma(colon - 1));
+    return NounClass.DOCUMENTS.has(where.lemma(colon - 1));
   }
 
   /** "panned the plan as “late”". */

@@ -13,7 +13,7 @@ import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.annotation.syntax.SpeechVerbs;
 import news.parallax.annotation.syntax.VerbGroup;
 import news.parallax.article.Block;
-import news.parallax.knowledge.ClosedWords;
+import news.parallax.knowledge.FunctionWords;
 
 /**
  * Finds the source of each outermost marked span: in its own sentence, else in what stands before
@@ -102,7 +102,7 @@ public final class SourceFinder {
     String between = text.article().text().substring(end, start);
     return between.indexOf('\n') < 0
         && Arrays.stream(between.split("[ ,]"))
-            .allMatch(word -> word.isEmpty() || ClosedWords.JOINTS.has(word));
+            .allMatch(word -> word.isEmpty() || FunctionWords.JOINTS.has(word));
   }
 
   private FoundSource listed() {

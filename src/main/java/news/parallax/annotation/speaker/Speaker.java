@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param name null when not even words are known
  */
 public record Speaker(@Nullable EntityId entity, @Nullable String name) {
+  /** Nobody that can be named. */
   public static final Speaker UNKNOWN = new Speaker(null, null);
-
-  public boolean isKnown() {
-    return name != null;
-  }
 }

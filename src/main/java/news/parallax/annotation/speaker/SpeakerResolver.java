@@ -15,8 +15,9 @@ import news.parallax.annotation.syntax.SpeakerNouns;
 import news.parallax.article.Article;
 import news.parallax.article.Block;
 import news.parallax.article.Span;
-import news.parallax.knowledge.ClosedWords;
+import news.parallax.knowledge.NounClass;
 import news.parallax.knowledge.Pronouns;
+import news.parallax.knowledge.VerbClass;
 import news.parallax.knowledge.name.EntityType;
 
 /** Tells whom the words of a source mean. */
@@ -29,7 +30,6 @@ public final class SpeakerResolver {
 
   /** How many times as long as the source a name must be to hold more than its speaker. */
   private static final int OVERLONG = 4;
-
 
   private final Article article;
   private final List<Mention> mentions;
@@ -97,7 +97,7 @@ public final class SpeakerResolver {
   boolean isPart(Span label) {
     String words = label.of(article.text());
     String last = lastWord(words).toLowerCase(Locale.ROOT);
-    boolean office = SpeakerNouns.english().has(last) && !ClosedWords.DOCUMENTS.has(last);
+    boolean office = SpeakerNouns.english().has(last) && !NounClass.DOCUMENTS.has(last);
     return words.equals(words.toUpperCase(Locale.ROOT))
         && (office
             || bySurname(label).isPresent()
@@ -164,7 +164,9 @@ public final class SpeakerResolver {
     if (Pronouns.SPEAKERS.has(word)) {
       return before(head.start(), word).map(this::of).orElse(Speaker.UNKNOWN);
     }
-    return Pronouns.VAGUE.has(word) ? Speaker.UNKNOWN : new Speaker(null, names.words(source, head));
+    return Pronouns.VAGUE.has(word)
+        ? Speaker.UNKNOWN
+        : new Speaker(null, names.words(source, head));
   }
 
   /** The one person whose name ends in {@code source}, which stands in capitals: "RUIZ". */
@@ -190,7 +192,7 @@ public final class SpeakerResolver {
   private boolean sticksOut(Mention mention, Span source) {
     int start = mention.span().start();
     return start < source.start()
-        && ClosedWords.OPENING_VERBS.has(article.text().substring(start, source.start()).strip());
+        && VerbClass.OPENING.has(article.text().substring(start, source.start()).strip());
   }
 
   /** A headline in capitals that was taken for one name. */

@@ -1,6 +1,6 @@
 package news.parallax.annotation.syntax;
 
-import news.parallax.knowledge.ClosedWords;
+import news.parallax.knowledge.Pronouns;
 import org.jspecify.annotations.Nullable;
 
 /** Reads asides behind a noun: ", the mayor of Lomas,", ", who was born there,", "(Lomas)". */
@@ -51,7 +51,7 @@ public final class AsideReader {
 
   private boolean startsRelative(int i) {
     String word = sentence.word(i);
-    return ClosedWords.RELATIVES.has(word) && !word.equalsIgnoreCase("that");
+    return Pronouns.RELATIVES.has(word) && !word.equalsIgnoreCase("that");
   }
 
   private int end(int from) {

@@ -1,6 +1,6 @@
 package news.parallax.annotation.syntax;
 
-import news.parallax.knowledge.ClosedWords;
+import news.parallax.knowledge.FunctionWords;
 
 /** Tells where in a sentence a clause begins. */
 public final class ClauseOpenings {
@@ -68,13 +68,13 @@ public final class ClauseOpenings {
 
   /** Whether token {@code i} begins a clause that depends on another. */
   public boolean isSubordinator(int i) {
-    return ClosedWords.SUBORDINATORS.has(sentence.word(i));
+    return FunctionWords.SUBORDINATORS.has(sentence.word(i));
   }
 
   /** Whether token {@code i} is a preposition, not the opener of a clause. */
   boolean isPreposition(int i) {
     return (sentence.tag(i).equals("IN") && !isSubordinator(i))
         || (sentence.tag(i).equals("VBG")
-            && ClosedWords.PARTICIPLE_PREPOSITIONS.has(sentence.word(i)));
+            && FunctionWords.PARTICIPLE_PREPOSITIONS.has(sentence.word(i)));
   }
 }

@@ -1,6 +1,8 @@
 package news.parallax.annotation.syntax;
 
-import news.parallax.knowledge.ClosedWords;
+import news.parallax.knowledge.FunctionWords;
+import news.parallax.knowledge.Pronouns;
+import news.parallax.knowledge.VerbClass;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what follows a verb: a clause, a quotation, an infinitive, an object. */
@@ -48,7 +50,7 @@ public final class ComplementReader {
     if (lemma.equals("put") && sentence.word(from).equals("it")) {
       return read(new Place(from + 1, false, 1));
     }
-    return read(new Place(from, ClosedWords.ADDRESSING.has(lemma), 0));
+    return read(new Place(from, VerbClass.ADDRESSING.has(lemma), 0));
   }
 
   private Complement read(Place from) {
@@ -128,7 +130,7 @@ public final class ComplementReader {
     if (word.equalsIgnoreCase("that") && (tag.equals("IN") || clauses.isClause(i + 1))) {
       return place.is(Frame.THAT);
     }
-    if (ClosedWords.QUESTIONS.has(word)) {
+    if (FunctionWords.QUESTIONS.has(word)) {
       return place.is(Frame.QUESTION);
     }
     if (tag.equals("TO") && isVerbal(i + 1)) {
@@ -236,7 +238,7 @@ public final class ComplementReader {
   private boolean isReported(Complement next) {
     return switch (next.frame()) {
       case THAT, QUOTE -> true;
-      case CLAUSE -> ClosedWords.SUBJECT_PRONOUNS.has(sentence.word(next.start()));
+      case CLAUSE -> Pronouns.SUBJECTS.has(sentence.word(next.start()));
       default -> false;
     };
   }

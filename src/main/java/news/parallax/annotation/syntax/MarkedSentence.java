@@ -5,7 +5,8 @@ import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Span;
-import news.parallax.knowledge.ClosedWords;
+import news.parallax.knowledge.NounClass;
+import news.parallax.knowledge.VerbClass;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence whose words in outer quotation marks are set apart from the outlet's own. */
@@ -76,14 +77,14 @@ public final class MarkedSentence {
     boolean adjective = isTag(first, "JJ") && isTag(after.head(), "NN");
     boolean number = after.first() == after.last() && isTag(first, "CD");
     boolean time =
-        ClosedWords.TIMES.has(word(before.head())) || ClosedWords.TIMES.has(word(after.head()));
+        NounClass.TIMES.has(word(before.head())) || NounClass.TIMES.has(word(after.head()));
     return nouns && (adjective || number) && !time && !isObject(before);
   }
 
   /** "gave Ruiz new maps": what stands right behind a verb, but for "said Okoye adviser Ruiz". */
   private boolean isObject(Phrase noun) {
     VerbGroup verb = verb(noun.first() - 1);
-    return verb != null && !ClosedWords.INVERTING.has(lemma(verb.head()));
+    return verb != null && !VerbClass.INVERTING.has(lemma(verb.head()));
   }
 
   /** A name, or the end of one, that the tagger took for an adjective: "Tad Divine". */

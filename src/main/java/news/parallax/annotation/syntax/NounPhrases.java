@@ -1,7 +1,8 @@
 package news.parallax.annotation.syntax;
 
 import news.parallax.annotation.Token;
-import news.parallax.knowledge.ClosedWords;
+import news.parallax.knowledge.FunctionWords;
+import news.parallax.knowledge.NounClass;
 import org.jspecify.annotations.Nullable;
 
 /** Reads noun phrases with what hangs on them: "the head of the union in Ohio". */
@@ -171,20 +172,20 @@ public final class NounPhrases {
     return !sentence.has(i)
         || sentence.isComma(i)
         || sentence.isQuoted(i)
-        || ClosedWords.CLAUSE_OPENERS.has(sentence.word(i));
+        || FunctionWords.CLAUSE_OPENERS.has(sentence.word(i));
   }
 
   /** Whether {@code noun} tells when: "Tuesday", "last week", but not "Ms. Day". */
   boolean isTime(NounSpan noun) {
     String word = sentence.word(noun.head());
     boolean name = isName(noun) && nameless(noun.head());
-    return ClosedWords.TIMES.has(word) && !name;
+    return NounClass.TIMES.has(word) && !name;
   }
 
   /** "Day" for a person: a word for a time that only a name writes with a capital. */
   private boolean nameless(int i) {
     boolean capital = Character.isUpperCase(sentence.word(i).codePointAt(0));
-    return capital && ClosedWords.COMMON_TIMES.has(sentence.word(i));
+    return capital && NounClass.COMMON_TIMES.has(sentence.word(i));
   }
 
   /** For "the polls Tuesday" the polls. */

@@ -1,6 +1,8 @@
 package news.parallax.annotation.syntax;
 
-import news.parallax.knowledge.ClosedWords;
+import news.parallax.knowledge.NounClass;
+import news.parallax.knowledge.Pronouns;
+import news.parallax.knowledge.VerbClass;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whose a participle or gerund is, if words of its own clause tell: "with Ruiz saying". */
@@ -67,8 +69,7 @@ final class ParticipleSubjects {
     String opener = sentence.word(noun.first() - 1);
     boolean other = opener.matches("to|for|against");
     boolean preposition = clauses.isPreposition(noun.first() - 1) && !other;
-    boolean person =
-        nouns.isName(noun) || ClosedWords.OBJECT_PRONOUNS.has(sentence.word(noun.head()));
+    boolean person = nouns.isName(noun) || Pronouns.OBJECTS.has(sentence.word(noun.head()));
     boolean says =
         verb.form() == VerbGroup.Form.GERUND && SpeechVerbs.says(sentence, verb) && person;
     return opener.equalsIgnoreCase("with") || (preposition && says);
@@ -80,7 +81,7 @@ final class ParticipleSubjects {
     return of
         && nouns.isPerson(noun.head())
         && !nouns.isPerson(whole.head())
-        && (!nouns.canSpeak(whole) || ClosedWords.DOCUMENTS.has(sentence.lemma(whole.head())))
+        && (!nouns.canSpeak(whole) || NounClass.DOCUMENTS.has(sentence.lemma(whole.head())))
         && SpeechVerbs.says(sentence, verb);
   }
 
@@ -100,7 +101,7 @@ final class ParticipleSubjects {
   private boolean isQuoting(int preposition) {
     NounSpan noun = sentence.word(preposition).equals("as") ? sentence.noun(preposition - 1) : null;
     VerbGroup verb = noun == null ? null : sentence.verb(noun.first() - 1);
-    return verb != null && ClosedWords.QUOTING.has(sentence.lemma(verb.head()));
+    return verb != null && VerbClass.QUOTING.has(sentence.lemma(verb.head()));
   }
 
   /**
@@ -119,7 +120,7 @@ final class ParticipleSubjects {
 
   /** "recalled the pilot telling her": who is remembered does what follows. */
   private boolean isPersonal(NounSpan noun) {
-    boolean word = ClosedWords.CUE_NOUNS.has(sentence.lemma(noun.head()));
+    boolean word = NounClass.CUES.has(sentence.lemma(noun.head()));
     return nouns.canSpeak(noun) && !word;
   }
 
@@ -130,8 +131,8 @@ final class ParticipleSubjects {
     if (verb == null || !SharedSubjects.carriesSubject(verb)) {
       return null;
     }
-    boolean document = ClosedWords.DOCUMENTS.has(sentence.lemma(noun.head()));
-    boolean addressed = ClosedWords.ADDRESSING.has(sentence.lemma(verb.head()));
+    boolean document = NounClass.DOCUMENTS.has(sentence.lemma(noun.head()));
+    boolean addressed = VerbClass.ADDRESSING.has(sentence.lemma(verb.head()));
     boolean says = SpeechVerbs.says(sentence, verb) && (addressed || !isPersonal(noun));
     return document || says ? verb : null;
   }

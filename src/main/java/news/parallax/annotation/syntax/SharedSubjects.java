@@ -1,7 +1,7 @@
 package news.parallax.annotation.syntax;
 
-import news.parallax.knowledge.ClosedWords;
 import news.parallax.knowledge.FunctionWords;
+import news.parallax.knowledge.VerbClass;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subject that a verb shares with another: "She rose and said", "asked, she said". */
@@ -62,7 +62,8 @@ final class SharedSubjects {
 
   /** "when", "because", but not the "that" of what is said. */
   private boolean isAdverbial(int i) {
-    return clauses.isSubordinator(i) && !FunctionWords.CONTENT_OPENERS.hasAsWritten(sentence.word(i));
+    return clauses.isSubordinator(i)
+        && !FunctionWords.CONTENT_OPENERS.hasAsWritten(sentence.word(i));
   }
 
   /** Where the clause that opens the sentence ends. */
@@ -114,7 +115,7 @@ final class SharedSubjects {
 
   /** Whether it makes one cue with the verb behind it, as "went on" does with "to say". */
   private boolean chains(VerbGroup verb) {
-    return ClosedWords.CHAINING.has(sentence.lemma(verb.head()));
+    return VerbClass.CHAINING.has(sentence.lemma(verb.head()));
   }
 
   /** "people insists" and "there said" cannot be. */

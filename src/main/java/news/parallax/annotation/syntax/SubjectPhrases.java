@@ -9,7 +9,8 @@ final class SubjectPhrases {
   private final NounPhrases nouns;
   private final AsideReader asides;
 
-  SubjectPhrases(MarkedSentence sentence, ClauseOpenings clauses, NounPhrases nouns, AsideReader asides) {
+  SubjectPhrases(
+      MarkedSentence sentence, ClauseOpenings clauses, NounPhrases nouns, AsideReader asides) {
     this.sentence = sentence;
     this.clauses = clauses;
     this.nouns = nouns;

@@ -1,6 +1,6 @@
 package news.parallax.annotation.syntax;
 
-import news.parallax.knowledge.ClosedWords;
+import news.parallax.knowledge.Pronouns;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who does what a verb says, from the phrases around it. */
@@ -118,7 +118,7 @@ public final class SubjectReader {
   private boolean isAsked(NounSpan noun) {
     VerbGroup verb = sentence.verb(noun.first() - 1);
     boolean person =
-        nouns.isPerson(noun.head()) || ClosedWords.OBJECT_PRONOUNS.has(sentence.word(noun.head()));
+        nouns.isPerson(noun.head()) || Pronouns.OBJECTS.has(sentence.word(noun.head()));
     return verb != null && person && !sentence.lemma(verb.head()).equals("promise");
   }
 
@@ -127,7 +127,7 @@ public final class SubjectReader {
     int before = phrases.beforeAdverbs(verb.first() - 1);
     boolean relative =
         verb.isTensed()
-            && ClosedWords.RELATIVES.has(sentence.word(before))
+            && Pronouns.RELATIVES.has(sentence.word(before))
             && !sentence.isNoun(before)
             && !sentence.isQuoted(before);
     return relative ? before : -1;
@@ -165,8 +165,7 @@ public final class SubjectReader {
 
   private boolean isThingOrObject(int last) {
     NounSpan noun = sentence.noun(last);
-    return ClosedWords.OBJECT_PRONOUNS.has(sentence.word(last))
-        || (noun != null && !nouns.canSpeak(noun));
+    return Pronouns.OBJECTS.has(sentence.word(last)) || (noun != null && !nouns.canSpeak(noun));
   }
 
   private boolean isWithinClause(int i) {

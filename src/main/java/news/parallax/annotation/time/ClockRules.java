@@ -73,7 +73,8 @@ final class ClockRules {
     if (moment != null) {
       return moment.value();
     }
-    boolean military = match.has(TermClass.ZONE) && !match.has(TermClass.MERIDIEM) && !match.has(TermClass.CLOCK);
+    boolean military =
+        match.has(TermClass.ZONE) && !match.has(TermClass.MERIDIEM) && !match.has(TermClass.CLOCK);
     if (military) {
       return military(match);
     }
@@ -87,7 +88,8 @@ final class ClockRules {
   }
 
   private static @Nullable String military(MatchedTerms match) {
-    Term number = match.has(TermClass.YEAR) ? match.first(TermClass.YEAR) : match.first(TermClass.NUMBER);
+    Term number =
+        match.has(TermClass.YEAR) ? match.first(TermClass.YEAR) : match.first(TermClass.NUMBER);
     if (number == null || number.text().length() != 4 || number.number() == null) {
       return null;
     }
@@ -126,7 +128,8 @@ final class ClockRules {
     for (int i = 0; i + 2 < terms.size(); i++) {
       BigDecimal hour = terms.get(i).number();
       BigDecimal minute = terms.get(i + 1).number();
-      boolean said = terms.get(i + 2).sort() == TermClass.MERIDIEM && terms.get(i).sort() == TermClass.NUMBER;
+      boolean said =
+          terms.get(i + 2).sort() == TermClass.MERIDIEM && terms.get(i).sort() == TermClass.NUMBER;
       if (said && hour != null && minute != null) {
         return new int[] {hour.intValue(), minute.intValue()};
       }
@@ -138,7 +141,8 @@ final class ClockRules {
     List<Term> terms = match.terms();
     for (int i = 0; i + 1 < terms.size(); i++) {
       TermClass next = terms.get(i + 1).sort();
-      boolean closes = next == TermClass.MERIDIEM || next == TermClass.OCLOCK || next == TermClass.IN;
+      boolean closes =
+          next == TermClass.MERIDIEM || next == TermClass.OCLOCK || next == TermClass.IN;
       if (closes) {
         return terms.get(i).number();
       }

@@ -25,7 +25,10 @@ final class DayPartRules {
     int shift = match.shift();
     LocalDate today = context.today();
     String value = today == null ? "XXXX-XX-XX" : today.plusDays(shift).toString();
-    Anchor anchor = today == null ? Anchor.none("no date of publication to reckon from") : Anchor.day(today);
+    TemporalAnchor anchor =
+        today == null
+            ? TemporalAnchor.none("no date of publication to reckon from")
+            : TemporalAnchor.day(today);
     return match.has(TermClass.PART)
         ? Timex.time(value + "T" + match.value(TermClass.PART), anchor).with(match.modifier())
         : Timex.date(value, anchor).with(match.modifier());
@@ -45,13 +48,14 @@ final class DayPartRules {
   private static Timex timeOf(@Nullable LocalDate day, String part) {
     return day == null
         ? Timex.time(
-            "XXXX-XX-XXT" + part, Anchor.none("no date of publication to reckon from"))
-        : Timex.time(day + "T" + part, Anchor.day(day));
+            "XXXX-XX-XXT" + part, TemporalAnchor.none("no date of publication to reckon from"))
+        : Timex.time(day + "T" + part, TemporalAnchor.day(day));
   }
 
   private static Timex part(MatchedTerms match, TemporalContext context) {
     String part = match.value(TermClass.PART);
-    boolean narrative = match.has(TermClass.THE) || match.has(TermClass.THAT) || match.has(TermClass.SAME);
+    boolean narrative =
+        match.has(TermClass.THE) || match.has(TermClass.THAT) || match.has(TermClass.SAME);
     LocalDate day = narrative ? context.discourse().day("D") : context.today();
     return timeOf(day == null ? null : day.plusDays(match.direction()), part)
         .with(match.modifier());

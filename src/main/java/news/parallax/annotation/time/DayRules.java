@@ -95,12 +95,13 @@ final class DayRules {
     LocalDate month = today.withDayOfMonth(1).plusMonths(match.direction());
     return number > month.lengthOfMonth()
         ? null
-        : Timex.date(month.withDayOfMonth(number).toString(), Anchor.day(today));
+        : Timex.date(month.withDayOfMonth(number).toString(), TemporalAnchor.day(today));
   }
 
   private static @Nullable Timex calendarDay(MatchedTerms match, TemporalContext context) {
     String day = day(match, context);
-    Anchor anchor = match.year().isEmpty() ? context.anchorOfYear(day) : context.anchor(day);
+    TemporalAnchor anchor =
+        match.year().isEmpty() ? context.anchorOfYear(day) : context.anchor(day);
     return day.isEmpty() ? null : Timex.date(day, anchor).with(match.modifier());
   }
 

@@ -84,7 +84,8 @@ final class DurationRules {
     return of != null && of.sort() == TermClass.OF && age != null && age.text().equals("age");
   }
 
-  private static boolean isRoundTheClock(MatchedTerms match, BigDecimal count, @Nullable Term next) {
+  private static boolean isRoundTheClock(
+      MatchedTerms match, BigDecimal count, @Nullable Term next) {
     return count.intValue() == 24
         && match.unit().equals("TH")
         && next != null
@@ -102,7 +103,10 @@ final class DurationRules {
   /** "Over the last two weeks", "over several years": in the course of, not more than. */
   private static boolean isPreposition(MatchedTerms match) {
     boolean course =
-        match.has(TermClass.THE) || match.has(TermClass.LAST) || match.has(TermClass.NEXT) || match.has(TermClass.FEW);
+        match.has(TermClass.THE)
+            || match.has(TermClass.LAST)
+            || match.has(TermClass.NEXT)
+            || match.has(TermClass.FEW);
     return match.text(TermClass.TILDE).equals("over") && course;
   }
 
@@ -138,8 +142,10 @@ final class DurationRules {
 
   /** "Two nights". */
   private static @Nullable Timex nights(MatchedTerms match, TemporalContext context) {
-    boolean night = match.value(TermClass.PART).equals("NI") || match.value(TermClass.PARTS).equals("NI");
-    boolean counted = match.count() != null || match.has(TermClass.FEW) || match.has(TermClass.COUPLE);
+    boolean night =
+        match.value(TermClass.PART).equals("NI") || match.value(TermClass.PARTS).equals("NI");
+    boolean counted =
+        match.count() != null || match.has(TermClass.FEW) || match.has(TermClass.COUPLE);
     return night && counted
         ? Timex.duration(
             Durations.count(match) == null ? "PXN" : "P" + Durations.count(match) + "D")
@@ -157,10 +163,9 @@ final class DurationRules {
   }
 
   private static @Nullable Timex half(MatchedTerms match, TemporalContext context) {
-    boolean time = match.unit().startsWith("T") || match.unit().equals("Y") || match.has(TermClass.A);
-    return time
-        ? Timex.duration(Durations.value(HALF, match.unit())).with(match.modifier())
-        : null;
+    boolean time =
+        match.unit().startsWith("T") || match.unit().equals("Y") || match.has(TermClass.A);
+    return time ? Timex.duration(Durations.value(HALF, match.unit())).with(match.modifier()) : null;
   }
 
   private static @Nullable Timex compound(MatchedTerms match, TemporalContext context) {
@@ -196,7 +201,7 @@ final class DurationRules {
         Durations.of(match),
         Modifier.EQUAL_OR_MORE,
         null,
-        Anchor.none("a range of lengths, from its least"));
+        TemporalAnchor.none("a range of lengths, from its least"));
   }
 
   /** "For years", "weeks of talks"; not "years" that something else counts. */
@@ -204,7 +209,8 @@ final class DurationRules {
     Term before = context.before(1);
     Term after = context.after(1);
     boolean opened = before != null && TimeWords.BEFORE_LENGTHS.has(before.text());
-    boolean offset = after != null && (after.sort() == TermClass.AFTER || after.sort() == TermClass.BEFORE);
+    boolean offset =
+        after != null && (after.sort() == TermClass.AFTER || after.sort() == TermClass.BEFORE);
     boolean of = after != null && after.sort() == TermClass.OF;
     boolean joined = match.terms().getFirst().joint() != Joint.SPACED;
     return !joined && (opened || offset || of)

@@ -82,7 +82,9 @@ record MatchedTerms(List<Term> terms) {
   @Nullable Modifier modifier() {
     for (Term term : terms) {
       boolean modifies =
-          term.sort() == TermClass.EARLY || term.sort() == TermClass.EDGE || term.sort() == TermClass.TILDE;
+          term.sort() == TermClass.EARLY
+              || term.sort() == TermClass.EDGE
+              || term.sort() == TermClass.TILDE;
       if (modifies) {
         return Modifier.valueOf(term.value().toUpperCase(Locale.ROOT));
       }

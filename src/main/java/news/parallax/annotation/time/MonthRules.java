@@ -44,7 +44,7 @@ final class MonthRules {
       Tense tense = isLoose(context) ? Tense.NONE : context.tense();
       value = Dates.month(Dates.recurring(first, any -> LocalDate.of(any, number, 1), tense));
     }
-    Anchor anchor = year.isEmpty() ? context.anchorOfYear(value) : context.anchor(value);
+    TemporalAnchor anchor = year.isEmpty() ? context.anchorOfYear(value) : context.anchor(value);
     return Timex.date(value, anchor).with(match.modifier());
   }
 
@@ -90,7 +90,9 @@ final class MonthRules {
       year = Dates.year(today.getYear() + match.direction());
     } else if (year.isEmpty() && today != null) {
       Tense tense =
-          match.has(TermClass.LAST) ? Tense.PAST : match.has(TermClass.NEXT) ? Tense.FUTURE : context.tense();
+          match.has(TermClass.LAST)
+              ? Tense.PAST
+              : match.has(TermClass.NEXT) ? Tense.FUTURE : context.tense();
       LocalDate shifted = match.has(TermClass.LAST) ? today.minusMonths(3) : today;
       int first = seasonMonth(season);
       year =

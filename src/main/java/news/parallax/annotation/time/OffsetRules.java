@@ -52,10 +52,12 @@ final class OffsetRules {
           UnitRules.blank(unit),
           match.modifier(),
           null,
-          Anchor.none("no date of publication to reckon from"));
+          TemporalAnchor.none("no date of publication to reckon from"));
     }
     String value = Dates.shifted(today, unit, -count);
-    return value.isEmpty() ? null : Timex.date(value, Anchor.day(today)).with(match.modifier());
+    return value.isEmpty()
+        ? null
+        : Timex.date(value, TemporalAnchor.day(today)).with(match.modifier());
   }
 
   /** "Will leave in two weeks": when; not "the first in two years". Null for any other length. */
@@ -81,7 +83,7 @@ final class OffsetRules {
       boolean unit = term.sort() == TermClass.UNIT || term.sort() == TermClass.UNITS;
       day = unit ? back(day, term.value(), count.intValue()) : day;
     }
-    return Timex.date(day.toString(), Anchor.day(today));
+    return Timex.date(day.toString(), TemporalAnchor.day(today));
   }
 
   private static LocalDate back(LocalDate day, String unit, int count) {
@@ -104,7 +106,9 @@ final class OffsetRules {
       return Timex.date(UnitRules.blank(match.unit()), "no date of publication to reckon from");
     }
     String value = Dates.shifted(today, match.unit(), count);
-    return value.isEmpty() ? null : Timex.date(value, Anchor.day(today)).with(match.modifier());
+    return value.isEmpty()
+        ? null
+        : Timex.date(value, TemporalAnchor.day(today)).with(match.modifier());
   }
 
   /** "Two days later", "a month earlier": from what the text spoke of last. */
@@ -130,7 +134,7 @@ final class OffsetRules {
     String value = Dates.shifted(day, unit, later ? count : -count);
     return value.isEmpty()
         ? null
-        : Timex.date(value, Anchor.day(day)).with(match.withoutLast().modifier());
+        : Timex.date(value, TemporalAnchor.day(day)).with(match.withoutLast().modifier());
   }
 
   /** "Hours later"; and "two years before" with nothing behind it to be before of. */

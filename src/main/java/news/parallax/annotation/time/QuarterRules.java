@@ -43,11 +43,12 @@ final class QuarterRules {
     LocalDate today = context.today();
     if (quarter != null) {
       int year = Integer.parseInt(quarter.substring(0, 4));
-      return Timex.date(Dates.year(year - 1) + quarter.substring(4), Anchor.yearBefore(quarter));
+      return Timex.date(
+          Dates.year(year - 1) + quarter.substring(4), TemporalAnchor.yearBefore(quarter));
     }
     return today == null
         ? Timex.date("XXXX", "no date to reckon from")
-        : Timex.date(Dates.year(today.getYear() - 1), Anchor.day(today));
+        : Timex.date(Dates.year(today.getYear() - 1), TemporalAnchor.day(today));
   }
 
   private static @Nullable String name(MatchedTerms match) {
@@ -96,18 +97,19 @@ final class QuarterRules {
     if (!period && !match.unit().equals("Q")) {
       return null;
     }
-    if (match.has(TermClass.PERIOD) && (quarter == null || !match.text(TermClass.PERIOD).equals("period"))) {
+    if (match.has(TermClass.PERIOD)
+        && (quarter == null || !match.text(TermClass.PERIOD).equals("period"))) {
       return null;
     }
     if (match.has(TermClass.CURRENT) && today != null) {
-      return Timex.date(Dates.quarter(today), Anchor.day(today));
+      return Timex.date(Dates.quarter(today), TemporalAnchor.day(today));
     }
     if (quarter != null) {
       return Timex.date(quarter, "the quarter spoken of");
     }
     return today == null
         ? Timex.date("XXXX-QX", "no date to reckon from")
-        : Timex.date(Dates.quarter(today.minusMonths(3)), Anchor.day(today));
+        : Timex.date(Dates.quarter(today.minusMonths(3)), TemporalAnchor.day(today));
   }
 
   private static @Nullable Timex half(MatchedTerms match, TemporalContext context) {
@@ -133,7 +135,7 @@ final class QuarterRules {
     String name = name(match);
     LocalDate today = context.today();
     return name != null && today != null
-        ? Timex.date(Dates.year(today.getYear() - 1) + "-" + name, Anchor.day(today))
+        ? Timex.date(Dates.year(today.getYear() - 1) + "-" + name, TemporalAnchor.day(today))
         : yearBefore(context);
   }
 

@@ -40,7 +40,9 @@ final class ReferenceRules {
   private static boolean isRelative(TemporalContext context) {
     Term next = context.after(1);
     return next != null
-        && (next.sort() == TermClass.BEFORE || next.sort() == TermClass.AFTER || next.text().equals("as"));
+        && (next.sort() == TermClass.BEFORE
+            || next.sort() == TermClass.AFTER
+            || next.text().equals("as"));
   }
 
   private static Timex recentUnits(MatchedTerms match, TemporalContext context) {

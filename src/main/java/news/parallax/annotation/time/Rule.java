@@ -44,8 +44,8 @@ record Rule(String name, Pattern pattern, Reader reader) {
   /**
    * A rule.
    *
-   * @param pattern a regular expression over lower-case names of {@link TermClass}s and macros: {@code
-   *     "the? last num units"}
+   * @param pattern a regular expression over lower-case names of {@link TermClass}s and macros:
+   *     {@code "the? last num units"}
    */
   static Rule of(String name, String pattern, Reader reader) {
     return new Rule(name, Pattern.compile(expanded(pattern)), reader);
@@ -58,7 +58,8 @@ record Rule(String name, Pattern pattern, Reader reader) {
               String macro = MACROS.get(found.group());
               return macro != null
                   ? Matcher.quoteReplacement(macro)
-                  : String.valueOf(TermClass.valueOf(found.group().toUpperCase(Locale.ROOT)).letter());
+                  : String.valueOf(
+                      TermClass.valueOf(found.group().toUpperCase(Locale.ROOT)).letter());
             })
         .replace(" ", "");
   }

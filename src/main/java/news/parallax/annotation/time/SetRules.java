@@ -27,7 +27,10 @@ final class SetRules {
   /** "9 a.m. on Sundays". */
   private static @Nullable Timex dayAt(MatchedTerms match, TemporalContext context) {
     String time = ClockRules.time(match);
-    String day = match.has(TermClass.WEEKDAY) ? match.value(TermClass.WEEKDAY) : match.value(TermClass.WEEKDAYS);
+    String day =
+        match.has(TermClass.WEEKDAY)
+            ? match.value(TermClass.WEEKDAY)
+            : match.value(TermClass.WEEKDAYS);
     return time == null
         ? null
         : Timex.set("XXXX-WXX-" + day + (time.startsWith("T") ? time : "T" + time));
@@ -75,12 +78,16 @@ final class SetRules {
   }
 
   private static Timex weekdays(MatchedTerms match, TemporalContext context) {
-    String day = match.has(TermClass.WEEKDAY) ? match.value(TermClass.WEEKDAY) : match.value(TermClass.WEEKDAYS);
+    String day =
+        match.has(TermClass.WEEKDAY)
+            ? match.value(TermClass.WEEKDAY)
+            : match.value(TermClass.WEEKDAYS);
     return Timex.set("XXXX-WXX-" + day + part(match));
   }
 
   private static String part(MatchedTerms match) {
-    String part = match.has(TermClass.PART) ? match.value(TermClass.PART) : match.value(TermClass.PARTS);
+    String part =
+        match.has(TermClass.PART) ? match.value(TermClass.PART) : match.value(TermClass.PARTS);
     return part.isEmpty() ? "" : "T" + part;
   }
 }

@@ -47,7 +47,8 @@ final class SpokenClockRules {
 
   /** The hour, 0 to 23; null for a bare number with nothing to say that it is an hour. */
   private static @Nullable Integer hour(MatchedTerms match, TemporalContext context) {
-    int shift = match.has(TermClass.LAST) ? index(match, TermClass.LAST) : index(match, TermClass.TO);
+    int shift =
+        match.has(TermClass.LAST) ? index(match, TermClass.LAST) : index(match, TermClass.TO);
     MatchedTerms rest = new MatchedTerms(match.terms().subList(shift + 1, match.terms().size()));
     BigDecimal number = rest.number(TermClass.NUMBER);
     boolean said = rest.terms().size() > 1 || match.has(TermClass.HALF);

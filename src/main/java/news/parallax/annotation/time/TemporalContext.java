@@ -39,7 +39,9 @@ record TemporalContext(
    */
   Tense tense() {
     Term before = before(1);
-    boolean forward = before != null && (TimeWords.FORWARD.has(before.text()) || before.text().equals("ahead of"));
+    boolean forward =
+        before != null
+            && (TimeWords.FORWARD.has(before.text()) || before.text().equals("ahead of"));
     GoverningVerb governor = governor();
     if (before != null && before.text().equals("for") && governor.isPlan()) {
       return Tense.FUTURE;
@@ -105,18 +107,18 @@ record TemporalContext(
   }
 
   /** From what {@code value} is reckoned. */
-  Anchor anchor(String value) {
+  TemporalAnchor anchor(String value) {
     if (value.startsWith("XXXX")) {
-      return Anchor.none("no date of publication to reckon from");
+      return TemporalAnchor.none("no date of publication to reckon from");
     }
     return today == null
-        ? Anchor.none("the text gives it in full")
-        : Anchor.day(today, governor().words());
+        ? TemporalAnchor.none("the text gives it in full")
+        : TemporalAnchor.day(today, governor().words());
   }
 
   /** As {@link #anchor}, for a day or month whose year the text may have told before. */
-  Anchor anchorOfYear(String value) {
+  TemporalAnchor anchorOfYear(String value) {
     LocalDate tale = tale();
-    return tale == null ? anchor(value) : Anchor.day(tale);
+    return tale == null ? anchor(value) : TemporalAnchor.day(tale);
   }
 }

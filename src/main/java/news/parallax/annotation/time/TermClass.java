@@ -1,6 +1,9 @@
 package news.parallax.annotation.time;
 
-/** What a word can be in a time expression; the words of each sort stand in the list {@code time.txt}. */
+/**
+ * What a word can be in a time expression; the words of each sort stand in the list {@code
+ * time.txt}.
+ */
 enum TermClass {
   NUMBER,
   YEAR,

@@ -82,7 +82,7 @@ public final class TimeAnnotator {
             reading.modifier(),
             relation,
             Explanation.of(rule.name(), reading.anchor().words(), article.cite(span))));
-    if (dated && reading.anchor().kind() != Anchor.Kind.COMPARED_PERIOD) {
+    if (dated && reading.anchor().kind() != TemporalAnchor.Kind.COMPARED_PERIOD) {
       remember(terms, reading, context, relation);
     }
   }

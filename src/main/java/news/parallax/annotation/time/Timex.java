@@ -16,29 +16,29 @@ record Timex(
     String value,
     @Nullable Modifier modifier,
     @Nullable Relation relation,
-    Anchor anchor) {
+    TemporalAnchor anchor) {
   /** Words that are no time and must not be read as one by another rule. */
-  static final Timex NONE = new Timex(null, "", null, null, Anchor.none(""));
+  static final Timex NONE = new Timex(null, "", null, null, TemporalAnchor.none(""));
 
-  static Timex date(String value, Anchor anchor) {
+  static Timex date(String value, TemporalAnchor anchor) {
     return new Timex(Kind.DATE, value, null, null, anchor);
   }
 
   /** A date without an anchor, for the reason {@code because}. */
   static Timex date(String value, String because) {
-    return date(value, Anchor.none(because));
+    return date(value, TemporalAnchor.none(because));
   }
 
-  static Timex time(String value, Anchor anchor) {
+  static Timex time(String value, TemporalAnchor anchor) {
     return new Timex(Kind.TIME, value, null, null, anchor);
   }
 
   static Timex duration(String value) {
-    return new Timex(Kind.DURATION, value, null, null, Anchor.none("a length of time"));
+    return new Timex(Kind.DURATION, value, null, null, TemporalAnchor.none("a length of time"));
   }
 
   static Timex set(String value) {
-    return new Timex(Kind.SET, value, null, null, Anchor.none("a recurring time"));
+    return new Timex(Kind.SET, value, null, null, TemporalAnchor.none("a recurring time"));
   }
 
   Timex with(@Nullable Modifier changed) {

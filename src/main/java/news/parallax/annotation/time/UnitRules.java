@@ -76,12 +76,14 @@ final class UnitRules {
     if (value.isEmpty()) {
       return null;
     }
-    Anchor anchor = from == null ? Anchor.none("no date to reckon from") : Anchor.day(from);
+    TemporalAnchor anchor =
+        from == null ? TemporalAnchor.none("no date to reckon from") : TemporalAnchor.day(from);
     return Timex.date(value, anchor).with(match.modifier());
   }
 
   /** "This weekend" of what has happened, said early in the week. */
-  private static boolean isWeekendGone(MatchedTerms match, TemporalContext context, @Nullable LocalDate from) {
+  private static boolean isWeekendGone(
+      MatchedTerms match, TemporalContext context, @Nullable LocalDate from) {
     return match.has(TermClass.THIS)
         && match.unit().equals("WE")
         && from != null
@@ -98,7 +100,9 @@ final class UnitRules {
   /** "The following year" goes by what the text spoke of, "next year" by the publication. */
   private static boolean isNarrative(MatchedTerms match) {
     boolean nextDay =
-        match.has(TermClass.THE) && match.text(TermClass.NEXT).equals("next") && match.unit().equals("D");
+        match.has(TermClass.THE)
+            && match.text(TermClass.NEXT).equals("next")
+            && match.unit().equals("D");
     return nextDay
         || TimeWords.RELATIVE.has(match.text(TermClass.LAST))
         || TimeWords.RELATIVE.has(match.text(TermClass.NEXT));
@@ -118,7 +122,8 @@ final class UnitRules {
   }
 
   private static @Nullable Timex same(MatchedTerms match, TemporalContext context) {
-    boolean atHand = match.has(TermClass.THE) && !match.has(TermClass.SAME) && !match.unit().equals("D");
+    boolean atHand =
+        match.has(TermClass.THE) && !match.has(TermClass.SAME) && !match.unit().equals("D");
     boolean first = atHand || context.discourse().value() == null;
     LocalDate from = first ? context.today() : context.discourse().day(match.unit());
     if (match.unit().startsWith("T")) {
@@ -127,7 +132,11 @@ final class UnitRules {
     String value = from == null ? blank(match.unit()) : Dates.shifted(from, match.unit(), 0);
     return value.isEmpty()
         ? null
-        : Timex.date(value, from == null ? Anchor.none("no date to reckon from") : Anchor.day(from))
+        : Timex.date(
+                value,
+                from == null
+                    ? TemporalAnchor.none("no date to reckon from")
+                    : TemporalAnchor.day(from))
             .with(match.modifier());
   }
 
@@ -136,9 +145,7 @@ final class UnitRules {
     LocalDate today = context.today();
     Term before = context.before(1);
     String unit = match.unit();
-    boolean dated =
-        before != null
-            && TimeWords.BEFORE_UNITS.has(before.text());
+    boolean dated = before != null && TimeWords.BEFORE_UNITS.has(before.text());
     Term after = context.after(1);
     if (unit.equals("Y") && after != null && ENDING.contains(after.text())) {
       return Timex.duration("P1Y");
@@ -150,7 +157,9 @@ final class UnitRules {
     if (!dated || named || !(unit.equals("Y") || unit.equals("W") || unit.equals("M"))) {
       return null;
     }
-    return today == null ? null : Timex.date(Dates.shifted(today, unit, 0), Anchor.day(today));
+    return today == null
+        ? null
+        : Timex.date(Dates.shifted(today, unit, 0), TemporalAnchor.day(today));
   }
 
   private static String weekend(TemporalContext context, LocalDate today) {
@@ -181,7 +190,9 @@ final class UnitRules {
 
   private static int number(MatchedTerms match) {
     BigDecimal number =
-        match.has(TermClass.ORDINAL) ? match.number(TermClass.ORDINAL) : match.number(TermClass.NUMBER);
+        match.has(TermClass.ORDINAL)
+            ? match.number(TermClass.ORDINAL)
+            : match.number(TermClass.NUMBER);
     return number == null ? WEEKS : number.intValue();
   }
 

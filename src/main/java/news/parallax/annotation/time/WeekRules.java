@@ -24,7 +24,8 @@ final class WeekRules {
     return inside ? Timex.date(Dates.week(first), "a week by its place in a month") : null;
   }
 
-  private static @Nullable LocalDate month(MatchedTerms match, TemporalContext context, List<Term> units) {
+  private static @Nullable LocalDate month(
+      MatchedTerms match, TemporalContext context, List<Term> units) {
     LocalDate today = context.today();
     String year = match.year();
     if (!match.has(TermClass.MONTH)) {

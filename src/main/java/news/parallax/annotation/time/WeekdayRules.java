@@ -40,7 +40,8 @@ final class WeekdayRules {
     LocalDate today = context.today();
     LocalDate told = told(match, context);
     if (told != null) {
-      return Timex.date(of(told, weekday).toString(), Anchor.day(told)).with(match.modifier());
+      return Timex.date(of(told, weekday).toString(), TemporalAnchor.day(told))
+          .with(match.modifier());
     }
     if (today == null) {
       return Timex.date("XXXX-WXX-" + weekday, context.anchor("XXXX")).with(match.modifier());
@@ -72,7 +73,8 @@ final class WeekdayRules {
     return day.plusDays(Math.floorMod(weekday - day.getDayOfWeek().getValue(), 7));
   }
 
-  private static LocalDate weekday(MatchedTerms match, TemporalContext context, LocalDate today, int weekday) {
+  private static LocalDate weekday(
+      MatchedTerms match, TemporalContext context, LocalDate today, int weekday) {
     LocalDate reference =
         match.text(TermClass.LAST).equals("previous") ? narrative(context, today) : today;
     if (match.has(TermClass.LAST)) {
@@ -144,7 +146,11 @@ final class WeekdayRules {
   private static Timex weekdayPart(MatchedTerms match, TemporalContext context) {
     Timex day = weekday(match, context);
     return new Timex(
-        Kind.TIME, day.value() + "T" + match.value(TermClass.PART), day.modifier(), null, day.anchor());
+        Kind.TIME,
+        day.value() + "T" + match.value(TermClass.PART),
+        day.modifier(),
+        null,
+        day.anchor());
   }
 
   private static @Nullable Timex holiday(MatchedTerms match, TemporalContext context) {
@@ -165,7 +171,9 @@ final class WeekdayRules {
 
   private static LocalDate day(MatchedTerms match, TemporalContext context, LocalDate today) {
     Tense tense =
-        match.has(TermClass.LAST) ? Tense.PAST : match.has(TermClass.NEXT) ? Tense.FUTURE : context.tense();
+        match.has(TermClass.LAST)
+            ? Tense.PAST
+            : match.has(TermClass.NEXT) ? Tense.FUTURE : context.tense();
     return Dates.recurring(today, any -> Holidays.day(match.value(TermClass.HOLIDAY), any), tense);
   }
 

@@ -114,6 +114,8 @@ final class YearRules {
       year = Dates.shifted(today, unit, 0);
     }
     Timex reading = Timex.date(year, context.anchor(year));
-    return match.has(TermClass.YEAREND) ? reading.with(Modifier.END) : reading.with(match.modifier());
+    return match.has(TermClass.YEAREND)
+        ? reading.with(Modifier.END)
+        : reading.with(match.modifier());
   }
 }

@@ -80,8 +80,7 @@ public final class ExclusiveFinder {
     for (Fact fact : facts) {
       for (Citation report : fact.citations()) {
         AnnotatedArticle article = dossier.article(report.article());
-        article.sentences().stream()
-            .filter(sentence -> sentence.span().overlaps(report.span()))
+        article.overlapping(report.span()).sentences().stream()
             .forEach(sentence -> told.add(article.cite(sentence.span())));
       }
     }

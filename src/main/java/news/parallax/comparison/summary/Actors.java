@@ -75,8 +75,7 @@ final class Actors {
   }
 
   private Optional<EntityId> agent(AnnotatedArticle article, Sentence headline) {
-    return article.claims().stream()
-        .filter(claim -> headline.span().contains(claim.span()))
+    return article.within(headline.span()).claims().stream()
         .findFirst()
         .filter(claim -> !article.isQuoted(claim.predicate()))
         .flatMap(claim -> claim.argument(Argument.Role.AGENT))

@@ -126,7 +126,8 @@ final class ValueReader {
   /** "said on Tuesday": the day of the report, not of the event. */
   private boolean isOfReport(Span span) {
     return claim(article, span)
-        .filter(claim -> claim.kind() == Claim.Kind.REPORT || VerbClass.REPORTING.has(claim.lemma()))
+        .filter(
+            claim -> claim.kind() == Claim.Kind.REPORT || VerbClass.REPORTING.has(claim.lemma()))
         .isPresent();
   }
 

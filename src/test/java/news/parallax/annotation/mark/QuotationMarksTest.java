@@ -1,10 +1,13 @@
 package news.parallax.annotation.mark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import news.parallax.article.Article;
 import news.parallax.article.InventedArticle;
+import news.parallax.article.Span;
 import org.junit.jupiter.api.Test;
 
 /** Each expectation is one marked span a line: depth, content, and what is special about it. */
@@ -104,6 +107,26 @@ class QuotationMarksTest {
             0 We came by train. It was late. (unclosed)
             0 a long way. (unclosed)\
             """);
+  }
+
+  @Test
+  void tellsWhichCodeUnitsAreQuoted() {
+    QuotationMarks marks =
+        QuotationMarks.of(InventedArticle.of("He said “it ‘was’ late.”\n“A day, he said."));
+    assertThat(marks.outer()).hasSize(2);
+    assertThat(marks.pieces()).containsExactly(new Span(8, 24), new Span(25, 41));
+    assertThat(marks.isQuoted(7)).isFalse();
+    assertThat(marks.isQuoted(8)).isTrue();
+    assertThat(marks.isQuoted(23)).isTrue();
+    assertThat(marks.isQuoted(24)).isFalse();
+  }
+
+  @Test
+  void refusesAMarkedSpanWithoutPieces() {
+    Span span = new Span(0, 2);
+    assertThatThrownBy(() -> new MarkedSpan(span, span, List.of(), 0, true))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a marked span needs at least one piece, at [0, 2)");
   }
 
   @Test

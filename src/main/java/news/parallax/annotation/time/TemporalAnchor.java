@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the day; null when it is none or not known
  * @param words the same for a reader
  */
-record Anchor(Kind kind, @Nullable LocalDate day, String words) {
+record TemporalAnchor(Kind kind, @Nullable LocalDate day, String words) {
   /** What a value can be reckoned from. */
   enum Kind {
     /** Nothing: the words tell the value, or nothing tells it. */
@@ -22,24 +22,24 @@ record Anchor(Kind kind, @Nullable LocalDate day, String words) {
   }
 
   /** No anchor, for the reason {@code words}. */
-  static Anchor none(String words) {
-    return new Anchor(Kind.NONE, null, words);
+  static TemporalAnchor none(String words) {
+    return new TemporalAnchor(Kind.NONE, null, words);
   }
 
-  static Anchor day(LocalDate day) {
-    return new Anchor(Kind.DAY, day, "reckoned from " + day);
+  static TemporalAnchor day(LocalDate day) {
+    return new TemporalAnchor(Kind.DAY, day, "reckoned from " + day);
   }
 
   /** {@code day}, in the direction that the tense of {@code verb} tells; empty for no verb. */
-  static Anchor day(LocalDate day, String verb) {
-    Anchor anchor = day(day);
+  static TemporalAnchor day(LocalDate day, String verb) {
+    TemporalAnchor anchor = day(day);
     return verb.isEmpty()
         ? anchor
-        : new Anchor(Kind.DAY, day, anchor.words() + " with “" + verb + "”");
+        : new TemporalAnchor(Kind.DAY, day, anchor.words() + " with “" + verb + "”");
   }
 
   /** The quarter {@code value}, of which the year before is meant. */
-  static Anchor yearBefore(String value) {
-    return new Anchor(Kind.COMPARED_PERIOD, null, "a year before " + value);
+  static TemporalAnchor yearBefore(String value) {
+    return new TemporalAnchor(Kind.COMPARED_PERIOD, null, "a year before " + value);
   }
 }
