@@ -45,7 +45,7 @@ final class TollComparison {
     this.roster = roster;
   }
 
-  /** Two tallies of one kind. */
+  /** Two tolls of one kind. */
   private record Compared(AlignedSentences pair, Toll left, Toll right) {
     private String leftKey() {
       return pair.leftArticle().cite(left.quantity().span())
@@ -60,7 +60,7 @@ final class TollComparison {
     }
   }
 
-  /** The differences between the tallies of {@code pairs}. */
+  /** The differences between the tolls of {@code pairs}. */
   List<Difference> differences(List<AlignedSentences> pairs) {
     List<Compared> compared = new ArrayList<>();
     pairs.stream()
@@ -94,27 +94,27 @@ final class TollComparison {
   }
 
   private Stream<Toll> all(AnnotatedArticle article) {
-    return article.sentences().stream().flatMap(sentence -> tallies(article, sentence).stream());
+    return article.sentences().stream().flatMap(sentence -> tolls(article, sentence).stream());
   }
 
-  private static boolean isNone(Toll tally) {
-    return tally.quantity().most() != null && tally.quantity().most().signum() == 0;
+  private static boolean isNone(Toll toll) {
+    return toll.quantity().most() != null && toll.quantity().most().signum() == 0;
   }
 
-  /** The first tally of each kind; reports open with the count of their own event. */
+  /** The first toll of each kind; reports open with the count of their own event. */
   private Map<String, Toll> firsts(AnnotatedArticle article) {
     return firsts.computeIfAbsent(
         article.article().id(),
         id -> {
           Map<String, Toll> found = new LinkedHashMap<>();
-          all(article).forEach(tally -> found.putIfAbsent(tally.kind(), tally));
+          all(article).forEach(toll -> found.putIfAbsent(toll.kind(), toll));
           return found;
         });
   }
 
   private void compare(AlignedSentences pair, List<Compared> compared) {
-    List<Toll> lefts = tallies(pair.leftArticle(), pair.left());
-    List<Toll> rights = tallies(pair.rightArticle(), pair.right());
+    List<Toll> lefts = tolls(pair.leftArticle(), pair.left());
+    List<Toll> rights = tolls(pair.rightArticle(), pair.right());
     for (Toll left : lefts) {
       for (Toll right : rights) {
         if (left.kind().equals(right.kind())
@@ -137,20 +137,20 @@ final class TollComparison {
   }
 
   /** What differs from an article's first count is another event's. */
-  private boolean isMain(AnnotatedArticle article, Toll tally) {
-    return Optional.ofNullable(firsts(article).get(tally.kind()))
-        .filter(first -> !differ(first.quantity(), tally.quantity()))
+  private boolean isMain(AnnotatedArticle article, Toll toll) {
+    return Optional.ofNullable(firsts(article).get(toll.kind()))
+        .filter(first -> !differ(first.quantity(), toll.quantity()))
         .isPresent();
   }
 
-  private List<Toll> tallies(AnnotatedArticle article, Sentence sentence) {
+  private List<Toll> tolls(AnnotatedArticle article, Sentence sentence) {
     return read.computeIfAbsent(
-        article.cite(sentence.span()), at -> TollReader.tallies(article, sentence));
+        article.cite(sentence.span()), at -> TollReader.tolls(article, sentence));
   }
 
   /** Two counts of one kind in a sentence are parts. */
-  private static boolean isOnly(Toll tally, List<Toll> all) {
-    return all.stream().filter(other -> other.kind().equals(tally.kind())).count() == 1;
+  private static boolean isOnly(Toll toll, List<Toll> all) {
+    return all.stream().filter(other -> other.kind().equals(toll.kind())).count() == 1;
   }
 
   private static Optional<Difference> difference(AlignedSentences pair, Toll left, Toll right) {

@@ -33,7 +33,7 @@ final class TollReader {
   private static final int MOST_BETWEEN = 4;
 
   private final List<Token> tokens;
-  private final List<Toll> tallies = new ArrayList<>();
+  private final List<Toll> tolls = new ArrayList<>();
 
   private TollReader(Sentence sentence) {
     this.tokens = sentence.tokens();
@@ -58,8 +58,8 @@ final class TollReader {
         .collect(Collectors.toSet());
   }
 
-  /** The tallies in {@code sentence}; none where it tells of what may come or was long ago. */
-  static List<Toll> tallies(AnnotatedArticle article, Sentence sentence) {
+  /** The tolls in {@code sentence}; none where it tells of what may come or was long ago. */
+  static List<Toll> tolls(AnnotatedArticle article, Sentence sentence) {
     TollReader reader = new TollReader(sentence);
     if (BackgroundSentences.tells(article, sentence)) {
       return List.of();
@@ -68,7 +68,7 @@ final class TollReader {
         .filter(quantity -> sentence.span().contains(quantity.span()) && quantity.whole() == null)
         .forEach(reader::read);
     reader.readNone();
-    return reader.tallies;
+    return reader.tolls;
   }
 
   /** "No one was injured", "no injuries were reported"; but not "no one else". */
@@ -77,7 +77,7 @@ final class TollReader {
       return;
     }
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      none(i).ifPresent(tallies::add);
+      none(i).ifPresent(tolls::add);
     }
   }
 
@@ -117,7 +117,7 @@ final class TollReader {
         .or(() -> told(end))
         .or(() -> telling(first))
         .ifPresent(kind ->
-            tallies.add(new Toll(kind, quantity, level.isPresent() ? "" : quantity.unit())));
+            tolls.add(new Toll(kind, quantity, level.isPresent() ? "" : quantity.unit())));
   }
 
   private int first(Quantity quantity) {

@@ -1,0 +1,45 @@
+package news.parallax.comparison.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import news.parallax.comparison.ComparedReports;
+import news.parallax.comparison.Difference.Rule;
+import org.junit.jupiter.api.Test;
+
+class DateComparisonTest {
+  @Test
+  void comparesDatesOfTheSameVerb() {
+    assertThat(
+            ComparedReports.lines(
+                """
+                The stadium roof collapsed on Friday. | The roof of the stadium collapsed on Saturday.
+                The stadium roof collapsed on Friday. | The roof of the stadium collapsed on May 1.
+                The stadium roof collapsed on Friday. | The roof of the stadium collapsed last week.
+                The stadium roof collapsed on Friday. | The mayor said on Saturday that the stadium roof collapsed.
+                """,
+                Rule.DATES))
+        .isEqualTo(
+            """
+            DATE CONFLICT Friday / Saturday: the dates of one event do not overlap
+            none
+            none
+            none
+            """);
+  }
+
+  @Test
+  void readsYearsOfAlikeVerbs() {
+    assertThat(
+            ComparedReports.lines(
+                """
+                Rovan moved to the Harl Museum from the Lisbon Archive in 2014. | Rovan came to the Harl Museum in 2015 from the Lisbon Archive.
+                Rovan moved to the Harl Museum from the Lisbon Archive in 2014. | Rovan left the Harl Museum in 2015 for the Lisbon Archive.
+                """,
+                Rule.DATES))
+        .isEqualTo(
+            """
+            DATE CONFLICT 2014 / 2015: the dates of one event do not overlap
+            none
+            """);
+  }
+}
