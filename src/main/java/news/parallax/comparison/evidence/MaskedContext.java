@@ -9,6 +9,9 @@ import news.parallax.article.Span;
 public final class MaskedContext {
   private static final Pattern GAP = Pattern.compile("\\s+");
 
+  /** Set by hand: "said on" is like any sentence. */
+  private static final int FEWEST_WORDS = 3;
+
   private MaskedContext() {}
 
   /** The words at {@code words} without those at {@code issue}, which lies in them, on one line. */
@@ -19,8 +22,8 @@ public final class MaskedContext {
     return GAP.matcher(rest).replaceAll(" ").strip();
   }
 
-  /** How many words {@code text} has, parted by white space. */
-  public static int count(String text) {
-    return GAP.split(text).length;
+  /** Whether {@code text} has too few words to be like anything. */
+  public static boolean saysLittle(String text) {
+    return GAP.split(text).length < FEWEST_WORDS;
   }
 }

@@ -18,6 +18,7 @@ import news.parallax.knowledge.name.NameKey;
  * is left out beside a town of its name within it.
  */
 record PlaceCandidates(List<Site> sites) {
+  /** Candidates kept. */
   private static final int MOST = 8;
   static PlaceCandidates of(StoryEntity entity) {
     Set<Site> sites = new LinkedHashSet<>();

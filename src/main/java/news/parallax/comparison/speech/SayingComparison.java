@@ -38,8 +38,14 @@ final class SayingComparison {
   private static final Pattern EXACT =
       Pattern.compile("(?i)[0-9] ?[ap]\\.?m|[0-9][:.][0-9]{2}|\\bnoon\\b|\\bmidnight\\b");
   private static final Pattern SOON = Pattern.compile("(?i)\\b" + ConflictWords.SHORTLY.pattern() + " $");
+
+  /** Before a quotation; further back another occasion may be told. */
   private static final int SENTENCES_BEFORE = 2;
+
+  /** Hours nearer than this may be the beginning and the end of one speech; by hand. */
   private static final Duration APART = Duration.ofMinutes(90);
+
+  /** In characters. */
   private static final int ROOM_FOR_A_WORD = 20;
 
   private final Dossier dossier;

@@ -27,10 +27,19 @@ import news.parallax.comparison.StoryQuotation;
  * that translations and shortened quotations are not meant.
  */
 final class WordingComparison {
+  /** Words alike, so that the sentence is one; by hand. */
   private static final int FEWEST_SHARED = 4;
+
+  /** In characters: "analyse" and "analyze". */
   private static final int SAME_START = 4;
+
+  /** Words alike around other words than a turning one; by hand. */
   private static final int FEWEST_AROUND = 5;
+
+  /** Words that differ; more are another sentence. */
   private static final int MOST_OTHER = 3;
+
+  /** Words more alike are two translations of one; by hand. */
   private static final double MOST_ALIKE = 0.45;
 
   private final Dossier dossier;

@@ -1,5 +1,6 @@
 package news.parallax.comparison.statement;
 
+import news.parallax.comparison.evidence.AlignedClauses;
 import news.parallax.knowledge.ConflictWords;
 import news.parallax.comparison.evidence.AlignedSentences;
 import java.util.List;
@@ -16,15 +17,16 @@ import news.parallax.comparison.Difference.Rule;
 
 /** Who denied or confirmed one thing: "which it denies" against "both Orle and Varn deny it". */
 final class DenialComparison {
-  private static final double LEAST = 0.5;
   private static final Set<String> ONE = Set.of("it", "he", "she");
+
+  /** In tokens: "both" and two names. */
   private static final int LONGEST_PAIR = 7;
 
   /** Those who answer, as tokens from first to the verb. */
   private record Answer(String verb, boolean several, int first, int last) {}
 
   Optional<Difference> difference(AlignedSentences pair) {
-    if (pair.probability() < LEAST) {
+    if (pair.probability() < AlignedClauses.LIKELY) {
       return Optional.empty();
     }
     Optional<Answer> left = answer(pair.left());

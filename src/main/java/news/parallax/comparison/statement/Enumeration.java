@@ -29,7 +29,10 @@ record Enumeration(Set<String> members, Set<String> names, Kind kind, Span span)
     NOUNS
   }
 
+  /** Two are a pair rather than a list. */
   private static final int LEAST_MEMBERS = 3;
+
+  /** In tokens, before the list: "including the towns of". */
   private static final int ROOM_FOR_OPENING = 4;
 
   boolean isNamed() {

@@ -19,7 +19,10 @@ import news.parallax.comparison.Sense;
  * ("including") contradicts none.
  */
 final class EnumerationComparison {
+  /** Least score of the sentences around two lists; by hand. */
   private static final double LEAST = 0.45;
+
+  /** The same for names, which chance shares less often; by hand. */
   private static final double LEAST_FOR_NAMES = 0.3;
 
   private final Dossier dossier;

@@ -19,6 +19,7 @@ import news.parallax.knowledge.WordList;
  * @param span where it is told
  */
 record EventMention(Set<String> names, Span span) {
+  /** In characters: joins "resign" and "resignation"; what it parts is listed. */
   private static final int STEM = 6;
   private static final Map<String, String> GROUPS = groups();
 

@@ -1,5 +1,6 @@
 package news.parallax.comparison.statement;
 
+import news.parallax.comparison.evidence.AlignedClauses;
 import news.parallax.knowledge.ConflictWords;
 import news.parallax.comparison.evidence.AlignedSentences;
 import java.util.ArrayList;
@@ -25,16 +26,22 @@ import news.parallax.comparison.Difference.Rule;
  * says it is open ("including", "such as") contradicts none.
  */
 final class ListComparison {
-  private static final double LEAST = 0.5;
   private static final Set<String> MADE_OF = Set.of("comprise", "consist", "feature");
   private static final Set<String> OPEN = Set.of("include", "such");
+
+  /** Members alike, so that the whole is one; by hand. */
   private static final int LEAST_SHARED = 2;
+
+  /** Commas and "and" of a list of three. */
   private static final int LEAST_JOINTS = 2;
 
   /** One list must have as many members of its own; a single one may be a slip of the reading. */
   private static final int LEAST_OWN = 2;
 
+  /** Nouns, of which one member may hold two. */
   private static final int LEAST_MEMBERS = 4;
+
+  /** In tokens, between the whole and what opens its list. */
   private static final int MOST_BETWEEN = 3;
 
   /** The members of a whole, by lemma, and where they stand. */
@@ -42,7 +49,7 @@ final class ListComparison {
 
   List<Difference> differences(AlignedSentences pair) {
     List<Difference> differences = new ArrayList<>();
-    if (pair.probability() < LEAST) {
+    if (pair.probability() < AlignedClauses.LIKELY) {
       return differences;
     }
     Map<String, Listing> lefts = listings(pair.leftArticle(), pair.left());

@@ -28,7 +28,10 @@ import news.parallax.knowledge.name.EntityType;
  * differ when the atlas puts the town in another region and far from that one.
  */
 final class LocationComparison {
+  /** So far a region may reach around a town near it; by hand. */
   private static final double FARTHEST_KILOMETRES = 500;
+
+  /** In tokens: "in the remote eastern region of Varn". */
   private static final int LONGEST = 8;
 
   private final Dossier dossier;

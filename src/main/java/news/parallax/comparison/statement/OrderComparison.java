@@ -30,10 +30,14 @@ import news.parallax.comparison.Sense;
  * fire caused an explosion" against "an explosion sparked the fire".
  */
 final class OrderComparison {
+  /** Likeness of the sentences; by hand. */
   private static final double LEAST = 0.35;
+
+  /** Likeness of what comes first here and then there; by hand. */
   private static final double LEAST_CROSSED = 0.4;
+
+  /** By how much that is more than the likeness of what comes first in both; by hand. */
   private static final double LEAST_MORE = 0.1;
-  private static final int FEWEST_WORDS = 3;
   private static final Set<String> LATER = Set.of("after", "following", "once");
 
   private final Dossier dossier;
@@ -56,8 +60,8 @@ final class OrderComparison {
 
     /** Whether both are told in some words, as things that happened. */
     boolean isTold() {
-      return MaskedContext.count(firstWords()) >= FEWEST_WORDS
-          && MaskedContext.count(thenWords()) >= FEWEST_WORDS
+      return !MaskedContext.saysLittle(firstWords())
+          && !MaskedContext.saysLittle(thenWords())
           && at.sentence().tokens().stream().noneMatch(token -> token.isTag("MD"));
     }
 

@@ -39,6 +39,7 @@ import news.parallax.comparison.evidence.ExclusiveTerms.Member;
  * word anywhere.
  */
 final class RivalWordComparison {
+  /** Least score of the words around two that exclude each other; by hand. */
   private static final double LEAST = 0.55;
   private static final Set<Conflict.Kind> KINDS =
       EnumSet.of(

@@ -38,8 +38,10 @@ import news.parallax.knowledge.name.EntityType;
  * what excludes the other side's filler, by the words or by the names, and another agrees.
  */
 final class SlotComparison {
-  private static final double LEAST = 0.5;
+  /** Probability that the clauses tell the same, where names alone differ; by hand. */
   private static final double LEAST_FOR_NAMES = 0.7;
+
+  /** In characters: " and ". */
   private static final int ROOM_FOR_AND = 5;
   private static final Set<String> REPEATABLE =
       Set.copyOf(WordList.of("repeatable-verbs.txt").words());
@@ -90,7 +92,7 @@ final class SlotComparison {
 
   List<Difference> differences(AlignedClauses pair) {
     boolean comparable =
-        pair.probability() >= LEAST
+        pair.probability() >= AlignedClauses.LIKELY
             && isStated(pair.left())
             && isStated(pair.right())
             && pair.left().factuality().polarity() == pair.right().factuality().polarity();

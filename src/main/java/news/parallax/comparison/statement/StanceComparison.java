@@ -35,6 +35,7 @@ import news.parallax.comparison.Sense;
  * tell both.
  */
 final class StanceComparison {
+  /** Least score of two sentences of one doer; by hand. */
   private static final double LEAST = 0.5;
 
   private final Dossier dossier;

@@ -1,5 +1,6 @@
 package news.parallax.comparison.statement;
 
+import news.parallax.comparison.evidence.AlignedClauses;
 import news.parallax.knowledge.ConflictWords;
 import news.parallax.comparison.evidence.AlignedSentences;
 import java.util.Collections;
@@ -26,7 +27,7 @@ import news.parallax.comparison.StoryEntity;
  * sentences must name the same receiver and another party in common.
  */
 final class TransferComparison {
-  private static final double LEAST = 0.5;
+  /** In tokens, from the verb to "to". */
   private static final int LONGEST = 10;
 
   private final Roster roster;
@@ -39,7 +40,7 @@ final class TransferComparison {
   private record Transfer(Set<String> goods, Span span, EntityId receiver) {}
 
   Optional<Difference> difference(AlignedSentences pair) {
-    if (pair.probability() < LEAST) {
+    if (pair.probability() < AlignedClauses.LIKELY) {
       return Optional.empty();
     }
     Optional<Transfer> left = transfer(pair.leftArticle(), pair.left());

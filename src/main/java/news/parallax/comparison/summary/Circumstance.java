@@ -45,7 +45,11 @@ enum Circumstance {
 
   private static final Set<String> PURPOSE_NOUNS = Set.of("bid", "effort", "attempt");
   private static final Set<String> OF_TELLING = Set.of("anonymity", "authorize", "authorise");
+
+  /** Fewer tell nothing. */
   private static final int FEWEST_WORDS = 3;
+
+  /** More are cut. */
   private static final int MOST_WORDS = 25;
 
   abstract boolean begins(List<Token> tokens, int at);

@@ -22,6 +22,7 @@ import news.parallax.comparison.Fact;
  * 2009).
  */
 final class Concepts {
+  /** Weights set by hand; no trainer sets them. */
   private static final double WEIGHT_OF_ORIGIN = 3;
   private static final double WEIGHT_OF_REPORT = 1;
   private static final double WEIGHT_OF_WORD = 0.25;

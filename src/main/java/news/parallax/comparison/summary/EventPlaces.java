@@ -18,7 +18,10 @@ import news.parallax.knowledge.name.Gazetteer;
 
 /** Answers where: the places that most openings put the event in. */
 final class EventPlaces {
+  /** Of running text, in which news places its event. */
   private static final int OPENING_SENTENCES = 4;
+
+  /** Places shown. */
   private static final int MOST = 2;
   /** "the northern Afghan city of": two words may stand between. */
   private static final int MOST_BETWEEN = 3;

@@ -13,8 +13,13 @@ import news.parallax.article.Span;
 
 /** Tells which sentences can stand alone before a reader who has not seen the one before. */
 final class Fitness {
+  /** Fewer are a remark. */
   private static final int FEWEST_WORDS = 8;
+
+  /** More are two sentences read as one. */
   private static final int MOST_WORDS = 50;
+
+  /** In tokens, from the beginning. */
   private static final int NAME_WITHIN = 4;
 
   private Fitness() {}

@@ -15,6 +15,7 @@ import news.parallax.comparison.Line;
  * The headline that says best what happened: it tells a deed, asks nothing, and others share it.
  */
 final class Headlines {
+  /** Fewer are a label. */
   private static final int FEWEST_WORDS = 6;
 
   private final List<AnnotatedArticle> articles;

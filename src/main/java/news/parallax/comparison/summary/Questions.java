@@ -17,7 +17,10 @@ import news.parallax.comparison.Origin;
 
 /** Asks what a careful reader would still want to know; each question cites what raises it. */
 final class Questions {
+  /** Questions of one sort shown. */
   private static final int MOST_OF_EACH = 2;
+
+  /** In characters. */
   private static final int MOST_WORDS_SHOWN = 90;
   private static final Pattern UNNAMED =
       Pattern.compile(

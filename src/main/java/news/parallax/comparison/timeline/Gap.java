@@ -53,6 +53,7 @@ record Gap(ChronoUnit unit, long least, long most, Precision precision) {
   /** "Shortly after": at once or later, within a day. */
   static final Gap SHORT = new Gap(ChronoUnit.HOURS, 0, 24, Precision.HOUR);
 
+  /** In hours. */
   private static final int HALF_DAY = 12;
 
   /** A reckoned time that overruns the unit it is told in by less than this part is cut to it. */

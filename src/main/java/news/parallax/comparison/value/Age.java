@@ -37,6 +37,8 @@ record Age(
     String whose, int years, Difference.Side side, Citation sentence, @Nullable LocalDate day) {
   private static final Pattern AFTER_NAME = Pattern.compile("^, (?:aged )?(\\d{1,3})(?=[,.;)])");
   private static final Pattern YEAR_OLD = Pattern.compile("(?i)^([a-z]+|\\d{1,3})-years?-old$");
+
+  /** In characters: ", aged 100," and what follows. */
   private static final int LONGEST_TAIL = 12;
 
   /** The ages in {@code article}. */

@@ -25,6 +25,7 @@ import news.parallax.comparison.Dossier;
  * such person and the sentences may tell the same.
  */
 final class AgeComparison {
+  /** Reports so far apart may have a birthday between them; by hand. */
   private static final int DAYS_TO_A_BIRTHDAY = 30;
   private static final Pattern OLD =
       Pattern.compile(

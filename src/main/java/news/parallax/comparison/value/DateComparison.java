@@ -22,7 +22,10 @@ import news.parallax.comparison.Difference.Rule;
 
 /** Dates bound to the same verb that do not overlap. */
 final class DateComparison {
+  /** Probability that the sentences tell the same; high, since a story has many days; by hand. */
   private static final double LEAST = 0.85;
+
+  /** Reports of one event come out within so many days; by hand. */
   private static final int DAYS_APART = 4;
   private static final Pattern NAMED =
       Pattern.compile(

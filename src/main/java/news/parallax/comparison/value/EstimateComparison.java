@@ -20,6 +20,7 @@ import news.parallax.comparison.Difference.Rule;
  * police counted 20,000". The report contradicts nobody, its sources do.
  */
 final class EstimateComparison {
+  /** Fewer can be counted one by one; by hand. */
   private static final int LEAST_CROWD = 50;
 
   /** One source's count. */

@@ -24,7 +24,6 @@ import news.parallax.comparison.Difference.Rule;
  * sentences must put the shared event on the same side of the other one.
  */
 final class OffsetComparison {
-  private static final double LEAST = 0.5;
   private static final Pattern LENGTH =
       Pattern.compile("P(T?)(X|[0-9]+(?:\\.[0-9]+)?)([SMHDWY])");
 
@@ -47,7 +46,7 @@ final class OffsetComparison {
 
   List<Difference> differences(AlignedClauses pair) {
     List<Difference> differences = new ArrayList<>();
-    if (pair.probability() < LEAST) {
+    if (pair.probability() < AlignedClauses.LIKELY) {
       return differences;
     }
     for (TimeExpression left : offsets(pair.leftArticle(), pair.left())) {

@@ -30,11 +30,10 @@ import news.parallax.comparison.evidence.CountUpdates.Ruling;
  * no other of its dimension, since that would be a part, a total or another item.
  */
 final class QuantityComparison {
-  private static final double LEAST_FOR_COUNTS = 0.5;
-
   /** "11 were taken to hospital": the verb alone says what is counted. */
   private static final double LEAST_FOR_BARE_COUNTS = 0.8;
 
+  /** Probability enough for a length, whose verbs say what lasted; by hand. */
   private static final double LEAST_FOR_LENGTHS = 0.15;
   List<Difference> differences(AlignedClauses pair) {
     List<Difference> differences = new ArrayList<>();
@@ -113,7 +112,7 @@ final class QuantityComparison {
           && tellsLength(pair.leftArticle(), pair.left())
           && tellsLength(pair.rightArticle(), pair.right());
     }
-    double least = left.unit().isEmpty() ? LEAST_FOR_BARE_COUNTS : LEAST_FOR_COUNTS;
+    double least = left.unit().isEmpty() ? LEAST_FOR_BARE_COUNTS : AlignedClauses.LIKELY;
     return pair.probability() >= least
         && EventCoreference.mayBeOne(pair)
         && BackgroundSentences.tells(pair.leftArticle(), pair.left())

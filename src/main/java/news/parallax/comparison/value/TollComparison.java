@@ -31,6 +31,7 @@ import news.parallax.comparison.evidence.CountUpdates.Ruling;
  * the toll of today is not held against the toll of an earlier event.
  */
 final class TollComparison {
+  /** Probability that the sentences tell of one event; low, since the fate stands for it; by hand. */
   private static final double LEAST = 0.4;
 
   /** From this share of greatest to least value on a count is vague: "dozens". */

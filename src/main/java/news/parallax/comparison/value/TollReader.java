@@ -30,6 +30,7 @@ final class TollReader {
   private static final Set<String> INTRANSITIVE = Set.of("die", "perish", "drown");
   private static final Set<String> NOBODY = Set.of("nobody", "none");
 
+  /** Words between a count and its verb: "two people have now been killed". */
   private static final int MOST_BETWEEN = 4;
 
   private final List<Token> tokens;

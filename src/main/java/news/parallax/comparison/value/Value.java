@@ -62,6 +62,7 @@ sealed interface Value {
 
   /** A count, a measure or a length of time. */
   record Amount(Passage at, Span span, Conflict.Kind kind, Quantity quantity) implements Value {
+    /** Amounts further apart answer two questions; by hand, as the two below. */
     private static final double MOST_TIMES = 5;
     private static final double MOST_TIMES_OF_LENGTH = 3;
     private static final double MOST_TIMES_ROUNDED = 1.5;
@@ -161,10 +162,17 @@ sealed interface Value {
   /** A day or an hour. */
   record Moment(Passage at, Conflict.Kind kind, TimeExpression time, TimeInterval interval)
       implements Value {
+    /** What "about three" leaves open; by hand. */
     private static final Duration ROUND = Duration.ofMinutes(20);
+
+    /** Hours nearer than this are one to most reporters; by hand. */
     private static final Duration LEAST_APART = Duration.ofMinutes(10);
+
+    /** Hours further apart are of two events; by hand. */
     private static final Duration MOST_APART = Duration.ofHours(6);
     private static final long HALF_DAY = 12;
+
+    /** In minutes; a position is told to a quarter of an hour. */
     private static final long QUARTER = 15;
 
     /** What tells the half of the day. */
@@ -173,7 +181,10 @@ sealed interface Value {
             "(?i)[ap]\\.?m|[0-2][0-9][.:h][0-5][0-9]|"
                 + ConflictWords.HALVES_OF_THE_DAY.pattern());
 
+    /** Days of one month further apart are of two events; by hand. */
     private static final long MOST_DAYS = 25;
+
+    /** Within a week, so that no weekday comes twice. */
     private static final long MOST_WEEKDAYS = 6;
 
     @Override

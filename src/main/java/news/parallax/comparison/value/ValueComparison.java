@@ -40,9 +40,8 @@ import news.parallax.knowledge.name.EntityType;
  * most speaks, when each is the other's best.
  */
 final class ValueComparison {
+  /** Least score of two values of which one is the coarser; by hand. */
   private static final double LEAST_FOR_COARSER = 0.5;
-  private static final int FEWEST_WORDS = 3;
-
   private static final Set<EntityType> ACTORS = Set.of(EntityType.PERSON, EntityType.ORGANIZATION);
 
   private final Dossier dossier;
@@ -187,7 +186,7 @@ final class ValueComparison {
   }
 
   private boolean isBare(Value value) {
-    return MaskedContext.count(without(value, clause(value))) < FEWEST_WORDS;
+    return MaskedContext.saysLittle(without(value, clause(value)));
   }
 
   private double ofSentences(Value left, Value right) {

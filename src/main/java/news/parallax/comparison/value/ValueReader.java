@@ -42,10 +42,20 @@ final class ValueReader {
   private static final Pattern OLD = Pattern.compile("(?i)^[\\s-]?(?:years?[\\s-]old|of age)");
   private static final Pattern ZONE = Pattern.compile("GMT|UTC|[ECMP][SD]?T|BST|CES?T|Z");
   private static final Pattern POST = Pattern.compile("^https?:|^@\\p{L}|^#\\p{L}|pic\\.twitter");
+
+  /** In characters, for the words right before or behind. */
   private static final int ROOM = 12;
+
+  /** What ended longer before the report is background; by hand. */
   private static final int DAYS_OF_AN_EVENT = 30;
+
+  /** "five others", "five people more". */
   private static final int WORDS_BEFORE = 2;
+
+  /** More values of one unit are a score or a list; by hand. */
   private static final int MOST_OF_A_UNIT = 4;
+
+  /** How far before a number its article may stand: "a fully laden 737". */
   private static final int WORDS_OF_A_NAME = 3;
 
   private final AnnotatedArticle article;
