@@ -18,7 +18,18 @@ class InlineWordsTest {
 
   /** Rooms and packages that still hold some; to be emptied, never added to. */
   private static final List<String> EXEMPT =
-      List.of("comparison/alignment", "comparison/quote", "comparison/origin", "comparison/exclusive", "source", "view", "evaluation", "training", "cli", "codec", "engine");
+      List.of(
+          "comparison/alignment",
+          "comparison/quote",
+          "comparison/origin",
+          "comparison/exclusive",
+          "source",
+          "view",
+          "evaluation",
+          "training",
+          "cli",
+          "codec",
+          "engine");
 
   private static final Path MAIN = Path.of("src/main/java/news/parallax");
   private static final String STRING = "\"(?:[^\"\\\\\n]|\\\\.)*\"";
@@ -34,7 +45,8 @@ class InlineWordsTest {
   private static final Pattern GRAMMAR =
       Pattern.compile("(?:Rule\\.of|macro)\\((?:[^()\"]|" + STRING + "|\\([^()]*\\))*\\)");
 
-  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|(?m)^\\s*//.*$", Pattern.DOTALL);
+  private static final Pattern COMMENT =
+      Pattern.compile("/\\*.*?\\*/|(?m)^\\s*//.*$", Pattern.DOTALL);
 
   @Test
   void noClassOutsideKnowledgeHoldsMoreThanThreeWords() throws IOException {
@@ -42,7 +54,8 @@ class InlineWordsTest {
     try (Stream<Path> files = Files.walk(MAIN)) {
       for (Path file : files.filter(it -> it.toString().endsWith(".java")).sorted().toList()) {
         String name = MAIN.relativize(file).toString().replace('\\', '/');
-        if (!name.startsWith("knowledge/") && EXEMPT.stream().noneMatch(it -> name.startsWith(it + "/"))) {
+        if (!name.startsWith("knowledge/")
+            && EXEMPT.stream().noneMatch(it -> name.startsWith(it + "/"))) {
           inline(Files.readString(file)).forEach(words -> found.add(name + ": " + words));
         }
       }
@@ -56,7 +69,9 @@ class InlineWordsTest {
     assertThat(inline("Set<String> A = Set.of(\"a\", \"b\",\n \"c\", \"d\");")).hasSize(1);
     assertThat(inline("Set.of(\"(\", \")\", \",\", \";\")")).isEmpty();
     assertThat(inline("List.of(rule(\"a\", \"b\"), rule(\"c\", \"d\"))")).isEmpty();
-    assertThat(inline("Map.ofEntries(entry(\"a\", 1), entry(\"b\", 1), entry(\"c\", 1), entry(\"d\", 1))"))
+    assertThat(
+            inline(
+                "Map.ofEntries(entry(\"a\", 1), entry(\"b\", 1), entry(\"c\", 1), entry(\"d\", 1))"))
         .hasSize(1);
     assertThat(inline("String[] a = {\"a\", \"b\", \"c\", \"d\"};")).hasSize(1);
     assertThat(inline("case \"a\", \"b\", \"c\", \"d\" -> true;")).hasSize(1);
@@ -75,8 +90,11 @@ class InlineWordsTest {
       note(words(code, collection.end(), entries ? 2 : 1), found);
     }
     CASE.matcher(code).results().forEach(it -> note(words(it.group(), 0, 1), found));
-    LITERAL.matcher(code).results().forEach(it ->
-        ALTERNATION.matcher(it.group()).results().forEach(words -> found.add(words.group())));
+    LITERAL
+        .matcher(code)
+        .results()
+        .forEach(it ->
+            ALTERNATION.matcher(it.group()).results().forEach(words -> found.add(words.group())));
     return found;
   }
 

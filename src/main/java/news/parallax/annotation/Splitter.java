@@ -27,7 +27,9 @@ final class Splitter {
 
   private static final Pattern PIECE =
       Pattern.compile(
-          "(?<ordinal>\\d{1,4}" + FunctionWords.ORDINAL_ENDINGS.pattern() + "(?![a-z]))"
+          "(?<ordinal>\\d{1,4}"
+              + FunctionWords.ORDINAL_ENDINGS.pattern()
+              + "(?![a-z]))"
               + "|(?<clock>\\d{1,2}:\\d\\d(?::\\d\\d)?)"
               + "|(?<number>\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d*\\.\\d+|\\d+)"
               + "|(?<vulgar>["

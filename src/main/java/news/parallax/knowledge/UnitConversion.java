@@ -24,8 +24,8 @@ public record UnitConversion(String base, BigDecimal factor, BigDecimal offset) 
   }
 
   /**
-   * How many of {@code smaller} make one of {@code greater}, "12" for inches and feet; empty when an
-   * amount in the one does not go on in the other.
+   * How many of {@code smaller} make one of {@code greater}, "12" for inches and feet; empty when
+   * an amount in the one does not go on in the other.
    */
   public static Optional<BigDecimal> parts(String greater, String smaller) {
     return Optional.ofNullable(PARTS.get(greater + "|" + smaller));
@@ -42,8 +42,7 @@ public record UnitConversion(String base, BigDecimal factor, BigDecimal offset) 
       String[] columns = row.split("\\|", -1);
       conversions.put(
           columns[0],
-          new UnitConversion(
-              columns[1], new BigDecimal(columns[2]), new BigDecimal(columns[3])));
+          new UnitConversion(columns[1], new BigDecimal(columns[2]), new BigDecimal(columns[3])));
     }
     return Map.copyOf(conversions);
   }

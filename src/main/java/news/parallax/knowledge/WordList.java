@@ -108,11 +108,10 @@ public final class WordList {
       throw new IllegalStateException("need a section [" + section + "], got " + sections.keySet());
     }
     return lines.stream()
-        .flatMap(
-            line ->
-                line.startsWith(TAKES_IN)
-                    ? taken(line.substring(TAKES_IN.length())).stream()
-                    : words(List.of(line)).stream())
+        .flatMap(line ->
+            line.startsWith(TAKES_IN)
+                ? taken(line.substring(TAKES_IN.length())).stream()
+                : words(List.of(line)).stream())
         .toList();
   }
 

@@ -46,7 +46,8 @@ class ListedWordsTest {
   @ParameterizedTest
   @MethodSource("lists")
   void saysItsPurposeAndItsSource(Path list) throws IOException {
-    List<String> head = Files.readAllLines(list).stream().takeWhile(l -> l.startsWith("#")).toList();
+    List<String> head =
+        Files.readAllLines(list).stream().takeWhile(l -> l.startsWith("#")).toList();
     assertThat(head).as(list.toString()).anyMatch(line -> line.startsWith("# Purpose: "));
     assertThat(head).as(list.toString()).anyMatch(line -> line.startsWith("# Source: "));
   }
@@ -56,15 +57,14 @@ class ListedWordsTest {
   void hasNoEntryTwiceInOneSection(Path list) throws IOException {
     boolean words = FAMILIES.containsKey(list.getFileName().toString());
     sections(list)
-        .forEach(
-            (section, lines) -> {
-              List<String> entries =
-                  words
-                      ? lines.stream().flatMap(line -> Stream.of(line.split(" ", -1))).toList()
-                      : lines;
-              Set<String> seen = new HashSet<>();
-              assertThat(entries).as(list + " [" + section + "]").allMatch(seen::add);
-            });
+        .forEach((section, lines) -> {
+          List<String> entries =
+              words
+                  ? lines.stream().flatMap(line -> Stream.of(line.split(" ", -1))).toList()
+                  : lines;
+          Set<String> seen = new HashSet<>();
+          assertThat(entries).as(list + " [" + section + "]").allMatch(seen::add);
+        });
   }
 
   @ParameterizedTest
@@ -73,8 +73,7 @@ class ListedWordsTest {
     assertThat(
             Stream.of(family.getValue())
                 .map(it -> it.toString().toLowerCase(Locale.ROOT).replace('_', ' ')))
-        .containsExactlyInAnyOrderElementsOf(
-            sections(LISTS.resolve(family.getKey())).keySet());
+        .containsExactlyInAnyOrderElementsOf(sections(LISTS.resolve(family.getKey())).keySet());
   }
 
   @ParameterizedTest
@@ -88,7 +87,11 @@ class ListedWordsTest {
   }
 
   private static int order(Set<String> a, Set<String> b) {
-    return a.stream().sorted().toList().toString().compareTo(b.stream().sorted().toList().toString());
+    return a.stream()
+        .sorted()
+        .toList()
+        .toString()
+        .compareTo(b.stream().sorted().toList().toString());
   }
 
   @Test

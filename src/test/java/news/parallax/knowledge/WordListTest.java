@@ -29,6 +29,7 @@ final class WordListTest {
   void namesTheListThatIsMissing() {
     assertThatThrownBy(() -> WordList.of(WordListTest.class, "no-such-list.txt"))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("the class path lacks the word list no-such-list.txt of news.parallax.knowledge");
+        .hasMessage(
+            "the class path lacks the word list no-such-list.txt of news.parallax.knowledge");
   }
 }

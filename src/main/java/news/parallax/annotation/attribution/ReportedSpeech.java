@@ -126,9 +126,7 @@ public final class ReportedSpeech {
       boolean whole = new Clauses(sentence).isClause(sentence.tokensBefore(rest.start()));
       return List.of(whole ? rest : pieces.getFirst().cover(rest));
     }
-    return pieces.stream()
-        .filter(piece -> !Pronouns.EMPTY.has(piece.of(text).strip()))
-        .toList();
+    return pieces.stream().filter(piece -> !Pronouns.EMPTY.has(piece.of(text).strip())).toList();
   }
 
   private static boolean holdsVerb(Span piece, MarkedSentence sentence) {

@@ -12,7 +12,9 @@ import news.parallax.annotation.syntax.Clause;
 import news.parallax.annotation.syntax.Predicate;
 import news.parallax.knowledge.WordList;
 
-/** Reads how sure a clause is from its modal words and who reports it (Saurí and Pustejovsky 2009). */
+/**
+ * Reads how sure a clause is from its modal words and who reports it (Saurí and Pustejovsky 2009).
+ */
 final class FactualityReader {
   private static final Map<String, Certainty> DEGREES = degrees();
 
@@ -64,8 +66,6 @@ final class FactualityReader {
   /** What the verb of a reporting clause does to what it reports. */
   private static Certainty governed(Clause outer) {
     Predicate verb = outer.predicate();
-    return verb == null
-        ? Certainty.CERTAIN
-        : DEGREES.getOrDefault(verb.lemma(), Certainty.CERTAIN);
+    return verb == null ? Certainty.CERTAIN : DEGREES.getOrDefault(verb.lemma(), Certainty.CERTAIN);
   }
 }

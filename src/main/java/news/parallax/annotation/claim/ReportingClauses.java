@@ -7,7 +7,6 @@ import news.parallax.annotation.Token;
 import news.parallax.annotation.syntax.Clause;
 import news.parallax.annotation.syntax.ClauseReader;
 import news.parallax.annotation.syntax.Predicate;
-import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.VerbClass;
 
 /** Tells which clauses of a sentence report others: "analysts said", "he told reporters that". */
@@ -42,8 +41,7 @@ final class ReportingClauses {
 
   private static boolean isReporting(Clause clause) {
     Predicate verb = clause.predicate();
-    return verb != null
-        && VerbClass.REPORTING.hasAsWritten(verb.lemma());
+    return verb != null && VerbClass.REPORTING.hasAsWritten(verb.lemma());
   }
 
   /** "analysts said", "he told reporters": nothing but an addressee behind the verb. */
@@ -64,6 +62,7 @@ final class ReportingClauses {
     Clause before = clauses.get(index - 1);
     Clause clause = clauses.get(index);
     Predicate verb = before.predicate();
-    return (verb != null && verb.words().last() == before.last()) || ClauseReader.isConjunction(clause.opener());
+    return (verb != null && verb.words().last() == before.last())
+        || ClauseReader.isConjunction(clause.opener());
   }
 }

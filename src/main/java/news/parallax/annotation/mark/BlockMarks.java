@@ -15,7 +15,6 @@ final class BlockMarks {
   /** How far to look for the fellow of a sign, in signs. */
   private static final int HORIZON = 60;
 
-
   private final String text;
   private final Span block;
   private final List<Integer> signs = new ArrayList<>();
@@ -204,8 +203,7 @@ final class BlockMarks {
       end++;
     }
     boolean year = end == at && at < block.end() && Character.isDigit(text.charAt(at));
-    return (year && yearLike(at))
-        || FunctionWords.ELIDED.has(text.substring(at, end));
+    return (year && yearLike(at)) || FunctionWords.ELIDED.has(text.substring(at, end));
   }
 
   private boolean yearLike(int at) {

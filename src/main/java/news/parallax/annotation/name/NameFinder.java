@@ -24,7 +24,6 @@ import news.parallax.knowledge.name.TitleWords;
  */
 final class NameFinder {
 
-
   /** What a body's name may end in and a person be. */
   private static final Set<String> JOBS = Set.of("insider", "contributor");
 

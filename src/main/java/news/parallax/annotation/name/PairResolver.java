@@ -26,7 +26,6 @@ final class PairResolver {
   private static final int REACH = 2;
   private static final Set<String> PAIRS = Set.of("pair", "duo");
 
-
   private final Cast cast;
   private final Set<String> rulers = new TreeSet<>();
   private final List<Reference> recent = new ArrayList<>();
@@ -66,9 +65,7 @@ final class PairResolver {
   }
 
   private static boolean isOtherPlural(Token token) {
-    return token.isTag("NNS")
-        || token.isTag("NNPS")
-        || Pronouns.QUANTIFIED.has(token.word());
+    return token.isTag("NNS") || token.isTag("NNPS") || Pronouns.QUANTIFIED.has(token.word());
   }
 
   private void enter(int index, Sentence sentence) {

@@ -62,7 +62,9 @@ public record Role(String text, Span span, String noun, Optional<String> state) 
   /** The word before the noun where it tells another office, and nothing where it tells a time. */
   private static String office(String branch) {
     String lower = branch.toLowerCase(Locale.ROOT);
-    return FunctionWords.TENURE.has(lower) || Gazetteer.english().pointsTo(branch).isPresent() ? "" : lower;
+    return FunctionWords.TENURE.has(lower) || Gazetteer.english().pointsTo(branch).isPresent()
+        ? ""
+        : lower;
   }
 
   /** Whether both name a branch and not the same: "the prime minister" and an interior minister. */

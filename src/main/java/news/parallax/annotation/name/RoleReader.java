@@ -88,7 +88,8 @@ final class RoleReader {
     if (from >= tokens.size() || !word(from - 1).equals(",")) {
       return Optional.empty();
     }
-    return sentence.phraseAt(from, Phrase.Kind.NOUN)
+    return sentence
+        .phraseAt(from, Phrase.Kind.NOUN)
         .filter(phrase -> phrase.first() == from && isDescription(phrase))
         .map(phrase ->
             Role.of(
@@ -107,7 +108,8 @@ final class RoleReader {
         && !isVerb(end + 1)) {
       end++;
     }
-    boolean open = end + 1 < tokens.size() && !FunctionWords.DESCRIPTION_ENDS.hasAsWritten(word(end + 1));
+    boolean open =
+        end + 1 < tokens.size() && !FunctionWords.DESCRIPTION_ENDS.hasAsWritten(word(end + 1));
     return open ? phrase.last() : end;
   }
 

@@ -55,7 +55,8 @@ final class NoAmount {
     }
     boolean old = words.text(end + 1).equals("old");
     boolean ofAge = words.text(end + 1).equals("of") && words.text(end + 2).equals("age");
-    return words.text(end).equals("yo") || (TimeWords.CALENDAR_UNITS.has(words.text(end)) && (old || ofAge));
+    return words.text(end).equals("yo")
+        || (TimeWords.CALENDAR_UNITS.has(words.text(end)) && (old || ofAge));
   }
 
   /** "3-2" with nothing counted behind it. */

@@ -21,10 +21,7 @@ final class HeadlineVerbs {
   /** Words in which a verb that ends in "s" is written like a plural noun. */
   private static final Set<String> VERBS = new HashSet<>(WordList.of("headline-verbs.txt").words());
 
-
   private static final Set<String> PLURALS = Set.of("NNS", "NNPS");
-
-
 
   private HeadlineVerbs() {}
 

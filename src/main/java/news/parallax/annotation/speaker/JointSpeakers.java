@@ -53,7 +53,8 @@ final class JointSpeakers {
 
   /** Whether the words before the first name only describe it. */
   private static boolean isLeading(String before) {
-    return words(before).stream().noneMatch(FunctionWords.MODIFIER_OPENERS::has) || before.isBlank();
+    return words(before).stream().noneMatch(FunctionWords.MODIFIER_OPENERS::has)
+        || before.isBlank();
   }
 
   /** Whether the last part begins with "and" and leads to the name without more than a title. */
@@ -63,7 +64,8 @@ final class JointSpeakers {
     boolean asides = words.contains("who") || words.contains("which") || words.contains("whose");
     return and >= 0
         && !asides
-        && words.subList(and + 1, words.size()).stream().noneMatch(FunctionWords.MODIFIER_OPENERS::has)
+        && words.subList(and + 1, words.size()).stream()
+            .noneMatch(FunctionWords.MODIFIER_OPENERS::has)
         && between.substring(between.lastIndexOf("and")).indexOf(',') < 0
         && !between.contains("’s ")
         && !between.contains("'s ");

@@ -18,7 +18,8 @@ final class PronounGenders {
     for (Mention one : mentions) {
       String words = one.span().of(article.text()).toLowerCase(Locale.ROOT);
       boolean he = Pronouns.MASCULINE.has(words) || words.startsWith("mr. ");
-      boolean she = Pronouns.FEMININE.has(words) || words.startsWith("ms. ") || words.startsWith("mrs. ");
+      boolean she =
+          Pronouns.FEMININE.has(words) || words.startsWith("ms. ") || words.startsWith("mrs. ");
       if (he || she) {
         isMale.putIfAbsent(one.entity(), he);
       }

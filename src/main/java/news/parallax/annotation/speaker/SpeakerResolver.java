@@ -30,7 +30,6 @@ public final class SpeakerResolver {
   /** How many times as long as the source a name must be to hold more than its speaker. */
   private static final int OVERLONG = 4;
 
-
   private final Article article;
   private final List<Mention> mentions;
   private final Map<EntityId, Entity> entities = new HashMap<>();
@@ -164,7 +163,9 @@ public final class SpeakerResolver {
     if (Pronouns.SPEAKERS.has(word)) {
       return before(head.start(), word).map(this::of).orElse(Speaker.UNKNOWN);
     }
-    return Pronouns.VAGUE.has(word) ? Speaker.UNKNOWN : new Speaker(null, names.words(source, head));
+    return Pronouns.VAGUE.has(word)
+        ? Speaker.UNKNOWN
+        : new Speaker(null, names.words(source, head));
   }
 
   /** The one person whose name ends in {@code source}, which stands in capitals: "RUIZ". */

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TurnTaking {
 
-
   /** So far back, in code units, a speaker is still in mind. */
   private static final int REACH = 700;
 
@@ -79,7 +78,8 @@ public final class TurnTaking {
           .map(turn -> by(one, turn, "same-body", "the body that spoke before goes on"))
           .orElse(one);
     }
-    return NounClass.RESUMED_DOCUMENTS.has(words.replaceFirst("^the ", "")) && words.startsWith("the ")
+    return NounClass.RESUMED_DOCUMENTS.has(words.replaceFirst("^the ", ""))
+            && words.startsWith("the ")
         ? issuer(one, source)
             .map(speaker -> by(one, speaker, "issuer", "the one before spoke in it"))
             .orElse(one)

@@ -94,7 +94,8 @@ public final class Chunker {
       case "RB", "RBR", "RBS" -> 'A';
       case "RP" -> 'R';
       case "," -> ',';
-      default -> TagClass.NOUN.has(token.tag()) ? 'N' : TagClass.TENSED.has(token.tag()) ? 'V' : '.';
+      default ->
+          TagClass.NOUN.has(token.tag()) ? 'N' : TagClass.TENSED.has(token.tag()) ? 'V' : '.';
     };
   }
 

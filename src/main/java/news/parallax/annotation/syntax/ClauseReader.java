@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClauseReader {
 
-
   private final Sentence sentence;
   private final List<ClauseSpan> spans;
   private final NearestSubject subjects;
@@ -81,7 +80,8 @@ public final class ClauseReader {
     }
     int before = noun.first() - 1;
     String lemma = sentence.tokens().get(before).lemma();
-    boolean conjunction = FunctionWords.CLAUSE_CONJUNCTIONS.hasAsWritten(lemma) || joinsClause(verb, noun, lemma);
+    boolean conjunction =
+        FunctionWords.CLAUSE_CONJUNCTIONS.hasAsWritten(lemma) || joinsClause(verb, noun, lemma);
     return before == span.first() && conjunction ? "" : lemma;
   }
 

@@ -24,7 +24,10 @@ final class ClauseSplitter {
 
   private ClauseSplitter() {}
 
-  /** Where the clauses of {@code sentence} stand: in order, covering all but the marks at their edges. */
+  /**
+   * Where the clauses of {@code sentence} stand: in order, covering all but the marks at their
+   * edges.
+   */
   static List<ClauseSpan> clauses(Sentence sentence) {
     List<Integer> cuts = cuts(sentence);
     List<ClauseSpan> pieces = new ArrayList<>();
@@ -82,8 +85,7 @@ final class ClauseSplitter {
   /** What follows "said", "believes" without a comma and has a subject and verb of its own. */
   private static boolean beginsReported(Sentence sentence, int i) {
     Optional<Phrase> group = sentence.phraseAt(i - 1, Phrase.Kind.VERB);
-    if (group.isEmpty()
-        || !VerbClass.REPORTING.hasAsWritten(sentence.head(group.get()).lemma())) {
+    if (group.isEmpty() || !VerbClass.REPORTING.hasAsWritten(sentence.head(group.get()).lemma())) {
       return false;
     }
     int next = sentence.tokens().get(i).lemma().equals("that") ? i + 1 : i;

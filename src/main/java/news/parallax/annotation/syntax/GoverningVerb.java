@@ -15,10 +15,10 @@ import news.parallax.knowledge.VerbClass;
  */
 public record GoverningVerb(Tense tense, String words) {
 
-
   /** Whether something is planned or expected: "was scheduled for Friday". */
   public boolean isPlan() {
-    return words.indexOf(' ') > 0 && VerbClass.PLANNED.hasAsWritten(words.substring(words.lastIndexOf(' ') + 1));
+    return words.indexOf(' ') > 0
+        && VerbClass.PLANNED.hasAsWritten(words.substring(words.lastIndexOf(' ') + 1));
   }
 
   /** Whether it says that somebody spoke. */

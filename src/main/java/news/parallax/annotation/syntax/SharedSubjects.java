@@ -62,7 +62,8 @@ final class SharedSubjects {
 
   /** "when", "because", but not the "that" of what is said. */
   private boolean isAdverbial(int i) {
-    return clauses.isSubordinator(i) && !FunctionWords.CONTENT_OPENERS.hasAsWritten(sentence.word(i));
+    return clauses.isSubordinator(i)
+        && !FunctionWords.CONTENT_OPENERS.hasAsWritten(sentence.word(i));
   }
 
   /** Where the clause that opens the sentence ends. */

@@ -31,7 +31,9 @@ final class VerbTense {
       return Tense.PAST;
     }
     boolean pastFirst = group.getFirst().tag().equals("VBD");
-    if (pastFirst && has(group, "TO") && VerbClass.IMPLICATIVE.hasAsWritten(group.getFirst().lemma())) {
+    if (pastFirst
+        && has(group, "TO")
+        && VerbClass.IMPLICATIVE.hasAsWritten(group.getFirst().lemma())) {
       return Tense.PAST;
     }
     if (has(group, "TO") || follows(sentence, verb)) {

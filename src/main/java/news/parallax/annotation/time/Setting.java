@@ -32,7 +32,9 @@ record Setting(
    */
   Tense tense() {
     Term before = before(1);
-    boolean forward = before != null && (TimeWords.FORWARD.has(before.text()) || before.text().equals("ahead of"));
+    boolean forward =
+        before != null
+            && (TimeWords.FORWARD.has(before.text()) || before.text().equals("ahead of"));
     GoverningVerb governor = governor();
     if (before != null && before.text().equals("for") && governor.isPlan()) {
       return Tense.FUTURE;

@@ -26,7 +26,8 @@ final class Shape {
       Pattern.compile(
           "\\d{4}-\\d{1,2}-\\d{1,2}(?:t[\\d:.]+z?)?|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d\\d)");
   private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}|21[0-4][0-9]");
-  private static final Pattern DAY = Pattern.compile("[0-3]?\\d" + FunctionWords.ORDINAL_ENDINGS.pattern() + "?");
+  private static final Pattern DAY =
+      Pattern.compile("[0-3]?\\d" + FunctionWords.ORDINAL_ENDINGS.pattern() + "?");
   private static final Set<String> NEED_CAPITAL = Set.of("may", "march", "august");
 
   private static final Set<Sort> COUNTED =

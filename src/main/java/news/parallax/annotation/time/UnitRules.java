@@ -136,9 +136,7 @@ final class UnitRules {
     LocalDate today = setting.today();
     Term before = setting.before(1);
     String unit = match.unit();
-    boolean dated =
-        before != null
-            && TimeWords.BEFORE_UNITS.has(before.text());
+    boolean dated = before != null && TimeWords.BEFORE_UNITS.has(before.text());
     Term after = setting.after(1);
     if (unit.equals("Y") && after != null && ENDING.contains(after.text())) {
       return Reading.duration("P1Y");

@@ -1,6 +1,5 @@
 package news.parallax.comparison.conflict;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,5 @@
 package news.parallax.comparison.evidence;
 
-
 import java.time.LocalDate;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;

@@ -1,6 +1,5 @@
 package news.parallax.comparison.evidence;
 
-
 import java.util.ArrayList;
 import java.util.List;
 

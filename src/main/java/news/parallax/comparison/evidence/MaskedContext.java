@@ -1,6 +1,5 @@
 package news.parallax.comparison.evidence;
 
-
 import java.util.regex.Pattern;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.article.Span;

@@ -1,6 +1,5 @@
 package news.parallax.comparison.evidence;
 
-
 import java.util.Optional;
 import java.util.stream.Stream;
 import news.parallax.comparison.Placement;

@@ -89,7 +89,11 @@ public final class FramingFinder {
     int last = index + entry.lemmas().size() - 1;
     boolean owner =
         last + 1 < sentence.tokens().size() && sentence.tokens().get(last + 1).tag().equals("POS");
-    return owner || sentence.phraseAt(last, Phrase.Kind.NOUN).map(phrase -> phrase.head() == last).orElse(true);
+    return owner
+        || sentence
+            .phraseAt(last, Phrase.Kind.NOUN)
+            .map(phrase -> phrase.head() == last)
+            .orElse(true);
   }
 
   /** A name is shown with its determiner and modifiers, a superlative with its "most". */
@@ -97,7 +101,7 @@ public final class FramingFinder {
     if (entry.role() == Role.NAMING) {
       int last = index + entry.lemmas().size() - 1;
       return sentence
-        .phraseAt(last, Phrase.Kind.NOUN)
+          .phraseAt(last, Phrase.Kind.NOUN)
           .map(phrase -> Math.max(phrase.first(), last - MOST_WORDS + 1))
           .orElse(index);
     }
@@ -135,7 +139,10 @@ public final class FramingFinder {
 
   private static Span around(Sentence sentence, int first, int last) {
     Span words = sentence.span(first, last);
-    return sentence.phraseAt(last, Phrase.Kind.NOUN).map(phrase -> sentence.span(phrase).cover(words)).orElse(words);
+    return sentence
+        .phraseAt(last, Phrase.Kind.NOUN)
+        .map(phrase -> sentence.span(phrase).cover(words))
+        .orElse(words);
   }
 
   private @Nullable EntityId about(Span span) {

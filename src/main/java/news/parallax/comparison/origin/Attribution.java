@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
-import news.parallax.annotation.Token;
 import news.parallax.annotation.Token.NameClass;
 import news.parallax.article.Span;
 import news.parallax.comparison.Origin.Kind;

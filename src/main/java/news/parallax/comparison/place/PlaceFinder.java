@@ -166,7 +166,10 @@ public final class PlaceFinder {
   /** Few other places in the region of a small namesake do not speak against a great city. */
   private Optional<Placement> byRegion(StoryEntity entity, PlaceCandidates candidates) {
     int most =
-        candidates.sites().stream().mapToInt(site -> support(entity, site, Level.REGION)).max().orElse(0);
+        candidates.sites().stream()
+            .mapToInt(site -> support(entity, site, Level.REGION))
+            .max()
+            .orElse(0);
     if (most < SEVERAL && wellKnown(entity, candidates).isPresent()) {
       return Optional.empty();
     }

@@ -1,7 +1,5 @@
 package news.parallax.comparison.speech;
 
-import news.parallax.knowledge.ConflictWords;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,6 +27,7 @@ import news.parallax.comparison.Dossier;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.comparison.StoryQuotation;
 import news.parallax.comparison.Utterance;
+import news.parallax.knowledge.ConflictWords;
 import news.parallax.knowledge.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,8 @@ final class SayingComparison {
   private static final Set<String> SPOTS = Set.copyOf(WordList.of("spots.txt").entries());
   private static final Pattern EXACT =
       Pattern.compile("(?i)[0-9] ?[ap]\\.?m|[0-9][:.][0-9]{2}|\\bnoon\\b|\\bmidnight\\b");
-  private static final Pattern SOON = Pattern.compile("(?i)\\b" + ConflictWords.SHORTLY.pattern() + " $");
+  private static final Pattern SOON =
+      Pattern.compile("(?i)\\b" + ConflictWords.SHORTLY.pattern() + " $");
 
   /** Before a quotation; further back another occasion may be told. */
   private static final int SENTENCES_BEFORE = 2;

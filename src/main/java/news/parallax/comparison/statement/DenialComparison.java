@@ -1,8 +1,5 @@
 package news.parallax.comparison.statement;
 
-import news.parallax.comparison.evidence.AlignedClauses;
-import news.parallax.knowledge.ConflictWords;
-import news.parallax.comparison.evidence.AlignedSentences;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +11,9 @@ import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Difference;
 import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
+import news.parallax.comparison.evidence.AlignedClauses;
+import news.parallax.comparison.evidence.AlignedSentences;
+import news.parallax.knowledge.ConflictWords;
 
 /** Who denied or confirmed one thing: "which it denies" against "both Orle and Varn deny it". */
 final class DenialComparison {
@@ -58,7 +58,9 @@ final class DenialComparison {
   private static Optional<Answer> answer(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     return IntStream.range(1, tokens.size())
-        .filter(i -> ConflictWords.ANSWERING.hasAsWritten(tokens.get(i).lemma()) && tokens.get(i).isTag("VB"))
+        .filter(i ->
+            ConflictWords.ANSWERING.hasAsWritten(tokens.get(i).lemma())
+                && tokens.get(i).isTag("VB"))
         .mapToObj(i -> answer(tokens, i))
         .flatMap(Optional::stream)
         .findFirst();

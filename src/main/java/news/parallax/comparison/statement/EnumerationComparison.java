@@ -1,6 +1,5 @@
 package news.parallax.comparison.statement;
 
-import news.parallax.comparison.evidence.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +11,7 @@ import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Sense;
+import news.parallax.comparison.evidence.Evidence;
 
 /**
  * One list with other members: "Rome, Paris and Berlin" against "Paris, Rome and Madrid". Closed

@@ -1,8 +1,5 @@
 package news.parallax.comparison.statement;
 
-import news.parallax.comparison.evidence.AlignedClauses;
-import news.parallax.knowledge.ConflictWords;
-import news.parallax.comparison.evidence.AlignedSentences;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +16,9 @@ import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Difference;
 import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
+import news.parallax.comparison.evidence.AlignedClauses;
+import news.parallax.comparison.evidence.AlignedSentences;
+import news.parallax.knowledge.ConflictWords;
 
 /**
  * What one thing is made up of: "a lunch of soup and fish", "a lunch comprising soup, duck and
@@ -110,7 +110,8 @@ final class ListComparison {
   /** A list is made of nouns and what joins and describes them. */
   private static boolean closes(Token token) {
     return OPEN.contains(token.lemma())
-        || !(ConflictWords.LIST_TAGS.words().stream().anyMatch(token::isTag) || ConflictWords.LIST_JOINTS.hasAsWritten(token.word()));
+        || !(ConflictWords.LIST_TAGS.words().stream().anyMatch(token::isTag)
+            || ConflictWords.LIST_JOINTS.hasAsWritten(token.word()));
   }
 
   private static boolean differ(Listing left, Listing right) {
@@ -129,8 +130,11 @@ final class ListComparison {
         Conflict.Verdict.CONFLICT,
         side(pair.leftArticle(), left),
         side(pair.rightArticle(), right),
-        new Reason(Rule.PARTS, left.whole(), "the lists of what makes up the %s differ: only one has %s, only the other %s"
-            .formatted(left.whole(), without(left, right), without(right, left))));
+        new Reason(
+            Rule.PARTS,
+            left.whole(),
+            "the lists of what makes up the %s differ: only one has %s, only the other %s"
+                .formatted(left.whole(), without(left, right), without(right, left))));
   }
 
   private static String without(Listing one, Listing other) {

@@ -1,9 +1,5 @@
 package news.parallax.comparison.statement;
 
-import news.parallax.comparison.evidence.Passage;
-import news.parallax.knowledge.ConflictWords;
-import news.parallax.comparison.evidence.Evidence;
-import news.parallax.comparison.evidence.MaskedContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +10,6 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Argument;
 import news.parallax.annotation.Argument.Role;
 import news.parallax.annotation.Claim;
-import news.parallax.annotation.Sentence;
-import news.parallax.annotation.Token;
 import news.parallax.article.Block;
 import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
@@ -24,6 +18,10 @@ import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Sense;
+import news.parallax.comparison.evidence.Evidence;
+import news.parallax.comparison.evidence.MaskedContext;
+import news.parallax.comparison.evidence.Passage;
+import news.parallax.knowledge.ConflictWords;
 
 /**
  * Which of two happenings came first: "resigned before the vote" against "after the vote", "the
@@ -38,6 +36,7 @@ final class OrderComparison {
 
   /** By how much that is more than the likeness of what comes first in both; by hand. */
   private static final double LEAST_MORE = 0.1;
+
   private static final Set<String> LATER = Set.of("after", "following", "once");
 
   private final Dossier dossier;
@@ -109,7 +108,8 @@ final class OrderComparison {
             sense.likeness(left.thenWords(), right.thenWords()));
     Evidence evidence =
         Evidence.of(crossed)
-            .crowded(left.at().article().sentences().size(), right.at().article().sentences().size());
+            .crowded(
+                left.at().article().sentences().size(), right.at().article().sentences().size());
     return evidence.score() >= LEAST_CROSSED && crossed - straight >= LEAST_MORE;
   }
 
@@ -137,17 +137,14 @@ final class OrderComparison {
   }
 
   /** "the tanker burned before it hit the pier"; "had been burning when a tank exploded". */
-  private static Optional<Order> byConjunction(
-      Passage at, Claim before, Claim claim) {
+  private static Optional<Order> byConjunction(Passage at, Claim before, Claim claim) {
     String first = firstWord(at, claim.span());
     EventMention main = mention(at, before);
     EventMention other = mention(at, claim);
     if (first.equals("before") || (first.equals("when") && isUnderWay(at, before))) {
       return Optional.of(new Order(at, main, other));
     }
-    return LATER.contains(first)
-        ? Optional.of(new Order(at, other, main))
-        : Optional.empty();
+    return LATER.contains(first) ? Optional.of(new Order(at, other, main)) : Optional.empty();
   }
 
   private static boolean isUnderWay(Passage at, Claim claim) {
@@ -165,21 +162,20 @@ final class OrderComparison {
         EventMention verb =
             EventMention.of(at.tokens(claim.predicate()), claim.lemma(), claim.predicate());
         return Optional.of(
-            first.equals("before")
-                ? new Order(at, verb, noun)
-                : new Order(at, noun, verb));
+            first.equals("before") ? new Order(at, verb, noun) : new Order(at, noun, verb));
       }
     }
     return Optional.empty();
   }
 
   /** "an explosion sparked a fire"; "the barge burned and caused an explosion". */
-  private static Optional<Order> byCause(
-      Passage at, Optional<Claim> before, Claim claim) {
+  private static Optional<Order> byCause(Passage at, Optional<Claim> before, Claim claim) {
     Optional<Argument> effect = claim.argument(Role.PATIENT);
     Optional<Argument> cause = claim.argument(Role.AGENT);
     boolean setsOnFire = claim.lemma().equals("set") && names(at, claim, "fire");
-    if ((!ConflictWords.CAUSING.hasAsWritten(claim.lemma()) && !setsOnFire) || effect.isEmpty() || cause.isEmpty()) {
+    if ((!ConflictWords.CAUSING.hasAsWritten(claim.lemma()) && !setsOnFire)
+        || effect.isEmpty()
+        || cause.isEmpty()) {
       return Optional.empty();
     }
     Span effects = setsOnFire ? claim.span() : effect.get().span();

@@ -1,11 +1,5 @@
 package news.parallax.comparison.statement;
 
-import news.parallax.comparison.evidence.Passage;
-import news.parallax.knowledge.ConflictWords;
-import news.parallax.comparison.evidence.Evidence;
-import news.parallax.comparison.evidence.EventCoreference;
-import news.parallax.comparison.evidence.VerbSynonyms;
-import news.parallax.comparison.evidence.ExclusiveTerms;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,16 +12,20 @@ import news.parallax.annotation.Argument;
 import news.parallax.annotation.Argument.Role;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.Factuality.Certainty;
-import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Block;
-import news.parallax.comparison.evidence.AlignedClauses;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Difference;
 import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Sense;
+import news.parallax.comparison.evidence.AlignedClauses;
+import news.parallax.comparison.evidence.EventCoreference;
+import news.parallax.comparison.evidence.Evidence;
+import news.parallax.comparison.evidence.ExclusiveTerms;
+import news.parallax.comparison.evidence.Passage;
+import news.parallax.knowledge.ConflictWords;
 
 /**
  * What somebody does, in opposite words or stated and negated: "admitted taking the medals" against
@@ -50,7 +48,8 @@ final class StanceComparison {
   private record Stance(Passage at, Claim claim, String who) {
     boolean opposes(Stance other) {
       if (!who.equals(other.who)
-          || !EventCoreference.mayBeOne(new AlignedClauses(at.article(), claim, other.at.article(), other.claim, 1))) {
+          || !EventCoreference.mayBeOne(
+              new AlignedClauses(at.article(), claim, other.at.article(), other.claim, 1))) {
         return false;
       }
       boolean alike = claim.factuality().polarity() == other.claim.factuality().polarity();
@@ -95,7 +94,8 @@ final class StanceComparison {
               .filter(token -> claim.predicate().contains(token.span()))
               .toList();
       return verbs.stream().noneMatch(token -> token.isTag("TO"))
-          && at.sentence().tokens().stream().noneMatch(token -> ConflictWords.CONDITIONS.hasAsWritten(token.lemma()))
+          && at.sentence().tokens().stream()
+              .noneMatch(token -> ConflictWords.CONDITIONS.hasAsWritten(token.lemma()))
           && at.sentence().tokens().stream()
               .filter(token -> claim.span().contains(token.span()))
               .noneMatch(token -> ConflictWords.HEDGES.hasAsWritten(token.lemma()))
@@ -186,6 +186,7 @@ final class StanceComparison {
         Conflict.Verdict.CONFLICT,
         left.side(),
         right.side(),
-        new Reason(Rule.STANCES, "of one doer one report states what the other says the opposite of"));
+        new Reason(
+            Rule.STANCES, "of one doer one report states what the other says the opposite of"));
   }
 }

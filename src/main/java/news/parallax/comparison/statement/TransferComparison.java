@@ -1,8 +1,5 @@
 package news.parallax.comparison.statement;
 
-import news.parallax.comparison.evidence.AlignedClauses;
-import news.parallax.knowledge.ConflictWords;
-import news.parallax.comparison.evidence.AlignedSentences;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -21,6 +18,9 @@ import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.StoryEntity;
+import news.parallax.comparison.evidence.AlignedClauses;
+import news.parallax.comparison.evidence.AlignedSentences;
+import news.parallax.knowledge.ConflictWords;
 
 /**
  * What somebody handed to somebody: "selling grain to Norland", "supplying trucks to Norland". The

@@ -3,8 +3,8 @@
  * news.parallax.comparison.statement.StatementDifferences} finds it. Imports the comparison room,
  * evidence and the rooms below.
  *
- * <p>Its thresholds were set by hand on the invented stories that {@code evaluate conflicts} was made
- * on ("dev" in docs/evaluation.md), the seeds and the examples; no trainer sets them.
+ * <p>Its thresholds were set by hand on the invented stories that {@code evaluate conflicts} was
+ * made on ("dev" in docs/evaluation.md), the seeds and the examples; no trainer sets them.
  */
 @NullMarked
 package news.parallax.comparison.statement;

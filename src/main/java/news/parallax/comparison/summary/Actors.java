@@ -44,6 +44,7 @@ final class Actors {
 
   /** Weights of a name, set by hand; {@code evaluate brief} tells how well they answer. */
   private static final double IN_HEADLINE = 1;
+
   private static final double BEGINS_HEADLINE = 1;
   private static final double ACTS_IN_HEADLINE = 2;
   private static final double IN_LEAD = 1;

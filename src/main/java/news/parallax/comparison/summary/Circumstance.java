@@ -1,6 +1,5 @@
 package news.parallax.comparison.summary;
 
-import news.parallax.knowledge.StoryWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Block;
 import news.parallax.article.Span;
+import news.parallax.knowledge.StoryWords;
 
 /** Clauses that tell why or how, known by the words they begin with. */
 enum Circumstance {

@@ -1,6 +1,5 @@
 package news.parallax.comparison.summary;
 
-import news.parallax.article.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +8,7 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Sentence;
+import news.parallax.article.Span;
 import news.parallax.comparison.Line;
 
 /**

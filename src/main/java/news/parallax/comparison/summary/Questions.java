@@ -1,6 +1,5 @@
 package news.parallax.comparison.summary;
 
-import news.parallax.knowledge.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,6 +13,7 @@ import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Fact;
 import news.parallax.comparison.Line;
 import news.parallax.comparison.Origin;
+import news.parallax.knowledge.WordList;
 
 /** Asks what a careful reader would still want to know; each question cites what raises it. */
 final class Questions {
@@ -22,6 +22,7 @@ final class Questions {
 
   /** In characters. */
   private static final int MOST_WORDS_SHOWN = 90;
+
   private static final Pattern UNNAMED =
       Pattern.compile(
           "(?i)\\b(?:%s)\\b"

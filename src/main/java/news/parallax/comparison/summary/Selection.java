@@ -99,7 +99,8 @@ final class Selection {
   }
 
   /** The most valuable of {@code open}, the earliest when equal, unlike those chosen. */
-  private Optional<CandidateSentence> best(List<CandidateSentence> open, List<CandidateSentence> chosen, Concepts.Told told) {
+  private Optional<CandidateSentence> best(
+      List<CandidateSentence> open, List<CandidateSentence> chosen, Concepts.Told told) {
     CandidateSentence best = null;
     double most = 0;
     for (CandidateSentence place : open) {

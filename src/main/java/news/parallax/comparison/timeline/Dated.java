@@ -52,7 +52,9 @@ record Dated(DatedEvent event, TimeExpression time) {
         .filter(span -> span.contains(time) && sentence.span().contains(span))
         .map(span -> DatedEvent.of(article, sentence, span, time))
         .filter(event -> event.lemmas().size() >= TELLING)
-        .min(Comparator.comparingInt((DatedEvent e) -> e.span().length()).thenComparing(DatedEvent::span))
+        .min(
+            Comparator.comparingInt((DatedEvent e) -> e.span().length())
+                .thenComparing(DatedEvent::span))
         .orElseGet(() -> DatedEvent.of(article, sentence, sentence.span(), time));
   }
 

@@ -1,8 +1,5 @@
 package news.parallax.comparison.value;
 
-import news.parallax.comparison.evidence.AlignedSentences;
-import news.parallax.comparison.evidence.CountUpdates;
-import news.parallax.comparison.evidence.CountedUnits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,8 +19,11 @@ import news.parallax.comparison.Difference;
 import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Roster;
+import news.parallax.comparison.evidence.AlignedSentences;
+import news.parallax.comparison.evidence.CountUpdates;
 import news.parallax.comparison.evidence.CountUpdates.Count;
 import news.parallax.comparison.evidence.CountUpdates.Ruling;
+import news.parallax.comparison.evidence.CountedUnits;
 
 /**
  * How many were killed, hurt, arrested, in sentences that may tell of one event. A count is
@@ -31,7 +31,9 @@ import news.parallax.comparison.evidence.CountUpdates.Ruling;
  * the toll of today is not held against the toll of an earlier event.
  */
 final class TollComparison {
-  /** Probability that the sentences tell of one event; low, since the fate stands for it; by hand. */
+  /**
+   * Probability that the sentences tell of one event; low, since the fate stands for it; by hand.
+   */
   private static final double LEAST = 0.4;
 
   /** From this share of greatest to least value on a count is vague: "dozens". */
@@ -170,7 +172,11 @@ final class TollComparison {
         ruling.verdict(),
         Difference.Side.of(leftArticle, left.quantity()),
         Difference.Side.of(rightArticle, right.quantity()),
-        new Reason(Rule.TOLLS, left.kind(), ruling.weight(), "no one number of those %s fits both; %s".formatted(left.kind(), ruling.because())));
+        new Reason(
+            Rule.TOLLS,
+            left.kind(),
+            ruling.weight(),
+            "no one number of those %s fits both; %s".formatted(left.kind(), ruling.because())));
   }
 
   private static boolean differ(Quantity left, Quantity right) {

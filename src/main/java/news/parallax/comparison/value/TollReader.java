@@ -1,7 +1,5 @@
 package news.parallax.comparison.value;
 
-import news.parallax.knowledge.ConflictWords;
-import news.parallax.comparison.evidence.BackgroundSentences;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +17,8 @@ import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Explanation;
 import news.parallax.article.Span;
+import news.parallax.comparison.evidence.BackgroundSentences;
+import news.parallax.knowledge.ConflictWords;
 import news.parallax.knowledge.WordList;
 
 /**
@@ -117,8 +117,8 @@ final class TollReader {
         .or(() -> named(quantity, end))
         .or(() -> told(end))
         .or(() -> telling(first))
-        .ifPresent(kind ->
-            tolls.add(new Toll(kind, quantity, level.isPresent() ? "" : quantity.unit())));
+        .ifPresent(
+            kind -> tolls.add(new Toll(kind, quantity, level.isPresent() ? "" : quantity.unit())));
   }
 
   private int first(Quantity quantity) {
@@ -184,7 +184,8 @@ final class TollReader {
   private Optional<String> level(int first) {
     boolean to = first > 0 && Set.of("to", "at", "of").contains(lemma(first - 1));
     int from = from("toll").orElse(from("number").orElse(first));
-    boolean rises = IntStream.range(from, first).anyMatch(i -> ConflictWords.LEVELS.hasAsWritten(lemma(i)));
+    boolean rises =
+        IntStream.range(from, first).anyMatch(i -> ConflictWords.LEVELS.hasAsWritten(lemma(i)));
     if (!to || !rises) {
       return Optional.empty();
     }

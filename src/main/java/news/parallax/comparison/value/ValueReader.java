@@ -1,13 +1,8 @@
 package news.parallax.comparison.value;
 
-import news.parallax.knowledge.ConflictWords;
-import news.parallax.comparison.evidence.Passage;
-import news.parallax.comparison.evidence.BackgroundSentences;
-import news.parallax.comparison.evidence.UnitClasses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
@@ -21,6 +16,10 @@ import news.parallax.article.Block;
 import news.parallax.article.Published;
 import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
+import news.parallax.comparison.evidence.BackgroundSentences;
+import news.parallax.comparison.evidence.Passage;
+import news.parallax.comparison.evidence.UnitClasses;
+import news.parallax.knowledge.ConflictWords;
 import news.parallax.knowledge.VerbClass;
 
 /** Reads the values of a report that belong to its own event. */
@@ -136,7 +135,8 @@ final class ValueReader {
   /** "said on Tuesday": the day of the report, not of the event. */
   private boolean isOfReport(Span span) {
     return claim(article, span)
-        .filter(claim -> claim.kind() == Claim.Kind.REPORT || VerbClass.REPORTING.has(claim.lemma()))
+        .filter(
+            claim -> claim.kind() == Claim.Kind.REPORT || VerbClass.REPORTING.has(claim.lemma()))
         .isPresent();
   }
 
@@ -176,7 +176,8 @@ final class ValueReader {
     return sentence.tokens().stream()
         .filter(token -> token.span().start() < quantity.span().end())
         .filter(token -> quantity.span().start() - token.span().end() <= ROOM)
-        .anyMatch(token -> ConflictWords.TIME_WINDOWS.hasAsWritten(token.lemma()) && !token.isTag("VB"));
+        .anyMatch(
+            token -> ConflictWords.TIME_WINDOWS.hasAsWritten(token.lemma()) && !token.isTag("VB"));
   }
 
   /** "five more people", "lap seven". */

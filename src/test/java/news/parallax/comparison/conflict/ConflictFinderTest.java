@@ -1,6 +1,5 @@
 package news.parallax.comparison.conflict;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

@@ -28,9 +28,9 @@ class EnumerationTest {
   }
 
   private static String lists(String text) {
-    return text
-        .lines()
-        .map(EnumerationTest::line).map(line -> (line.isEmpty() ? "-" : line) + "\n")
+    return text.lines()
+        .map(EnumerationTest::line)
+        .map(line -> (line.isEmpty() ? "-" : line) + "\n")
         .collect(Collectors.joining());
   }
 

@@ -30,9 +30,9 @@ class SlotReaderTest {
   }
 
   private static String slots(String text) {
-    return text
-        .lines()
-        .map(SlotReaderTest::line).map(line -> (line.isEmpty() ? "-" : line) + "\n")
+    return text.lines()
+        .map(SlotReaderTest::line)
+        .map(line -> (line.isEmpty() ? "-" : line) + "\n")
         .collect(Collectors.joining());
   }
 

@@ -38,7 +38,8 @@ class ScoreThresholdTest {
 
   private static Value amount(int value, String unit) {
     Span whole = new Span(0, ARTICLE.text().length());
-    Sentence sentence = new Sentence(
+    Sentence sentence =
+        new Sentence(
             whole,
             0,
             Block.Role.PARAGRAPH,
