@@ -20,7 +20,7 @@ import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Sense;
 import news.parallax.comparison.evidence.Evidence;
 import news.parallax.comparison.evidence.MaskedContext;
-import news.parallax.comparison.evidence.Passage;
+import news.parallax.comparison.evidence.SentenceHandle;
 import news.parallax.knowledge.ConflictWords;
 
 /**
@@ -48,7 +48,7 @@ final class OrderComparison {
   }
 
   /** Two happenings in their order. */
-  private record Order(Passage at, EventMention first, EventMention then) {
+  private record Order(SentenceHandle at, EventMention first, EventMention then) {
     String firstWords() {
       return at.words(first.span());
     }
@@ -122,7 +122,7 @@ final class OrderComparison {
     List<Claim> claims = article.claims();
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
-      Passage at = Passage.of(article, claim);
+      SentenceHandle at = SentenceHandle.of(article, claim);
       if (at.sentence().role() == Block.Role.PARAGRAPH) {
         Optional<Claim> before =
             i > 0 && claims.get(i - 1).sentence() == claim.sentence()
@@ -137,7 +137,7 @@ final class OrderComparison {
   }
 
   /** "the tanker burned before it hit the pier"; "had been burning when a tank exploded". */
-  private static Optional<Order> byConjunction(Passage at, Claim before, Claim claim) {
+  private static Optional<Order> byConjunction(SentenceHandle at, Claim before, Claim claim) {
     String first = firstWord(at, claim.span());
     EventMention main = mention(at, before);
     EventMention other = mention(at, claim);
@@ -147,13 +147,13 @@ final class OrderComparison {
     return LATER.contains(first) ? Optional.of(new Order(at, other, main)) : Optional.empty();
   }
 
-  private static boolean isUnderWay(Passage at, Claim claim) {
+  private static boolean isUnderWay(SentenceHandle at, Claim claim) {
     return at.tokens(claim.span()).stream()
         .anyMatch(token -> token.lemma().equals("already") || token.word().equals("had"));
   }
 
   /** "resigned after the vote". */
-  private static Optional<Order> byNoun(Passage at, Claim claim) {
+  private static Optional<Order> byNoun(SentenceHandle at, Claim claim) {
     for (Argument argument : claim.arguments()) {
       String first = firstWord(at, argument.span());
       if (argument.role() == Role.OTHER && (first.equals("before") || LATER.contains(first))) {
@@ -169,7 +169,7 @@ final class OrderComparison {
   }
 
   /** "an explosion sparked a fire"; "the barge burned and caused an explosion". */
-  private static Optional<Order> byCause(Passage at, Optional<Claim> before, Claim claim) {
+  private static Optional<Order> byCause(SentenceHandle at, Optional<Claim> before, Claim claim) {
     Optional<Argument> effect = claim.argument(Role.PATIENT);
     Optional<Argument> cause = claim.argument(Role.AGENT);
     boolean setsOnFire = claim.lemma().equals("set") && names(at, claim, "fire");
@@ -189,15 +189,15 @@ final class OrderComparison {
     return Optional.of(new Order(at, first, then));
   }
 
-  private static boolean names(Passage at, Claim claim, String lemma) {
+  private static boolean names(SentenceHandle at, Claim claim, String lemma) {
     return at.tokens(claim.span()).stream().anyMatch(token -> token.lemma().equals(lemma));
   }
 
-  private static EventMention mention(Passage at, Claim claim) {
+  private static EventMention mention(SentenceHandle at, Claim claim) {
     return EventMention.of(at.tokens(claim.span()), claim.lemma(), claim.span());
   }
 
-  private static String firstWord(Passage at, Span span) {
+  private static String firstWord(SentenceHandle at, Span span) {
     return at.tokens(span).stream()
         .findFirst()
         .map(token -> token.word().toLowerCase(Locale.ROOT))

@@ -30,7 +30,7 @@ import news.parallax.comparison.evidence.Evidence;
 import news.parallax.comparison.evidence.ExclusiveTerms;
 import news.parallax.comparison.evidence.ExclusiveTerms.Member;
 import news.parallax.comparison.evidence.MaskedContext;
-import news.parallax.comparison.evidence.Passage;
+import news.parallax.comparison.evidence.SentenceHandle;
 import news.parallax.comparison.evidence.VerbSynonyms;
 
 /**
@@ -58,7 +58,7 @@ final class RivalWordComparison {
   }
 
   /** A word of the list, with the clause that tells it. */
-  private record Word(Passage at, Claim claim, Token token, Member member) {
+  private record Word(SentenceHandle at, Claim claim, Token token, Member member) {
     String without(Span words) {
       return MaskedContext.words(at.article(), words, token.span());
     }
@@ -184,7 +184,7 @@ final class RivalWordComparison {
   }
 
   private static Stream<Word> words(AnnotatedArticle article, Claim claim) {
-    Passage at = Passage.of(article, claim);
+    SentenceHandle at = SentenceHandle.of(article, claim);
     Sentence sentence = at.sentence();
     if (sentence.role() != Block.Role.PARAGRAPH) {
       return Stream.of();

@@ -24,7 +24,7 @@ import news.parallax.comparison.evidence.AlignedClauses;
 import news.parallax.comparison.evidence.EventCoreference;
 import news.parallax.comparison.evidence.Evidence;
 import news.parallax.comparison.evidence.ExclusiveTerms;
-import news.parallax.comparison.evidence.Passage;
+import news.parallax.comparison.evidence.SentenceHandle;
 import news.parallax.knowledge.ConflictWords;
 
 /**
@@ -45,7 +45,7 @@ final class StanceComparison {
   }
 
   /** One claim that takes a side. */
-  private record Stance(Passage at, Claim claim, String who) {
+  private record Stance(SentenceHandle at, Claim claim, String who) {
     boolean opposes(Stance other) {
       if (!who.equals(other.who)
           || !EventCoreference.mayBeOne(
@@ -152,7 +152,7 @@ final class StanceComparison {
             claim.argument(Role.AGENT).stream()
                 .flatMap(agent ->
                     who(article, agent).stream()
-                        .map(who -> new Stance(Passage.of(article, claim), claim, who))))
+                        .map(who -> new Stance(SentenceHandle.of(article, claim), claim, who))))
         .filter(one -> one.at().sentence().role() == Block.Role.PARAGRAPH && one.isPlain());
   }
 

@@ -20,6 +20,9 @@ record Dated(DatedEvent event, TimeExpression time) {
   /** Content words a clause has at least: "said on Friday" tells nothing. */
   private static final int TELLING = 2;
 
+  /** A week, unlike the winter {@code XXXX-WI}. */
+  private static final Pattern WEEK = Pattern.compile("XXXX-W[\\dX]{2}");
+
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   static Dated of(AnnotatedArticle article, Sentence sentence, TimeExpression time) {
@@ -77,7 +80,7 @@ record Dated(DatedEvent event, TimeExpression time) {
     if (value.contains("T")) {
       return Precision.HOUR;
     }
-    if (value.startsWith("XXXX-W")) {
+    if (WEEK.matcher(value).lookingAt()) {
       return value.length() == 10 && Character.isDigit(value.charAt(9))
           ? Precision.DAY
           : Precision.WEEK;

@@ -14,14 +14,14 @@ import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Difference;
 import news.parallax.comparison.evidence.CountUpdates;
 import news.parallax.comparison.evidence.CountedUnits;
-import news.parallax.comparison.evidence.Passage;
+import news.parallax.comparison.evidence.SentenceHandle;
 import news.parallax.comparison.evidence.UnitClasses;
 import news.parallax.knowledge.ConflictWords;
 
 /** An amount, a length of time, a day or an hour that a report gives. */
 sealed interface Value {
   /** Where the report gives it. */
-  Passage at();
+  SentenceHandle at();
 
   /** The report. */
   default AnnotatedArticle article() {
@@ -61,7 +61,7 @@ sealed interface Value {
   Difference.Side side();
 
   /** A count, a measure or a length of time. */
-  record Amount(Passage at, Span span, Conflict.Kind kind, Quantity quantity) implements Value {
+  record Amount(SentenceHandle at, Span span, Conflict.Kind kind, Quantity quantity) implements Value {
     /** Amounts further apart answer two questions; by hand, as the two below. */
     private static final double MOST_TIMES = 5;
 
@@ -162,7 +162,7 @@ sealed interface Value {
   }
 
   /** A day or an hour. */
-  record Moment(Passage at, Conflict.Kind kind, TimeExpression time, TimeInterval interval)
+  record Moment(SentenceHandle at, Conflict.Kind kind, TimeExpression time, TimeInterval interval)
       implements Value {
     /** What "about three" leaves open; by hand. */
     private static final Duration ROUND = Duration.ofMinutes(20);

@@ -17,7 +17,7 @@ import news.parallax.article.Published;
 import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.evidence.BackgroundSentences;
-import news.parallax.comparison.evidence.Passage;
+import news.parallax.comparison.evidence.SentenceHandle;
 import news.parallax.comparison.evidence.UnitClasses;
 import news.parallax.knowledge.ConflictWords;
 import news.parallax.knowledge.VerbClass;
@@ -85,7 +85,7 @@ final class ValueReader {
         .ifPresent(sentence ->
             values.add(
                 new Value.Amount(
-                    new Passage(article, sentence),
+                    new SentenceHandle(article, sentence),
                     quantity.span(),
                     length ? Conflict.Kind.DURATION : Conflict.Kind.NUMBER,
                     quantity)));
@@ -103,7 +103,7 @@ final class ValueReader {
           .ifPresent(sentence ->
               values.add(
                   new Value.Moment(
-                      new Passage(article, sentence),
+                      new SentenceHandle(article, sentence),
                       interval.precision() == Precision.DAY
                           ? Conflict.Kind.DATE
                           : Conflict.Kind.TIME,

@@ -22,4 +22,20 @@ class MannerComparisonTest {
             none
             """);
   }
+
+  @Test
+  void readsWhatWasWrittenBeforeTheMarks() {
+    assertThat(
+            ComparedReports.lines(
+                """
+                “We will never sell the harbour to a foreign firm,” said Ana Orme. | Ana Orme signed the book: “We will never sell the harbour to a foreign firm.”
+                “We will never sell the harbour to a foreign firm,” said Ana Orme. | Ana Orme announced: “We will never sell the harbour to a foreign firm.”
+                """,
+                Rule.MANNERS))
+        .isEqualTo(
+            """
+            MANNER CONFLICT said Ana Orme / Ana Orme signed: the same words are spoken in one report and written in the other
+            none
+            """);
+  }
 }

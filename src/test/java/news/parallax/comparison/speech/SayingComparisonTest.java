@@ -23,4 +23,25 @@ class SayingComparisonTest {
             none
             """);
   }
+
+  @Test
+  void asksForExactHoursOfOneSpeaker() {
+    assertThat(
+            ComparedReports.lines(
+                """
+                Ana Orme spoke shortly after noon on Friday. “We will never sell the harbour to a foreign firm,” Ana Orme said. | Ana Orme spoke at 3 p.m. on Friday. “We will never sell the harbour to a foreign firm,” Ana Orme said.
+                Ana Orme spoke after noon on Friday. “We will never sell the harbour to a foreign firm,” Ana Orme said. | Ana Orme spoke at 3 p.m. on Friday. “We will never sell the harbour to a foreign firm,” Ana Orme said.
+                Ana Orme spoke at noon on Thursday. “We will never sell the harbour to a foreign firm,” Ana Orme said. | Ana Orme spoke at 3 p.m. on Friday. “We will never sell the harbour to a foreign firm,” Ana Orme said.
+                Stefan Kord spoke at noon on Friday. “We will never sell the harbour to a foreign firm,” Ana Orme said. | Ana Orme spoke at 3 p.m. on Friday. “We will never sell the harbour to a foreign firm,” Ana Orme said.
+                """,
+                Rule.HOURS_OF_SPEECH,
+                Rule.PLACES_OF_SPEECH))
+        .isEqualTo(
+            """
+            TIME CONFLICT noon on Friday / 3 p.m. on Friday: the same words were said at two hours
+            none
+            none
+            none
+            """);
+  }
 }

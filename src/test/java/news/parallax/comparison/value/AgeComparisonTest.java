@@ -40,4 +40,22 @@ class AgeComparisonTest {
             none
             """);
   }
+
+  @Test
+  void leavesReportsThatGiveOnePersonTwoAges() {
+    assertThat(
+            ComparedReports.lines(
+                """
+                Mara Orme, 34, steered the ferry. Mara Orme, 35, was arrested. | The ferry hit the rocks because Mara Orme, 43, had fallen asleep.
+                The 34-year-old driver fell from the ferry at Harl. | The 36-year-old driver fell from the ferry at Harl.
+                A thirteen-year-old girl fell from the ferry at Harl. | A fourteen-year-old girl fell from the ferry at Harl.
+                """,
+                Rule.AGES))
+        .isEqualTo(
+            """
+            none
+            NUMBER CONFLICT 34-year-old / 36-year-old: one person cannot be of both ages
+            NUMBER CONFLICT thirteen-year-old / fourteen-year-old: one person cannot be of both ages
+            """);
+  }
 }

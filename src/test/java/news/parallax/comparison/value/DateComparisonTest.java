@@ -42,4 +42,26 @@ class DateComparisonTest {
             none
             """);
   }
+
+  @Test
+  void leavesCoarseAndDoubleDatesAndOtherDoers() {
+    assertThat(
+            ComparedReports.lines(
+                """
+                The stadium roof collapsed on Friday and on Sunday. | The roof of the stadium collapsed on Saturday.
+                The stadium roof collapsed a day earlier. | The roof of the stadium collapsed on Saturday.
+                Ana Orme left the museum on Friday. | Stefan Kord left the museum on Saturday.
+                The council approved the dam in Harl on Friday. | The council approved the dam in Varn on Saturday.
+                The minister was on leave until Friday. | The minister was on leave from Saturday.
+                """,
+                Rule.DATES))
+        .isEqualTo(
+            """
+            none
+            none
+            none
+            none
+            none
+            """);
+  }
 }

@@ -62,4 +62,26 @@ class TollComparisonTest {
             NUMBER CONFLICT no fatalities / two: no one number of those killed fits both; neither report is known to be the later
             """);
   }
+
+  @Test
+  void holdsTheFirstCountOfAReportAgainstTheFirstOfAnother() {
+    assertThat(
+            ComparedReports.lines(
+                """
+                A bus fell into the river at Harl, killing two people. A second bus killed nine people in May. | A bus fell into the river at Harl, killing three people.
+                A bus fell into the river at Harl, killing two people and wounding four. | A bus fell into the river at Harl, killing two people and wounding six.
+                A bus fell into the river at Harl, killing two officers. | Three people were killed when a bus fell into the river at Harl.
+                A bus fell into the river at Harl, killing five officers. | Three people were killed when a bus fell into the river at Harl.
+                A bus fell into the river in Lisbon, killing two people. | A bus fell into the river in Madrid, killing three people.
+                """,
+                Rule.TOLLS))
+        .isEqualTo(
+            """
+            NUMBER CONFLICT two / three: no one number of those killed fits both; neither report is known to be the later
+            NUMBER CONFLICT four / six: no one number of those hurt fits both; neither report is known to be the later
+            none
+            NUMBER CONFLICT five / Three: no one number of those killed fits both; neither report is known to be the later
+            none
+            """);
+  }
 }
