@@ -61,7 +61,8 @@ sealed interface Value {
   Difference.Side side();
 
   /** A count, a measure or a length of time. */
-  record Amount(SentenceHandle at, Span span, Conflict.Kind kind, Quantity quantity) implements Value {
+  record Amount(SentenceHandle at, Span span, Conflict.Kind kind, Quantity quantity)
+      implements Value {
     /** Amounts further apart answer two questions; by hand, as the two below. */
     private static final double MOST_TIMES = 5;
 

@@ -36,8 +36,7 @@ class LoadedLexiconTest {
   }
 
   private static String entries(String text) {
-    return text
-        .lines()
+    return text.lines()
         .map(line ->
             entries(InventedStory.of(line).articles().getFirst().sentences().getFirst()) + "\n")
         .collect(Collectors.joining());

@@ -51,8 +51,7 @@ class CircumstanceTest {
   }
 
   private static String clauses(String text) {
-    return text
-        .lines()
+    return text.lines()
         .map(line -> clauses(InventedStory.of(line).articles().getFirst()) + "\n")
         .collect(Collectors.joining());
   }
@@ -60,8 +59,8 @@ class CircumstanceTest {
   private static String clauses(AnnotatedArticle article) {
     String found =
         Stream.of(Circumstance.values())
-            .flatMap(one ->
-                one.clauses(article).stream().map(span -> one + " " + article.words(span)))
+            .flatMap(
+                one -> one.clauses(article).stream().map(span -> one + " " + article.words(span)))
             .collect(Collectors.joining("; "));
     return found.isEmpty() ? "-" : found;
   }

@@ -49,18 +49,14 @@ class GapTest {
 
     assertThat(week.from(hour(), Side.AFTER))
         .isEqualTo(
-            new TimeInterval(
-                NOON.plusDays(5),
-                NOON.plusDays(12).plusHours(1),
-                Precision.WEEK));
+            new TimeInterval(NOON.plusDays(5), NOON.plusDays(12).plusHours(1), Precision.WEEK));
   }
 
   @Test
   void tellsHoursOverMostOfADayAsADay() {
     assertThat(Gap.SHORT.from(hour(), Side.BEFORE).precision()).isEqualTo(Precision.DAY);
     assertThat(Gap.of(length("PT2H", null)).orElseThrow().from(hour(), Side.AFTER))
-        .isEqualTo(
-            new TimeInterval(NOON.plusHours(2), NOON.plusHours(3), Precision.HOUR));
+        .isEqualTo(new TimeInterval(NOON.plusHours(2), NOON.plusHours(3), Precision.HOUR));
   }
 
   private static TimeInterval hour() {

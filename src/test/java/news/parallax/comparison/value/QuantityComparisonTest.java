@@ -17,8 +17,7 @@ class QuantityComparisonTest {
                 Nearly 750 soldiers left the base. | About 750 soldiers left the base.
                 Police arrested 12 protesters in Lisbon. | Police arrested 17 protesters in Lisbon.
                 """,
-                Rule.AMOUNTS,
-                Rule.LENGTHS))
+                Rule.AMOUNTS, Rule.LENGTHS))
         .isEqualTo(
             """
             none
