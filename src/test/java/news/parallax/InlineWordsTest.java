@@ -18,7 +18,18 @@ class InlineWordsTest {
 
   /** Rooms and packages that still hold some; to be emptied, never added to. */
   private static final List<String> EXEMPT =
-      List.of("comparison", "source", "view", "evaluation", "training", "cli", "codec", "engine");
+      List.of(
+          "comparison/alignment",
+          "comparison/quote",
+          "comparison/origin",
+          "comparison/exclusive",
+          "source",
+          "view",
+          "evaluation",
+          "training",
+          "cli",
+          "codec",
+          "engine");
 
   private static final Path MAIN = Path.of("src/main/java/news/parallax");
   private static final String STRING = "\"(?:[^\"\\\\\n]|\\\\.)*\"";

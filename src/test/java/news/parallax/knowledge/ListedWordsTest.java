@@ -24,6 +24,8 @@ class ListedWordsTest {
   /** Families of word classes and their lists. */
   private static final Map<String, WordClass[]> FAMILIES =
       Map.of(
+          "conflict-words.txt", ConflictWords.values(),
+          "story-words.txt", StoryWords.values(),
           "function-words.txt", FunctionWords.values(),
           "nouns.txt", NounClass.values(),
           "pronouns.txt", Pronouns.values(),

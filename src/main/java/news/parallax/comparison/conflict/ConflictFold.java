@@ -1,6 +1,5 @@
 package news.parallax.comparison.conflict;
 
-import news.parallax.comparison.evidence.CountedUnits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -21,6 +20,7 @@ import news.parallax.comparison.Origins;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.FindingId;
 import news.parallax.comparison.Roster;
+import news.parallax.comparison.evidence.CountedUnits;
 
 /**
  * Gathers the differences of all pairs of a story into conflicts: what shares a place or a pair of
@@ -146,7 +146,10 @@ public final class ConflictFold {
         group.stream()
             .map(one ->
                 Explanation.of(
-                    "values-apart", one.reason().because(), one.left().citation(), one.right().citation()))
+                    "values-apart",
+                    one.reason().because(),
+                    one.left().citation(),
+                    one.right().citation()))
             .toList();
     String rule = lead.kind().name().toLowerCase(Locale.ROOT) + "-differs";
     Explanation why = new Explanation(rule, lead.reason().because(), List.of(), steps);

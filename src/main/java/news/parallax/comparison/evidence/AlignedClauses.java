@@ -9,6 +9,12 @@ import news.parallax.comparison.ClausePair;
  * that look around them. A handle: equal only to itself, never kept.
  */
 public final class AlignedClauses {
+  /**
+   * Probability from which clauses are taken to tell the same; set by hand on the stories that
+   * {@code evaluate conflicts} was made on.
+   */
+  public static final double LIKELY = 0.5;
+
   private final AnnotatedArticle leftArticle;
   private final Claim left;
   private final AnnotatedArticle rightArticle;

@@ -17,8 +17,8 @@ import news.parallax.knowledge.name.EntityType;
  * it holds.
  */
 public final class AlignedSentences {
-  private final Passage left;
-  private final Passage right;
+  private final SentenceHandle left;
+  private final SentenceHandle right;
   private final double probability;
 
   /**
@@ -26,7 +26,7 @@ public final class AlignedSentences {
    *
    * @param probability of the likeliest two clauses, 0 to 1
    */
-  public AlignedSentences(Passage left, Passage right, double probability) {
+  public AlignedSentences(SentenceHandle left, SentenceHandle right, double probability) {
     this.left = left;
     this.right = right;
     this.probability = probability;
@@ -44,8 +44,8 @@ public final class AlignedSentences {
 
   private static AlignedSentences of(AlignedClauses pair) {
     return new AlignedSentences(
-        Passage.of(pair.leftArticle(), pair.left()),
-        Passage.of(pair.rightArticle(), pair.right()),
+        SentenceHandle.of(pair.leftArticle(), pair.left()),
+        SentenceHandle.of(pair.rightArticle(), pair.right()),
         pair.probability());
   }
 
@@ -90,7 +90,7 @@ public final class AlignedSentences {
     return new AlignedClauses(leftArticle(), one, rightArticle(), other, probability);
   }
 
-  private static List<Claim> claims(Passage passage) {
+  private static List<Claim> claims(SentenceHandle passage) {
     return passage.article().claims().stream()
         .filter(claim -> passage.sentence().span().contains(claim.span()))
         .toList();
@@ -116,7 +116,7 @@ public final class AlignedSentences {
     return entities.stream().filter(one -> one.type() == EntityType.PLACE).toList();
   }
 
-  private static List<StoryEntity> named(Passage passage, Roster roster) {
+  private static List<StoryEntity> named(SentenceHandle passage, Roster roster) {
     return passage.article().mentions().stream()
         .filter(mention -> passage.sentence().span().contains(mention.span()))
         .flatMap(mention -> roster.of(mention.entity()).stream())

@@ -1,6 +1,5 @@
 package news.parallax.comparison.evidence;
 
-
 import java.time.LocalDate;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
@@ -12,6 +11,7 @@ import news.parallax.article.Published;
 
 /** Tells sentences about earlier events: "in 1987 a fire killed 14". */
 public final class BackgroundSentences {
+  /** What lies so many days before the report is told as background; by hand. */
   private static final int DAYS = 45;
 
   private BackgroundSentences() {}

@@ -1,9 +1,6 @@
 package news.parallax.comparison.evidence;
 
-import news.parallax.knowledge.ConflictWords;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +11,8 @@ import news.parallax.annotation.Quantity.Precision;
 import news.parallax.annotation.Token;
 import news.parallax.article.Published;
 import news.parallax.comparison.Conflict.Verdict;
+import news.parallax.knowledge.ConflictWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a count that grew from two that cannot both be right: the report with the higher count is
@@ -21,6 +20,7 @@ import news.parallax.comparison.Conflict.Verdict;
  */
 public final class CountUpdates {
   private static final Set<String> NEWER = Set.of("now", "later");
+
   /** In characters; a few words. */
   private static final int NEAR = 30;
 
@@ -53,7 +53,8 @@ public final class CountUpdates {
               .map(Token::lemma)
               .toList();
       boolean to = !before.isEmpty() && before.getLast().equals("to");
-      return !Collections.disjoint(before, NEWER) || (to && !Collections.disjoint(before, ConflictWords.GROWING.words()));
+      return !Collections.disjoint(before, NEWER)
+          || (to && !Collections.disjoint(before, ConflictWords.GROWING.words()));
     }
 
     private boolean isLaterThan(Count other) {

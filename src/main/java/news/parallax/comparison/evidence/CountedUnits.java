@@ -1,10 +1,9 @@
 package news.parallax.comparison.evidence;
 
-import news.parallax.knowledge.ConflictWords;
-import news.parallax.annotation.Quantity;
-
 import java.util.List;
 import java.util.Set;
+import news.parallax.annotation.Quantity;
+import news.parallax.knowledge.ConflictWords;
 import news.parallax.knowledge.WordList;
 
 /** Knows which units may stand for each other: "19 children" and "14 pupils". */
@@ -13,6 +12,7 @@ public final class CountedUnits {
       WordList.of("like-units.txt").entries().stream()
           .map(line -> Set.of(line.split(" ", -1)))
           .toList();
+
   private CountedUnits() {}
 
   /** Whether {@code unit} says no more than that people are counted. */

@@ -1,6 +1,5 @@
 package news.parallax.comparison.evidence;
 
-
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;

@@ -1,6 +1,5 @@
 package news.parallax.comparison.evidence;
 
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,14 +13,22 @@ import java.util.List;
  * @param reasons in words, the likeness first
  */
 public record Evidence(double likeness, double score, List<String> reasons) {
+  /** What each thing in common adds to the likeness of the words; by hand. */
   private static final double BY_TRAIT = 0.08;
+
+  /** What an amount {@link #MOST_TIMES} times another takes away; by hand. */
   private static final double FOR_TIMES = 0.12;
+
+  /** The logarithm of the most times that two answers to one question are apart. */
   private static final double MOST_TIMES = Math.log(5);
 
   /** Where both reports give one value of the sort, where they give three, where four. */
   private static final double[] BY_NUMBER = {0.15, 0.08, 0.03};
 
+  /** One value of each report. */
   private static final int FEWEST = 2;
+
+  /** What each e-fold of sentence pairs over a brief takes away; by hand. */
   private static final double FOR_CROWD = 0.05;
 
   /** Pairs of sentences of two news in brief. */

@@ -1,6 +1,5 @@
 package news.parallax.comparison.evidence;
 
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -69,7 +68,8 @@ public final class ExclusiveTerms {
   }
 
   /** Whether they do so on {@code kind}. */
-  public static boolean between(Conflict.Kind kind, Collection<String> left, Collection<String> right) {
+  public static boolean between(
+      Conflict.Kind kind, Collection<String> left, Collection<String> right) {
     return contrasts(MEMBERS, left, right).anyMatch(kind::equals);
   }
 

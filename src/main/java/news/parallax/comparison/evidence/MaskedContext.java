@@ -1,6 +1,5 @@
 package news.parallax.comparison.evidence;
 
-
 import java.util.regex.Pattern;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.article.Span;
@@ -8,6 +7,9 @@ import news.parallax.article.Span;
 /** Words without the ones at issue, so that what is told of these can be compared. */
 public final class MaskedContext {
   private static final Pattern GAP = Pattern.compile("\\s+");
+
+  /** Set by hand: "said on" is like any sentence. */
+  private static final int FEWEST_WORDS = 3;
 
   private MaskedContext() {}
 
@@ -19,8 +21,8 @@ public final class MaskedContext {
     return GAP.matcher(rest).replaceAll(" ").strip();
   }
 
-  /** How many words {@code text} has, parted by white space. */
-  public static int count(String text) {
-    return GAP.split(text).length;
+  /** Whether {@code text} has too few words to be like anything. */
+  public static boolean saysLittle(String text) {
+    return GAP.split(text).length < FEWEST_WORDS;
   }
 }

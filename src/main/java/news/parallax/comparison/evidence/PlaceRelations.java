@@ -1,6 +1,5 @@
 package news.parallax.comparison.evidence;
 
-
 import java.util.Optional;
 import java.util.stream.Stream;
 import news.parallax.comparison.Placement;
@@ -10,7 +9,10 @@ import news.parallax.knowledge.name.Atlas.Site;
 
 /** Tells from the atlas whether one place lies in another, or far from it. */
 public final class PlaceRelations {
+  /** Of latitude, by the mean radius of the earth. */
   private static final double KILOMETRES_A_DEGREE = 111.2;
+
+  /** Towns so far apart are no two names for one spot; by hand. */
   private static final double FAR_KILOMETRES = 25;
 
   private PlaceRelations() {}

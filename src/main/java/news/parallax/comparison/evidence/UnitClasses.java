@@ -1,10 +1,9 @@
 package news.parallax.comparison.evidence;
 
-import news.parallax.knowledge.ConflictWords;
-
 import java.util.Locale;
 import java.util.Set;
 import news.parallax.annotation.Quantity;
+import news.parallax.knowledge.ConflictWords;
 
 /** Tells lengths of time, measures, prices and counts apart by their units. */
 public final class UnitClasses {

@@ -1,11 +1,10 @@
 package news.parallax.comparison.evidence;
 
-import news.parallax.knowledge.ConflictWords;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import news.parallax.knowledge.ConflictWords;
 import news.parallax.knowledge.WordList;
 
 /** Knows which verbs tell of the same happening: "hit" and "struck". */
@@ -25,7 +24,9 @@ public final class VerbSynonyms {
 
   /** Whether they do, and say enough to stand for one happening. */
   public static boolean alikeAndTelling(String one, String other) {
-    return !ConflictWords.LIGHT_VERBS.hasAsWritten(one) && !ConflictWords.LIGHT_VERBS.hasAsWritten(other) && alike(one, other);
+    return !ConflictWords.LIGHT_VERBS.hasAsWritten(one)
+        && !ConflictWords.LIGHT_VERBS.hasAsWritten(other)
+        && alike(one, other);
   }
 
   /** Whether two lemmas may tell of one happening; a particle is left out where only one has it. */

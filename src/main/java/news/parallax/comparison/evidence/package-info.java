@@ -3,6 +3,9 @@
  * news.parallax.comparison.evidence.Evidence} weighs it; units, verbs, places and words tell what
  * may stand for each other and what excludes each other. Imports the comparison room and those
  * below it.
+ *
+ * <p>Its thresholds were set by hand on the invented stories that {@code evaluate conflicts} was
+ * made on ("dev" in docs/evaluation.md), the seeds and the examples; no trainer sets them.
  */
 @NullMarked
 package news.parallax.comparison.evidence;

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * its own voice: outside quotation marks and outside what it reports somebody to have said.
  */
 public final class FramingFinder {
+  /** Of a phrase shown. */
   private static final int MOST_WORDS = 5;
 
   private final Dossier dossier;

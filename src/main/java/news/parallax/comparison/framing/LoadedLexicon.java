@@ -1,6 +1,5 @@
 package news.parallax.comparison.framing;
 
-import news.parallax.knowledge.StoryWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.knowledge.StoryWords;
 import news.parallax.knowledge.WordList;
 
 /** The loaded words and phrases of general English, by the lemma they begin with. */
@@ -112,7 +111,8 @@ final class LoadedLexicon {
   }
 
   private static boolean hasObject(List<Token> tokens, int verb) {
-    return verb + 1 < tokens.size() && StoryWords.OBJECT_TAGS.hasAsWritten(tokens.get(verb + 1).tag());
+    return verb + 1 < tokens.size()
+        && StoryWords.OBJECT_TAGS.hasAsWritten(tokens.get(verb + 1).tag());
   }
 
   private static boolean isCommonNoun(Token token) {

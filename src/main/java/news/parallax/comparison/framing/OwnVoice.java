@@ -1,14 +1,13 @@
 package news.parallax.comparison.framing;
 
-import news.parallax.knowledge.StoryWords;
 import java.util.List;
-import java.util.Set;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Span;
+import news.parallax.knowledge.StoryWords;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the words an outlet answers for from those it passes on. */
@@ -50,7 +49,9 @@ final class OwnVoice {
   private static boolean isSaying(Sentence sentence, @Nullable Span cue) {
     return cue != null
         && sentence.tokens().stream()
-            .anyMatch(token -> token.span().overlaps(cue) && StoryWords.REPORTED_VOICE.hasAsWritten(token.lemma()));
+            .anyMatch(token ->
+                token.span().overlaps(cue)
+                    && StoryWords.REPORTED_VOICE.hasAsWritten(token.lemma()));
   }
 
   private static boolean followsSaying(Sentence sentence, int index) {

@@ -1,6 +1,7 @@
 package news.parallax.comparison.name;
 
 import news.parallax.article.Explanation;
+
 /** What tells that entities of two articles are one. */
 enum JoinRule {
   SAME_NAME("same-name", "the same name"),

@@ -42,8 +42,13 @@ public final class NameJoiner {
     gather();
     merge(JoinRule.MISREAD_KIND, NameJoiner::misread, Cluster::keys, this::areOneMisread);
     merge(JoinRule.NAME_VARIANT, NameJoiner::sounds, NameJoiner::sounds, NameJoiner::areVariants);
-    merge(JoinRule.OTHER_NAME_OF_STATE, NameJoiner::states, NameJoiner::states, (one, other) -> true);
-    merge(JoinRule.ACRONYM, NameJoiner::printedLetters, NameJoiner::acronyms, NameJoiner::mayStandFor);
+    merge(
+        JoinRule.OTHER_NAME_OF_STATE, NameJoiner::states, NameJoiner::states, (one, other) -> true);
+    merge(
+        JoinRule.ACRONYM,
+        NameJoiner::printedLetters,
+        NameJoiner::acronyms,
+        NameJoiner::mayStandFor);
     merge(JoinRule.SHORTENED_NAME, Cluster::keys, NameJoiner::shortForms, NameJoiner::mayShorten);
     merge(JoinRule.SURNAME, NameJoiner::loneKeys, NameJoiner::callNames, (one, other) -> true);
     OfficeHolders.settle(clusters);

@@ -194,8 +194,7 @@ final class RosterWriter {
   private Explanation why(Cluster cluster) {
     List<StoryEntity.Reference> all = mentions(cluster);
     long articles = all.stream().map(one -> one.citation().article()).distinct().count();
-    List<Explanation> steps =
-        cluster.rules().stream().map(JoinRule::explained).toList();
+    List<Explanation> steps = cluster.rules().stream().map(JoinRule::explained).toList();
     String because =
         articles > 1 ? "named by " + articles + " articles" : "named by one article alone";
     return new Explanation("joined-names", because, firstOfEach(all), steps);

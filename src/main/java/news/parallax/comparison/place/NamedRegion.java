@@ -19,6 +19,8 @@ import news.parallax.knowledge.name.Gazetteer;
  */
 record NamedRegion(String name, String words) {
   private static final Set<String> JOINTS = Set.of(",", "in", "(");
+
+  /** In words: "New South Wales". */
   private static final int LONGEST = 3;
 
   /** The region behind {@code place} in one of {@code articles}. */

@@ -1,12 +1,12 @@
 package news.parallax.comparison.place;
 
-import news.parallax.knowledge.StoryWords;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import news.parallax.comparison.StoryEntity;
+import news.parallax.knowledge.StoryWords;
 import news.parallax.knowledge.name.Atlas;
 import news.parallax.knowledge.name.Atlas.Kind;
 import news.parallax.knowledge.name.Atlas.Site;
@@ -18,7 +18,9 @@ import news.parallax.knowledge.name.NameKey;
  * is left out beside a town of its name within it.
  */
 record PlaceCandidates(List<Site> sites) {
+  /** Candidates kept. */
   private static final int MOST = 8;
+
   static PlaceCandidates of(StoryEntity entity) {
     Set<Site> sites = new LinkedHashSet<>();
     entity.names().forEach(name -> sites.addAll(sites(name)));

@@ -27,9 +27,16 @@ import news.parallax.knowledge.name.NameKey;
  * story names otherwise. What none of these decides stays open with all its candidates.
  */
 public final class PlaceFinder {
+  /** Thousands of people in a city that papers name without its state; by hand, as all here. */
   private static final int GREAT = 500;
+
+  /** Times that a great city is greater than its next namesake. */
   private static final int OUTWEIGHS = 8;
+
+  /** Times that a region is. */
   private static final int REGION_OUTWEIGHS = 4;
+
+  /** Places of the story in one region, which speak louder than size. */
   private static final int SEVERAL = 3;
 
   /** Of what size the area is that namesakes are told apart by. */
@@ -159,7 +166,10 @@ public final class PlaceFinder {
   /** Few other places in the region of a small namesake do not speak against a great city. */
   private Optional<Placement> byRegion(StoryEntity entity, PlaceCandidates candidates) {
     int most =
-        candidates.sites().stream().mapToInt(site -> support(entity, site, Level.REGION)).max().orElse(0);
+        candidates.sites().stream()
+            .mapToInt(site -> support(entity, site, Level.REGION))
+            .max()
+            .orElse(0);
     if (most < SEVERAL && wellKnown(entity, candidates).isPresent()) {
       return Optional.empty();
     }

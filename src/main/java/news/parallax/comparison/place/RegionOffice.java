@@ -1,6 +1,5 @@
 package news.parallax.comparison.place;
 
-import news.parallax.knowledge.StoryWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,6 +8,7 @@ import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Citation;
 import news.parallax.article.Span;
+import news.parallax.knowledge.StoryWords;
 
 /**
  * An office that regions have and cities have not, beside a place: "Gov. Ann Reed of Zenda", "the
@@ -42,7 +42,8 @@ final class RegionOffice {
     if (next < tokens.size() && tokens.get(next).word().equals(".")) {
       next++;
     }
-    boolean before = next < tokens.size() && StoryWords.REGIONAL_BODIES.hasAsWritten(lower(tokens.get(next)));
+    boolean before =
+        next < tokens.size() && StoryWords.REGIONAL_BODIES.hasAsWritten(lower(tokens.get(next)));
     return before
         || (first > 0
             && JOINTS.contains(lower(tokens.get(first - 1)))

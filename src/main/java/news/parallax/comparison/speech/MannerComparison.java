@@ -1,13 +1,9 @@
 package news.parallax.comparison.speech;
 
-import news.parallax.knowledge.WordClass;
-import news.parallax.knowledge.ConflictWords;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.Quotation;
@@ -21,6 +17,8 @@ import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.StoryQuotation;
 import news.parallax.comparison.Utterance;
+import news.parallax.knowledge.ConflictWords;
+import news.parallax.knowledge.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** The same words spoken in one report and written by hand in another. */
@@ -55,7 +53,8 @@ final class MannerComparison {
         Conflict.Verdict.CONFLICT,
         side(spoken, said, "spoken"),
         side(written, put, "written"),
-        new Reason(Rule.MANNERS, "the same words are spoken in one report and written in the other"));
+        new Reason(
+            Rule.MANNERS, "the same words are spoken in one report and written in the other"));
   }
 
   private Difference.Side side(StoryQuotation quotation, Span cue, String manner) {

@@ -1,7 +1,5 @@
 package news.parallax.comparison.speech;
 
-import news.parallax.knowledge.ConflictWords;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,6 +27,7 @@ import news.parallax.comparison.Dossier;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.comparison.StoryQuotation;
 import news.parallax.comparison.Utterance;
+import news.parallax.knowledge.ConflictWords;
 import news.parallax.knowledge.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +36,16 @@ final class SayingComparison {
   private static final Set<String> SPOTS = Set.copyOf(WordList.of("spots.txt").entries());
   private static final Pattern EXACT =
       Pattern.compile("(?i)[0-9] ?[ap]\\.?m|[0-9][:.][0-9]{2}|\\bnoon\\b|\\bmidnight\\b");
-  private static final Pattern SOON = Pattern.compile("(?i)\\b" + ConflictWords.SHORTLY.pattern() + " $");
+  private static final Pattern SOON =
+      Pattern.compile("(?i)\\b" + ConflictWords.SHORTLY.pattern() + " $");
+
+  /** Before a quotation; further back another occasion may be told. */
   private static final int SENTENCES_BEFORE = 2;
+
+  /** Hours nearer than this may be the beginning and the end of one speech; by hand. */
   private static final Duration APART = Duration.ofMinutes(90);
+
+  /** In characters. */
   private static final int ROOM_FOR_A_WORD = 20;
 
   private final Dossier dossier;

@@ -1,12 +1,9 @@
 package news.parallax.comparison.speech;
 
-import news.parallax.knowledge.ConflictWords;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.annotation.Quotation;
@@ -20,6 +17,7 @@ import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Sense;
 import news.parallax.comparison.StoryQuotation;
+import news.parallax.knowledge.ConflictWords;
 
 /**
  * One sentence of one speaker, printed with one word changed that changes its sense: "we must
@@ -27,10 +25,19 @@ import news.parallax.comparison.StoryQuotation;
  * that translations and shortened quotations are not meant.
  */
 final class WordingComparison {
+  /** Words alike, so that the sentence is one; by hand. */
   private static final int FEWEST_SHARED = 4;
+
+  /** In characters: "analyse" and "analyze". */
   private static final int SAME_START = 4;
+
+  /** Words alike around other words than a turning one; by hand. */
   private static final int FEWEST_AROUND = 5;
+
+  /** Words that differ; more are another sentence. */
   private static final int MOST_OTHER = 3;
+
+  /** Words more alike are two translations of one; by hand. */
   private static final double MOST_ALIKE = 0.45;
 
   private final Dossier dossier;
@@ -155,7 +162,9 @@ final class WordingComparison {
   }
 
   private static boolean turns(List<Token> words) {
-    return words.stream().anyMatch(word -> ConflictWords.TURNING.hasAsWritten(word.lemma().toLowerCase(Locale.ROOT)));
+    return words.stream()
+        .anyMatch(
+            word -> ConflictWords.TURNING.hasAsWritten(word.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private Difference difference(
@@ -165,7 +174,8 @@ final class WordingComparison {
         Conflict.Verdict.CONFLICT,
         side(left, start, ofLeft),
         side(right, start, ofRight),
-        new Reason(Rule.WORDINGS, "one statement is printed with another word, which changes its sense"));
+        new Reason(
+            Rule.WORDINGS, "one statement is printed with another word, which changes its sense"));
   }
 
   /** The differing words, with the one before where there are none. */

@@ -1,7 +1,5 @@
 package news.parallax.comparison.statement;
 
-import news.parallax.knowledge.ConflictWords;
-import news.parallax.comparison.evidence.AlignedSentences;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,18 +11,22 @@ import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Difference;
 import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
+import news.parallax.comparison.evidence.AlignedClauses;
+import news.parallax.comparison.evidence.AlignedSentences;
+import news.parallax.knowledge.ConflictWords;
 
 /** Who denied or confirmed one thing: "which it denies" against "both Orle and Varn deny it". */
 final class DenialComparison {
-  private static final double LEAST = 0.5;
   private static final Set<String> ONE = Set.of("it", "he", "she");
+
+  /** In tokens: "both" and two names. */
   private static final int LONGEST_PAIR = 7;
 
   /** Those who answer, as tokens from first to the verb. */
   private record Answer(String verb, boolean several, int first, int last) {}
 
   Optional<Difference> difference(AlignedSentences pair) {
-    if (pair.probability() < LEAST) {
+    if (pair.probability() < AlignedClauses.LIKELY) {
       return Optional.empty();
     }
     Optional<Answer> left = answer(pair.left());
@@ -56,7 +58,9 @@ final class DenialComparison {
   private static Optional<Answer> answer(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     return IntStream.range(1, tokens.size())
-        .filter(i -> ConflictWords.ANSWERING.hasAsWritten(tokens.get(i).lemma()) && tokens.get(i).isTag("VB"))
+        .filter(i ->
+            ConflictWords.ANSWERING.hasAsWritten(tokens.get(i).lemma())
+                && tokens.get(i).isTag("VB"))
         .mapToObj(i -> answer(tokens, i))
         .flatMap(Optional::stream)
         .findFirst();

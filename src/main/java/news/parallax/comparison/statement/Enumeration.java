@@ -1,7 +1,5 @@
 package news.parallax.comparison.statement;
 
-import news.parallax.knowledge.ConflictWords;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +12,7 @@ import news.parallax.annotation.Token;
 import news.parallax.article.Block;
 import news.parallax.article.Span;
 import news.parallax.comparison.Roster;
+import news.parallax.knowledge.ConflictWords;
 
 /**
  * Three things or more in a row, the last joined by "and": "trout, eel and grayling".
@@ -29,7 +28,10 @@ record Enumeration(Set<String> members, Set<String> names, Kind kind, Span span)
     NOUNS
   }
 
+  /** Two are a pair rather than a list. */
   private static final int LEAST_MEMBERS = 3;
+
+  /** In tokens, before the list: "including the towns of". */
   private static final int ROOM_FOR_OPENING = 4;
 
   boolean isNamed() {

@@ -1,6 +1,5 @@
 package news.parallax.comparison.statement;
 
-import news.parallax.comparison.evidence.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +11,7 @@ import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Sense;
+import news.parallax.comparison.evidence.Evidence;
 
 /**
  * One list with other members: "Rome, Paris and Berlin" against "Paris, Rome and Madrid". Closed
@@ -19,7 +19,10 @@ import news.parallax.comparison.Sense;
  * ("including") contradicts none.
  */
 final class EnumerationComparison {
+  /** Least score of the sentences around two lists; by hand. */
   private static final double LEAST = 0.45;
+
+  /** The same for names, which chance shares less often; by hand. */
   private static final double LEAST_FOR_NAMES = 0.3;
 
   private final Dossier dossier;

@@ -1,6 +1,5 @@
 package news.parallax.comparison.statement;
 
-
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +18,9 @@ import news.parallax.knowledge.WordList;
  * @param span where it is told
  */
 record EventMention(Set<String> names, Span span) {
+  /** In characters: joins "resign" and "resignation"; what it parts is listed. */
   private static final int STEM = 6;
+
   private static final Map<String, String> GROUPS = groups();
 
   private static Map<String, String> groups() {

@@ -1,7 +1,5 @@
 package news.parallax.comparison.statement;
 
-import news.parallax.knowledge.ConflictWords;
-import news.parallax.comparison.evidence.AlignedSentences;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +16,9 @@ import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Difference;
 import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
+import news.parallax.comparison.evidence.AlignedClauses;
+import news.parallax.comparison.evidence.AlignedSentences;
+import news.parallax.knowledge.ConflictWords;
 
 /**
  * What one thing is made up of: "a lunch of soup and fish", "a lunch comprising soup, duck and
@@ -25,16 +26,22 @@ import news.parallax.comparison.Difference.Rule;
  * says it is open ("including", "such as") contradicts none.
  */
 final class ListComparison {
-  private static final double LEAST = 0.5;
   private static final Set<String> MADE_OF = Set.of("comprise", "consist", "feature");
   private static final Set<String> OPEN = Set.of("include", "such");
+
+  /** Members alike, so that the whole is one; by hand. */
   private static final int LEAST_SHARED = 2;
+
+  /** Commas and "and" of a list of three. */
   private static final int LEAST_JOINTS = 2;
 
   /** One list must have as many members of its own; a single one may be a slip of the reading. */
   private static final int LEAST_OWN = 2;
 
+  /** Nouns, of which one member may hold two. */
   private static final int LEAST_MEMBERS = 4;
+
+  /** In tokens, between the whole and what opens its list. */
   private static final int MOST_BETWEEN = 3;
 
   /** The members of a whole, by lemma, and where they stand. */
@@ -42,7 +49,7 @@ final class ListComparison {
 
   List<Difference> differences(AlignedSentences pair) {
     List<Difference> differences = new ArrayList<>();
-    if (pair.probability() < LEAST) {
+    if (pair.probability() < AlignedClauses.LIKELY) {
       return differences;
     }
     Map<String, Listing> lefts = listings(pair.leftArticle(), pair.left());
@@ -103,7 +110,8 @@ final class ListComparison {
   /** A list is made of nouns and what joins and describes them. */
   private static boolean closes(Token token) {
     return OPEN.contains(token.lemma())
-        || !(ConflictWords.LIST_TAGS.words().stream().anyMatch(token::isTag) || ConflictWords.LIST_JOINTS.hasAsWritten(token.word()));
+        || !(ConflictWords.LIST_TAGS.words().stream().anyMatch(token::isTag)
+            || ConflictWords.LIST_JOINTS.hasAsWritten(token.word()));
   }
 
   private static boolean differ(Listing left, Listing right) {
@@ -122,8 +130,11 @@ final class ListComparison {
         Conflict.Verdict.CONFLICT,
         side(pair.leftArticle(), left),
         side(pair.rightArticle(), right),
-        new Reason(Rule.PARTS, left.whole(), "the lists of what makes up the %s differ: only one has %s, only the other %s"
-            .formatted(left.whole(), without(left, right), without(right, left))));
+        new Reason(
+            Rule.PARTS,
+            left.whole(),
+            "the lists of what makes up the %s differ: only one has %s, only the other %s"
+                .formatted(left.whole(), without(left, right), without(right, left))));
   }
 
   private static String without(Listing one, Listing other) {

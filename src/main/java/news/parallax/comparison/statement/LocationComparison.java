@@ -1,12 +1,9 @@
 package news.parallax.comparison.statement;
 
-import news.parallax.knowledge.ConflictWords;
-import news.parallax.comparison.evidence.PlaceRelations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Mention;
@@ -20,6 +17,8 @@ import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.StoryEntity;
+import news.parallax.comparison.evidence.PlaceRelations;
+import news.parallax.knowledge.ConflictWords;
 import news.parallax.knowledge.name.Atlas;
 import news.parallax.knowledge.name.EntityType;
 
@@ -28,7 +27,10 @@ import news.parallax.knowledge.name.EntityType;
  * differ when the atlas puts the town in another region and far from that one.
  */
 final class LocationComparison {
+  /** So far a region may reach around a town near it; by hand. */
   private static final double FARTHEST_KILOMETRES = 500;
+
+  /** In tokens: "in the remote eastern region of Varn". */
   private static final int LONGEST = 8;
 
   private final Dossier dossier;
@@ -70,7 +72,9 @@ final class LocationComparison {
     List<Token> tokens = sentence.tokens();
     int first = indexAt(tokens, quantity.span().start());
     int end = indexAt(tokens, quantity.span().end());
-    if (first < 1 || end >= tokens.size() || !ConflictWords.DIRECTIONS.hasAsWritten(lemma(tokens.get(end)))) {
+    if (first < 1
+        || end >= tokens.size()
+        || !ConflictWords.DIRECTIONS.hasAsWritten(lemma(tokens.get(end)))) {
       return Optional.empty();
     }
     Span after = new Span(tokens.get(end).span().end(), sentence.span().end());
@@ -89,7 +93,8 @@ final class LocationComparison {
       int end = Math.min(tokens.size(), i + LONGEST);
       boolean region =
           lemma(tokens.get(i)).equals("in")
-              && tokens.subList(i, end).stream().anyMatch(one -> ConflictWords.REGIONS.hasAsWritten(lemma(one)));
+              && tokens.subList(i, end).stream()
+                  .anyMatch(one -> ConflictWords.REGIONS.hasAsWritten(lemma(one)));
       if (region) {
         Span words = sentence.span(i, end - 1);
         int first = i;
@@ -117,8 +122,7 @@ final class LocationComparison {
     Span span = new Span(sentence.tokens().get(first).span().start(), end);
     return before.isTag("NN")
         ? Optional.of(
-            new Location(
-                lemma(before), Difference.Side.of(article, span, site.name()), site))
+            new Location(lemma(before), Difference.Side.of(article, span, site.name()), site))
         : Optional.empty();
   }
 
@@ -152,10 +156,7 @@ final class LocationComparison {
 
   private static boolean differ(Location near, Location within) {
     return near.thing().equals(within.thing())
-        && !near.side()
-            .citation()
-            .article()
-            .equals(within.side().citation().article())
+        && !near.side().citation().article().equals(within.side().citation().article())
         && !near.site().region().isEmpty()
         && !within.site().name().contains(near.site().region())
         && PlaceRelations.kilometres(near.site(), within.site()) >= FARTHEST_KILOMETRES;
@@ -167,11 +168,13 @@ final class LocationComparison {
         Conflict.Verdict.CONFLICT,
         near.side(),
         within.side(),
-        new Reason(Rule.LOCATIONS, "%s lies in %s, some %.0f km from %s"
-            .formatted(
-                near.site().name(),
-                near.site().region(),
-                PlaceRelations.kilometres(near.site(), within.site()),
-                within.site().name())));
+        new Reason(
+            Rule.LOCATIONS,
+            "%s lies in %s, some %.0f km from %s"
+                .formatted(
+                    near.site().name(),
+                    near.site().region(),
+                    PlaceRelations.kilometres(near.site(), within.site()),
+                    within.site().name())));
   }
 }

@@ -1,9 +1,5 @@
 package news.parallax.comparison.statement;
 
-import news.parallax.comparison.evidence.Passage;
-import news.parallax.knowledge.ConflictWords;
-import news.parallax.comparison.evidence.Evidence;
-import news.parallax.comparison.evidence.MaskedContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +10,6 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Argument;
 import news.parallax.annotation.Argument.Role;
 import news.parallax.annotation.Claim;
-import news.parallax.annotation.Sentence;
-import news.parallax.annotation.Token;
 import news.parallax.article.Block;
 import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
@@ -24,16 +18,25 @@ import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Sense;
+import news.parallax.comparison.evidence.Evidence;
+import news.parallax.comparison.evidence.MaskedContext;
+import news.parallax.comparison.evidence.SentenceHandle;
+import news.parallax.knowledge.ConflictWords;
 
 /**
  * Which of two happenings came first: "resigned before the vote" against "after the vote", "the
  * fire caused an explosion" against "an explosion sparked the fire".
  */
 final class OrderComparison {
+  /** Likeness of the sentences; by hand. */
   private static final double LEAST = 0.35;
+
+  /** Likeness of what comes first here and then there; by hand. */
   private static final double LEAST_CROSSED = 0.4;
+
+  /** By how much that is more than the likeness of what comes first in both; by hand. */
   private static final double LEAST_MORE = 0.1;
-  private static final int FEWEST_WORDS = 3;
+
   private static final Set<String> LATER = Set.of("after", "following", "once");
 
   private final Dossier dossier;
@@ -45,7 +48,7 @@ final class OrderComparison {
   }
 
   /** Two happenings in their order. */
-  private record Order(Passage at, EventMention first, EventMention then) {
+  private record Order(SentenceHandle at, EventMention first, EventMention then) {
     String firstWords() {
       return at.words(first.span());
     }
@@ -56,8 +59,8 @@ final class OrderComparison {
 
     /** Whether both are told in some words, as things that happened. */
     boolean isTold() {
-      return MaskedContext.count(firstWords()) >= FEWEST_WORDS
-          && MaskedContext.count(thenWords()) >= FEWEST_WORDS
+      return !MaskedContext.saysLittle(firstWords())
+          && !MaskedContext.saysLittle(thenWords())
           && at.sentence().tokens().stream().noneMatch(token -> token.isTag("MD"));
     }
 
@@ -105,7 +108,8 @@ final class OrderComparison {
             sense.likeness(left.thenWords(), right.thenWords()));
     Evidence evidence =
         Evidence.of(crossed)
-            .crowded(left.at().article().sentences().size(), right.at().article().sentences().size());
+            .crowded(
+                left.at().article().sentences().size(), right.at().article().sentences().size());
     return evidence.score() >= LEAST_CROSSED && crossed - straight >= LEAST_MORE;
   }
 
@@ -118,7 +122,7 @@ final class OrderComparison {
     List<Claim> claims = article.claims();
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
-      Passage at = Passage.of(article, claim);
+      SentenceHandle at = SentenceHandle.of(article, claim);
       if (at.sentence().role() == Block.Role.PARAGRAPH) {
         Optional<Claim> before =
             i > 0 && claims.get(i - 1).sentence() == claim.sentence()
@@ -133,26 +137,23 @@ final class OrderComparison {
   }
 
   /** "the tanker burned before it hit the pier"; "had been burning when a tank exploded". */
-  private static Optional<Order> byConjunction(
-      Passage at, Claim before, Claim claim) {
+  private static Optional<Order> byConjunction(SentenceHandle at, Claim before, Claim claim) {
     String first = firstWord(at, claim.span());
     EventMention main = mention(at, before);
     EventMention other = mention(at, claim);
     if (first.equals("before") || (first.equals("when") && isUnderWay(at, before))) {
       return Optional.of(new Order(at, main, other));
     }
-    return LATER.contains(first)
-        ? Optional.of(new Order(at, other, main))
-        : Optional.empty();
+    return LATER.contains(first) ? Optional.of(new Order(at, other, main)) : Optional.empty();
   }
 
-  private static boolean isUnderWay(Passage at, Claim claim) {
+  private static boolean isUnderWay(SentenceHandle at, Claim claim) {
     return at.tokens(claim.span()).stream()
         .anyMatch(token -> token.lemma().equals("already") || token.word().equals("had"));
   }
 
   /** "resigned after the vote". */
-  private static Optional<Order> byNoun(Passage at, Claim claim) {
+  private static Optional<Order> byNoun(SentenceHandle at, Claim claim) {
     for (Argument argument : claim.arguments()) {
       String first = firstWord(at, argument.span());
       if (argument.role() == Role.OTHER && (first.equals("before") || LATER.contains(first))) {
@@ -161,21 +162,20 @@ final class OrderComparison {
         EventMention verb =
             EventMention.of(at.tokens(claim.predicate()), claim.lemma(), claim.predicate());
         return Optional.of(
-            first.equals("before")
-                ? new Order(at, verb, noun)
-                : new Order(at, noun, verb));
+            first.equals("before") ? new Order(at, verb, noun) : new Order(at, noun, verb));
       }
     }
     return Optional.empty();
   }
 
   /** "an explosion sparked a fire"; "the barge burned and caused an explosion". */
-  private static Optional<Order> byCause(
-      Passage at, Optional<Claim> before, Claim claim) {
+  private static Optional<Order> byCause(SentenceHandle at, Optional<Claim> before, Claim claim) {
     Optional<Argument> effect = claim.argument(Role.PATIENT);
     Optional<Argument> cause = claim.argument(Role.AGENT);
     boolean setsOnFire = claim.lemma().equals("set") && names(at, claim, "fire");
-    if ((!ConflictWords.CAUSING.hasAsWritten(claim.lemma()) && !setsOnFire) || effect.isEmpty() || cause.isEmpty()) {
+    if ((!ConflictWords.CAUSING.hasAsWritten(claim.lemma()) && !setsOnFire)
+        || effect.isEmpty()
+        || cause.isEmpty()) {
       return Optional.empty();
     }
     Span effects = setsOnFire ? claim.span() : effect.get().span();
@@ -189,15 +189,15 @@ final class OrderComparison {
     return Optional.of(new Order(at, first, then));
   }
 
-  private static boolean names(Passage at, Claim claim, String lemma) {
+  private static boolean names(SentenceHandle at, Claim claim, String lemma) {
     return at.tokens(claim.span()).stream().anyMatch(token -> token.lemma().equals(lemma));
   }
 
-  private static EventMention mention(Passage at, Claim claim) {
+  private static EventMention mention(SentenceHandle at, Claim claim) {
     return EventMention.of(at.tokens(claim.span()), claim.lemma(), claim.span());
   }
 
-  private static String firstWord(Passage at, Span span) {
+  private static String firstWord(SentenceHandle at, Span span) {
     return at.tokens(span).stream()
         .findFirst()
         .map(token -> token.word().toLowerCase(Locale.ROOT))

@@ -1,10 +1,5 @@
 package news.parallax.comparison.statement;
 
-import news.parallax.comparison.evidence.Passage;
-import news.parallax.comparison.evidence.Evidence;
-import news.parallax.comparison.evidence.VerbSynonyms;
-import news.parallax.comparison.evidence.ExclusiveTerms;
-import news.parallax.comparison.evidence.MaskedContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -31,7 +26,12 @@ import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Sense;
+import news.parallax.comparison.evidence.Evidence;
+import news.parallax.comparison.evidence.ExclusiveTerms;
 import news.parallax.comparison.evidence.ExclusiveTerms.Member;
+import news.parallax.comparison.evidence.MaskedContext;
+import news.parallax.comparison.evidence.SentenceHandle;
+import news.parallax.comparison.evidence.VerbSynonyms;
 
 /**
  * Things, places, persons and ways of which only one can be meant, told by a like verb in like
@@ -39,7 +39,9 @@ import news.parallax.comparison.evidence.ExclusiveTerms.Member;
  * word anywhere.
  */
 final class RivalWordComparison {
+  /** Least score of the words around two that exclude each other; by hand. */
   private static final double LEAST = 0.55;
+
   private static final Set<Conflict.Kind> KINDS =
       EnumSet.of(
           Conflict.Kind.OBJECT,
@@ -56,7 +58,7 @@ final class RivalWordComparison {
   }
 
   /** A word of the list, with the clause that tells it. */
-  private record Word(Passage at, Claim claim, Token token, Member member) {
+  private record Word(SentenceHandle at, Claim claim, Token token, Member member) {
     String without(Span words) {
       return MaskedContext.words(at.article(), words, token.span());
     }
@@ -182,7 +184,7 @@ final class RivalWordComparison {
   }
 
   private static Stream<Word> words(AnnotatedArticle article, Claim claim) {
-    Passage at = Passage.of(article, claim);
+    SentenceHandle at = SentenceHandle.of(article, claim);
     Sentence sentence = at.sentence();
     if (sentence.role() != Block.Role.PARAGRAPH) {
       return Stream.of();
@@ -207,6 +209,10 @@ final class RivalWordComparison {
         Conflict.Verdict.CONFLICT,
         left.side(),
         right.side(),
-        new Reason(Rule.RIVAL_WORDS, "", evidence.likeness(), "no more than one can be true; " + String.join(", ", evidence.reasons())));
+        new Reason(
+            Rule.RIVAL_WORDS,
+            "",
+            evidence.likeness(),
+            "no more than one can be true; " + String.join(", ", evidence.reasons())));
   }
 }

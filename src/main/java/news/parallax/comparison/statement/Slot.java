@@ -1,6 +1,5 @@
 package news.parallax.comparison.statement;
 
-
 import java.util.Optional;
 import java.util.Set;
 import news.parallax.annotation.EntityId;

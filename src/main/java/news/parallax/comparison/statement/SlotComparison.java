@@ -1,16 +1,11 @@
 package news.parallax.comparison.statement;
 
-import news.parallax.comparison.statement.Slot.Role;
-import news.parallax.comparison.statement.Slot.Point;
-import java.util.Locale;
-import java.util.EnumSet;
-import news.parallax.comparison.evidence.VerbSynonyms;
-import news.parallax.comparison.evidence.ExclusiveTerms;
-import news.parallax.comparison.evidence.PlaceRelations;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +17,6 @@ import news.parallax.annotation.Factuality.Certainty;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Quantity;
 import news.parallax.article.Span;
-import news.parallax.comparison.evidence.AlignedClauses;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Conflict.Verdict;
 import news.parallax.comparison.Difference;
@@ -30,6 +24,12 @@ import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.StoryEntity;
+import news.parallax.comparison.evidence.AlignedClauses;
+import news.parallax.comparison.evidence.ExclusiveTerms;
+import news.parallax.comparison.evidence.PlaceRelations;
+import news.parallax.comparison.evidence.VerbSynonyms;
+import news.parallax.comparison.statement.Slot.Point;
+import news.parallax.comparison.statement.Slot.Role;
 import news.parallax.knowledge.WordList;
 import news.parallax.knowledge.name.EntityType;
 
@@ -38,13 +38,15 @@ import news.parallax.knowledge.name.EntityType;
  * what excludes the other side's filler, by the words or by the names, and another agrees.
  */
 final class SlotComparison {
-  private static final double LEAST = 0.5;
+  /** Probability that the clauses tell the same, where names alone differ; by hand. */
   private static final double LEAST_FOR_NAMES = 0.7;
+
+  /** In characters: " and ". */
   private static final int ROOM_FOR_AND = 5;
+
   private static final Set<String> REPEATABLE =
       Set.copyOf(WordList.of("repeatable-verbs.txt").words());
-  private static final Set<Role> CORE =
-      EnumSet.of(Role.AGENT, Role.PATIENT, Role.GOAL);
+  private static final Set<Role> CORE = EnumSet.of(Role.AGENT, Role.PATIENT, Role.GOAL);
   private static final Set<EntityType> ACTORS =
       Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP);
 
@@ -76,8 +78,7 @@ final class SlotComparison {
     /** A thing that is where somebody is is a place, one that is carried an object. */
     private Conflict.Kind kind(Conflict.Kind ofWords) {
       return switch (left.point().role()) {
-        case PLACE, GOAL, SOURCE ->
-            ofWords == Conflict.Kind.OBJECT ? Conflict.Kind.PLACE : ofWords;
+        case PLACE, GOAL, SOURCE -> ofWords == Conflict.Kind.OBJECT ? Conflict.Kind.PLACE : ofWords;
         case PATIENT, AGENT ->
             ofWords == Conflict.Kind.PLACE || ofWords == Conflict.Kind.MANNER
                 ? Conflict.Kind.OBJECT
@@ -90,7 +91,7 @@ final class SlotComparison {
 
   List<Difference> differences(AlignedClauses pair) {
     boolean comparable =
-        pair.probability() >= LEAST
+        pair.probability() >= AlignedClauses.LIKELY
             && isStated(pair.left())
             && isStated(pair.right())
             && pair.left().factuality().polarity() == pair.right().factuality().polarity();
@@ -160,7 +161,12 @@ final class SlotComparison {
     return point
         .contrast()
         .map(kind ->
-            difference(pair, point, kind, Verdict.CONFLICT, new Reason(Rule.EXCLUSIVE_WORDS, "no more than one can be true")));
+            difference(
+                pair,
+                point,
+                kind,
+                Verdict.CONFLICT,
+                new Reason(Rule.EXCLUSIVE_WORDS, "no more than one can be true")));
   }
 
   private Optional<Difference> byNames(AlignedClauses pair, Pair point) {
@@ -195,11 +201,7 @@ final class SlotComparison {
             && !names(pair.rightArticle(), left)
         ? Optional.of(
             difference(
-                pair,
-                point,
-                Conflict.Kind.PARTICIPANT,
-                Verdict.CONFLICT,
-                reason(point.left())))
+                pair, point, Conflict.Kind.PARTICIPANT, Verdict.CONFLICT, reason(point.left())))
         : Optional.empty();
   }
 
@@ -299,7 +301,6 @@ final class SlotComparison {
     EntityId named = slot.named();
     return named != null
         ? Difference.Side.naming(article, slot.span(), named)
-        : Difference.Side.of(
-            article, slot.span(), String.join(" ", new TreeSet<>(slot.words())));
+        : Difference.Side.of(article, slot.span(), String.join(" ", new TreeSet<>(slot.words())));
   }
 }

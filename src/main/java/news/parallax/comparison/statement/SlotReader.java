@@ -1,10 +1,5 @@
 package news.parallax.comparison.statement;
 
-import news.parallax.comparison.statement.Slot.Role;
-import news.parallax.comparison.statement.Slot.Point;
-import news.parallax.knowledge.WordClass;
-import news.parallax.knowledge.ConflictWords;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +17,10 @@ import news.parallax.annotation.Token;
 import news.parallax.article.Span;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.StoryEntity;
+import news.parallax.comparison.statement.Slot.Point;
+import news.parallax.comparison.statement.Slot.Role;
+import news.parallax.knowledge.ConflictWords;
+import news.parallax.knowledge.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**

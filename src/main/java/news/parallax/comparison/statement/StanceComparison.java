@@ -1,11 +1,5 @@
 package news.parallax.comparison.statement;
 
-import news.parallax.comparison.evidence.Passage;
-import news.parallax.knowledge.ConflictWords;
-import news.parallax.comparison.evidence.Evidence;
-import news.parallax.comparison.evidence.EventCoreference;
-import news.parallax.comparison.evidence.VerbSynonyms;
-import news.parallax.comparison.evidence.ExclusiveTerms;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,16 +12,20 @@ import news.parallax.annotation.Argument;
 import news.parallax.annotation.Argument.Role;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.Factuality.Certainty;
-import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Block;
-import news.parallax.comparison.evidence.AlignedClauses;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Difference;
 import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Sense;
+import news.parallax.comparison.evidence.AlignedClauses;
+import news.parallax.comparison.evidence.EventCoreference;
+import news.parallax.comparison.evidence.Evidence;
+import news.parallax.comparison.evidence.ExclusiveTerms;
+import news.parallax.comparison.evidence.SentenceHandle;
+import news.parallax.knowledge.ConflictWords;
 
 /**
  * What somebody does, in opposite words or stated and negated: "admitted taking the medals" against
@@ -35,6 +33,7 @@ import news.parallax.comparison.Sense;
  * tell both.
  */
 final class StanceComparison {
+  /** Least score of two sentences of one doer; by hand. */
   private static final double LEAST = 0.5;
 
   private final Dossier dossier;
@@ -46,10 +45,11 @@ final class StanceComparison {
   }
 
   /** One claim that takes a side. */
-  private record Stance(Passage at, Claim claim, String who) {
+  private record Stance(SentenceHandle at, Claim claim, String who) {
     boolean opposes(Stance other) {
       if (!who.equals(other.who)
-          || !EventCoreference.mayBeOne(new AlignedClauses(at.article(), claim, other.at.article(), other.claim, 1))) {
+          || !EventCoreference.mayBeOne(
+              new AlignedClauses(at.article(), claim, other.at.article(), other.claim, 1))) {
         return false;
       }
       boolean alike = claim.factuality().polarity() == other.claim.factuality().polarity();
@@ -94,7 +94,8 @@ final class StanceComparison {
               .filter(token -> claim.predicate().contains(token.span()))
               .toList();
       return verbs.stream().noneMatch(token -> token.isTag("TO"))
-          && at.sentence().tokens().stream().noneMatch(token -> ConflictWords.CONDITIONS.hasAsWritten(token.lemma()))
+          && at.sentence().tokens().stream()
+              .noneMatch(token -> ConflictWords.CONDITIONS.hasAsWritten(token.lemma()))
           && at.sentence().tokens().stream()
               .filter(token -> claim.span().contains(token.span()))
               .noneMatch(token -> ConflictWords.HEDGES.hasAsWritten(token.lemma()))
@@ -151,7 +152,7 @@ final class StanceComparison {
             claim.argument(Role.AGENT).stream()
                 .flatMap(agent ->
                     who(article, agent).stream()
-                        .map(who -> new Stance(Passage.of(article, claim), claim, who))))
+                        .map(who -> new Stance(SentenceHandle.of(article, claim), claim, who))))
         .filter(one -> one.at().sentence().role() == Block.Role.PARAGRAPH && one.isPlain());
   }
 
@@ -185,6 +186,7 @@ final class StanceComparison {
         Conflict.Verdict.CONFLICT,
         left.side(),
         right.side(),
-        new Reason(Rule.STANCES, "of one doer one report states what the other says the opposite of"));
+        new Reason(
+            Rule.STANCES, "of one doer one report states what the other says the opposite of"));
   }
 }

@@ -1,7 +1,5 @@
 package news.parallax.comparison.statement;
 
-import news.parallax.knowledge.ConflictWords;
-import news.parallax.comparison.evidence.AlignedSentences;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -20,13 +18,16 @@ import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.StoryEntity;
+import news.parallax.comparison.evidence.AlignedClauses;
+import news.parallax.comparison.evidence.AlignedSentences;
+import news.parallax.knowledge.ConflictWords;
 
 /**
  * What somebody handed to somebody: "selling grain to Norland", "supplying trucks to Norland". The
  * sentences must name the same receiver and another party in common.
  */
 final class TransferComparison {
-  private static final double LEAST = 0.5;
+  /** In tokens, from the verb to "to". */
   private static final int LONGEST = 10;
 
   private final Roster roster;
@@ -39,7 +40,7 @@ final class TransferComparison {
   private record Transfer(Set<String> goods, Span span, EntityId receiver) {}
 
   Optional<Difference> difference(AlignedSentences pair) {
-    if (pair.probability() < LEAST) {
+    if (pair.probability() < AlignedClauses.LIKELY) {
       return Optional.empty();
     }
     Optional<Transfer> left = transfer(pair.leftArticle(), pair.left());

@@ -33,10 +33,18 @@ import news.parallax.knowledge.name.EntityType;
  * how often they are named; where the tops name nobody, the one the core sentence is about.
  */
 final class Actors {
+  /** Names shown. */
   private static final int MOST = 5;
+
+  /** Shown with a name. */
   private static final int MOST_CITATIONS = 5;
+
+  /** Of running text, in which news names who matters. */
   private static final int LEAD_SENTENCES = 2;
+
+  /** Weights of a name, set by hand; {@code evaluate brief} tells how well they answer. */
   private static final double IN_HEADLINE = 1;
+
   private static final double BEGINS_HEADLINE = 1;
   private static final double ACTS_IN_HEADLINE = 2;
   private static final double IN_LEAD = 1;

@@ -20,8 +20,13 @@ import news.parallax.comparison.Line;
  * reason and manner nearest the top.
  */
 final class BriefWriter {
+  /** Reasons or ways shown. */
   private static final int MOST_CLAUSES = 2;
+
+  /** The top of a short article; by hand. */
   private static final int TOP_SENTENCES = 6;
+
+  /** The top of a long one is this part of it; by hand. */
   private static final int TOP_PART = 3;
 
   private final Dossier dossier;

@@ -1,6 +1,5 @@
 package news.parallax.comparison.summary;
 
-import news.parallax.knowledge.StoryWords;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +9,7 @@ import news.parallax.annotation.TimeInterval;
 import news.parallax.article.Block;
 import news.parallax.article.Citation;
 import news.parallax.article.Span;
+import news.parallax.knowledge.StoryWords;
 
 /**
  * One sentence that a summary may take. A handle with its article at hand, equal only to itself.

@@ -1,6 +1,5 @@
 package news.parallax.comparison.summary;
 
-import news.parallax.knowledge.StoryWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Block;
 import news.parallax.article.Span;
+import news.parallax.knowledge.StoryWords;
 
 /** Clauses that tell why or how, known by the words they begin with. */
 enum Circumstance {
@@ -45,7 +45,11 @@ enum Circumstance {
 
   private static final Set<String> PURPOSE_NOUNS = Set.of("bid", "effort", "attempt");
   private static final Set<String> OF_TELLING = Set.of("anonymity", "authorize", "authorise");
+
+  /** Fewer tell nothing. */
   private static final int FEWEST_WORDS = 3;
+
+  /** More are cut. */
   private static final int MOST_WORDS = 25;
 
   abstract boolean begins(List<Token> tokens, int at);

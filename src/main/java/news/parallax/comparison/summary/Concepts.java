@@ -1,6 +1,5 @@
 package news.parallax.comparison.summary;
 
-import news.parallax.knowledge.StoryWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import news.parallax.annotation.Token;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Citation;
 import news.parallax.comparison.Fact;
+import news.parallax.knowledge.StoryWords;
 
 /**
  * What a summary should tell, each weighed by how many tell it: the facts that several reports
@@ -22,7 +22,9 @@ import news.parallax.comparison.Fact;
  * 2009).
  */
 final class Concepts {
+  /** Weights set by hand; no trainer sets them. */
   private static final double WEIGHT_OF_ORIGIN = 3;
+
   private static final double WEIGHT_OF_REPORT = 1;
   private static final double WEIGHT_OF_WORD = 0.25;
   private static final double WEIGHT_OF_LONELY_WORD = 0.05;

@@ -1,9 +1,7 @@
 package news.parallax.comparison.summary;
 
-import news.parallax.knowledge.StoryWords;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,16 +12,23 @@ import news.parallax.annotation.Token;
 import news.parallax.article.Span;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Line;
+import news.parallax.knowledge.StoryWords;
 
 /** Answers when: the days that most openings name, aside from those of asides. */
 final class EventDates {
+  /** Of running text, in which news dates its event. */
   private static final int OPENING_SENTENCES = 4;
+
+  /** Days shown. */
   private static final int MOST = 2;
+
   private static final Pattern MONTH_OR_LONGER =
       Pattern.compile("[\\dX]{4}(?:-(?:\\d{2}|[A-Z]{2}|[QH]\\d))?");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
   private static final Pattern COUNTED =
       Pattern.compile("(?i)\\b" + StoryWords.COUNTED_FROM.pattern() + "\\b");
+
+  /** In characters: "2026-05-04". */
   private static final int DAY_LENGTH = 10;
 
   private final Dossier dossier;

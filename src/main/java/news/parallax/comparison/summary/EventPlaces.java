@@ -1,9 +1,7 @@
 package news.parallax.comparison.summary;
 
-import news.parallax.knowledge.StoryWords;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Sentence;
@@ -12,14 +10,19 @@ import news.parallax.article.Span;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Line;
 import news.parallax.comparison.StoryEntity;
+import news.parallax.knowledge.StoryWords;
 import news.parallax.knowledge.name.Atlas;
 import news.parallax.knowledge.name.EntityType;
 import news.parallax.knowledge.name.Gazetteer;
 
 /** Answers where: the places that most openings put the event in. */
 final class EventPlaces {
+  /** Of running text, in which news places its event. */
   private static final int OPENING_SENTENCES = 4;
+
+  /** Places shown. */
   private static final int MOST = 2;
+
   /** "the northern Afghan city of": two words may stand between. */
   private static final int MOST_BETWEEN = 3;
 
@@ -100,7 +103,9 @@ final class EventPlaces {
   /** Steps back over "northern city of" to the word before it. */
   private static int beforeKind(List<String> before) {
     int last = before.size() - 1;
-    if (last < 1 || !before.get(last).equals("of") || !StoryWords.KINDS_OF_PLACE.hasAsWritten(before.get(last - 1))) {
+    if (last < 1
+        || !before.get(last).equals("of")
+        || !StoryWords.KINDS_OF_PLACE.hasAsWritten(before.get(last - 1))) {
       return last;
     }
     for (int i = last - 2; i >= Math.max(0, last - 2 - MOST_BETWEEN); i--) {

@@ -1,20 +1,24 @@
 package news.parallax.comparison.summary;
 
-import news.parallax.knowledge.StoryWords;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Block;
 import news.parallax.article.Span;
+import news.parallax.knowledge.StoryWords;
 
 /** Tells which sentences can stand alone before a reader who has not seen the one before. */
 final class Fitness {
+  /** Fewer are a remark. */
   private static final int FEWEST_WORDS = 8;
+
+  /** More are two sentences read as one. */
   private static final int MOST_WORDS = 50;
+
+  /** In tokens, from the beginning. */
   private static final int NAME_WITHIN = 4;
 
   private Fitness() {}
@@ -92,7 +96,8 @@ final class Fitness {
 
   private static boolean addressesReader(CandidateSentence place) {
     return place.sentence().tokens().stream()
-        .filter(token -> StoryWords.FIRST_AND_SECOND_PERSON.hasAsWritten(token.word().toLowerCase(Locale.ROOT)))
+        .filter(token ->
+            StoryWords.FIRST_AND_SECOND_PERSON.hasAsWritten(token.word().toLowerCase(Locale.ROOT)))
         .anyMatch(token -> !place.article().isQuoted(token.span()));
   }
 }

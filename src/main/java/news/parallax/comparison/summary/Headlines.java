@@ -1,6 +1,5 @@
 package news.parallax.comparison.summary;
 
-import news.parallax.article.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,12 +8,14 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Sentence;
+import news.parallax.article.Span;
 import news.parallax.comparison.Line;
 
 /**
  * The headline that says best what happened: it tells a deed, asks nothing, and others share it.
  */
 final class Headlines {
+  /** Fewer are a label. */
   private static final int FEWEST_WORDS = 6;
 
   private final List<AnnotatedArticle> articles;

@@ -12,6 +12,7 @@ import news.parallax.article.Block;
 
 /** What the tops of the articles, headline and first sentences, have in common: the core event. */
 final class Leads {
+  /** With the headline. */
   private static final int LEAD_SENTENCES = 4;
 
   private final Map<String, Integer> articlesWith = new HashMap<>();

@@ -1,6 +1,5 @@
 package news.parallax.comparison.summary;
 
-import news.parallax.knowledge.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,11 +13,16 @@ import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Fact;
 import news.parallax.comparison.Line;
 import news.parallax.comparison.Origin;
+import news.parallax.knowledge.WordList;
 
 /** Asks what a careful reader would still want to know; each question cites what raises it. */
 final class Questions {
+  /** Questions of one sort shown. */
   private static final int MOST_OF_EACH = 2;
+
+  /** In characters. */
   private static final int MOST_WORDS_SHOWN = 90;
+
   private static final Pattern UNNAMED =
       Pattern.compile(
           "(?i)\\b(?:%s)\\b"

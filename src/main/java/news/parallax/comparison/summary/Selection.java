@@ -23,8 +23,14 @@ import news.parallax.comparison.Line;
  */
 final class Selection {
   private static final List<Integer> OPENINGS = List.of(1, 3);
+
+  /** As long as there are sentences that stand alone. */
   private static final int FEWEST_LINES = 5;
+
+  /** A reader's minute. */
   private static final int MOST_LINES = 9;
+
+  /** Shown with a line. */
   private static final int MOST_CITATIONS = 8;
 
   /** A further line must add this share of what the first one told. */
@@ -97,7 +103,8 @@ final class Selection {
   }
 
   /** The most valuable of {@code open}, the earliest when equal, unlike those chosen. */
-  private Optional<CandidateSentence> best(List<CandidateSentence> open, List<CandidateSentence> chosen, Concepts.Told told) {
+  private Optional<CandidateSentence> best(
+      List<CandidateSentence> open, List<CandidateSentence> chosen, Concepts.Told told) {
     CandidateSentence best = null;
     double most = 0;
     for (CandidateSentence place : open) {

@@ -20,6 +20,9 @@ record Dated(DatedEvent event, TimeExpression time) {
   /** Content words a clause has at least: "said on Friday" tells nothing. */
   private static final int TELLING = 2;
 
+  /** A week, unlike the winter {@code XXXX-WI}. */
+  private static final Pattern WEEK = Pattern.compile("XXXX-W[\\dX]{2}");
+
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   static Dated of(AnnotatedArticle article, Sentence sentence, TimeExpression time) {
@@ -52,7 +55,9 @@ record Dated(DatedEvent event, TimeExpression time) {
         .filter(span -> span.contains(time) && sentence.span().contains(span))
         .map(span -> DatedEvent.of(article, sentence, span, time))
         .filter(event -> event.lemmas().size() >= TELLING)
-        .min(Comparator.comparingInt((DatedEvent e) -> e.span().length()).thenComparing(DatedEvent::span))
+        .min(
+            Comparator.comparingInt((DatedEvent e) -> e.span().length())
+                .thenComparing(DatedEvent::span))
         .orElseGet(() -> DatedEvent.of(article, sentence, sentence.span(), time));
   }
 
@@ -75,7 +80,7 @@ record Dated(DatedEvent event, TimeExpression time) {
     if (value.contains("T")) {
       return Precision.HOUR;
     }
-    if (value.startsWith("XXXX-W")) {
+    if (WEEK.matcher(value).lookingAt()) {
       return value.length() == 10 && Character.isDigit(value.charAt(9))
           ? Precision.DAY
           : Precision.WEEK;

@@ -1,6 +1,5 @@
 package news.parallax.comparison.timeline;
 
-import news.parallax.knowledge.StoryWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +10,7 @@ import news.parallax.annotation.Token;
 import news.parallax.article.Citation;
 import news.parallax.article.Span;
 import news.parallax.comparison.Line;
+import news.parallax.knowledge.StoryWords;
 
 /**
  * Words that tell of one event.

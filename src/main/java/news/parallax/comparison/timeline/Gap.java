@@ -1,13 +1,11 @@
 package news.parallax.comparison.timeline;
 
-import java.util.Arrays;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +51,7 @@ record Gap(ChronoUnit unit, long least, long most, Precision precision) {
   /** "Shortly after": at once or later, within a day. */
   static final Gap SHORT = new Gap(ChronoUnit.HOURS, 0, 24, Precision.HOUR);
 
+  /** In hours. */
   private static final int HALF_DAY = 12;
 
   /** A reckoned time that overruns the unit it is told in by less than this part is cut to it. */

@@ -1,6 +1,5 @@
 package news.parallax.comparison.timeline;
 
-import news.parallax.knowledge.StoryWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +18,7 @@ import news.parallax.annotation.TimeExpression;
 import news.parallax.annotation.Token;
 import news.parallax.article.Span;
 import news.parallax.comparison.EventOrder.Side;
+import news.parallax.knowledge.StoryWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +94,9 @@ final class OrderReader {
   private int lead(int connective, @Nullable TimeExpression length) {
     int first = connective;
     if (length == null) {
-      return first > 0 && StoryWords.SOON.hasAsWritten(tokens.get(first - 1).lemma()) ? first - 1 : first;
+      return first > 0 && StoryWords.SOON.hasAsWritten(tokens.get(first - 1).lemma())
+          ? first - 1
+          : first;
     }
     while (first > 0 && tokens.get(first - 1).span().start() >= length.span().start()) {
       first--;
@@ -173,7 +175,8 @@ final class OrderReader {
       return false;
     }
     Token token = tokens.get(index);
-    boolean clause = CONNECTIVES.contains(token.lemma()) || StoryWords.CLAUSE_JOINTS.hasAsWritten(token.lemma());
+    boolean clause =
+        CONNECTIVES.contains(token.lemma()) || StoryWords.CLAUSE_JOINTS.hasAsWritten(token.lemma());
     return token.isTag("CC") || (token.isTag("IN") && !clause);
   }
 

@@ -1,29 +1,27 @@
 package news.parallax.comparison.value;
 
-import news.parallax.knowledge.NumberWords;
 import java.math.BigDecimal;
-import news.parallax.knowledge.ConflictWords;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-import news.parallax.article.Citation;
-import news.parallax.article.Published;
-import news.parallax.comparison.Difference;
-import news.parallax.comparison.evidence.BackgroundSentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.article.Citation;
+import news.parallax.article.Published;
 import news.parallax.article.Span;
+import news.parallax.comparison.Difference;
 import news.parallax.comparison.Roster;
+import news.parallax.comparison.evidence.BackgroundSentences;
+import news.parallax.knowledge.ConflictWords;
+import news.parallax.knowledge.NumberWords;
 import news.parallax.knowledge.name.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How old a report says somebody is: "Ana Orme, 34," or "a four-year-old boy".
@@ -37,6 +35,8 @@ record Age(
     String whose, int years, Difference.Side side, Citation sentence, @Nullable LocalDate day) {
   private static final Pattern AFTER_NAME = Pattern.compile("^, (?:aged )?(\\d{1,3})(?=[,.;)])");
   private static final Pattern YEAR_OLD = Pattern.compile("(?i)^([a-z]+|\\d{1,3})-years?-old$");
+
+  /** In characters: ", aged 100," and what follows. */
   private static final int LONGEST_TAIL = 12;
 
   /** The ages in {@code article}. */

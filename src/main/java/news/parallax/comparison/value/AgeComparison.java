@@ -1,8 +1,6 @@
 package news.parallax.comparison.value;
 
-import news.parallax.knowledge.ConflictWords;
 import java.time.LocalDate;
-import news.parallax.comparison.evidence.AlignedSentences;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,19 +11,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.article.Citation;
-import news.parallax.article.Published;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Difference;
 import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Dossier;
+import news.parallax.comparison.evidence.AlignedSentences;
+import news.parallax.knowledge.ConflictWords;
 
 /**
  * How old one person is. Somebody without a name is compared only where each report tells of one
  * such person and the sentences may tell the same.
  */
 final class AgeComparison {
+  /** Reports so far apart may have a birthday between them; by hand. */
   private static final int DAYS_TO_A_BIRTHDAY = 30;
+
   private static final Pattern OLD =
       Pattern.compile(
           "(?:year|month|week)s?[ -]old " + ConflictWords.YOUNG_AND_OLD.pattern() + "\\b");

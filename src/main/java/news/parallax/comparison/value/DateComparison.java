@@ -1,9 +1,5 @@
 package news.parallax.comparison.value;
 
-import news.parallax.knowledge.ConflictWords;
-import news.parallax.comparison.evidence.AlignedSentences;
-import news.parallax.comparison.evidence.EventCoreference;
-import news.parallax.comparison.evidence.VerbSynonyms;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -14,21 +10,27 @@ import news.parallax.annotation.TimeExpression;
 import news.parallax.annotation.TimeInterval;
 import news.parallax.article.Published;
 import news.parallax.article.Span;
-import news.parallax.comparison.evidence.AlignedClauses;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Difference;
 import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
+import news.parallax.comparison.evidence.AlignedClauses;
+import news.parallax.comparison.evidence.AlignedSentences;
+import news.parallax.comparison.evidence.EventCoreference;
+import news.parallax.comparison.evidence.VerbSynonyms;
+import news.parallax.knowledge.ConflictWords;
 
 /** Dates bound to the same verb that do not overlap. */
 final class DateComparison {
+  /** Probability that the sentences tell the same; high, since a story has many days; by hand. */
   private static final double LEAST = 0.85;
+
+  /** Reports of one event come out within so many days; by hand. */
   private static final int DAYS_APART = 4;
+
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?i)[0-9]|today|yesterday|tonight|\\b"
-              + ConflictWords.WEEKDAY_STEMS.pattern()
-              + "day");
+          "(?i)[0-9]|today|yesterday|tonight|\\b" + ConflictWords.WEEKDAY_STEMS.pattern() + "day");
 
   List<Difference> differences(AlignedSentences pair) {
     return pair.probability() < LEAST
@@ -63,7 +65,8 @@ final class DateComparison {
   }
 
   private static boolean isOne(AlignedClauses pair) {
-    return EventCoreference.isOne(pair) || (EventCoreference.shareParticipant(pair) && !EventCoreference.differInAgent(pair));
+    return EventCoreference.isOne(pair)
+        || (EventCoreference.shareParticipant(pair) && !EventCoreference.differInAgent(pair));
   }
 
   /** Whether no other verb stands between: "struck the bridge rose to three on Wednesday". */

@@ -1,11 +1,8 @@
 package news.parallax.comparison.value;
 
-import news.parallax.knowledge.ConflictWords;
-import news.parallax.comparison.evidence.CountUpdates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Argument;
 import news.parallax.annotation.Claim;
@@ -14,12 +11,15 @@ import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Difference;
 import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
+import news.parallax.comparison.evidence.CountUpdates;
+import news.parallax.knowledge.ConflictWords;
 
 /**
  * What two counters make of one crowd, side by side in one report: "organisers put it at 60,000,
  * police counted 20,000". The report contradicts nobody, its sources do.
  */
 final class EstimateComparison {
+  /** Fewer can be counted one by one; by hand. */
   private static final int LEAST_CROWD = 50;
 
   /** One source's count. */

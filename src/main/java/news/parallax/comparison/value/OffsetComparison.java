@@ -1,10 +1,8 @@
 package news.parallax.comparison.value;
 
 import java.time.temporal.ChronoUnit;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,20 +11,18 @@ import news.parallax.annotation.Claim;
 import news.parallax.annotation.TimeExpression;
 import news.parallax.annotation.TimeExpression.Relation;
 import news.parallax.article.Span;
-import news.parallax.comparison.evidence.AlignedClauses;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Difference;
 import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
+import news.parallax.comparison.evidence.AlignedClauses;
 
 /**
  * How long one event came before another: "hours after the vote" against "an hour before". Both
  * sentences must put the shared event on the same side of the other one.
  */
 final class OffsetComparison {
-  private static final double LEAST = 0.5;
-  private static final Pattern LENGTH =
-      Pattern.compile("P(T?)(X|[0-9]+(?:\\.[0-9]+)?)([SMHDWY])");
+  private static final Pattern LENGTH = Pattern.compile("P(T?)(X|[0-9]+(?:\\.[0-9]+)?)([SMHDWY])");
 
   /** In characters: a comma and a small word, or the word that follows the offset. */
   private static final int WIDEST_GAP = 8;
@@ -47,7 +43,7 @@ final class OffsetComparison {
 
   List<Difference> differences(AlignedClauses pair) {
     List<Difference> differences = new ArrayList<>();
-    if (pair.probability() < LEAST) {
+    if (pair.probability() < AlignedClauses.LIKELY) {
       return differences;
     }
     for (TimeExpression left : offsets(pair.leftArticle(), pair.left())) {

@@ -1,11 +1,5 @@
 package news.parallax.comparison.value;
 
-import news.parallax.knowledge.ConflictWords;
-import news.parallax.comparison.evidence.EventCoreference;
-import news.parallax.comparison.evidence.VerbSynonyms;
-import news.parallax.comparison.evidence.BackgroundSentences;
-import news.parallax.comparison.evidence.CountUpdates;
-import news.parallax.comparison.evidence.UnitClasses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,25 +11,31 @@ import news.parallax.annotation.Factuality.Certainty;
 import news.parallax.annotation.Quantity;
 import news.parallax.annotation.TimeExpression;
 import news.parallax.annotation.Token;
-import news.parallax.comparison.evidence.AlignedClauses;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Difference;
 import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
+import news.parallax.comparison.evidence.AlignedClauses;
+import news.parallax.comparison.evidence.BackgroundSentences;
+import news.parallax.comparison.evidence.CountUpdates;
 import news.parallax.comparison.evidence.CountUpdates.Count;
 import news.parallax.comparison.evidence.CountUpdates.Ruling;
+import news.parallax.comparison.evidence.EventCoreference;
+import news.parallax.comparison.evidence.UnitClasses;
+import news.parallax.comparison.evidence.VerbSynonyms;
+import news.parallax.knowledge.ConflictWords;
 
 /**
  * Amounts of the same thing that no value fits. An amount is compared only where its clause holds
  * no other of its dimension, since that would be a part, a total or another item.
  */
 final class QuantityComparison {
-  private static final double LEAST_FOR_COUNTS = 0.5;
-
   /** "11 were taken to hospital": the verb alone says what is counted. */
   private static final double LEAST_FOR_BARE_COUNTS = 0.8;
 
+  /** Probability enough for a length, whose verbs say what lasted; by hand. */
   private static final double LEAST_FOR_LENGTHS = 0.15;
+
   List<Difference> differences(AlignedClauses pair) {
     List<Difference> differences = new ArrayList<>();
     for (Quantity left : quantities(pair.leftArticle(), pair.left())) {
@@ -52,7 +52,8 @@ final class QuantityComparison {
         .toList();
   }
 
-  private static Optional<Difference> difference(AlignedClauses pair, Quantity left, Quantity right) {
+  private static Optional<Difference> difference(
+      AlignedClauses pair, Quantity left, Quantity right) {
     boolean disjoint = left.disjoint(right).orElse(false);
     if (!disjoint
         || !isAlone(pair.leftArticle(), pair.left(), left)
@@ -77,7 +78,8 @@ final class QuantityComparison {
     }
     String counted = quantity.unit();
     String same = counted.isEmpty() ? "" : "both tell of the same " + counted + "; ";
-    return new Reason(Rule.AMOUNTS, counted, ruling.weight(), "no value fits both; " + same + ruling.because());
+    return new Reason(
+        Rule.AMOUNTS, counted, ruling.weight(), "no value fits both; " + same + ruling.because());
   }
 
   /** Whether the clause holds no other amount of the same dimension. */
@@ -109,11 +111,12 @@ final class QuantityComparison {
   private static boolean isComparable(AlignedClauses pair, Quantity left) {
     if (UnitClasses.isLength(left)) {
       return pair.probability() >= LEAST_FOR_LENGTHS
-          && (pair.probability() >= LEAST_FOR_BARE_COUNTS || EventCoreference.shareParticipant(pair))
+          && (pair.probability() >= LEAST_FOR_BARE_COUNTS
+              || EventCoreference.shareParticipant(pair))
           && tellsLength(pair.leftArticle(), pair.left())
           && tellsLength(pair.rightArticle(), pair.right());
     }
-    double least = left.unit().isEmpty() ? LEAST_FOR_BARE_COUNTS : LEAST_FOR_COUNTS;
+    double least = left.unit().isEmpty() ? LEAST_FOR_BARE_COUNTS : AlignedClauses.LIKELY;
     return pair.probability() >= least
         && EventCoreference.mayBeOne(pair)
         && BackgroundSentences.tells(pair.leftArticle(), pair.left())
@@ -129,7 +132,9 @@ final class QuantityComparison {
         article.times().stream()
             .filter(time -> claim.span().contains(time.span()))
             .anyMatch(TimeExpression::isOffset);
-    return ConflictWords.LASTING.hasAsWritten(claim.lemma()) ? !offset : ConflictWords.ENDING.hasAsWritten(claim.lemma());
+    return ConflictWords.LASTING.hasAsWritten(claim.lemma())
+        ? !offset
+        : ConflictWords.ENDING.hasAsWritten(claim.lemma());
   }
 
   static boolean sameStance(Claim left, Claim right) {
@@ -142,7 +147,6 @@ final class QuantityComparison {
   private static Ruling ruling(AlignedClauses pair, Quantity left, Quantity right) {
     return UnitClasses.isLasting(left)
         ? new Ruling(Conflict.Verdict.CONFLICT, "such a value does not change")
-        : CountUpdates.of(
-            Count.of(pair.leftArticle(), left), Count.of(pair.rightArticle(), right));
+        : CountUpdates.of(Count.of(pair.leftArticle(), left), Count.of(pair.rightArticle(), right));
   }
 }

@@ -1,18 +1,25 @@
 package news.parallax.comparison.value;
 
+import news.parallax.comparison.Conflict;
 import news.parallax.comparison.evidence.CountUpdates;
 import news.parallax.comparison.evidence.UnitClasses;
-import news.parallax.comparison.Conflict;
 
 /** How much must speak for two values before they are held against each other, by their sort. */
 final class ScoreThreshold {
+  /** Hours are few in a report; by hand, as all here. */
   private static final double FOR_HOURS = 0.4;
+
   private static final double FOR_LENGTHS = 0.4;
   private static final double FOR_MEASURES = 0.55;
   private static final double FOR_DAYS = 0.45;
+
+  /** A weekday against a date. */
   private static final double WITHOUT_MONTH = 0.65;
+
   private static final double FOR_COUNTS = 0.45;
   private static final double FOR_LARGE_COUNTS = 0.55;
+
+  /** From here on a count is of the whole rather than of a part. */
   private static final double LARGE = 7;
 
   /** What is not compared at all. */

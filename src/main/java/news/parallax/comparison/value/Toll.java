@@ -1,6 +1,5 @@
 package news.parallax.comparison.value;
 
-
 import news.parallax.annotation.Quantity;
 
 /**

@@ -1,8 +1,5 @@
 package news.parallax.comparison.value;
 
-import news.parallax.comparison.evidence.AlignedSentences;
-import news.parallax.comparison.evidence.CountUpdates;
-import news.parallax.comparison.evidence.CountedUnits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,8 +19,11 @@ import news.parallax.comparison.Difference;
 import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Roster;
+import news.parallax.comparison.evidence.AlignedSentences;
+import news.parallax.comparison.evidence.CountUpdates;
 import news.parallax.comparison.evidence.CountUpdates.Count;
 import news.parallax.comparison.evidence.CountUpdates.Ruling;
+import news.parallax.comparison.evidence.CountedUnits;
 
 /**
  * How many were killed, hurt, arrested, in sentences that may tell of one event. A count is
@@ -31,6 +31,9 @@ import news.parallax.comparison.evidence.CountUpdates.Ruling;
  * the toll of today is not held against the toll of an earlier event.
  */
 final class TollComparison {
+  /**
+   * Probability that the sentences tell of one event; low, since the fate stands for it; by hand.
+   */
   private static final double LEAST = 0.4;
 
   /** From this share of greatest to least value on a count is vague: "dozens". */
@@ -45,7 +48,7 @@ final class TollComparison {
     this.roster = roster;
   }
 
-  /** Two tallies of one kind. */
+  /** Two tolls of one kind. */
   private record Compared(AlignedSentences pair, Toll left, Toll right) {
     private String leftKey() {
       return pair.leftArticle().cite(left.quantity().span())
@@ -60,7 +63,7 @@ final class TollComparison {
     }
   }
 
-  /** The differences between the tallies of {@code pairs}. */
+  /** The differences between the tolls of {@code pairs}. */
   List<Difference> differences(List<AlignedSentences> pairs) {
     List<Compared> compared = new ArrayList<>();
     pairs.stream()
@@ -94,27 +97,27 @@ final class TollComparison {
   }
 
   private Stream<Toll> all(AnnotatedArticle article) {
-    return article.sentences().stream().flatMap(sentence -> tallies(article, sentence).stream());
+    return article.sentences().stream().flatMap(sentence -> tolls(article, sentence).stream());
   }
 
-  private static boolean isNone(Toll tally) {
-    return tally.quantity().most() != null && tally.quantity().most().signum() == 0;
+  private static boolean isNone(Toll toll) {
+    return toll.quantity().most() != null && toll.quantity().most().signum() == 0;
   }
 
-  /** The first tally of each kind; reports open with the count of their own event. */
+  /** The first toll of each kind; reports open with the count of their own event. */
   private Map<String, Toll> firsts(AnnotatedArticle article) {
     return firsts.computeIfAbsent(
         article.article().id(),
         id -> {
           Map<String, Toll> found = new LinkedHashMap<>();
-          all(article).forEach(tally -> found.putIfAbsent(tally.kind(), tally));
+          all(article).forEach(toll -> found.putIfAbsent(toll.kind(), toll));
           return found;
         });
   }
 
   private void compare(AlignedSentences pair, List<Compared> compared) {
-    List<Toll> lefts = tallies(pair.leftArticle(), pair.left());
-    List<Toll> rights = tallies(pair.rightArticle(), pair.right());
+    List<Toll> lefts = tolls(pair.leftArticle(), pair.left());
+    List<Toll> rights = tolls(pair.rightArticle(), pair.right());
     for (Toll left : lefts) {
       for (Toll right : rights) {
         if (left.kind().equals(right.kind())
@@ -137,20 +140,20 @@ final class TollComparison {
   }
 
   /** What differs from an article's first count is another event's. */
-  private boolean isMain(AnnotatedArticle article, Toll tally) {
-    return Optional.ofNullable(firsts(article).get(tally.kind()))
-        .filter(first -> !differ(first.quantity(), tally.quantity()))
+  private boolean isMain(AnnotatedArticle article, Toll toll) {
+    return Optional.ofNullable(firsts(article).get(toll.kind()))
+        .filter(first -> !differ(first.quantity(), toll.quantity()))
         .isPresent();
   }
 
-  private List<Toll> tallies(AnnotatedArticle article, Sentence sentence) {
+  private List<Toll> tolls(AnnotatedArticle article, Sentence sentence) {
     return read.computeIfAbsent(
-        article.cite(sentence.span()), at -> TollReader.tallies(article, sentence));
+        article.cite(sentence.span()), at -> TollReader.tolls(article, sentence));
   }
 
   /** Two counts of one kind in a sentence are parts. */
-  private static boolean isOnly(Toll tally, List<Toll> all) {
-    return all.stream().filter(other -> other.kind().equals(tally.kind())).count() == 1;
+  private static boolean isOnly(Toll toll, List<Toll> all) {
+    return all.stream().filter(other -> other.kind().equals(toll.kind())).count() == 1;
   }
 
   private static Optional<Difference> difference(AlignedSentences pair, Toll left, Toll right) {
@@ -169,7 +172,11 @@ final class TollComparison {
         ruling.verdict(),
         Difference.Side.of(leftArticle, left.quantity()),
         Difference.Side.of(rightArticle, right.quantity()),
-        new Reason(Rule.TOLLS, left.kind(), ruling.weight(), "no one number of those %s fits both; %s".formatted(left.kind(), ruling.because())));
+        new Reason(
+            Rule.TOLLS,
+            left.kind(),
+            ruling.weight(),
+            "no one number of those %s fits both; %s".formatted(left.kind(), ruling.because())));
   }
 
   private static boolean differ(Quantity left, Quantity right) {

@@ -1,7 +1,5 @@
 package news.parallax.comparison.value;
 
-import news.parallax.knowledge.ConflictWords;
-import news.parallax.comparison.evidence.BackgroundSentences;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +17,8 @@ import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Explanation;
 import news.parallax.article.Span;
+import news.parallax.comparison.evidence.BackgroundSentences;
+import news.parallax.knowledge.ConflictWords;
 import news.parallax.knowledge.WordList;
 
 /**
@@ -30,10 +30,11 @@ final class TollReader {
   private static final Set<String> INTRANSITIVE = Set.of("die", "perish", "drown");
   private static final Set<String> NOBODY = Set.of("nobody", "none");
 
+  /** Words between a count and its verb: "two people have now been killed". */
   private static final int MOST_BETWEEN = 4;
 
   private final List<Token> tokens;
-  private final List<Toll> tallies = new ArrayList<>();
+  private final List<Toll> tolls = new ArrayList<>();
 
   private TollReader(Sentence sentence) {
     this.tokens = sentence.tokens();
@@ -58,8 +59,8 @@ final class TollReader {
         .collect(Collectors.toSet());
   }
 
-  /** The tallies in {@code sentence}; none where it tells of what may come or was long ago. */
-  static List<Toll> tallies(AnnotatedArticle article, Sentence sentence) {
+  /** The tolls in {@code sentence}; none where it tells of what may come or was long ago. */
+  static List<Toll> tolls(AnnotatedArticle article, Sentence sentence) {
     TollReader reader = new TollReader(sentence);
     if (BackgroundSentences.tells(article, sentence)) {
       return List.of();
@@ -68,7 +69,7 @@ final class TollReader {
         .filter(quantity -> sentence.span().contains(quantity.span()) && quantity.whole() == null)
         .forEach(reader::read);
     reader.readNone();
-    return reader.tallies;
+    return reader.tolls;
   }
 
   /** "No one was injured", "no injuries were reported"; but not "no one else". */
@@ -77,7 +78,7 @@ final class TollReader {
       return;
     }
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      none(i).ifPresent(tallies::add);
+      none(i).ifPresent(tolls::add);
     }
   }
 
@@ -116,8 +117,8 @@ final class TollReader {
         .or(() -> named(quantity, end))
         .or(() -> told(end))
         .or(() -> telling(first))
-        .ifPresent(kind ->
-            tallies.add(new Toll(kind, quantity, level.isPresent() ? "" : quantity.unit())));
+        .ifPresent(
+            kind -> tolls.add(new Toll(kind, quantity, level.isPresent() ? "" : quantity.unit())));
   }
 
   private int first(Quantity quantity) {
@@ -183,7 +184,8 @@ final class TollReader {
   private Optional<String> level(int first) {
     boolean to = first > 0 && Set.of("to", "at", "of").contains(lemma(first - 1));
     int from = from("toll").orElse(from("number").orElse(first));
-    boolean rises = IntStream.range(from, first).anyMatch(i -> ConflictWords.LEVELS.hasAsWritten(lemma(i)));
+    boolean rises =
+        IntStream.range(from, first).anyMatch(i -> ConflictWords.LEVELS.hasAsWritten(lemma(i)));
     if (!to || !rises) {
       return Optional.empty();
     }

@@ -1,10 +1,5 @@
 package news.parallax.comparison.value;
 
-import news.parallax.knowledge.ConflictWords;
-import news.parallax.comparison.evidence.Passage;
-import news.parallax.comparison.evidence.CountUpdates;
-import news.parallax.comparison.evidence.CountedUnits;
-import news.parallax.comparison.evidence.UnitClasses;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -17,11 +12,16 @@ import news.parallax.annotation.TimeInterval;
 import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Difference;
+import news.parallax.comparison.evidence.CountUpdates;
+import news.parallax.comparison.evidence.CountedUnits;
+import news.parallax.comparison.evidence.SentenceHandle;
+import news.parallax.comparison.evidence.UnitClasses;
+import news.parallax.knowledge.ConflictWords;
 
 /** An amount, a length of time, a day or an hour that a report gives. */
 sealed interface Value {
   /** Where the report gives it. */
-  Passage at();
+  SentenceHandle at();
 
   /** The report. */
   default AnnotatedArticle article() {
@@ -61,8 +61,11 @@ sealed interface Value {
   Difference.Side side();
 
   /** A count, a measure or a length of time. */
-  record Amount(Passage at, Span span, Conflict.Kind kind, Quantity quantity) implements Value {
+  record Amount(SentenceHandle at, Span span, Conflict.Kind kind, Quantity quantity)
+      implements Value {
+    /** Amounts further apart answer two questions; by hand, as the two below. */
     private static final double MOST_TIMES = 5;
+
     private static final double MOST_TIMES_OF_LENGTH = 3;
     private static final double MOST_TIMES_ROUNDED = 1.5;
 
@@ -72,7 +75,8 @@ sealed interface Value {
           && kind == amount.kind
           && !(quantity.comparable(amount.quantity)
                   ? quantity.disjoint(amount.quantity)
-                  : CountedUnits.unitless(quantity).disjoint(CountedUnits.unitless(amount.quantity)))
+                  : CountedUnits.unitless(quantity)
+                      .disjoint(CountedUnits.unitless(amount.quantity)))
               .orElse(true);
     }
 
@@ -159,21 +163,31 @@ sealed interface Value {
   }
 
   /** A day or an hour. */
-  record Moment(Passage at, Conflict.Kind kind, TimeExpression time, TimeInterval interval)
+  record Moment(SentenceHandle at, Conflict.Kind kind, TimeExpression time, TimeInterval interval)
       implements Value {
+    /** What "about three" leaves open; by hand. */
     private static final Duration ROUND = Duration.ofMinutes(20);
+
+    /** Hours nearer than this are one to most reporters; by hand. */
     private static final Duration LEAST_APART = Duration.ofMinutes(10);
+
+    /** Hours further apart are of two events; by hand. */
     private static final Duration MOST_APART = Duration.ofHours(6);
+
     private static final long HALF_DAY = 12;
+
+    /** In minutes; a position is told to a quarter of an hour. */
     private static final long QUARTER = 15;
 
     /** What tells the half of the day. */
     private static final Pattern HALF =
         Pattern.compile(
-            "(?i)[ap]\\.?m|[0-2][0-9][.:h][0-5][0-9]|"
-                + ConflictWords.HALVES_OF_THE_DAY.pattern());
+            "(?i)[ap]\\.?m|[0-2][0-9][.:h][0-5][0-9]|" + ConflictWords.HALVES_OF_THE_DAY.pattern());
 
+    /** Days of one month further apart are of two events; by hand. */
     private static final long MOST_DAYS = 25;
+
+    /** Within a week, so that no weekday comes twice. */
     private static final long MOST_WEEKDAYS = 6;
 
     @Override

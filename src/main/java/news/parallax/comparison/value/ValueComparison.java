@@ -1,14 +1,5 @@
 package news.parallax.comparison.value;
 
-import news.parallax.knowledge.ConflictWords;
-import news.parallax.comparison.evidence.Evidence;
-import news.parallax.comparison.evidence.AlignedSentences;
-import news.parallax.comparison.evidence.EventCoreference;
-import news.parallax.comparison.evidence.VerbSynonyms;
-import news.parallax.comparison.evidence.ExclusiveTerms;
-import news.parallax.comparison.evidence.MaskedContext;
-import news.parallax.comparison.evidence.CountUpdates;
-import news.parallax.comparison.evidence.UnitClasses;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -30,8 +21,17 @@ import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Sense;
 import news.parallax.comparison.StoryEntity;
+import news.parallax.comparison.evidence.AlignedSentences;
+import news.parallax.comparison.evidence.CountUpdates;
 import news.parallax.comparison.evidence.CountUpdates.Count;
 import news.parallax.comparison.evidence.CountUpdates.Ruling;
+import news.parallax.comparison.evidence.EventCoreference;
+import news.parallax.comparison.evidence.Evidence;
+import news.parallax.comparison.evidence.ExclusiveTerms;
+import news.parallax.comparison.evidence.MaskedContext;
+import news.parallax.comparison.evidence.UnitClasses;
+import news.parallax.comparison.evidence.VerbSynonyms;
+import news.parallax.knowledge.ConflictWords;
 import news.parallax.knowledge.name.EntityType;
 
 /**
@@ -40,8 +40,8 @@ import news.parallax.knowledge.name.EntityType;
  * most speaks, when each is the other's best.
  */
 final class ValueComparison {
+  /** Least score of two values of which one is the coarser; by hand. */
   private static final double LEAST_FOR_COARSER = 0.5;
-  private static final int FEWEST_WORDS = 3;
 
   private static final Set<EntityType> ACTORS = Set.of(EntityType.PERSON, EntityType.ORGANIZATION);
 
@@ -95,7 +95,14 @@ final class ValueComparison {
     }
     for (Pairing one : coarser(lefts, rights)) {
       differences.add(
-          difference(one, Verdict.GRANULARITY, new Reason(Rule.COARSER, "", one.evidence().likeness(), "one is the coarser form, both can be true")));
+          difference(
+              one,
+              Verdict.GRANULARITY,
+              new Reason(
+                  Rule.COARSER,
+                  "",
+                  one.evidence().likeness(),
+                  "one is the coarser form, both can be true")));
     }
     return differences;
   }
@@ -187,7 +194,7 @@ final class ValueComparison {
   }
 
   private boolean isBare(Value value) {
-    return MaskedContext.count(without(value, clause(value))) < FEWEST_WORDS;
+    return MaskedContext.saysLittle(without(value, clause(value)));
   }
 
   private double ofSentences(Value left, Value right) {
@@ -293,15 +300,21 @@ final class ValueComparison {
   private Difference difference(Pairing pair) {
     if (isSetApart(pair)) {
       return difference(
-          pair, Verdict.DIFFERENT_REFERENT, new Reason(Rule.SET_APART, "they are told of different places or doers"));
+          pair,
+          Verdict.DIFFERENT_REFERENT,
+          new Reason(Rule.SET_APART, "they are told of different places or doers"));
     }
     Optional<Ruling> changed = changed(pair);
     Ruling ruling = changed.orElseGet(() -> ruling(pair));
     return difference(
         pair,
         ruling.verdict(),
-        new Reason(Rule.VALUES, "", pair.evidence().likeness(), "no value fits both; %s; %s"
-            .formatted(String.join(", ", pair.evidence().reasons()), ruling.because())));
+        new Reason(
+            Rule.VALUES,
+            "",
+            pair.evidence().likeness(),
+            "no value fits both; %s; %s"
+                .formatted(String.join(", ", pair.evidence().reasons()), ruling.because())));
   }
 
   private boolean isSetApart(Pairing pair) {
@@ -313,7 +326,8 @@ final class ValueComparison {
                 .flatMap(one ->
                     claim(right)
                         .map(other ->
-                            EventCoreference.differInPlace(left.article(), one, right.article(), other)))
+                            EventCoreference.differInPlace(
+                                left.article(), one, right.article(), other)))
                 .orElse(false);
     return otherPlace
         || areOfTwoDoers(left, right)
@@ -337,8 +351,7 @@ final class ValueComparison {
             && pair.right() instanceof Value.Amount right
             && !UnitClasses.isLasting(left.quantity())
         ? CountUpdates.of(
-            Count.of(left.article(), left.quantity()),
-            Count.of(right.article(), right.quantity()))
+            Count.of(left.article(), left.quantity()), Count.of(right.article(), right.quantity()))
         : new Ruling(Verdict.CONFLICT, "such a value does not change");
   }
 

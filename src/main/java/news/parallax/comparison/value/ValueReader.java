@@ -1,13 +1,8 @@
 package news.parallax.comparison.value;
 
-import news.parallax.knowledge.ConflictWords;
-import news.parallax.comparison.evidence.Passage;
-import news.parallax.comparison.evidence.BackgroundSentences;
-import news.parallax.comparison.evidence.UnitClasses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
@@ -21,6 +16,10 @@ import news.parallax.article.Block;
 import news.parallax.article.Published;
 import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
+import news.parallax.comparison.evidence.BackgroundSentences;
+import news.parallax.comparison.evidence.SentenceHandle;
+import news.parallax.comparison.evidence.UnitClasses;
+import news.parallax.knowledge.ConflictWords;
 import news.parallax.knowledge.VerbClass;
 
 /** Reads the values of a report that belong to its own event. */
@@ -42,10 +41,20 @@ final class ValueReader {
   private static final Pattern OLD = Pattern.compile("(?i)^[\\s-]?(?:years?[\\s-]old|of age)");
   private static final Pattern ZONE = Pattern.compile("GMT|UTC|[ECMP][SD]?T|BST|CES?T|Z");
   private static final Pattern POST = Pattern.compile("^https?:|^@\\p{L}|^#\\p{L}|pic\\.twitter");
+
+  /** In characters, for the words right before or behind. */
   private static final int ROOM = 12;
+
+  /** What ended longer before the report is background; by hand. */
   private static final int DAYS_OF_AN_EVENT = 30;
+
+  /** "five others", "five people more". */
   private static final int WORDS_BEFORE = 2;
+
+  /** More values of one unit are a score or a list; by hand. */
   private static final int MOST_OF_A_UNIT = 4;
+
+  /** How far before a number its article may stand: "a fully laden 737". */
   private static final int WORDS_OF_A_NAME = 3;
 
   private final AnnotatedArticle article;
@@ -76,7 +85,7 @@ final class ValueReader {
         .ifPresent(sentence ->
             values.add(
                 new Value.Amount(
-                    new Passage(article, sentence),
+                    new SentenceHandle(article, sentence),
                     quantity.span(),
                     length ? Conflict.Kind.DURATION : Conflict.Kind.NUMBER,
                     quantity)));
@@ -94,7 +103,7 @@ final class ValueReader {
           .ifPresent(sentence ->
               values.add(
                   new Value.Moment(
-                      new Passage(article, sentence),
+                      new SentenceHandle(article, sentence),
                       interval.precision() == Precision.DAY
                           ? Conflict.Kind.DATE
                           : Conflict.Kind.TIME,
@@ -167,7 +176,8 @@ final class ValueReader {
     return sentence.tokens().stream()
         .filter(token -> token.span().start() < quantity.span().end())
         .filter(token -> quantity.span().start() - token.span().end() <= ROOM)
-        .anyMatch(token -> ConflictWords.TIME_WINDOWS.hasAsWritten(token.lemma()) && !token.isTag("VB"));
+        .anyMatch(
+            token -> ConflictWords.TIME_WINDOWS.hasAsWritten(token.lemma()) && !token.isTag("VB"));
   }
 
   /** "five more people", "lap seven". */

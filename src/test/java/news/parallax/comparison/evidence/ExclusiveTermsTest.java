@@ -30,8 +30,7 @@ class ExclusiveTermsTest {
   @Test
   void tellsThePlacesOfAWordInTheList() {
     assertThat(ExclusiveTerms.of("train"))
-        .anySatisfy(train ->
-            assertThat(ExclusiveTerms.of("plane")).anyMatch(train::excludes));
+        .anySatisfy(train -> assertThat(ExclusiveTerms.of("plane")).anyMatch(train::excludes));
     assertThat(ExclusiveTerms.of("parallax")).isEmpty();
   }
 }

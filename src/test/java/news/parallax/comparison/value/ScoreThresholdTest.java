@@ -14,7 +14,7 @@ import news.parallax.article.Explanation;
 import news.parallax.article.InventedArticle;
 import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
-import news.parallax.comparison.evidence.Passage;
+import news.parallax.comparison.evidence.SentenceHandle;
 import org.junit.jupiter.api.Test;
 
 class ScoreThresholdTest {
@@ -38,7 +38,8 @@ class ScoreThresholdTest {
 
   private static Value amount(int value, String unit) {
     Span whole = new Span(0, ARTICLE.text().length());
-    Sentence sentence = new Sentence(
+    Sentence sentence =
+        new Sentence(
             whole,
             0,
             Block.Role.PARAGRAPH,
@@ -65,6 +66,6 @@ class ScoreThresholdTest {
             null,
             Explanation.of("made-by-hand", "so that the case is clear"));
     return new Value.Amount(
-        new Passage(article, sentence), quantity.span(), Conflict.Kind.NUMBER, quantity);
+        new SentenceHandle(article, sentence), quantity.span(), Conflict.Kind.NUMBER, quantity);
   }
 }

@@ -1,6 +1,5 @@
 package news.parallax.comparison.value;
 
-import news.parallax.comparison.evidence.MaskedContext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -12,19 +12,19 @@ import news.parallax.article.Span;
  * One sentence in its article, for readers that look around it. A handle: equal only to itself,
  * since comparing articles is slow, and never kept beyond the comparison of two articles.
  */
-public final class Passage {
+public final class SentenceHandle {
   private final AnnotatedArticle article;
   private final Sentence sentence;
 
   /** A handle on {@code sentence} of {@code article}. */
-  public Passage(AnnotatedArticle article, Sentence sentence) {
+  public SentenceHandle(AnnotatedArticle article, Sentence sentence) {
     this.article = article;
     this.sentence = sentence;
   }
 
   /** The sentence of {@code claim}. */
-  public static Passage of(AnnotatedArticle article, Claim claim) {
-    return new Passage(article, article.sentences().get(claim.sentence()));
+  public static SentenceHandle of(AnnotatedArticle article, Claim claim) {
+    return new SentenceHandle(article, article.sentences().get(claim.sentence()));
   }
 
   /** The whole article. */
@@ -58,7 +58,7 @@ public final class Passage {
   }
 
   /** Whether {@code other} is of the same article. */
-  public boolean isBeside(Passage other) {
+  public boolean isBeside(SentenceHandle other) {
     return article.article().id().equals(other.article.article().id());
   }
 }

@@ -1,0 +1,43 @@
+package news.parallax.comparison.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import news.parallax.comparison.Dossier;
+import news.parallax.engine.ReportedStory;
+import org.junit.jupiter.api.Test;
+
+class EnumerationTest {
+  @Test
+  void readsClosedLists() {
+    assertThat(
+            lists(
+                """
+                The ban covers eel, trout and pike.
+                Ships from Norland, Estria and Varn take part.
+                The ban covers fish such as eel, trout and pike.
+                The ban covers eel and trout.
+                """))
+        .isEqualTo(
+            """
+            nouns [eel, pike, trout]
+            names [estria, norland, varn]
+            -
+            -
+            """);
+  }
+
+  private static String lists(String text) {
+    return text.lines()
+        .map(EnumerationTest::line)
+        .map(line -> (line.isEmpty() ? "-" : line) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String line(String text) {
+    Dossier dossier = ReportedStory.of(text);
+    return Enumeration.of(dossier.articles().getFirst(), dossier.roster()).stream()
+        .map(one -> (one.isNamed() ? "names " : "nouns ") + one.members())
+        .collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,25 @@
+package news.parallax.comparison.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import news.parallax.comparison.ComparedReports;
+import news.parallax.comparison.Difference.Rule;
+import org.junit.jupiter.api.Test;
+
+class ListComparisonTest {
+  @Test
+  void comparesWhatOneThingIsMadeOf() {
+    assertThat(
+            ComparedReports.lines(
+                """
+                King Rovan gave his guests in Lisbon a dinner of goose soup, trout with capers, cheese and figs. | King Rovan gave his guests in Lisbon a dinner comprising deer stew, trout with capers, melon and tea.
+                King Rovan gave his guests in Lisbon a dinner of goose soup, trout with capers, cheese and figs. | King Rovan gave his guests in Lisbon a dinner of trout with capers and figs.
+                """,
+                Rule.PARTS))
+        .isEqualTo(
+            """
+            LIST CONFLICT goose soup, trout with capers, cheese and figs / deer stew, trout with capers, melon and tea: the lists of what makes up the dinner differ: only one has cheese, fig, goose, soup, only the other deer, melon, stew, tea
+            none
+            """);
+  }
+}

@@ -1,0 +1,27 @@
+package news.parallax.comparison.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import news.parallax.comparison.ComparedReports;
+import news.parallax.comparison.Difference.Rule;
+import org.junit.jupiter.api.Test;
+
+class LocationComparisonTest {
+  @Test
+  void knowsFromTheAtlasThatTwoPlacesLieApart() {
+    assertThat(
+            ComparedReports.lines(
+                """
+                The minister toured the dam 30 km north of Marseille. | Engineers emptied the dam in the rainy region of Brittany.
+                The minister toured the dam 30 km north of Rennes. | Engineers emptied the dam in the rainy region of Brittany.
+                The minister toured the dam 30 km north of Marseille. | Engineers emptied the lake in the rainy region of Brittany.
+                """,
+                Rule.LOCATIONS))
+        .isEqualTo(
+            """
+            PLACE CONFLICT 30 km north of Marseille / in the rainy region of Brittany: Marseille lies in Provence-Alpes-Côte d'Azur, some 842 km from Brittany
+            none
+            none
+            """);
+  }
+}

@@ -1,0 +1,27 @@
+package news.parallax.comparison.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import news.parallax.comparison.ComparedReports;
+import news.parallax.comparison.Difference.Rule;
+import org.junit.jupiter.api.Test;
+
+class TransferComparisonTest {
+  @Test
+  void comparesWhatWentToOneReceiver() {
+    assertThat(
+            ComparedReports.lines(
+                """
+                Lisbon accused Norland of selling stolen grain to France. | Lisbon accused Norland of supplying army trucks to France.
+                Lisbon accused Norland of selling stolen grain to France. | Lisbon accused Norland of selling grain to France.
+                Lisbon accused Norland of selling stolen grain to France. | Lisbon accused Norland of supplying army trucks to Spain.
+                """,
+                Rule.GOODS))
+        .isEqualTo(
+            """
+            OBJECT CONFLICT stolen grain / army trucks: different goods to one receiver
+            none
+            none
+            """);
+  }
+}
