@@ -17,7 +17,7 @@ class NamePhenomenaTest {
           """
           short name            @ Helen Marsh came to Leeds. Marsh was early.                                         @ PERSON Helen Marsh | Marsh
           title and surname     @ Helen Marsh came to Leeds. Dr Marsh was early.                                      @ PERSON Helen Marsh | Marsh | Dr Marsh
-          office before a title @ Foreign Minister Dame Helen Marsh came to Leeds. Marsh was early.                   @ PERSON Helen Marsh | Marsh
+          office before a title @ Foreign Minister Dame Helen Marsh came to Leeds. Marsh was early.                   @ PERSON Helen Marsh | Marsh | Foreign Minister Dame Helen Marsh
           office in Latin       @ Speaker Pro Tem Helen Marsh came to Leeds. Marsh was early.                         @ PERSON Helen Marsh | Marsh
           possessive            @ Helen Marsh came to Leeds. Marsh’s train was early.                                 @ PERSON Helen Marsh | Marsh
           office of a state     @ Norwegian defence minister Ola Berg flew to Leeds. The Norwegian minister slept.    @ PERSON Ola Berg <- The Norwegian minister
