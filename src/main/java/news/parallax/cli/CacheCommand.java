@@ -60,10 +60,9 @@ final class CacheCommand implements Callable<Integer> {
     Path path =
         Optional.ofNullable(folder)
             .or(() -> CacheOptions.userFolder(terminal.environment()))
-            .orElseThrow(
-                () ->
-                    new CommandException(
-                        ExitCode.FAILED, "there is no home folder: name a folder with --cache"));
+            .orElseThrow(() ->
+                new CommandException(
+                    ExitCode.FAILED, "there is no home folder: name a folder with --cache"));
     if (action == Action.SHOW) {
       printed(path);
     } else if (Files.isDirectory(path)) {

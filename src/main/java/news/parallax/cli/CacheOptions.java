@@ -39,6 +39,7 @@ final class CacheOptions {
   static Optional<Path> userFolder(Map<String, String> environment) {
     return Optional.ofNullable(environment.getOrDefault("HOME", environment.get("USERPROFILE")))
         .filter(home -> !home.isEmpty())
-        .map(home -> Cache.userFolder(environment, System.getProperty("os.name", ""), Path.of(home)));
+        .map(home ->
+            Cache.userFolder(environment, System.getProperty("os.name", ""), Path.of(home)));
   }
 }

@@ -13,7 +13,8 @@ public enum ExitCode {
       "verify found a broken receipt; quotes found nobody of that name; train --check found other"
           + " weights than ship"),
   USAGE(2, "the command line cannot be understood"),
-  PARTIAL(3, "some inputs could not be read, or a part of the result is missing; the rest is there"),
+  PARTIAL(
+      3, "some inputs could not be read, or a part of the result is missing; the rest is there"),
   NOTHING(4, "no input could be read"),
   UNWRITABLE(5, "the result could not be written"),
   FAILED(70, "a fault of Parallax or of its installation");

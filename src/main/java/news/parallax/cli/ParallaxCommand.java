@@ -36,7 +36,8 @@ final class ParallaxCommand {
   }
 
   /** The commands, put together over {@code terminal} and the engine they load when needed. */
-  static CommandLine commandLine(Terminal terminal, BiFunction<ResultCache, Progress, Parallax> engine) {
+  static CommandLine commandLine(
+      Terminal terminal, BiFunction<ResultCache, Progress, Parallax> engine) {
     CommandLine line =
         new CommandLine(new ParallaxCommand())
             .addSubcommand(new CompareCommand(terminal, engine))

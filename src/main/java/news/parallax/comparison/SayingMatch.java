@@ -9,8 +9,7 @@ import news.parallax.article.Citation;
  * @param relation how the other differs from it
  * @param closeness the shares of words in order and of meaning that both have, together 0 to 2
  */
-public record SayingMatch(
-    Place left, Place right, Utterance.Relation relation, double closeness) {
+public record SayingMatch(Place left, Place right, Utterance.Relation relation, double closeness) {
   /**
    * Where a saying stands.
    *

@@ -24,7 +24,10 @@ import news.parallax.annotation.syntax.Chunker;
 import news.parallax.annotation.time.TimeAnnotator;
 import news.parallax.article.Article;
 
-/** The step {@link Step#ANNOTATE}: runs the annotators over one article, each on what those before it found. */
+/**
+ * The step {@link Step#ANNOTATE}: runs the annotators over one article, each on what those before
+ * it found.
+ */
 public final class ArticleAnnotator {
   private final SentenceSplitter splitter;
   private final QuotationAnnotator quoter = new QuotationAnnotator();

@@ -28,7 +28,8 @@ public final class Models implements AutoCloseable {
 
   /** Those for English. */
   public static Models english() {
-    return new Models(() -> new ArticleAnnotator(CoreNlpTagger.english()), MiniLmEmbedder::load, true);
+    return new Models(
+        () -> new ArticleAnnotator(CoreNlpTagger.english()), MiniLmEmbedder::load, true);
   }
 
   /** Those already at hand, which stay open when this is closed. */

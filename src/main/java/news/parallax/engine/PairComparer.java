@@ -43,7 +43,9 @@ final class PairComparer {
     return sense;
   }
 
-  /** What {@code left} and {@code right} have in common; what fails in it goes to {@code faults}. */
+  /**
+   * What {@code left} and {@code right} have in common; what fails in it goes to {@code faults}.
+   */
   PairComparison between(
       AnnotatedArticle left, AnnotatedArticle right, Readings readings, Faults faults) {
     Parts parts = new Parts(left.article().source() + ", " + right.article().source(), faults);

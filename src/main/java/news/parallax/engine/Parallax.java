@@ -70,10 +70,7 @@ public final class Parallax implements AutoCloseable {
   }
 
   private static List<Problem> everyProblem(List<ComparedStory> stories) {
-    return stories.stream()
-        .flatMap(one -> one.report().problems().stream())
-        .distinct()
-        .toList();
+    return stories.stream().flatMap(one -> one.report().problems().stream()).distinct().toList();
   }
 
   /**
@@ -100,8 +97,7 @@ public final class Parallax implements AutoCloseable {
 
   private Annotated annotate(List<Article> articles, List<Problem> problems) {
     Faults faults = new Faults(progress);
-    List<AnnotatedArticle> annotated =
-        StoryOrder.of(comparer.annotate(articles, progress, faults));
+    List<AnnotatedArticle> annotated = StoryOrder.of(comparer.annotate(articles, progress, faults));
     progress.begin(Stage.COMPARING);
     List<Story> stories = annotated.isEmpty() ? List.of() : stories(annotated, faults);
     return new Annotated(annotated, stories, joined(problems, faults.problems()));
@@ -120,9 +116,7 @@ public final class Parallax implements AutoCloseable {
   }
 
   private static String sources(List<AnnotatedArticle> articles) {
-    return articles.stream()
-        .map(one -> one.article().source())
-        .collect(Collectors.joining(", "));
+    return articles.stream().map(one -> one.article().source()).collect(Collectors.joining(", "));
   }
 
   private ComparedStory report(Annotated annotated, Story story, List<Problem> problems) {
@@ -157,8 +151,7 @@ public final class Parallax implements AutoCloseable {
     List<Problem> aside() {
       List<Problem> all = new ArrayList<>(problems);
       for (Story story : stories.stream().skip(1).toList()) {
-        String reason =
-            "was left out as the report of another event: " + story.why().because();
+        String reason = "was left out as the report of another event: " + story.why().because();
         for (AnnotatedArticle article : of(story)) {
           all.add(new Problem(article.article().source(), reason, Severity.NOTE));
         }

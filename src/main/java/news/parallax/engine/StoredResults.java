@@ -56,10 +56,8 @@ public final class StoredResults implements ResultCache {
   }
 
   @Override
-  public PairComparison pair(
-      AnnotatedArticle left, AnnotatedArticle right, Supplier<Result> work) {
-    String key =
-        Digest.of(KEY_BYTES, List.of(engine, key(left.article()), key(right.article())));
+  public PairComparison pair(AnnotatedArticle left, AnnotatedArticle right, Supplier<Result> work) {
+    String key = Digest.of(KEY_BYTES, List.of(engine, key(left.article()), key(right.article())));
     Optional<PairComparison> known = read(Kind.PAIR, key, pairs);
     if (known.isPresent()) {
       return known.get();

@@ -6,7 +6,10 @@ import news.parallax.story.Occasion;
 import news.parallax.story.Story;
 import news.parallax.story.StoryClusterer;
 
-/** The step {@link Step#ASSIGN}: tells which articles of a folder report one event, and why the others do not. */
+/**
+ * The step {@link Step#ASSIGN}: tells which articles of a folder report one event, and why the
+ * others do not.
+ */
 public final class StoryGrouping {
   private final StoryClusterer clusterer = StoryClusterer.english(Occasion.FOLDER);
 

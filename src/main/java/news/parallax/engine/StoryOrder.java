@@ -24,7 +24,9 @@ final class StoryOrder {
 
   /** {@code articles} in that order. */
   static List<AnnotatedArticle> of(List<AnnotatedArticle> articles) {
-    return articles.stream().sorted(Comparator.comparing(AnnotatedArticle::article, ORDER)).toList();
+    return articles.stream()
+        .sorted(Comparator.comparing(AnnotatedArticle::article, ORDER))
+        .toList();
   }
 
   private static LocalDate day(Article article) {

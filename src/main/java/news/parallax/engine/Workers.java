@@ -24,8 +24,7 @@ final class Workers implements AutoCloseable {
           thread.setDaemon(true);
           return thread;
         };
-    this.threads =
-        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), named);
+    this.threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), named);
   }
 
   /** {@code work} on every one of {@code inputs}, in their order; not to be called by a worker. */

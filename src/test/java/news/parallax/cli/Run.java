@@ -9,11 +9,11 @@ import java.util.function.BiFunction;
 import news.parallax.EnglishModels;
 import news.parallax.engine.ArticleAnnotator;
 import news.parallax.engine.Comparer;
-import news.parallax.engine.Parallax;
 import news.parallax.engine.Models;
+import news.parallax.engine.Parallax;
 import news.parallax.engine.Progress;
-import news.parallax.engine.ResultCache;
 import news.parallax.engine.Progress.Stage;
+import news.parallax.engine.ResultCache;
 
 /** One run of the command line: what it printed and how it ended. */
 record Run(String out, String err, int exitCode) {

@@ -48,7 +48,8 @@ class PinnedScoresTest {
 
   private static final class Holder {
     static final ArticleAnnotator ANNOTATOR = new ArticleAnnotator(EnglishModels.tagger());
-    static final Comparer COMPARER = new Comparer(Models.of(ANNOTATOR, EnglishModels.embedder()), ResultCache.NONE);
+    static final Comparer COMPARER =
+        new Comparer(Models.of(ANNOTATOR, EnglishModels.embedder()), ResultCache.NONE);
   }
 
   /** Suites that take seconds, not minutes. */

@@ -98,10 +98,7 @@ class StoryClustererTest {
   }
 
   private static String line(Story story) {
-    String ids =
-        story.articles().stream()
-            .map(ArticleId::value)
-            .collect(Collectors.joining(" "));
+    String ids = story.articles().stream().map(ArticleId::value).collect(Collectors.joining(" "));
     return ids + ": " + story.why().rule() + ", " + story.why().because();
   }
 

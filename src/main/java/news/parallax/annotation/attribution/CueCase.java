@@ -38,7 +38,8 @@ public final class CueCase {
   /** The cases of {@code sentences}, which are all of {@code article}, in their order. */
   public static List<CueCase> of(Article article, List<Sentence> sentences) {
     List<CueCase> cases = new ArrayList<>();
-    for (MarkedSentence sentence : MarkedText.of(article, sentences, QuotationMarks.of(article)).sentences()) {
+    for (MarkedSentence sentence :
+        MarkedText.of(article, sentences, QuotationMarks.of(article)).sentences()) {
       List<Attribution> all = AttributionReader.candidates(sentence);
       all.stream()
           .filter(Attribution::isVerbal)

@@ -53,8 +53,7 @@ record NumericDateHabit(Article article) {
         "in the order usual where the outlet sits");
   }
 
-  private static Optional<Timex> read(
-      NumericDate date, Optional<DateOrder> order, String because) {
+  private static Optional<Timex> read(NumericDate date, Optional<DateOrder> order, String because) {
     return order.flatMap(date::day).map(day -> Timex.date(day.toString(), because));
   }
 }

@@ -55,7 +55,8 @@ public final class TimeAnnotator {
   private int read(Sentence sentence, Shape shape, int at) {
     for (TimeGrammar.Hit hit : TimeGrammar.at(shape, at)) {
       List<Term> terms = shape.terms().subList(hit.first(), hit.last() + 1);
-      TemporalContext context = new TemporalContext(today, habit, discourse, sentence, shape, hit.first(), hit.last());
+      TemporalContext context =
+          new TemporalContext(today, habit, discourse, sentence, shape, hit.first(), hit.last());
       Timex reading = hit.rule().reader().read(new MatchedTerms(terms), context);
       if (reading != null) {
         keep(hit.rule(), terms, reading, context);

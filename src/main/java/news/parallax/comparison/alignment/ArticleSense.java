@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Argument;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;

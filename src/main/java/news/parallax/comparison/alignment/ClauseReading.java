@@ -9,8 +9,8 @@ import news.parallax.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim as its own article tells it, before it is laid beside another's; whom it names is given by
- * the article's own ids.
+ * A claim as its own article tells it, before it is laid beside another's; whom it names is given
+ * by the article's own ids.
  *
  * @param index of the claim among the article's claims
  * @param span the clause, with the one that denies it

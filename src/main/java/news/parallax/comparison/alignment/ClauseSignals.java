@@ -9,8 +9,8 @@ import news.parallax.article.Span;
 import news.parallax.comparison.Dossier;
 
 /**
- * What the clauses of two articles share, as the model of facts sees it: what a trainer of its weights
- * learns from.
+ * What the clauses of two articles share, as the model of facts sees it: what a trainer of its
+ * weights learns from.
  */
 public final class ClauseSignals {
   /** The name of the bias among the weights of the model. */

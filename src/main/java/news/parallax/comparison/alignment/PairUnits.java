@@ -35,7 +35,8 @@ final class PairUnits {
     List<ArticleClauses> clauses = two.articles().stream().map(pair::clauses).toList();
     List<List<List<String>>> terms =
         clauses.stream()
-            .map(one -> one.readings().stream().map(reading -> pair.terms(reading.terms())).toList())
+            .map(
+                one -> one.readings().stream().map(reading -> pair.terms(reading.terms())).toList())
             .toList();
     for (int i = 0; i < clauses.size(); i++) {
       pair.count(i, clauses.get(i), terms.get(i));
@@ -92,8 +93,7 @@ final class PairUnits {
     Map<Integer, List<String>> around = new HashMap<>();
     for (int i = 0; i < terms.size(); i++) {
       around
-          .computeIfAbsent(
-              clauses.readings().get(i).claim().sentence(), key -> new ArrayList<>())
+          .computeIfAbsent(clauses.readings().get(i).claim().sentence(), key -> new ArrayList<>())
           .addAll(terms.get(i));
     }
     Map<Integer, Terms> sentences = new HashMap<>();

@@ -114,5 +114,4 @@ final class Unit {
   Clause clause() {
     return new Clause(reading.index(), citation());
   }
-
 }

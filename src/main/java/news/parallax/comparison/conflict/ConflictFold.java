@@ -15,10 +15,10 @@ import news.parallax.article.Explanation;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Conflict.Verdict;
 import news.parallax.comparison.Difference;
-import news.parallax.comparison.Origin;
-import news.parallax.comparison.Origins;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.FindingId;
+import news.parallax.comparison.Origin;
+import news.parallax.comparison.Origins;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.evidence.CountedUnits;
 
@@ -134,10 +134,7 @@ public final class ConflictFold {
   }
 
   private Citation first(List<Difference> group) {
-    return sides(group).stream()
-        .map(Difference.Side::citation)
-        .min(order)
-        .orElseThrow();
+    return sides(group).stream().map(Difference.Side::citation).min(order).orElseThrow();
   }
 
   private Conflict conflict(List<Difference> group) {

@@ -74,8 +74,7 @@ public final class ExclusiveFinder {
   }
 
   /** The sentences of which a part is told elsewhere, or may be. */
-  private static Set<Citation> told(
-      Dossier dossier, List<Fact> facts, List<ClauseMatch> matches) {
+  private static Set<Citation> told(Dossier dossier, List<Fact> facts, List<ClauseMatch> matches) {
     Set<Citation> told = new HashSet<>();
     for (Fact fact : facts) {
       for (Citation report : fact.citations()) {

@@ -15,7 +15,6 @@ import news.parallax.annotation.Entity;
 import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Mention;
 import news.parallax.article.ArticleId;
-import news.parallax.article.ArticleId;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
 import news.parallax.comparison.FindingId;

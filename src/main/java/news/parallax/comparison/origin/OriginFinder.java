@@ -90,7 +90,12 @@ public final class OriginFinder {
     if (agency.isPresent()) {
       return agency.orElseThrow();
     }
-    List<ArticleId> articles = places.stream().map(Citation::article).distinct().sorted(Comparator.comparing(dossier::position)).toList();
+    List<ArticleId> articles =
+        places.stream()
+            .map(Citation::article)
+            .distinct()
+            .sorted(Comparator.comparing(dossier::position))
+            .toList();
     String key = "shared " + ids(articles);
     String outlets =
         articles.stream().map(this::outlet).distinct().collect(Collectors.joining(", "));

@@ -134,7 +134,8 @@ final class OriginTable implements Origins {
 
     OriginTable build() {
       Map<String, Origin> origins = new LinkedHashMap<>();
-      drafts.forEach((key, draft) -> origins.put(key, draft.origin(FindingId.ofKeys("o", List.of(key)))));
+      drafts.forEach(
+          (key, draft) -> origins.put(key, draft.origin(FindingId.ofKeys("o", List.of(key)))));
       Map<ArticleId, Origin> byArticle = new LinkedHashMap<>();
       articles.forEach((article, key) -> byArticle.put(article, required(origins, key)));
       List<Place> placed =

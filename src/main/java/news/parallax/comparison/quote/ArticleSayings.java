@@ -49,8 +49,7 @@ final class ArticleSayings {
   /** What the quotation numbered {@code index} says, given to {@code speaker}. */
   List<Saying> sayings(int index, StoryQuotation speaker) {
     return words.get(index).stream()
-        .map(one ->
-            new Saying(speaker, one.span, one.words, one.stems, one.text, one.isDenied))
+        .map(one -> new Saying(speaker, one.span, one.words, one.stems, one.text, one.isDenied))
         .toList();
   }
 

@@ -154,8 +154,7 @@ final class SayingPairs {
     pairs.add(new Pair(one, other, closeness));
   }
 
-  private static boolean mayBeOne(
-      Saying one, Saying other, Dossier dossier, Occasions occasions) {
+  private static boolean mayBeOne(Saying one, Saying other, Dossier dossier, Occasions occasions) {
     StoryQuotation quotation = one.quotation();
     return switch (SpeakerMatch.of(quotation, other.quotation(), dossier.roster())) {
       case SAME -> !occasions.differ(quotation, other.quotation());

@@ -20,8 +20,7 @@ public final class Summarizer {
     this.dossier = dossier;
     this.facts = List.copyOf(facts);
     this.conflicts = List.copyOf(conflicts);
-    Selection selection =
-        new Selection(dossier, new Concepts(dossier.articles(), this.facts));
+    Selection selection = new Selection(dossier, new Concepts(dossier.articles(), this.facts));
     this.places = selection.places();
     this.summary = places.stream().map(selection::line).toList();
   }

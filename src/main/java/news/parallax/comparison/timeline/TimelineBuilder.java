@@ -68,8 +68,7 @@ public final class TimelineBuilder {
   }
 
   private static Placed entry(Dated one, List<Dated> same) {
-    List<Citation> reports =
-        same.stream().map(told -> told.event().place()).distinct().toList();
+    List<Citation> reports = same.stream().map(told -> told.event().place()).distinct().toList();
     return new Placed(
         new TimelineEntry(
             one.start(),

@@ -21,7 +21,9 @@ class ClaimAnnotatorContractTest extends AnnotatorContractTest<Claim> {
     List<Sentence> sentences = InventedSentences.chunked(article, tagger);
     List<TimeExpression> times = TimeAnnotator.annotate(article, sentences);
     return new ClaimAnnotator(
-            NameAnnotator.annotate(article, sentences, QuotationMarks.of(article)).mentions(), List.of(), times)
+            NameAnnotator.annotate(article, sentences, QuotationMarks.of(article)).mentions(),
+            List.of(),
+            times)
         .claims(sentences);
   }
 

@@ -14,7 +14,8 @@ class NameAnnotatorContractTest extends AnnotatorContractTest<Mention> {
   @Override
   protected List<Mention> annotate(Article article, Tagger tagger) {
     return NameAnnotator.annotate(
-            article, InventedSentences.chunked(article, tagger), QuotationMarks.of(article)).mentions();
+            article, InventedSentences.chunked(article, tagger), QuotationMarks.of(article))
+        .mentions();
   }
 
   @Override

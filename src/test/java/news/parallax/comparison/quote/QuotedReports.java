@@ -20,6 +20,8 @@ record QuotedReports(Dossier dossier, QuoteLedger ledger) {
       articles.add(annotator.annotate(InventedArticle.of(articles.size() + 1, text, null)));
     }
     Dossier dossier = new Dossier(articles, NameJoiner.roster(articles));
-    return new QuotedReports(dossier, QuoteComparer.ledger(dossier, new QuoteComparer(EnglishModels.sense()).matches(dossier)));
+    return new QuotedReports(
+        dossier,
+        QuoteComparer.ledger(dossier, new QuoteComparer(EnglishModels.sense()).matches(dossier)));
   }
 }

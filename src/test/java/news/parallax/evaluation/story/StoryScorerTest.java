@@ -1,7 +1,5 @@
 package news.parallax.evaluation.story;
 
-import news.parallax.engine.ResultCache;
-import news.parallax.engine.Models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -17,6 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import news.parallax.comparison.ComparedStory;
 import news.parallax.engine.Comparer;
+import news.parallax.engine.Models;
+import news.parallax.engine.ResultCache;
 import news.parallax.source.Intake;
 import news.parallax.source.ReaderSettings;
 import news.parallax.source.folder.ArticleReader;
@@ -34,7 +34,8 @@ class StoryScorerTest {
     assumeTrue(Files.exists(GOLD) && Files.exists(SCRIPT), "the seeds are not here");
     assumeTrue(hasPython(), "python3 is not here");
     Intake reading = ArticleReader.read(List.of("../shared/seeds"), ReaderSettings.DEFAULT);
-    ComparedStory report = new Comparer(Models.english(), ResultCache.NONE).compare(reading.articles(), List.of());
+    ComparedStory report =
+        new Comparer(Models.english(), ResultCache.NONE).compare(reading.articles(), List.of());
     Path json = folder.resolve("report.json");
     Files.writeString(json, JsonView.of(report, Provenance.of("test", Map.of())));
 

@@ -19,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Word vectors of the quantised all-MiniLM-L6-v2 model (Reimers and Gurevych 2019): for each word
  * the sum of its pieces in the last layer, 384 numbers; a word past the model's reach gets zeros.
- * Each sentence runs alone, because a quantised vector depends on its batch; the latest
- * vectors are kept by content. Safe for use by many threads.
+ * Each sentence runs alone, because a quantised vector depends on its batch; the latest vectors are
+ * kept by content. Safe for use by many threads.
  */
 public final class MiniLmEmbedder implements SentenceEmbedder, AutoCloseable {
   private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
@@ -63,8 +63,10 @@ public final class MiniLmEmbedder implements SentenceEmbedder, AutoCloseable {
 
   /** The one of this process; the first call loads the native libraries. */
   private static OrtEnvironment environment() {
-    try (NativeLibraries libraries = NativeLibraries.unpacked()) {
+    try {
+      NativeLibraries libraries = NativeLibraries.unpacked();
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      libraries.close();
       environment.setTelemetry(false);
       return environment;
     } catch (IOException e) {

@@ -13,7 +13,7 @@ import java.util.Locale;
  * the library leaves an empty folder behind each time it is used: it asks for the folder's deletion
  * after that of the files in it, and the Java platform deletes in the opposite order.
  */
-final class NativeLibraries implements AutoCloseable {
+final class NativeLibraries {
   private static final String PROPERTY = "onnxruntime.native.path";
   private static final List<String> NAMES = List.of("onnxruntime", "onnxruntime4j_jni");
 
@@ -73,9 +73,10 @@ final class NativeLibraries implements AutoCloseable {
     return plain.startsWith("aarch64") || plain.startsWith("arm64") ? "aarch64" : "x64";
   }
 
-  /** Deletes the files, which a process that has loaded them needs no more; Windows does so late. */
-  @Override
-  public void close() {
+  /**
+   * Deletes the files, which a process that has loaded them needs no more; Windows does so late.
+   */
+  void close() {
     if (files.isEmpty()) {
       return;
     }
