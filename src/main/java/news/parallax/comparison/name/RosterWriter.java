@@ -56,7 +56,7 @@ final class RosterWriter {
       }
     }
     clusters.forEach(this::noteState);
-    Map<Cluster, Citation> firsts = new IdentityHashMap<>();
+    IdentityHashMap<Cluster, Citation> firsts = new IdentityHashMap<>();
     clusters.forEach(one -> firsts.put(one, mentions(one).getFirst().citation()));
     clusters.sort(Comparator.comparing(firsts::get, order()));
     Map<EntityId, EntityId> joined = joined(firsts);
@@ -65,7 +65,7 @@ final class RosterWriter {
   }
 
   /** Each article's entity to the story's, which is named by its first mention and its name. */
-  private Map<EntityId, EntityId> joined(Map<Cluster, Citation> firsts) {
+  private Map<EntityId, EntityId> joined(IdentityHashMap<Cluster, Citation> firsts) {
     Map<EntityId, EntityId> joined = new LinkedHashMap<>();
     for (Cluster cluster : clusters) {
       Citation first = Objects.requireNonNull(firsts.get(cluster));

@@ -30,7 +30,7 @@ public final class OriginFinder {
 
   private OriginFinder(Dossier dossier, List<Reuse> reuse) {
     this.dossier = dossier;
-    this.table = new OriginTable.Builder(Comparator.comparing(dossier::position));
+    this.table = new OriginTable.Builder(Comparator.comparingInt(dossier::position));
     this.shared =
         reuse.stream().filter(one -> !one.a().article().equals(one.b().article())).toList();
     this.coverage = new Coverage(dossier, shared);
@@ -94,7 +94,7 @@ public final class OriginFinder {
         places.stream()
             .map(Citation::article)
             .distinct()
-            .sorted(Comparator.comparing(dossier::position))
+            .sorted(Comparator.comparingInt(dossier::position))
             .toList();
     String key = "shared " + ids(articles);
     String outlets =

@@ -31,6 +31,7 @@ public enum JsonFormat implements DocumentFormat {
   /** A collection of some 50,000 reports; read whole, it fits beside the models. */
   private static final ByteLimit LIMIT = new ByteLimit(200_000_000, ByteLimit.Excess.REFUSED);
 
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing changes
   private final List<String> extensions;
 
   JsonFormat(String... extensions) {

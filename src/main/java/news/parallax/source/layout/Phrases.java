@@ -20,7 +20,7 @@ record Phrases(List<String> phrases) {
   /** A group of a regular expression that matches any of them as it stands, the longest first. */
   String anyOf() {
     return phrases.stream()
-        .sorted(Comparator.comparing(String::length).reversed())
+        .sorted(Comparator.comparingInt(String::length).reversed())
         .map(Pattern::quote)
         .collect(Collectors.joining("|", "(?:", ")"));
   }
