@@ -50,4 +50,26 @@ public record StoryReport(
     questions = List.copyOf(questions);
     problems = List.copyOf(problems);
   }
+
+  /** The same with {@code met} as its problems. */
+  public StoryReport with(List<Problem> met) {
+    return new StoryReport(
+        id,
+        title,
+        articles,
+        roster,
+        ledger,
+        facts,
+        origins,
+        lineage,
+        reuse,
+        conflicts,
+        exclusives,
+        timeline,
+        framing,
+        brief,
+        summary,
+        questions,
+        met);
+  }
 }

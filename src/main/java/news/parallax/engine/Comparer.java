@@ -3,6 +3,7 @@ package news.parallax.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.article.Article;
 import news.parallax.article.Problem;
@@ -10,6 +11,7 @@ import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.PairComparison;
 import news.parallax.comparison.Readings;
+import news.parallax.comparison.StoryReport;
 import news.parallax.comparison.name.NameJoiner;
 import news.parallax.comparison.quote.QuoteComparer;
 
@@ -66,9 +68,19 @@ public final class Comparer implements AutoCloseable {
   ComparedStory compareAnnotated(
       List<AnnotatedArticle> annotated, List<Problem> problems, Faults faults) {
     List<AnnotatedArticle> articles = StoryOrder.of(annotated);
+    StoryReport report = cache.report(articles, () -> report(articles, faults));
+    List<Problem> all =
+        Stream.of(problems, faults.problems()).flatMap(List::stream).distinct().toList();
+    return new ComparedStory(report.with(all), articles);
+  }
+
+  private ResultCache.Result<StoryReport> report(List<AnnotatedArticle> articles, Faults faults) {
     Readings readings = new Readings();
-    List<PairComparison> pairs = pairs(articles, readings, faults);
-    return StoryAssembler.assemble(articles, pairs, readings, problems, faults);
+    Faults own = faults.fresh();
+    List<PairComparison> pairs = pairs(articles, readings, own);
+    StoryReport report = StoryAssembler.assemble(articles, pairs, readings, own);
+    faults.addAll(own);
+    return new ResultCache.Result<>(report, own.isEmpty());
   }
 
   private List<PairComparison> pairs(
@@ -103,7 +115,7 @@ public final class Comparer implements AutoCloseable {
           Faults own = faults.fresh();
           PairComparison pair = work.compare(own);
           faults.addAll(own);
-          return new ResultCache.Result(pair, own.isEmpty());
+          return new ResultCache.Result<>(pair, own.isEmpty());
         });
   }
 

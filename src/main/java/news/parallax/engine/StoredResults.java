@@ -1,9 +1,11 @@
 package news.parallax.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.article.Article;
@@ -15,10 +17,11 @@ import news.parallax.codec.EngineDigest;
 import news.parallax.codec.cache.Cache;
 import news.parallax.codec.cache.Cache.Kind;
 import news.parallax.comparison.PairComparison;
+import news.parallax.comparison.StoryReport;
 
 /**
- * Results kept on disk: an annotated article under the digest of the article, a comparison under
- * the digests of both, and either under that of the program too, so that another version of
+ * Results kept on disk: an annotated article under the digest of the article, a comparison or a
+ * report under the digests of its articles, and each under that of the program too, so that another version of
  * Parallax asks for none of them. What cannot be read is worked out anew.
  */
 public final class StoredResults implements ResultCache {
@@ -29,6 +32,8 @@ public final class StoredResults implements ResultCache {
   private final Codec<Article> articles = Codec.of(Article.class);
   private final Codec<AnnotatedArticle> annotated = Codecs.annotated();
   private final Codec<PairComparison> pairs = Codecs.pairs();
+  private final Codec<StoryReport> reports = Codecs.reports();
+  private final AtomicInteger unkept = new AtomicInteger();
   private final Map<Article, String> keys = new ConcurrentHashMap<>();
 
   private StoredResults(Cache cache, String engine) {
@@ -45,28 +50,50 @@ public final class StoredResults implements ResultCache {
 
   @Override
   public AnnotatedArticle annotated(Article article, Supplier<AnnotatedArticle> work) {
-    String key = key(article);
-    Optional<AnnotatedArticle> known = read(Kind.ANNOTATED, key, annotated);
-    if (known.isPresent()) {
-      return known.get();
-    }
-    AnnotatedArticle made = work.get();
-    cache.put(Kind.ANNOTATED, key, annotated.write(made));
-    return made;
+    return kept(Kind.ANNOTATED, key(article), annotated, () -> new Result<>(work.get(), true));
   }
 
   @Override
-  public PairComparison pair(AnnotatedArticle left, AnnotatedArticle right, Supplier<Result> work) {
-    String key = Digest.of(KEY_BYTES, List.of(engine, key(left.article()), key(right.article())));
-    Optional<PairComparison> known = read(Kind.PAIR, key, pairs);
+  public PairComparison pair(
+      AnnotatedArticle left, AnnotatedArticle right, Supplier<Result<PairComparison>> work) {
+    return kept(Kind.PAIR, key(List.of(left, right)), pairs, work);
+  }
+
+  @Override
+  public StoryReport report(List<AnnotatedArticle> story, Supplier<Result<StoryReport>> work) {
+    return kept(Kind.REPORT, key(story), reports, work);
+  }
+
+  private <T> T kept(Kind kind, String key, Codec<T> codec, Supplier<Result<T>> work) {
+    Optional<T> known = read(kind, key, codec);
     if (known.isPresent()) {
       return known.get();
     }
-    Result made = work.get();
+    Result<T> made = work.get();
     if (made.whole()) {
-      cache.put(Kind.PAIR, key, pairs.write(made.pair()));
+      write(kind, key, codec, made.value());
     }
-    return made.pair();
+    return made.value();
+  }
+
+  /** What is larger than a codec writes is not kept. */
+  private <T> void write(Kind kind, String key, Codec<T> codec, T value) {
+    try {
+      cache.put(kind, key, codec.write(value));
+    } catch (IllegalArgumentException e) {
+      unkept.incrementAndGet();
+    }
+  }
+
+  /** How many results were too large to be kept. */
+  int unkept() {
+    return unkept.get();
+  }
+
+  private String key(List<AnnotatedArticle> articles) {
+    List<String> parts = new ArrayList<>(List.of(engine));
+    articles.forEach(one -> parts.add(key(one.article())));
+    return Digest.of(KEY_BYTES, parts);
   }
 
   private String key(Article article) {

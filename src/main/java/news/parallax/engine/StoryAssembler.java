@@ -6,14 +6,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.article.Block;
-import news.parallax.article.Problem;
 import news.parallax.article.Span;
 import news.parallax.comparison.Brief;
 import news.parallax.comparison.ClauseMatch;
-import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Exclusive;
@@ -43,7 +40,7 @@ import news.parallax.comparison.timeline.TimelineBuilder;
 /**
  * The step {@link Step#ASSEMBLE}: folds what every two articles of a story have in common into its
  * report. What asks for the whole story, as its names and origins, is found here, and no model is
- * asked. A section that fails is left out and named among the problems.
+ * asked. A section that fails is left out and named among the faults.
  */
 final class StoryAssembler {
   private final List<AnnotatedArticle> articles;
@@ -70,18 +67,16 @@ final class StoryAssembler {
    *
    * @param articles in the order of the story
    * @param pairs of every two of them, and of each with itself, in that order
-   * @param problems met before
    */
-  static ComparedStory assemble(
+  static StoryReport assemble(
       List<AnnotatedArticle> articles,
       List<PairComparison> pairs,
       Readings readings,
-      List<Problem> problems,
       Faults faults) {
-    return new StoryAssembler(articles, pairs, readings, faults).story(problems);
+    return new StoryAssembler(articles, pairs, readings, faults).report();
   }
 
-  private ComparedStory story(List<Problem> problems) {
+  private StoryReport report() {
     List<ClauseMatch> matches = all(PairComparison::clauses);
     List<Reuse> reuse = all(PairComparison::reuse);
     QuoteLedger none = new QuoteLedger(List.of(), List.of());
@@ -105,8 +100,7 @@ final class StoryAssembler {
     Brief brief = section("the six questions", Brief.EMPTY, summarizer::brief);
     List<Line> summary = list("summary", summarizer::summary);
     List<Line> questions = list("open questions", () -> summarizer.questions(brief));
-    StoryReport report =
-        new StoryReport(
+    return new StoryReport(
             id(),
             title(),
             articles.stream().map(one -> one.article().id()).toList(),
@@ -123,8 +117,7 @@ final class StoryAssembler {
             brief,
             summary,
             questions,
-            Stream.of(problems, faults.problems()).flatMap(List::stream).toList());
-    return new ComparedStory(report, articles);
+            List.of());
   }
 
   private QuoteLedger ledger() {

@@ -16,12 +16,14 @@ import news.parallax.engine.ArticleAnnotator;
 import news.parallax.evaluation.StoryCollection;
 import news.parallax.source.ReaderSettings;
 import news.parallax.source.folder.ArticleReader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Real articles with all that the annotators find in them survive being written and read. */
+@Tag("models")
 class AnnotatedRoundTripTest {
   private static final Path SHARED = Path.of("../shared");
   private static final Codec<AnnotatedArticle> CODEC = Codec.of(AnnotatedArticle.class);

@@ -40,9 +40,15 @@ class FindingsRoundTripTest {
     }
 
     @Override
+    public StoryReport report(
+        List<AnnotatedArticle> articles, Supplier<Result<StoryReport>> work) {
+      return work.get().value();
+    }
+
+    @Override
     public PairComparison pair(
-        AnnotatedArticle left, AnnotatedArticle right, Supplier<Result> work) {
-      PairComparison pair = work.get().pair();
+        AnnotatedArticle left, AnnotatedArticle right, Supplier<Result<PairComparison>> work) {
+      PairComparison pair = work.get().value();
       synchronized (pairs) {
         pairs.add(pair);
       }

@@ -19,8 +19,10 @@ import news.parallax.comparison.PairComparison;
 import news.parallax.comparison.StoryReport;
 import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.comparison.alignment.WordBag;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("models")
 class ComparerTest {
   private static final String POST =
       """
@@ -46,14 +48,20 @@ class ComparerTest {
     }
 
     @Override
+    public StoryReport report(
+        List<AnnotatedArticle> articles, Supplier<Result<StoryReport>> work) {
+      return work.get().value();
+    }
+
+    @Override
     public PairComparison pair(
-        AnnotatedArticle left, AnnotatedArticle right, Supplier<Result> work) {
+        AnnotatedArticle left, AnnotatedArticle right, Supplier<Result<PairComparison>> work) {
       List<String> key = List.of(left.article().id().value(), right.article().id().value());
       return pairs.computeIfAbsent(
           key,
           any -> {
             worked.incrementAndGet();
-            return work.get().pair();
+            return work.get().value();
           });
     }
   }

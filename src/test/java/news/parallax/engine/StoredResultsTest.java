@@ -13,9 +13,11 @@ import news.parallax.article.Published;
 import news.parallax.codec.cache.Cache;
 import news.parallax.comparison.InventedStory;
 import news.parallax.comparison.PairComparison;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("models")
 class StoredResultsTest {
   private final List<AnnotatedArticle> articles =
       InventedStory.of("The lock was shut.\n", "The lock was opened.\n").articles();
@@ -25,7 +27,7 @@ class StoredResultsTest {
   @Test
   void anotherRunAsksForNothingThatIsKnown() {
     results().annotated(first().article(), this::first);
-    results().pair(first(), articles.getLast(), () -> new ResultCache.Result(pair(), true));
+    results().pair(first(), articles.getLast(), () -> new ResultCache.Result<>(pair(), true));
 
     ResultCache later = results();
     assertThat(later.annotated(first().article(), () -> fail("it is known"))).isEqualTo(first());
@@ -35,7 +37,7 @@ class StoredResultsTest {
 
   @Test
   void whatIsNotWholeIsNotKept() {
-    results().pair(first(), articles.getLast(), () -> new ResultCache.Result(pair(), false));
+    results().pair(first(), articles.getLast(), () -> new ResultCache.Result<>(pair(), false));
 
     int[] asked = {0};
     results()
@@ -44,7 +46,7 @@ class StoredResultsTest {
             articles.getLast(),
             () -> {
               asked[0]++;
-              return new ResultCache.Result(pair(), true);
+              return new ResultCache.Result<>(pair(), true);
             });
     assertThat(asked[0]).isOne();
   }

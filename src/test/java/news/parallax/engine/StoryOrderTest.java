@@ -16,8 +16,10 @@ import news.parallax.article.Outlet;
 import news.parallax.article.Published;
 import news.parallax.comparison.InventedStory;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("models")
 class StoryOrderTest {
   private static final LocalDate DAY = LocalDate.of(2031, 3, 4);
 

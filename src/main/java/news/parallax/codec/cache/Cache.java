@@ -56,7 +56,9 @@ public final class Cache {
     /** One article annotated. */
     ANNOTATED,
     /** What two articles have in common. */
-    PAIR
+    PAIR,
+    /** The report of one story. */
+    REPORT
   }
 
   /**

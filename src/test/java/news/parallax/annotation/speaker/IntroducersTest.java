@@ -2,10 +2,12 @@ package news.parallax.annotation.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each row: a phenomenon, a text, and who said its marked words, by which rule. */
+@Tag("models")
 class IntroducersTest {
   @ParameterizedTest
   @CsvSource(

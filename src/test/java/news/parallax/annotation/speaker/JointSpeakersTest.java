@@ -9,10 +9,12 @@ import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Mention;
 import news.parallax.article.Explanation;
 import news.parallax.article.Span;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each row: a phenomenon, a text, and who said its marked words, by which rule. */
+@Tag("models")
 class JointSpeakersTest {
   @ParameterizedTest
   @CsvSource(

@@ -10,9 +10,11 @@ import news.parallax.annotation.InventedSentences;
 import news.parallax.annotation.TimeExpression;
 import news.parallax.article.Article;
 import news.parallax.article.InventedArticle;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("models")
 class NumericDateHabitTest {
   private static final String TOLD = "the text gives it in full";
   private static final String OPEN = "nothing tells whether day or month comes first";

@@ -30,8 +30,10 @@ import news.parallax.comparison.Origins;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.knowledge.name.EntityType;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("models")
 class ConflictFoldTest {
   private static final Roster NOBODY = new Roster(List.of(), Map.of());
 

@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import news.parallax.annotation.Sentence;
 import news.parallax.comparison.InventedStory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("models")
 class LoadedLexiconTest {
   @Test
   void knowsLoadedWordsByThePartTheyPlay() {

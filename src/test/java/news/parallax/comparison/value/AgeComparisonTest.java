@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import news.parallax.comparison.ComparedReports;
 import news.parallax.comparison.Difference.Rule;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("models")
 class AgeComparisonTest {
   @Test
   void knowsThatOnePersonHasOneAge() {

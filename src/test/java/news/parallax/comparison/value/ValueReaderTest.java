@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import news.parallax.engine.ReportedStory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("models")
 class ValueReaderTest {
   @Test
   void readsWhatBelongsToTheEvent() {
