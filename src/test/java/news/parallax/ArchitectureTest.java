@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,10 +35,6 @@ class ArchitectureTest {
 
   /** What measures and trains the program: a jar of its own. */
   private static final Path BESIDE = Path.of("src/evaluation/java");
-
-  /** Names that two classes still share; to be emptied, never added to. */
-  private static final Set<String> NAMED_TWICE =
-      Set.of("Attribution", "Candidates", "Occasions", "Tally", "Terms", "Vocabulary");
 
   /** The classes of both, without the tests. */
   private static final JavaClasses MAIN =
@@ -126,7 +121,7 @@ class ArchitectureTest {
                         JavaClass::getSimpleName, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
-                .filter(name -> name.getValue() > 1 && !NAMED_TWICE.contains(name.getKey()))
+                .filter(name -> name.getValue() > 1)
                 .map(Map.Entry::getKey))
         .isEmpty();
   }

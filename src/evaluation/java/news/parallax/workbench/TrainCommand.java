@@ -15,7 +15,7 @@ import news.parallax.cli.Terminal;
 import news.parallax.cli.Version;
 import news.parallax.cli.Watch;
 import news.parallax.evaluation.Checksum;
-import news.parallax.training.Difference;
+import news.parallax.training.WeightDifference;
 import news.parallax.training.Trainer;
 import news.parallax.training.Weights;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +106,7 @@ final class TrainCommand implements Callable<Integer> {
       terminal.note("wrote %d weights to %s".formatted(learned.byName().size(), file));
       return ExitCode.OK.code();
     }
-    Difference difference = Difference.between(before, learned, tolerance);
+    WeightDifference difference = WeightDifference.between(before, learned, tolerance);
     Destination.print("%s: %s%n".formatted(file, difference.words()), terminal);
     return (difference.isNone() ? ExitCode.OK : ExitCode.BROKEN).code();
   }

@@ -3,7 +3,10 @@ package news.parallax.knowledge;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the readers of a whole story go by: its timeline, summary, framing and places. */
+/**
+ * What the readers of a whole story go by: its facts, origins, utterances, timeline, summary,
+ * framing and places.
+ */
 public enum StoryWords implements WordClass {
   /** Verbs that tell nothing of which event is meant. */
   LIGHT_EVENT_VERBS,
@@ -78,7 +81,34 @@ public enum StoryWords implements WordClass {
   DATELINE_AGENCIES,
 
   /** Marks that end a clause. */
-  CLAUSE_MARKS;
+  CLAUSE_MARKS,
+
+  /** Verbs that tell nothing wherever they stand. */
+  LIGHTEST_VERBS,
+
+  /** Verbs that say little of what a clause tells, with the ending that stands for "is". */
+  LIGHT_CLAUSE_VERBS,
+
+  /** Words that say little of what a sentence tells. */
+  LIGHT_STATEMENT_WORDS,
+
+  /** Verbs of saying that tell something even when what was said follows. */
+  DENYING,
+
+  /** Words and pieces of contractions that say nothing of what was said. */
+  EMPTY_IN_SAYINGS,
+
+  /** Words that turn what is said into its opposite, as words are folded: "not". */
+  REVERSING,
+
+  /** Verbs with which a report passes on what agencies, media and bodies say. */
+  CREDITING,
+
+  /** Issuing bodies of which a story has one, so that they need no further name. */
+  UNIQUE_ISSUERS,
+
+  /** Words that a name of media may have or lack: "state media". */
+  MEDIA_FILLERS;
 
   @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing changes
   private final Set<String> words =

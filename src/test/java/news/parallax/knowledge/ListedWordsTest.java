@@ -34,8 +34,8 @@ class ListedWordsTest {
           "verbs.txt", VerbClass.values());
 
   static Stream<Path> lists() throws IOException {
-    try (Stream<Path> files = Files.list(LISTS)) {
-      return files.sorted().toList().stream();
+    try (Stream<Path> files = Files.walk(LISTS)) {
+      return files.filter(Files::isRegularFile).sorted().toList().stream();
     }
   }
 

@@ -43,13 +43,13 @@ class WeightsTest {
     Weights shipped = weights(Map.of("a", 1.0, "b", 0.5, "gone", 0.2));
     Weights learned = weights(Map.of("a", 1.0004, "b", 0.75, "new", 0.001));
 
-    Difference difference = Difference.between(shipped, learned, 0.001);
+    WeightDifference difference = WeightDifference.between(shipped, learned, 0.001);
 
-    assertThat(difference).isEqualTo(new Difference(4, 1, 1, 2, 0.25, "b"));
+    assertThat(difference).isEqualTo(new WeightDifference(4, 1, 1, 2, 0.25, "b"));
     assertThat(difference.isNone()).isFalse();
     assertThat(difference.words())
         .isEqualTo("2 of 4 weights differ, 1 are gone, 1 are new; most: 0.250 of b");
-    assertThat(Difference.between(shipped, shipped, 0).words())
+    assertThat(WeightDifference.between(shipped, shipped, 0).words())
         .isEqualTo("0 of 3 weights differ, 0 are gone, 0 are new");
   }
 

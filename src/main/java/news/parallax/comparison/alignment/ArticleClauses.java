@@ -17,6 +17,7 @@ import news.parallax.annotation.Token;
 import news.parallax.annotation.Voice;
 import news.parallax.article.Block;
 import news.parallax.article.Span;
+import news.parallax.knowledge.StoryWords;
 import org.jspecify.annotations.Nullable;
 
 /** The claims of one article that can be aligned, in text order. */
@@ -28,9 +29,6 @@ final class ArticleClauses {
 
   /** Clauses of so many terms that are alike in one article are a passage printed twice. */
   private static final int FEWEST_TERMS_OF_REPEAT = 3;
-
-  /** Verbs of saying that tell something even when what was said follows. */
-  private static final Set<String> DENIALS = Set.of("deny", "refute", "reject", "dismiss");
 
   private final AnnotatedArticle article;
   private final List<ClauseReading> readings = new ArrayList<>();
@@ -72,7 +70,7 @@ final class ArticleClauses {
   }
 
   private static boolean isHeavy(Claim claim, List<String> terms) {
-    boolean says = claim.kind() == Claim.Kind.REPORT && !DENIALS.contains(claim.lemma());
+    boolean says = claim.kind() == Claim.Kind.REPORT && !StoryWords.DENYING.hasAsWritten(claim.lemma());
     return terms.size() >= (says ? FEWEST_TERMS_OF_REPORT : FEWEST_TERMS);
   }
 

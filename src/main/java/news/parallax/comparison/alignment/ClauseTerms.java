@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Argument;
 import news.parallax.annotation.Claim;
@@ -15,6 +14,7 @@ import news.parallax.annotation.Quantity;
 import news.parallax.annotation.Token;
 import news.parallax.article.AlignedText;
 import news.parallax.article.Span;
+import news.parallax.knowledge.StoryWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * quantity, a lemma for every other word that carries sense.
  */
 final class ClauseTerms {
-  private static final Set<String> EMPTY_VERBS =
-      Set.of("be", "have", "do", "say", "tell", "add", "get", "make", "take", "go", "come", "'s");
-
   /** Before the id of an entity that a term stands for. */
   static final char ENTITY = '@';
 
@@ -106,7 +103,7 @@ final class ClauseTerms {
     if (token.isTag("CD")) {
       return Optional.of(number(token));
     }
-    boolean verb = token.isTag("VB") && !EMPTY_VERBS.contains(token.lemma());
+    boolean verb = token.isTag("VB") && !StoryWords.LIGHT_CLAUSE_VERBS.hasAsWritten(token.lemma());
     boolean word = token.isTag("NN") || token.isTag("JJ");
     return verb || word ? Optional.of(folded(token)) : Optional.empty();
   }

@@ -27,10 +27,10 @@ final class PairScorer {
   /** A term in at most this many sentences of an article marks a place in it. */
   private static final int MOST_SENTENCES_OF_MARK = 3;
 
-  private final Vocabulary vocabulary;
+  private final StoryTerms vocabulary;
   private final Map<String, String> names = new HashMap<>();
 
-  PairScorer(Vocabulary vocabulary, Roster roster) {
+  PairScorer(StoryTerms vocabulary, Roster roster) {
     this.vocabulary = vocabulary;
     roster.entities().forEach(one -> names.put(ClauseTerms.ENTITY + one.id().value(), one.name()));
   }
@@ -98,7 +98,7 @@ final class PairScorer {
   }
 
   private static void measureTerms(Unit a, Unit b, Signals signals) {
-    Terms.Shared shared = a.terms().shared(b.terms());
+    WeightedTerms.Shared shared = a.terms().shared(b.terms());
     signals.set(Signal.COVERED, shared.covered());
     signals.set(Signal.UNIQUE, Math.min(MOST_UNIQUE, shared.unique()));
     signals.set(Signal.SPREAD, Math.min(MOST_SPREAD, shared.fewest() - 1));

@@ -21,7 +21,7 @@ final class PairUnits {
   private static final double WEIGHT_OF_LITTLE = 1;
 
   private final Dossier two;
-  private final Vocabulary vocabulary = new Vocabulary();
+  private final StoryTerms vocabulary = new StoryTerms();
   private final Map<String, Integer> words = new HashMap<>();
   private final List<Unit> units = new ArrayList<>();
 
@@ -52,7 +52,7 @@ final class PairUnits {
     return units;
   }
 
-  Vocabulary vocabulary() {
+  StoryTerms vocabulary() {
     return vocabulary;
   }
 
@@ -96,11 +96,11 @@ final class PairUnits {
           .computeIfAbsent(clauses.readings().get(i).claim().sentence(), key -> new ArrayList<>())
           .addAll(terms.get(i));
     }
-    Map<Integer, Terms> sentences = new HashMap<>();
+    Map<Integer, WeightedTerms> sentences = new HashMap<>();
     around.forEach((sentence, all) -> sentences.put(sentence, weighed(all, position)));
     for (int i = 0; i < terms.size(); i++) {
       ClauseReading reading = clauses.readings().get(i);
-      Terms own = weighed(terms.get(i), position);
+      WeightedTerms own = weighed(terms.get(i), position);
       units.add(
           new Unit(
               units.size(),
@@ -114,10 +114,10 @@ final class PairUnits {
     }
   }
 
-  private Terms weighed(List<String> terms, int position) {
+  private WeightedTerms weighed(List<String> terms, int position) {
     Map<Integer, Integer> counts = new TreeMap<>();
     terms.forEach(term -> counts.merge(vocabulary.id(term), 1, Integer::sum));
-    return Terms.of(ints(counts.keySet()), ints(counts.values()), position, vocabulary);
+    return WeightedTerms.of(ints(counts.keySet()), ints(counts.values()), position, vocabulary);
   }
 
   private static int[] ints(Collection<Integer> numbers) {

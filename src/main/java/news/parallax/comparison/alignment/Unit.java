@@ -27,8 +27,8 @@ final class Unit {
   private final int position;
   private final AnnotatedArticle article;
   private final ClauseReading reading;
-  private final Terms terms;
-  private final Terms around;
+  private final WeightedTerms terms;
+  private final WeightedTerms around;
   private final Form form;
   private final ClauseSense sense;
 
@@ -45,8 +45,8 @@ final class Unit {
       int position,
       AnnotatedArticle article,
       ClauseReading reading,
-      Terms terms,
-      Terms around,
+      WeightedTerms terms,
+      WeightedTerms around,
       Form form,
       ClauseSense sense) {
     this.index = index;
@@ -79,11 +79,11 @@ final class Unit {
     return reading.span();
   }
 
-  Terms terms() {
+  WeightedTerms terms() {
     return terms;
   }
 
-  Terms around() {
+  WeightedTerms around() {
     return around;
   }
 

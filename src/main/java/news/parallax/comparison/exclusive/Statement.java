@@ -12,14 +12,11 @@ import news.parallax.article.ArticleId;
 import news.parallax.article.Block;
 import news.parallax.article.Citation;
 import news.parallax.article.Span;
+import news.parallax.knowledge.StoryWords;
 
 /** One sentence of one article with the words that carry its sense. */
 final class Statement {
   private static final int FEWEST_WORDS = 5;
-  private static final Set<String> FIRST_AND_SECOND = Set.of("i", "we", "you", "my", "our", "your");
-  private static final Set<String> LIGHT =
-      Set.of(
-          "be", "have", "do", "say", "tell", "get", "make", "take", "come", "go", "other", "add");
 
   private final AnnotatedArticle article;
   private final Sentence sentence;
@@ -41,7 +38,7 @@ final class Statement {
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
       boolean content =
           token.isTag("NN") || token.isTag("VB") || token.isTag("JJ") || token.isTag("CD");
-      if (content && !LIGHT.contains(lemma)) {
+      if (content && !StoryWords.LIGHT_STATEMENT_WORDS.hasAsWritten(lemma)) {
         words.add(lemma);
       }
     }
@@ -82,7 +79,7 @@ final class Statement {
   /** An offer, a letter or a column speaks of "you" and "I". */
   private boolean addressesReader() {
     return sentence.tokens().stream()
-        .filter(token -> FIRST_AND_SECOND.contains(token.word().toLowerCase(Locale.ROOT)))
+        .filter(token -> StoryWords.FIRST_AND_SECOND_PERSON.has(token.word()))
         .anyMatch(token -> !article.isQuoted(token.span()));
   }
 

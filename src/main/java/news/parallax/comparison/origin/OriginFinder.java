@@ -53,7 +53,7 @@ public final class OriginFinder {
 
   private void nameAttributions() {
     for (AnnotatedArticle article : dossier.articles()) {
-      for (Attribution attribution : Attribution.of(article)) {
+      for (AttributedSentence attribution : AttributedSentence.of(article)) {
         String key = attribution.kind() == Kind.AGENCY ? "agency " : "statement ";
         Citation source = article.cite(attribution.source());
         Explanation why =

@@ -1,9 +1,9 @@
 package news.parallax.comparison.origin;
 
-import java.util.Set;
 import news.parallax.annotation.Token;
 import news.parallax.article.AlignedText;
 import news.parallax.article.Span;
+import news.parallax.knowledge.StoryWords;
 
 /**
  * A word as reuse compares it.
@@ -14,8 +14,6 @@ import news.parallax.article.Span;
  * @param telling whether it is a common word with a sense of its own: no name, no function word
  */
 record Word(String form, Span span, int sentence, boolean quoted, boolean telling) {
-  private static final Set<String> LIGHT_VERBS = Set.of("be", "have", "do", "say");
-
   static Word of(Token token, int sentence, boolean quoted) {
     String form = AlignedText.fold(token.word()).text();
     return new Word(form, token.span(), sentence, quoted, isTelling(token));
@@ -32,6 +30,6 @@ record Word(String form, Span span, int sentence, boolean quoted, boolean tellin
   private static boolean isTelling(Token token) {
     return (token.isTag("NN") && !token.isTag("NNP"))
         || token.isTag("JJ")
-        || (token.isTag("VB") && !LIGHT_VERBS.contains(token.lemma()));
+        || (token.isTag("VB") && !StoryWords.LIGHTEST_VERBS.hasAsWritten(token.lemma()));
   }
 }

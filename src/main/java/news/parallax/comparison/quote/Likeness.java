@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import news.parallax.comparison.Sense;
 import news.parallax.comparison.Utterance.Relation;
+import news.parallax.knowledge.StoryWords;
 
 /**
  * Tells how one saying gives another's words. Shared words decide; the sense of the two sentences
@@ -35,10 +36,6 @@ final class Likeness {
 
   private static final int LEAST_SHARED = 4;
   private static final int SHORTEST = 4;
-
-  /** "not" and its like, as words are folded. */
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "never", "no", "cannot", "nothing", "nobody", "none", "no-one");
 
   private final Sense sense;
 
@@ -148,7 +145,7 @@ final class Likeness {
   }
 
   private static boolean isNegated(Saying saying) {
-    long negations = saying.words().stream().filter(NEGATIONS::contains).count();
+    long negations = saying.words().stream().filter(StoryWords.REVERSING::hasAsWritten).count();
     return (negations % 2 == 1) != saying.isDenied();
   }
 

@@ -48,7 +48,9 @@ final class Captions {
       Pattern.compile("^%s .+".formatted(Phrases.of("captions.txt", "agencies in front").anyOf()));
 
   private static final Pattern PHOTO_DATE =
-      Pattern.compile("^in (?:this|an) .{0,60}\\b(?:photo|picture|image|photograph)\\b");
+      Pattern.compile(
+          "^in (?:this|an) .{0,60}\\b%s\\b"
+              .formatted(Phrases.of("captions.txt", "pictures of a date").anyOf()));
 
   private Captions() {}
 

@@ -43,8 +43,11 @@ final class QuotationTable {
 
   /** {@code first} and the names of the cells that {@link #last} fills. */
   static String[] header(String... first) {
-    return Stream.concat(Arrays.stream(first), Stream.of("mode", "channel", "source", "cue"))
-        .toArray(String[]::new);
+    return joined(first, "mode", "channel", "source", "cue");
+  }
+
+  private static String[] joined(String[] first, String... last) {
+    return Stream.concat(Arrays.stream(first), Arrays.stream(last)).toArray(String[]::new);
   }
 
   /** Mode, channel, source and cue; words that nobody marks or reports have but a mode. */

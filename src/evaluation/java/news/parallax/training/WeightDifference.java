@@ -14,13 +14,13 @@ import java.util.TreeSet;
  * @param largest the largest difference
  * @param at the name it is of; empty when nothing differs
  */
-public record Difference(
+public record WeightDifference(
     int names, int missing, int added, int beyond, double largest, String at) {
   /** Rounding to three decimals must not count. */
   private static final double ROUNDING = 1e-9;
 
   /** How far {@code second} is from {@code first}. */
-  public static Difference between(Weights first, Weights second, double tolerance) {
+  public static WeightDifference between(Weights first, Weights second, double tolerance) {
     Set<String> names = new TreeSet<>(first.byName().keySet());
     names.addAll(second.byName().keySet());
     int beyond = 0;
@@ -36,7 +36,7 @@ public record Difference(
     }
     int missing = names.size() - second.byName().size();
     int added = names.size() - first.byName().size();
-    return new Difference(names.size(), missing, added, beyond, largest, at);
+    return new WeightDifference(names.size(), missing, added, beyond, largest, at);
   }
 
   private static double weight(Weights weights, String name) {

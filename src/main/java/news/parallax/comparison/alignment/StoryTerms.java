@@ -12,7 +12,7 @@ import java.util.Set;
  * Numbers the terms of a story and counts how often it and each of its articles use them. Rare in
  * the story counts most (Spärck Jones 1972).
  */
-final class Vocabulary {
+final class StoryTerms {
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<String> terms = new ArrayList<>();
   private final Map<Integer, Integer> clauses = new HashMap<>();

@@ -1,7 +1,7 @@
 package news.parallax.comparison.alignment;
 
 /**
- * The different terms of a clause or a sentence, by their numbers in the {@link Vocabulary}.
+ * The different terms of a clause or a sentence, by their numbers in the {@link StoryTerms}.
  *
  * @param ids ascending
  * @param weights how much of the clause each carries; their squares sum to one
@@ -9,7 +9,7 @@ package news.parallax.comparison.alignment;
  * @param sentences how many sentences of the article hold each
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
-record Terms(int[] ids, double[] weights, double[] rarity, int[] sentences) {
+record WeightedTerms(int[] ids, double[] weights, double[] rarity, int[] sentences) {
   /** Terms of this weight, one clause in seven, say nothing about what a sentence tells. */
   private static final double COMMON_WEIGHT = 2;
 
@@ -24,7 +24,7 @@ record Terms(int[] ids, double[] weights, double[] rarity, int[] sentences) {
   record Shared(double covered, int unique, int fewest, double rarity) {}
 
   /** Of {@code ids}, {@code counts} times each, in the article at {@code position}. */
-  static Terms of(int[] ids, int[] counts, int position, Vocabulary vocabulary) {
+  static WeightedTerms of(int[] ids, int[] counts, int position, StoryTerms vocabulary) {
     double[] weights = new double[ids.length];
     double[] rarity = new double[ids.length];
     int[] sentences = new int[ids.length];
@@ -39,7 +39,7 @@ record Terms(int[] ids, double[] weights, double[] rarity, int[] sentences) {
     for (int i = 0; i < ids.length; i++) {
       weights[i] /= Math.sqrt(squares);
     }
-    return new Terms(ids, weights, rarity, sentences);
+    return new WeightedTerms(ids, weights, rarity, sentences);
   }
 
   int size() {
@@ -47,7 +47,7 @@ record Terms(int[] ids, double[] weights, double[] rarity, int[] sentences) {
   }
 
   /** What this and {@code other} share, in time of both lengths. */
-  Shared shared(Terms other) {
+  Shared shared(WeightedTerms other) {
     double ours = 0;
     double theirs = 0;
     double rare = 0;

@@ -12,6 +12,7 @@ import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token.NameClass;
 import news.parallax.article.Span;
 import news.parallax.comparison.Origin.Kind;
+import news.parallax.knowledge.StoryWords;
 import news.parallax.knowledge.WordList;
 
 /**
@@ -21,36 +22,12 @@ import news.parallax.knowledge.WordList;
  * @param source the words that name the source
  * @param name as the text says it, without a determiner; for an agency the name a reader knows
  */
-record Attribution(Span sentence, Span source, Kind kind, String name) {
-  private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "report",
-          "announce",
-          "state",
-          "confirm",
-          "add",
-          "claim",
-          "tell",
-          "quote",
-          "cite",
-          "warn",
-          "note",
-          "estimate",
-          "insist",
-          "allege",
-          "acknowledge",
-          "declare",
-          "reveal");
+record AttributedSentence(Span sentence, Span source, Kind kind, String name) {
   private static final Set<String> ISSUERS = Set.copyOf(WordList.of("issuers.txt").entries());
   private static final Set<String> MEDIA = Set.copyOf(WordList.of("media.txt").entries());
 
-  /** Of these a story has one, so that they need no further name. */
-  private static final Set<String> UNIQUE =
-      Set.of("police", "military", "army", "navy", "government", "prosecutor", "coroner");
-
   private static final Pattern MEDIA_FILLER =
-      Pattern.compile("\\b(?:state|state-run|official|local|media|news|outlets?)\\b");
+      Pattern.compile("\\b%s\\b".formatted(StoryWords.MEDIA_FILLERS.pattern()));
   private static final Pattern DETERMINER = Pattern.compile("^(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) ");
 
   /** What makes two attributions one source: the name, spelling and small words apart. */
@@ -60,20 +37,20 @@ record Attribution(Span sentence, Span source, Kind kind, String name) {
   }
 
   /** The attributions of {@code article} in text order, at most one a sentence. */
-  static List<Attribution> of(AnnotatedArticle article) {
-    List<Attribution> found = new ArrayList<>();
+  static List<AttributedSentence> of(AnnotatedArticle article) {
+    List<AttributedSentence> found = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       in(article, sentence).ifPresent(found::add);
     }
     return found;
   }
 
-  private static Optional<Attribution> in(AnnotatedArticle article, Sentence sentence) {
+  private static Optional<AttributedSentence> in(AnnotatedArticle article, Sentence sentence) {
     List<Phrase> phrases = sentence.phrases();
     for (int i = 0; i < phrases.size(); i++) {
       Phrase phrase = phrases.get(i);
       if (phrase.kind() == Phrase.Kind.NOUN && isSource(article, sentence, i)) {
-        Optional<Attribution> attribution = named(article, sentence, phrase);
+        Optional<AttributedSentence> attribution = named(article, sentence, phrase);
         if (attribution.isPresent()) {
           return attribution;
         }
@@ -108,7 +85,7 @@ record Attribution(Span sentence, Span source, Kind kind, String name) {
     return next.kind() == Phrase.Kind.VERB
         && next.first() == phrase.last() + 1
         && isFinite(sentence, next)
-        && SAYING.contains(sentence.head(next).lemma());
+        && StoryWords.CREDITING.hasAsWritten(sentence.head(next).lemma());
   }
 
   private static boolean isFinite(Sentence sentence, Phrase verb) {
@@ -134,7 +111,7 @@ record Attribution(Span sentence, Span source, Kind kind, String name) {
     return index >= 0 && sentence.tokens().get(index).word().equalsIgnoreCase(word);
   }
 
-  private static Optional<Attribution> named(
+  private static Optional<AttributedSentence> named(
       AnnotatedArticle article, Sentence sentence, Phrase phrase) {
     Span span = sentence.span(phrase);
     String words = article.words(span).replaceAll("\\s+", " ");
@@ -142,12 +119,12 @@ record Attribution(Span sentence, Span source, Kind kind, String name) {
     boolean isPerson = sentence.head(phrase).nameClass() == NameClass.PERSON;
     Optional<String> agency = isPerson ? Optional.empty() : Agencies.in(words);
     if (agency.isPresent()) {
-      return Optional.of(new Attribution(sentence.span(), span, Kind.AGENCY, agency.orElseThrow()));
+      return Optional.of(new AttributedSentence(sentence.span(), span, Kind.AGENCY, agency.orElseThrow()));
     }
     String head = sentence.head(phrase).lemma().toLowerCase(Locale.ROOT);
-    boolean specific = plain.indexOf(' ') > 0 || UNIQUE.contains(head);
+    boolean specific = plain.indexOf(' ') > 0 || StoryWords.UNIQUE_ISSUERS.hasAsWritten(head);
     return specific && (ISSUERS.contains(head) || MEDIA.contains(head))
-        ? Optional.of(new Attribution(sentence.span(), span, Kind.STATEMENT, plain))
+        ? Optional.of(new AttributedSentence(sentence.span(), span, Kind.STATEMENT, plain))
         : Optional.empty();
   }
 }
