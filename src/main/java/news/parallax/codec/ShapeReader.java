@@ -42,19 +42,14 @@ final class ShapeReader {
           SortedMap.class, Order.SORTED,
           NavigableMap.class, Order.SORTED);
 
-  private final Map<Class<?>, Surrogate<?, ?>> surrogates = new HashMap<>();
   private final Map<Class<?>, Coder> known = new HashMap<>();
   private final StringBuilder notes = new StringBuilder();
   private int places;
 
-  private ShapeReader(Surrogate<?, ?>... surrogates) {
-    for (Surrogate<?, ?> surrogate : surrogates) {
-      this.surrogates.put(surrogate.type(), surrogate);
-    }
-  }
+  private ShapeReader() {}
 
-  static RecordShape read(Class<?> type, Surrogate<?, ?>... surrogates) {
-    ShapeReader reader = new ShapeReader(surrogates);
+  static RecordShape read(Class<?> type) {
+    ShapeReader reader = new ShapeReader();
     Coder root = reader.coder(type, type.getName());
     return new RecordShape(root, reader.places, digest(reader.notes.toString()));
   }
@@ -137,10 +132,6 @@ final class ShapeReader {
 
   /** Types that have one coder for all their places. */
   private Coder shared(Class<?> type, String name) {
-    Surrogate<?, ?> surrogate = surrogates.get(type);
-    if (surrogate != null) {
-      return surrogate(surrogate, name);
-    }
     if (type.isRecord() && type.getTypeParameters().length == 0) {
       return record(type);
     }
@@ -151,14 +142,6 @@ final class ShapeReader {
       return variants(type, name);
     }
     throw refusal(name, type);
-  }
-
-  @SuppressWarnings("unchecked") // its record stands for its type
-  private Coder surrogate(Surrogate<?, ?> surrogate, String name) {
-    Coder record = coder(surrogate.record(), name);
-    Coder coder = new SurrogateCoder((Surrogate<Object, Record>) surrogate, record);
-    known.put(surrogate.type(), coder);
-    return coder;
   }
 
   private Coder record(Class<?> type) {
@@ -212,7 +195,7 @@ final class ShapeReader {
 
   private static IllegalArgumentException refusal(String name, Type type) {
     return new IllegalArgumentException(
-        "%s is a %s, which no codec carries without a Surrogate"
+        "%s is a %s, which no codec carries"
             .formatted(name, type.getTypeName()));
   }
 }

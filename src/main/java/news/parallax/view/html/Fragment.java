@@ -76,7 +76,7 @@ public enum Fragment {
   public DomContent of(PageStory page) {
     return switch (this) {
       case ANSWERS -> new AnswerSection(page).content();
-      case BRIEF -> BriefSection.of(page);
+      case BRIEF -> LineSection.brief(page);
       case CONFLICTS -> new ConflictSection(page).content();
       case SPEECHES -> new SpeechSection(page).content();
       case FACTS -> new FactSection(page).content();
@@ -87,7 +87,7 @@ public enum Fragment {
       case FRAMING -> new FramingSection(page).content();
       case ORIGINS -> new OriginSection(page).content();
       case ARTICLES -> ArticleSection.of(page);
-      case QUESTIONS -> QuestionSection.of(page);
+      case QUESTIONS -> LineSection.questions(page);
       case METHOD -> new MethodSection(page).content();
     };
   }
