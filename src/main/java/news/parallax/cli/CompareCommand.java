@@ -136,7 +136,8 @@ final class CompareCommand implements Callable<Integer> {
                   .sorted()
                   .map(Object::toString)
                   .collect(
-                      Collectors.joining(" or as ", "“" + words + "” is two days; write it as ", "")))
+                      Collectors.joining(
+                          " or as ", "“" + words + "” is two days; write it as ", "")))
           .orElse("“%s” is no date; write it as 2024-05-17".formatted(words));
     }
   }

@@ -12,8 +12,8 @@ import java.util.HexFormat;
  * }</pre>
  *
  * <p>A type may be made of records, enums, sealed interfaces of these, numbers, texts, dates,
- * durations, languages, addresses, arrays of numbers, {@code Optional}, lists, sets and maps.
- * What may be null is marked {@code @Nullable}.
+ * durations, languages, addresses, arrays of numbers, {@code Optional}, lists, sets and maps. What
+ * may be null is marked {@code @Nullable}.
  *
  * <p>Equal values give equal bytes: sets and maps without an order are written in the order of
  * their elements' structure and read back in it. Only sets and maps that keep an order of their own

@@ -195,7 +195,6 @@ final class ShapeReader {
 
   private static IllegalArgumentException refusal(String name, Type type) {
     return new IllegalArgumentException(
-        "%s is a %s, which no codec carries"
-            .formatted(name, type.getTypeName()));
+        "%s is a %s, which no codec carries".formatted(name, type.getTypeName()));
   }
 }

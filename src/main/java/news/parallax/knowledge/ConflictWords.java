@@ -124,7 +124,8 @@ public enum ConflictWords implements WordClass {
   /** Prepositions of what it is done with. */
   MEANS_PREPOSITIONS;
 
-  private static final WordClasses<ConflictWords> LISTED = WordClasses.of(ConflictWords.class, "conflict-words.txt");
+  private static final WordClasses<ConflictWords> LISTED =
+      WordClasses.of(ConflictWords.class, "conflict-words.txt");
 
   @Override
   public Set<String> words() {

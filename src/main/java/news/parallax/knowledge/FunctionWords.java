@@ -100,7 +100,8 @@ public enum FunctionWords implements WordClass {
   /** Endings of figures: "st", "th". */
   ORDINAL_ENDINGS;
 
-  private static final WordClasses<FunctionWords> LISTED = WordClasses.of(FunctionWords.class, "function-words.txt");
+  private static final WordClasses<FunctionWords> LISTED =
+      WordClasses.of(FunctionWords.class, "function-words.txt");
 
   @Override
   public Set<String> words() {

@@ -46,7 +46,8 @@ public enum Pronouns implements WordClass {
   /** What stands before the whole of a part: "two of their". */
   DETERMINING;
 
-  private static final WordClasses<Pronouns> LISTED = WordClasses.of(Pronouns.class, "pronouns.txt");
+  private static final WordClasses<Pronouns> LISTED =
+      WordClasses.of(Pronouns.class, "pronouns.txt");
 
   @Override
   public Set<String> words() {

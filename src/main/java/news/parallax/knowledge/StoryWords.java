@@ -79,7 +79,8 @@ public enum StoryWords implements WordClass {
   /** Marks that end a clause. */
   CLAUSE_MARKS;
 
-  private static final WordClasses<StoryWords> LISTED = WordClasses.of(StoryWords.class, "story-words.txt");
+  private static final WordClasses<StoryWords> LISTED =
+      WordClasses.of(StoryWords.class, "story-words.txt");
 
   @Override
   public Set<String> words() {

@@ -34,7 +34,8 @@ public enum TimeWords implements WordClass {
   /** Words for times that are verbs or adverbs too: "fall". */
   NEED_NOUN;
 
-  private static final WordClasses<TimeWords> LISTED = WordClasses.of(TimeWords.class, "time-words.txt");
+  private static final WordClasses<TimeWords> LISTED =
+      WordClasses.of(TimeWords.class, "time-words.txt");
 
   @Override
   public Set<String> words() {

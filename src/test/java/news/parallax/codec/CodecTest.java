@@ -169,8 +169,7 @@ class CodecTest {
   void refusesWhatItDoesNotKnow() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Codec.of(Unknown.class))
-        .withMessage(
-            "Unknown.text is a java.lang.StringBuilder, which no codec carries");
+        .withMessage("Unknown.text is a java.lang.StringBuilder, which no codec carries");
     assertThatIllegalArgumentException().isThrownBy(() -> Codec.of(Generic.class));
     assertThatIllegalArgumentException().isThrownBy(() -> Codec.of(Journey.class));
     assertThatIllegalArgumentException().isThrownBy(() -> Codec.of(Optional.class));

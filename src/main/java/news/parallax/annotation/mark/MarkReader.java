@@ -55,9 +55,9 @@ final class MarkReader {
   }
 
   /**
-   * The end of the quotation {@code open}, which nobody closed, at most {@code limit}. A whole utterance (it begins a
-   * paragraph, or follows a colon or comma) runs to the limit; a fragment to the end of its
-   * sentence.
+   * The end of the quotation {@code open}, which nobody closed, at most {@code limit}. A whole
+   * utterance (it begins a paragraph, or follows a colon or comma) runs to the limit; a fragment to
+   * the end of its sentence.
    */
   private static int end(String text, OpenMark open, int limit) {
     int start = open.lastPiece().start();

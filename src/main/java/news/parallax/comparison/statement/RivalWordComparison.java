@@ -125,8 +125,7 @@ final class RivalWordComparison {
     Map<Integer, List<Word>> rights = words(dossier.articles().getLast());
     List<Difference> differences = new ArrayList<>();
     words(dossier.articles().getFirst())
-        .forEach((line, lefts) ->
-            add(lefts, rights.getOrDefault(line, List.of()), differences));
+        .forEach((line, lefts) -> add(lefts, rights.getOrDefault(line, List.of()), differences));
     return differences;
   }
 

@@ -127,7 +127,8 @@ final class SlotReader {
         .argument(Argument.Role.PATIENT)
         .filter(first -> first.span().start() >= claim.predicate().end())
         .flatMap(first ->
-            sentence.phrases(Phrase.Kind.NOUN)
+            sentence
+                .phrases(Phrase.Kind.NOUN)
                 .filter(phrase -> claim.span().contains(sentence.span(phrase)))
                 .filter(phrase -> isRightAfter(first.span(), phrase))
                 .findFirst());

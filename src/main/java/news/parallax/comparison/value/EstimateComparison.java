@@ -40,8 +40,7 @@ final class EstimateComparison {
 
   private static Optional<Estimate> estimate(AnnotatedArticle article, Claim claim) {
     Optional<Argument> counter = claim.argument(Argument.Role.AGENT);
-    List<Quantity> quantities =
-        article.within(claim.span()).quantities();
+    List<Quantity> quantities = article.within(claim.span()).quantities();
     return counter.isPresent()
             && quantities.size() == 1
             && ConflictWords.ESTIMATING.hasAsWritten(claim.lemma())

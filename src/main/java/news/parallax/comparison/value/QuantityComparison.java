@@ -50,8 +50,7 @@ final class QuantityComparison {
     return article.within(claim.span()).quantities();
   }
 
-  private static Optional<Difference> difference(
-      ClausePair pair, Quantity left, Quantity right) {
+  private static Optional<Difference> difference(ClausePair pair, Quantity left, Quantity right) {
     boolean disjoint = left.disjoint(right).orElse(false);
     if (!disjoint
         || !isAlone(pair.leftArticle(), pair.left(), left)
@@ -127,8 +126,7 @@ final class QuantityComparison {
   /** "lasted five hours", "ended after five hours"; an offset is no length. */
   private static boolean tellsLength(AnnotatedArticle article, Claim claim) {
     boolean offset =
-        article.within(claim.span()).times().stream()
-            .anyMatch(TimeExpression::isOffset);
+        article.within(claim.span()).times().stream().anyMatch(TimeExpression::isOffset);
     return ConflictWords.LASTING.hasAsWritten(claim.lemma())
         ? !offset
         : ConflictWords.ENDING.hasAsWritten(claim.lemma());

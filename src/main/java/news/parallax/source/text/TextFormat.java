@@ -17,9 +17,7 @@ public final class TextFormat implements DocumentFormat {
   private final BiFunction<String, String, ParsedReport> reader;
 
   private TextFormat(
-      List<String> extensions,
-      int maxCharacters,
-      BiFunction<String, String, ParsedReport> reader) {
+      List<String> extensions, int maxCharacters, BiFunction<String, String, ParsedReport> reader) {
     this.extensions = extensions;
     this.limit = new TextLimit(maxCharacters);
     this.reader = reader;

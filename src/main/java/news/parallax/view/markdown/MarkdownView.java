@@ -13,8 +13,8 @@ import news.parallax.view.QuotedStory;
 import news.parallax.view.TextLayout;
 
 /**
- * A report as Markdown (CommonMark with tables): the same sections as the terminal's, uncut; and who
- * said what, speaker by speaker.
+ * A report as Markdown (CommonMark with tables): the same sections as the terminal's, uncut; and
+ * who said what, speaker by speaker.
  */
 public final class MarkdownView implements OutputFormat, QuoteFormat {
   @Override
