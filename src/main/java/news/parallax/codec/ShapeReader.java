@@ -5,9 +5,6 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +17,7 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import news.parallax.article.Digest;
 import news.parallax.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -51,15 +49,7 @@ final class ShapeReader {
   static RecordShape read(Class<?> type) {
     ShapeReader reader = new ShapeReader();
     Coder root = reader.coder(type, type.getName());
-    return new RecordShape(root, reader.places, digest(reader.notes.toString()));
-  }
-
-  private static byte[] digest(String notes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(notes.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return new RecordShape(root, reader.places, Digest.sha256(reader.notes.toString()));
   }
 
   private Field field(AnnotatedType type, String name) {
