@@ -16,11 +16,19 @@ public sealed interface Annotation
    * @param ordered by where they start
    */
   static <A extends Annotation> List<A> within(List<A> ordered, Span span) {
-    return ordered
-        .subList(startingAt(ordered, span.start()), startingAt(ordered, span.end()))
-        .stream()
+    return starting(ordered, span.start(), span.end()).stream()
         .filter(one -> span.contains(one.span()))
         .toList();
+  }
+
+  /**
+   * Those of {@code ordered} that start from {@code from} on and before {@code end}, in the same
+   * order.
+   *
+   * @param ordered by where they start
+   */
+  static <A extends Annotation> List<A> starting(List<A> ordered, int from, int end) {
+    return ordered.subList(startingAt(ordered, from), startingAt(ordered, Math.max(from, end)));
   }
 
   /**

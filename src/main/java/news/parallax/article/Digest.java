@@ -28,6 +28,11 @@ public final class Digest {
     return HexFormat.of().formatHex(sha256().digest(content), 0, bytes);
   }
 
+  /** The whole digest of {@code text} in UTF-8: 32 bytes. */
+  public static byte[] sha256(String text) {
+    return sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");

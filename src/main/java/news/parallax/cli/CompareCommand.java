@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import news.parallax.article.Article;
 import news.parallax.article.Published;
 import news.parallax.comparison.ComparedStory;
@@ -17,12 +18,15 @@ import news.parallax.engine.Progress.Stage;
 import news.parallax.engine.ResultCache;
 import news.parallax.source.Intake;
 import news.parallax.source.ReaderSettings;
+import news.parallax.source.date.PublicationDate;
 import news.parallax.view.Provenance;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code parallax compare}: articles in, their comparison out. */
 @Command(
@@ -115,5 +119,26 @@ final class CompareCommand implements Callable<Integer> {
       settings.put("published", published.toString());
     }
     return Provenance.of(Version.number(), settings);
+  }
+
+  /** A date as a user writes it: {@code 2024-05-17} and the other usual ways. */
+  private static final class DateConverter implements ITypeConverter<Published> {
+    @Override
+    public Published convert(String words) {
+      return PublicationDate.parse(words)
+          .orElseThrow(() -> new TypeConversionException(reason(words)));
+    }
+
+    private static String reason(String words) {
+      return PublicationDate.numeric(words)
+          .map(date ->
+              date.readings().values().stream()
+                  .sorted()
+                  .map(Object::toString)
+                  .collect(
+                      Collectors.joining(
+                          " or as ", "“" + words + "” is two days; write it as ", "")))
+          .orElse("“%s” is no date; write it as 2024-05-17".formatted(words));
+    }
   }
 }

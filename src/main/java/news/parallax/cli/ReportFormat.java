@@ -10,9 +10,7 @@ import news.parallax.view.csv.CsvView;
 import news.parallax.view.html.HtmlView;
 import news.parallax.view.json.JsonQuotes;
 import news.parallax.view.json.JsonView;
-import news.parallax.view.markdown.MarkdownQuotes;
 import news.parallax.view.markdown.MarkdownView;
-import news.parallax.view.text.TextQuotes;
 import news.parallax.view.text.TextView;
 
 /** How a comparison is printed. */
@@ -49,9 +47,9 @@ enum ReportFormat {
   /** What writes quotations alone so; empty when nothing does. */
   Optional<QuoteFormat> quotes() {
     return switch (this) {
-      case TEXT -> Optional.of(new TextQuotes());
+      case TEXT -> Optional.of(new TextView());
       case JSON -> Optional.of(new JsonQuotes());
-      case MARKDOWN -> Optional.of(new MarkdownQuotes());
+      case MARKDOWN -> Optional.of(new MarkdownView());
       case CSV -> Optional.of(new CsvQuotes());
       case HTML -> Optional.empty();
     };

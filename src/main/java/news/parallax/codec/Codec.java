@@ -12,8 +12,8 @@ import java.util.HexFormat;
  * }</pre>
  *
  * <p>A type may be made of records, enums, sealed interfaces of these, numbers, texts, dates,
- * durations, languages, addresses, arrays of numbers, {@code Optional}, lists, sets and maps; a
- * class of another kind needs a {@link Surrogate}. What may be null is marked {@code @Nullable}.
+ * durations, languages, addresses, arrays of numbers, {@code Optional}, lists, sets and maps. What
+ * may be null is marked {@code @Nullable}.
  *
  * <p>Equal values give equal bytes: sets and maps without an order are written in the order of
  * their elements' structure and read back in it. Only sets and maps that keep an order of their own
@@ -37,8 +37,8 @@ public final class Codec<T> {
    *
    * @throws IllegalArgumentException when it holds something no codec carries
    */
-  public static <T> Codec<T> of(Class<T> type, Surrogate<?, ?>... surrogates) {
-    return new Codec<>(type, ShapeReader.read(type, surrogates));
+  public static <T> Codec<T> of(Class<T> type) {
+    return new Codec<>(type, ShapeReader.read(type));
   }
 
   /**

@@ -1,12 +1,7 @@
 package news.parallax.codec;
 
-import java.util.List;
-import java.util.Map;
 import news.parallax.annotation.AnnotatedArticle;
-import news.parallax.annotation.EntityId;
 import news.parallax.comparison.PairComparison;
-import news.parallax.comparison.Roster;
-import news.parallax.comparison.StoryEntity;
 import news.parallax.comparison.StoryReport;
 
 /** The codecs of what the steps of a run give. Each call makes one anew: keep it. */
@@ -25,15 +20,6 @@ public final class Codecs {
 
   /** Of a story's report, which refers to its articles and does not hold them. */
   public static Codec<StoryReport> reports() {
-    return Codec.of(
-        StoryReport.class,
-        new Surrogate<>(
-            Roster.class,
-            RosterParts.class,
-            roster -> new RosterParts(roster.entities(), roster.joined()),
-            parts -> new Roster(parts.entities, parts.joined)));
+    return Codec.of(StoryReport.class);
   }
-
-  /** A roster without its index. */
-  record RosterParts(List<StoryEntity> entities, Map<EntityId, EntityId> joined) {}
 }

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -20,6 +17,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import news.parallax.article.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +80,7 @@ public final class EngineDigest {
       lines.add(name.concat(place(place, home)));
     }
     Collections.sort(lines);
-    return digest(lines);
+    return HexFormat.of().formatHex(Digest.sha256(String.join("\n", lines)));
   }
 
   private static boolean counts(String name) {
@@ -162,15 +160,6 @@ public final class EngineDigest {
       return Path.of(holder.toURI());
     } catch (URISyntaxException e) {
       throw new IOException("no file is named by " + url, e);
-    }
-  }
-
-  private static String digest(List<String> lines) {
-    try {
-      byte[] all = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -5,9 +5,6 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +17,7 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import news.parallax.article.Digest;
 import news.parallax.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -42,29 +40,16 @@ final class ShapeReader {
           SortedMap.class, Order.SORTED,
           NavigableMap.class, Order.SORTED);
 
-  private final Map<Class<?>, Surrogate<?, ?>> surrogates = new HashMap<>();
   private final Map<Class<?>, Coder> known = new HashMap<>();
   private final StringBuilder notes = new StringBuilder();
   private int places;
 
-  private ShapeReader(Surrogate<?, ?>... surrogates) {
-    for (Surrogate<?, ?> surrogate : surrogates) {
-      this.surrogates.put(surrogate.type(), surrogate);
-    }
-  }
+  private ShapeReader() {}
 
-  static RecordShape read(Class<?> type, Surrogate<?, ?>... surrogates) {
-    ShapeReader reader = new ShapeReader(surrogates);
+  static RecordShape read(Class<?> type) {
+    ShapeReader reader = new ShapeReader();
     Coder root = reader.coder(type, type.getName());
-    return new RecordShape(root, reader.places, digest(reader.notes.toString()));
-  }
-
-  private static byte[] digest(String notes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(notes.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return new RecordShape(root, reader.places, Digest.sha256(reader.notes.toString()));
   }
 
   private Field field(AnnotatedType type, String name) {
@@ -137,10 +122,6 @@ final class ShapeReader {
 
   /** Types that have one coder for all their places. */
   private Coder shared(Class<?> type, String name) {
-    Surrogate<?, ?> surrogate = surrogates.get(type);
-    if (surrogate != null) {
-      return surrogate(surrogate, name);
-    }
     if (type.isRecord() && type.getTypeParameters().length == 0) {
       return record(type);
     }
@@ -151,14 +132,6 @@ final class ShapeReader {
       return variants(type, name);
     }
     throw refusal(name, type);
-  }
-
-  @SuppressWarnings("unchecked") // its record stands for its type
-  private Coder surrogate(Surrogate<?, ?> surrogate, String name) {
-    Coder record = coder(surrogate.record(), name);
-    Coder coder = new SurrogateCoder((Surrogate<Object, Record>) surrogate, record);
-    known.put(surrogate.type(), coder);
-    return coder;
   }
 
   private Coder record(Class<?> type) {
@@ -212,7 +185,6 @@ final class ShapeReader {
 
   private static IllegalArgumentException refusal(String name, Type type) {
     return new IllegalArgumentException(
-        "%s is a %s, which no codec carries without a Surrogate"
-            .formatted(name, type.getTypeName()));
+        "%s is a %s, which no codec carries".formatted(name, type.getTypeName()));
   }
 }

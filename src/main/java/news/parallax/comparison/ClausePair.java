@@ -3,8 +3,17 @@ package news.parallax.comparison;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
 
-/** Two clauses of different articles that may tell the same, with the articles at hand. */
+/**
+ * Two clauses of different articles that may tell the same, with the articles at hand for readers
+ * that look around them. A handle: equal only to itself, never kept.
+ */
 public final class ClausePair {
+  /**
+   * Probability from which clauses are taken to tell the same; set by hand on the stories that
+   * {@code evaluate conflicts} was made on.
+   */
+  public static final double LIKELY = 0.5;
+
   private final AnnotatedArticle leftArticle;
   private final Claim left;
   private final AnnotatedArticle rightArticle;
@@ -48,10 +57,5 @@ public final class ClausePair {
   /** How likely both speak of the same event, 0 to 1. */
   public double probability() {
     return probability;
-  }
-
-  /** The two clauses in the other order. */
-  public ClausePair swapped() {
-    return new ClausePair(rightArticle, right, leftArticle, left, probability);
   }
 }

@@ -1,7 +1,6 @@
 package news.parallax.knowledge;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What the comparisons of two reports go by. */
 public enum ConflictWords implements WordClass {
@@ -125,18 +124,11 @@ public enum ConflictWords implements WordClass {
   /** Prepositions of what it is done with. */
   MEANS_PREPOSITIONS;
 
-  @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing changes
-  private final Set<String> words =
-      Listed.FILE.wordClass(name()).stream()
-          .map(word -> word.replace('_', ' '))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final WordClasses<ConflictWords> LISTED =
+      WordClasses.of(ConflictWords.class, "conflict-words.txt");
 
   @Override
   public Set<String> words() {
-    return words;
-  }
-
-  private static final class Listed {
-    static final WordList FILE = WordList.of("conflict-words.txt");
+    return LISTED.words(this);
   }
 }

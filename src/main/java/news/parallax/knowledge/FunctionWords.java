@@ -100,15 +100,11 @@ public enum FunctionWords implements WordClass {
   /** Endings of figures: "st", "th". */
   ORDINAL_ENDINGS;
 
-  @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing changes
-  private final Set<String> words = Listed.FILE.wordClass(name());
+  private static final WordClasses<FunctionWords> LISTED =
+      WordClasses.of(FunctionWords.class, "function-words.txt");
 
   @Override
   public Set<String> words() {
-    return words;
-  }
-
-  private static final class Listed {
-    static final WordList FILE = WordList.of("function-words.txt");
+    return LISTED.words(this);
   }
 }

@@ -46,15 +46,10 @@ public enum NounClass implements WordClass {
   /** Endings of nouns for people: "-man", "-ist". */
   PERSONAL_ENDINGS;
 
-  @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing changes
-  private final Set<String> words = Listed.FILE.wordClass(name());
+  private static final WordClasses<NounClass> LISTED = WordClasses.of(NounClass.class, "nouns.txt");
 
   @Override
   public Set<String> words() {
-    return words;
-  }
-
-  private static final class Listed {
-    static final WordList FILE = WordList.of("nouns.txt");
+    return LISTED.words(this);
   }
 }

@@ -46,15 +46,11 @@ public enum Pronouns implements WordClass {
   /** What stands before the whole of a part: "two of their". */
   DETERMINING;
 
-  @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing changes
-  private final Set<String> words = Listed.FILE.wordClass(name());
+  private static final WordClasses<Pronouns> LISTED =
+      WordClasses.of(Pronouns.class, "pronouns.txt");
 
   @Override
   public Set<String> words() {
-    return words;
-  }
-
-  private static final class Listed {
-    static final WordList FILE = WordList.of("pronouns.txt");
+    return LISTED.words(this);
   }
 }

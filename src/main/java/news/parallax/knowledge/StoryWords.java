@@ -1,7 +1,6 @@
 package news.parallax.knowledge;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What the readers of a whole story go by: its facts, origins, utterances, timeline, summary,
@@ -110,18 +109,11 @@ public enum StoryWords implements WordClass {
   /** Words that a name of media may have or lack: "state media". */
   MEDIA_FILLERS;
 
-  @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing changes
-  private final Set<String> words =
-      Listed.FILE.wordClass(name()).stream()
-          .map(word -> word.replace('_', ' '))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final WordClasses<StoryWords> LISTED =
+      WordClasses.of(StoryWords.class, "story-words.txt");
 
   @Override
   public Set<String> words() {
-    return words;
-  }
-
-  private static final class Listed {
-    static final WordList FILE = WordList.of("story-words.txt");
+    return LISTED.words(this);
   }
 }

@@ -25,21 +25,16 @@ public enum TagClass implements WordClass {
   /** What a title in marks holds besides its capitals. */
   TITLE_LINK;
 
-  @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing changes
-  private final Set<String> words = Listed.FILE.wordClass(name());
+  private static final WordClasses<TagClass> LISTED = WordClasses.of(TagClass.class, "tags.txt");
 
   @Override
   public Set<String> words() {
-    return words;
+    return LISTED.words(this);
   }
 
   /** Whether {@code tag} is one of the class. */
   @Override
   public boolean has(String tag) {
-    return words.contains(tag);
-  }
-
-  private static final class Listed {
-    static final WordList FILE = WordList.of("tags.txt");
+    return words().contains(tag);
   }
 }

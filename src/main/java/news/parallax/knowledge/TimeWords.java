@@ -34,15 +34,11 @@ public enum TimeWords implements WordClass {
   /** Words for times that are verbs or adverbs too: "fall". */
   NEED_NOUN;
 
-  @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing changes
-  private final Set<String> words = Listed.FILE.wordClass(name());
+  private static final WordClasses<TimeWords> LISTED =
+      WordClasses.of(TimeWords.class, "time-words.txt");
 
   @Override
   public Set<String> words() {
-    return words;
-  }
-
-  private static final class Listed {
-    static final WordList FILE = WordList.of("time-words.txt");
+    return LISTED.words(this);
   }
 }

@@ -61,15 +61,10 @@ public enum VerbClass implements WordClass {
   /** Endings of verbs in the third person that no plural noun is taken for. */
   SIBILANT_ENDINGS;
 
-  @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing changes
-  private final Set<String> words = Listed.FILE.wordClass(name());
+  private static final WordClasses<VerbClass> LISTED = WordClasses.of(VerbClass.class, "verbs.txt");
 
   @Override
   public Set<String> words() {
-    return words;
-  }
-
-  private static final class Listed {
-    static final WordList FILE = WordList.of("verbs.txt");
+    return LISTED.words(this);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A word list or small table that ships with Parallax: UTF-8, one entry a line, {@code #} begins a
@@ -94,12 +95,15 @@ public final class WordList {
 
   /**
    * The words of the class {@code constant}, which is the section of that name, lower case and with
-   * blanks; a line {@code = other} takes in those of another section.
+   * blanks; a line {@code = other} takes in those of another section, an underscore joins the words
+   * of one entry.
    *
    * @throws IllegalStateException when there is no such section
    */
   Set<String> wordClass(String constant) {
-    return Set.copyOf(taken(constant.toLowerCase(Locale.ROOT).replace('_', ' ')));
+    return taken(constant.toLowerCase(Locale.ROOT).replace('_', ' ')).stream()
+        .map(word -> word.replace('_', ' '))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private List<String> taken(String section) {

@@ -53,8 +53,6 @@ class CodecTest {
     }
   }
 
-  record Stops(List<String> stops) {}
-
   record Journey(String name, Route there, @Nullable Route back) {}
 
   record Unknown(StringBuilder text) {}
@@ -168,25 +166,10 @@ class CodecTest {
   }
 
   @Test
-  void carriesAClassThatIsNoRecordByItsSurrogate() throws CodecException {
-    Surrogate<Route, Stops> surrogate =
-        new Surrogate<>(
-            Route.class, Stops.class, it -> new Stops(it.stops), it -> new Route(it.stops()));
-    Codec<Journey> codec = Codec.of(Journey.class, surrogate);
-
-    Journey read =
-        codec.read(codec.write(new Journey("north", new Route(List.of("a", "b")), null)));
-
-    assertThat(read.there().stops).containsExactly("a", "b");
-    assertThat(read.back()).isNull();
-  }
-
-  @Test
   void refusesWhatItDoesNotKnow() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Codec.of(Unknown.class))
-        .withMessage(
-            "Unknown.text is a java.lang.StringBuilder, which no codec carries without a Surrogate");
+        .withMessage("Unknown.text is a java.lang.StringBuilder, which no codec carries");
     assertThatIllegalArgumentException().isThrownBy(() -> Codec.of(Generic.class));
     assertThatIllegalArgumentException().isThrownBy(() -> Codec.of(Journey.class));
     assertThatIllegalArgumentException().isThrownBy(() -> Codec.of(Optional.class));

@@ -49,8 +49,39 @@ final class MarkReader {
   private void dropCarried() {
     if (carried != null) {
       Span last = carried.lastPiece();
-      found.add(carried.unclosed(Unclosed.end(article.text(), carried, last.end())));
+      found.add(carried.unclosed(end(article.text(), carried, last.end())));
       carried = null;
     }
+  }
+
+  /**
+   * The end of the quotation {@code open}, which nobody closed, at most {@code limit}. A whole
+   * utterance (it begins a paragraph, or follows a colon or comma) runs to the limit; a fragment to
+   * the end of its sentence.
+   */
+  private static int end(String text, OpenMark open, int limit) {
+    int start = open.lastPiece().start();
+    if (open.earlier().size() > 1 || isUtterance(text, start)) {
+      return limit;
+    }
+    for (int i = start; i < limit; i++) {
+      if (isSentenceEnd(text, i, limit)) {
+        return i + 1;
+      }
+    }
+    return limit;
+  }
+
+  private static boolean isUtterance(String text, int start) {
+    int i = start - 1;
+    while (i >= 0 && text.charAt(i) == ' ') {
+      i--;
+    }
+    return i < 0 || text.charAt(i) == '\n' || text.charAt(i) == ':' || text.charAt(i) == ',';
+  }
+
+  private static boolean isSentenceEnd(String text, int at, int limit) {
+    return ".!?…".indexOf(text.charAt(at)) >= 0
+        && (at + 1 >= limit || Character.isWhitespace(text.charAt(at + 1)));
   }
 }

@@ -3,6 +3,7 @@ package news.parallax.annotation.speaker;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import news.parallax.annotation.Annotation;
 import news.parallax.annotation.Entity;
 import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Mention;
@@ -90,21 +91,7 @@ final class SourceNames {
 
   /** The mentions that begin from {@code start} on and before {@code end}. */
   List<Mention> from(int start, int end) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).span().start() < start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    int last = low;
-    while (last < mentions.size() && mentions.get(last).span().start() < end) {
-      last++;
-    }
-    return mentions.subList(low, last);
+    return Annotation.starting(mentions, start, end);
   }
 
   /** The names of persons within {@code source}. */

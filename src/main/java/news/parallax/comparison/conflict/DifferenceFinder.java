@@ -8,7 +8,6 @@ import news.parallax.comparison.Difference;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.QuoteLedger;
 import news.parallax.comparison.Sense;
-import news.parallax.comparison.evidence.AlignedClauses;
 import news.parallax.comparison.speech.SpeechDifferences;
 import news.parallax.comparison.statement.StatementDifferences;
 import news.parallax.comparison.value.ValueDifferences;
@@ -36,10 +35,9 @@ public final class DifferenceFinder {
     if (two.articles().size() != 2) {
       throw new IllegalArgumentException("need two articles, got " + two.articles().size());
     }
-    List<AlignedClauses> clauses = pairs.stream().map(AlignedClauses::of).toList();
     return Stream.of(
-            ValueDifferences.between(two, clauses, sense),
-            StatementDifferences.between(two, clauses, sense),
+            ValueDifferences.between(two, pairs, sense),
+            StatementDifferences.between(two, pairs, sense),
             SpeechDifferences.between(two, ledger, sense))
         .flatMap(List::stream)
         .sorted(Difference.ORDER)

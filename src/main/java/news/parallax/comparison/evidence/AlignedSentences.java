@@ -8,6 +8,7 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.Sentence;
 import news.parallax.article.Citation;
+import news.parallax.comparison.ClausePair;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.knowledge.name.EntityType;
@@ -33,16 +34,16 @@ public final class AlignedSentences {
   }
 
   /** The sentences that hold {@code pairs}, each two once, in the order of the pairs. */
-  public static List<AlignedSentences> of(List<AlignedClauses> pairs) {
+  public static List<AlignedSentences> of(List<ClausePair> pairs) {
     Map<List<Citation>, AlignedSentences> found = new LinkedHashMap<>();
-    for (AlignedClauses pair : pairs) {
+    for (ClausePair pair : pairs) {
       AlignedSentences sentences = of(pair);
       found.merge(sentences.places(), sentences, AlignedSentences::likelier);
     }
     return List.copyOf(found.values());
   }
 
-  private static AlignedSentences of(AlignedClauses pair) {
+  private static AlignedSentences of(ClausePair pair) {
     return new AlignedSentences(
         SentenceHandle.of(pair.leftArticle(), pair.left()),
         SentenceHandle.of(pair.rightArticle(), pair.right()),
@@ -80,20 +81,18 @@ public final class AlignedSentences {
   }
 
   /** Every clause of the one with every clause of the other, as likely as the sentences. */
-  public List<AlignedClauses> clauses() {
+  public List<ClausePair> clauses() {
     return claims(left).stream()
         .flatMap(one -> claims(right).stream().map(other -> clauses(one, other)))
         .toList();
   }
 
-  private AlignedClauses clauses(Claim one, Claim other) {
-    return new AlignedClauses(leftArticle(), one, rightArticle(), other, probability);
+  private ClausePair clauses(Claim one, Claim other) {
+    return new ClausePair(leftArticle(), one, rightArticle(), other, probability);
   }
 
   private static List<Claim> claims(SentenceHandle passage) {
-    return passage.article().claims().stream()
-        .filter(claim -> passage.sentence().span().contains(claim.span()))
-        .toList();
+    return passage.article().within(passage.sentence().span()).claims();
   }
 
   /**
@@ -117,8 +116,7 @@ public final class AlignedSentences {
   }
 
   private static List<StoryEntity> named(SentenceHandle passage, Roster roster) {
-    return passage.article().mentions().stream()
-        .filter(mention -> passage.sentence().span().contains(mention.span()))
+    return passage.article().within(passage.sentence().span()).mentions().stream()
         .flatMap(mention -> roster.of(mention.entity()).stream())
         .toList();
   }

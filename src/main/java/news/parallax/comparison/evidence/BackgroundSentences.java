@@ -18,8 +18,7 @@ public final class BackgroundSentences {
 
   /** Whether {@code sentence} names a date well before its report, or a bare year. */
   public static boolean tells(AnnotatedArticle article, Sentence sentence) {
-    return article.times().stream()
-        .filter(time -> sentence.span().contains(time.span()))
+    return article.within(sentence.span()).times().stream()
         .anyMatch(time -> isLongAgo(article, time));
   }
 

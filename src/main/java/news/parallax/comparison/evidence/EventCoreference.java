@@ -13,6 +13,7 @@ import news.parallax.annotation.Argument;
 import news.parallax.annotation.Argument.Role;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.Entity;
+import news.parallax.comparison.ClausePair;
 
 /** Who acts, on what and where: whether two clauses may tell of one event, or surely do. */
 public final class EventCoreference {
@@ -21,7 +22,7 @@ public final class EventCoreference {
   private EventCoreference() {}
 
   /** Whether neither actors nor places that both clauses name set them apart. */
-  public static boolean mayBeOne(AlignedClauses pair) {
+  public static boolean mayBeOne(ClausePair pair) {
     return alike(places(pair.left()), places(pair.right()))
         && alike(
             actors(pair.leftArticle(), pair.left()), actors(pair.rightArticle(), pair.right()));
@@ -44,26 +45,26 @@ public final class EventCoreference {
   }
 
   /** Whether the clauses share a doer or an object, and contradict each other on neither. */
-  public static boolean isOne(AlignedClauses pair) {
+  public static boolean isOne(ClausePair pair) {
     Optional<Boolean> agent = same(pair, Role.AGENT);
     Optional<Boolean> object = same(pair, Role.PATIENT);
     return agent.or(() -> object).isPresent() && agent.orElse(true) && object.orElse(true);
   }
 
   /** Empty when either clause lacks the role. */
-  private static Optional<Boolean> same(AlignedClauses pair, Role role) {
+  private static Optional<Boolean> same(ClausePair pair, Role role) {
     return pair.left()
         .argument(role)
         .flatMap(one -> pair.right().argument(role).map(other -> one.head().equals(other.head())));
   }
 
   /** Whether whoever acts or is acted on in one clause does or is so in the other. */
-  public static boolean shareParticipant(AlignedClauses pair) {
+  public static boolean shareParticipant(ClausePair pair) {
     return !Collections.disjoint(participants(pair.left()), participants(pair.right()));
   }
 
   /** Whether each clause names a doer, and another one. */
-  public static boolean differInAgent(AlignedClauses pair) {
+  public static boolean differInAgent(ClausePair pair) {
     return !same(pair, Role.AGENT).orElse(true);
   }
 

@@ -7,11 +7,11 @@ import java.util.stream.IntStream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.comparison.ClausePair;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Difference;
 import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
-import news.parallax.comparison.evidence.AlignedClauses;
 import news.parallax.comparison.evidence.AlignedSentences;
 import news.parallax.knowledge.ConflictWords;
 
@@ -26,7 +26,7 @@ final class DenialComparison {
   private record Answer(String verb, boolean several, int first, int last) {}
 
   Optional<Difference> difference(AlignedSentences pair) {
-    if (pair.probability() < AlignedClauses.LIKELY) {
+    if (pair.probability() < ClausePair.LIKELY) {
       return Optional.empty();
     }
     Optional<Answer> left = answer(pair.left());

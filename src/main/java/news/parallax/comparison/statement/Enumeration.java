@@ -51,8 +51,7 @@ record Enumeration(Set<String> members, Set<String> names, Kind kind, Span span)
 
   private static void addAll(
       AnnotatedArticle article, Sentence sentence, Roster roster, List<Enumeration> found) {
-    List<Phrase> nouns =
-        sentence.phrases().stream().filter(phrase -> phrase.kind() == Phrase.Kind.NOUN).toList();
+    List<Phrase> nouns = sentence.phrases(Phrase.Kind.NOUN).toList();
     int from = 0;
     for (int i = 0; i < nouns.size(); i++) {
       boolean goesOn =

@@ -12,11 +12,11 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Span;
+import news.parallax.comparison.ClausePair;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Difference;
 import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
-import news.parallax.comparison.evidence.AlignedClauses;
 import news.parallax.comparison.evidence.AlignedSentences;
 import news.parallax.knowledge.ConflictWords;
 
@@ -49,7 +49,7 @@ final class ListComparison {
 
   List<Difference> differences(AlignedSentences pair) {
     List<Difference> differences = new ArrayList<>();
-    if (pair.probability() < AlignedClauses.LIKELY) {
+    if (pair.probability() < ClausePair.LIKELY) {
       return differences;
     }
     Map<String, Listing> lefts = listings(pair.leftArticle(), pair.left());

@@ -61,8 +61,7 @@ final class LocationComparison {
 
   /** "the dam 20 km north of Harl". */
   private Optional<Location> near(AnnotatedArticle article, Sentence sentence) {
-    return article.quantities().stream()
-        .filter(quantity -> sentence.span().contains(quantity.span()))
+    return article.within(sentence.span()).quantities().stream()
         .filter(quantity -> quantity.normal().unit().equals("metre"))
         .flatMap(quantity -> near(article, sentence, quantity).stream())
         .findFirst();
@@ -99,8 +98,7 @@ final class LocationComparison {
         Span words = sentence.span(i, end - 1);
         int first = i;
         Optional<Location> found =
-            article.mentions().stream()
-                .filter(mention -> words.contains(mention.span()))
+            article.within(words).mentions().stream()
                 .flatMap(mention ->
                     sites(mention)
                         .filter(site -> site.kind() == Atlas.Kind.REGION)
@@ -127,8 +125,7 @@ final class LocationComparison {
   }
 
   private static Optional<Mention> place(AnnotatedArticle article, Span words, int reach) {
-    return article.mentions().stream()
-        .filter(mention -> words.contains(mention.span()))
+    return article.within(words).mentions().stream()
         .filter(mention -> mention.span().start() - words.start() <= reach)
         .findFirst();
   }

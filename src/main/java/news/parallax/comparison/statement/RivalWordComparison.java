@@ -122,18 +122,10 @@ final class RivalWordComparison {
   }
 
   List<Difference> differences() {
-    List<Map<Integer, List<Word>>> byLine =
-        dossier.articles().stream().map(RivalWordComparison::words).toList();
+    Map<Integer, List<Word>> rights = words(dossier.articles().getLast());
     List<Difference> differences = new ArrayList<>();
-    for (int i = 0; i < byLine.size(); i++) {
-      for (int j = i + 1; j < byLine.size(); j++) {
-        Map<Integer, List<Word>> rights = byLine.get(j);
-        byLine
-            .get(i)
-            .forEach(
-                (line, lefts) -> add(lefts, rights.getOrDefault(line, List.of()), differences));
-      }
-    }
+    words(dossier.articles().getFirst())
+        .forEach((line, lefts) -> add(lefts, rights.getOrDefault(line, List.of()), differences));
     return differences;
   }
 

@@ -17,6 +17,7 @@ import news.parallax.annotation.Factuality.Certainty;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Quantity;
 import news.parallax.article.Span;
+import news.parallax.comparison.ClausePair;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Conflict.Verdict;
 import news.parallax.comparison.Difference;
@@ -24,7 +25,6 @@ import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.StoryEntity;
-import news.parallax.comparison.evidence.AlignedClauses;
 import news.parallax.comparison.evidence.ExclusiveTerms;
 import news.parallax.comparison.evidence.PlaceRelations;
 import news.parallax.comparison.evidence.VerbSynonyms;
@@ -89,9 +89,9 @@ final class SlotComparison {
     }
   }
 
-  List<Difference> differences(AlignedClauses pair) {
+  List<Difference> differences(ClausePair pair) {
     boolean comparable =
-        pair.probability() >= AlignedClauses.LIKELY
+        pair.probability() >= ClausePair.LIKELY
             && isStated(pair.left())
             && isStated(pair.right())
             && pair.left().factuality().polarity() == pair.right().factuality().polarity();
@@ -127,7 +127,7 @@ final class SlotComparison {
     return points;
   }
 
-  private Optional<Difference> difference(AlignedClauses pair, Pair point, List<Pair> points) {
+  private Optional<Difference> difference(ClausePair pair, Pair point, List<Pair> points) {
     if (!isAnchored(pair, point, points)) {
       return Optional.empty();
     }
@@ -138,7 +138,7 @@ final class SlotComparison {
    * Whether the predicates are alike, who or what it is about agrees, and no other doer, receiver
    * or thing differs.
    */
-  private static boolean isAnchored(AlignedClauses pair, Pair point, List<Pair> points) {
+  private static boolean isAnchored(ClausePair pair, Pair point, List<Pair> points) {
     boolean alike = VerbSynonyms.alike(pair.left().lemma(), pair.right().lemma());
     if (point.left().point().isOf(Role.QUALITY)) {
       return alike && point.agrees();
@@ -157,7 +157,7 @@ final class SlotComparison {
         && (alike || point.left().point().isOf(Role.PREDICATE));
   }
 
-  private static Optional<Difference> byWords(AlignedClauses pair, Pair point) {
+  private static Optional<Difference> byWords(ClausePair pair, Pair point) {
     return point
         .contrast()
         .map(kind ->
@@ -169,7 +169,7 @@ final class SlotComparison {
                 new Reason(Rule.EXCLUSIVE_WORDS, "no more than one can be true")));
   }
 
-  private Optional<Difference> byNames(AlignedClauses pair, Pair point) {
+  private Optional<Difference> byNames(ClausePair pair, Pair point) {
     boolean alone =
         isAlone(pair.leftArticle(), point.left()) && isAlone(pair.rightArticle(), point.right());
     if (pair.probability() < LEAST_FOR_NAMES || point.agrees() || !alone) {
@@ -183,7 +183,7 @@ final class SlotComparison {
   }
 
   private Optional<Difference> byNames(
-      AlignedClauses pair, Pair point, StoryEntity left, StoryEntity right) {
+      ClausePair pair, Pair point, StoryEntity left, StoryEntity right) {
     if (left.type() == EntityType.PLACE && right.type() == EntityType.PLACE) {
       return byPlaces(pair, point, left, right);
     }
@@ -211,7 +211,7 @@ final class SlotComparison {
   }
 
   private Optional<Difference> byPlaces(
-      AlignedClauses pair, Pair point, StoryEntity left, StoryEntity right) {
+      ClausePair pair, Pair point, StoryEntity left, StoryEntity right) {
     PlaceRelations.Relation relation = PlaceRelations.relation(left, right);
     boolean otherEvent =
         names(pair.leftArticle(), right)
@@ -252,9 +252,7 @@ final class SlotComparison {
   }
 
   private static List<Quantity> amounts(AnnotatedArticle article, Span span) {
-    return article.quantities().stream()
-        .filter(quantity -> span.contains(quantity.span()))
-        .toList();
+    return article.within(span).quantities();
   }
 
   private static boolean isNamed(AnnotatedArticle article, Slot slot) {
@@ -288,7 +286,7 @@ final class SlotComparison {
   }
 
   private static Difference difference(
-      AlignedClauses pair, Pair point, Conflict.Kind kind, Verdict verdict, Reason reason) {
+      ClausePair pair, Pair point, Conflict.Kind kind, Verdict verdict, Reason reason) {
     return new Difference(
         kind,
         verdict,

@@ -127,8 +127,8 @@ final class SlotReader {
         .argument(Argument.Role.PATIENT)
         .filter(first -> first.span().start() >= claim.predicate().end())
         .flatMap(first ->
-            sentence.phrases().stream()
-                .filter(phrase -> phrase.kind() == Phrase.Kind.NOUN)
+            sentence
+                .phrases(Phrase.Kind.NOUN)
                 .filter(phrase -> claim.span().contains(sentence.span(phrase)))
                 .filter(phrase -> isRightAfter(first.span(), phrase))
                 .findFirst());
@@ -137,7 +137,7 @@ final class SlotReader {
   private boolean isRightAfter(Span first, Phrase phrase) {
     return phrase.first() > 0
         && sentence.tokens().get(phrase.first() - 1).span().end() == first.end()
-        && article.times().stream().noneMatch(time -> time.span().overlaps(sentence.span(phrase)));
+        && article.overlapping(sentence.span(phrase)).times().isEmpty();
   }
 
   /** The point itself, and what its noun is said to be like. */

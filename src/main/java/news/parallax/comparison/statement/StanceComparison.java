@@ -14,13 +14,13 @@ import news.parallax.annotation.Claim;
 import news.parallax.annotation.Factuality.Certainty;
 import news.parallax.annotation.Token;
 import news.parallax.article.Block;
+import news.parallax.comparison.ClausePair;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Difference;
 import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Sense;
-import news.parallax.comparison.evidence.AlignedClauses;
 import news.parallax.comparison.evidence.EventCoreference;
 import news.parallax.comparison.evidence.Evidence;
 import news.parallax.comparison.evidence.ExclusiveTerms;
@@ -49,7 +49,7 @@ final class StanceComparison {
     boolean opposes(Stance other) {
       if (!who.equals(other.who)
           || !EventCoreference.mayBeOne(
-              new AlignedClauses(at.article(), claim, other.at.article(), other.claim, 1))) {
+              new ClausePair(at.article(), claim, other.at.article(), other.claim, 1))) {
         return false;
       }
       boolean alike = claim.factuality().polarity() == other.claim.factuality().polarity();

@@ -12,13 +12,13 @@ import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Span;
+import news.parallax.comparison.ClausePair;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Difference;
 import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.StoryEntity;
-import news.parallax.comparison.evidence.AlignedClauses;
 import news.parallax.comparison.evidence.AlignedSentences;
 import news.parallax.knowledge.ConflictWords;
 
@@ -40,7 +40,7 @@ final class TransferComparison {
   private record Transfer(Set<String> goods, Span span, EntityId receiver) {}
 
   Optional<Difference> difference(AlignedSentences pair) {
-    if (pair.probability() < AlignedClauses.LIKELY) {
+    if (pair.probability() < ClausePair.LIKELY) {
       return Optional.empty();
     }
     Optional<Transfer> left = transfer(pair.leftArticle(), pair.left());
@@ -67,8 +67,7 @@ final class TransferComparison {
   }
 
   private Set<EntityId> parties(AnnotatedArticle article, Sentence sentence) {
-    return article.mentions().stream()
-        .filter(mention -> sentence.span().contains(mention.span()))
+    return article.within(sentence.span()).mentions().stream()
         .flatMap(mention -> roster.of(mention.entity()).stream())
         .map(StoryEntity::id)
         .collect(Collectors.toCollection(HashSet::new));

@@ -10,11 +10,11 @@ import news.parallax.annotation.TimeExpression;
 import news.parallax.annotation.TimeInterval;
 import news.parallax.article.Published;
 import news.parallax.article.Span;
+import news.parallax.comparison.ClausePair;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Difference;
 import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
-import news.parallax.comparison.evidence.AlignedClauses;
 import news.parallax.comparison.evidence.AlignedSentences;
 import news.parallax.comparison.evidence.EventCoreference;
 import news.parallax.comparison.evidence.VerbSynonyms;
@@ -38,7 +38,7 @@ final class DateComparison {
         : pair.clauses().stream().flatMap(clauses -> differences(clauses).stream()).toList();
   }
 
-  private static List<Difference> differences(AlignedClauses pair) {
+  private static List<Difference> differences(ClausePair pair) {
     if (pair.left().kind() == Claim.Kind.REPORT
         || !VerbSynonyms.alike(pair.left().lemma(), pair.right().lemma())
         || !EventCoreference.mayBeOne(pair)) {
@@ -64,7 +64,7 @@ final class DateComparison {
             new Reason(Rule.DATES, "the dates of one event do not overlap")));
   }
 
-  private static boolean isOne(AlignedClauses pair) {
+  private static boolean isOne(ClausePair pair) {
     return EventCoreference.isOne(pair)
         || (EventCoreference.shareParticipant(pair) && !EventCoreference.differInAgent(pair));
   }
@@ -80,8 +80,7 @@ final class DateComparison {
 
   private static Optional<TimeExpression> onlyDate(AnnotatedArticle article, Claim claim) {
     List<TimeExpression> dates =
-        article.times().stream()
-            .filter(time -> claim.span().contains(time.span()))
+        article.within(claim.span()).times().stream()
             .filter(time -> isBound(article, claim, time))
             .filter(time -> (isDay(time) && isNamed(article, time)) || isNamedYear(time))
             .toList();
@@ -107,14 +106,14 @@ final class DateComparison {
   }
 
   /** "Monday" in two reports whose dates of publication differ says more of those dates. */
-  private static boolean sameWords(AlignedClauses pair, TimeExpression left, TimeExpression right) {
+  private static boolean sameWords(ClausePair pair, TimeExpression left, TimeExpression right) {
     return pair.leftArticle()
         .words(left.span())
         .equalsIgnoreCase(pair.rightArticle().words(right.span()));
   }
 
   /** Dates of publication far apart are often wrong, and a weekday then too. */
-  private static boolean isSameNews(AlignedClauses pair) {
+  private static boolean isSameNews(ClausePair pair) {
     Published left = pair.leftArticle().article().published();
     Published right = pair.rightArticle().article().published();
     return left == null

@@ -40,10 +40,7 @@ final class EstimateComparison {
 
   private static Optional<Estimate> estimate(AnnotatedArticle article, Claim claim) {
     Optional<Argument> counter = claim.argument(Argument.Role.AGENT);
-    List<Quantity> quantities =
-        article.quantities().stream()
-            .filter(quantity -> claim.span().contains(quantity.span()))
-            .toList();
+    List<Quantity> quantities = article.within(claim.span()).quantities();
     return counter.isPresent()
             && quantities.size() == 1
             && ConflictWords.ESTIMATING.hasAsWritten(claim.lemma())

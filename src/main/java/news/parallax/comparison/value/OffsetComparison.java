@@ -11,11 +11,11 @@ import news.parallax.annotation.Claim;
 import news.parallax.annotation.TimeExpression;
 import news.parallax.annotation.TimeExpression.Relation;
 import news.parallax.article.Span;
+import news.parallax.comparison.ClausePair;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Difference;
 import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
-import news.parallax.comparison.evidence.AlignedClauses;
 
 /**
  * How long one event came before another: "hours after the vote" against "an hour before". Both
@@ -41,9 +41,9 @@ final class OffsetComparison {
 
   private static final double MOST_MEANT = 1.5;
 
-  List<Difference> differences(AlignedClauses pair) {
+  List<Difference> differences(ClausePair pair) {
     List<Difference> differences = new ArrayList<>();
-    if (pair.probability() < AlignedClauses.LIKELY) {
+    if (pair.probability() < ClausePair.LIKELY) {
       return differences;
     }
     for (TimeExpression left : offsets(pair.leftArticle(), pair.left())) {
@@ -84,7 +84,7 @@ final class OffsetComparison {
   }
 
   /** Whether the shared clause tells the earlier event in both sentences, or in neither. */
-  private static boolean sameSide(AlignedClauses pair, TimeExpression left, TimeExpression right) {
+  private static boolean sameSide(ClausePair pair, TimeExpression left, TimeExpression right) {
     return isEarlier(pair.left(), left) == isEarlier(pair.right(), right);
   }
 

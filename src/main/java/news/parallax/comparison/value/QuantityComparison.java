@@ -11,11 +11,11 @@ import news.parallax.annotation.Factuality.Certainty;
 import news.parallax.annotation.Quantity;
 import news.parallax.annotation.TimeExpression;
 import news.parallax.annotation.Token;
+import news.parallax.comparison.ClausePair;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Difference;
 import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
-import news.parallax.comparison.evidence.AlignedClauses;
 import news.parallax.comparison.evidence.BackgroundSentences;
 import news.parallax.comparison.evidence.CountUpdates;
 import news.parallax.comparison.evidence.CountUpdates.Count;
@@ -36,7 +36,7 @@ final class QuantityComparison {
   /** Probability enough for a length, whose verbs say what lasted; by hand. */
   private static final double LEAST_FOR_LENGTHS = 0.15;
 
-  List<Difference> differences(AlignedClauses pair) {
+  List<Difference> differences(ClausePair pair) {
     List<Difference> differences = new ArrayList<>();
     for (Quantity left : quantities(pair.leftArticle(), pair.left())) {
       for (Quantity right : quantities(pair.rightArticle(), pair.right())) {
@@ -47,13 +47,10 @@ final class QuantityComparison {
   }
 
   private static List<Quantity> quantities(AnnotatedArticle article, Claim claim) {
-    return article.quantities().stream()
-        .filter(quantity -> claim.span().contains(quantity.span()))
-        .toList();
+    return article.within(claim.span()).quantities();
   }
 
-  private static Optional<Difference> difference(
-      AlignedClauses pair, Quantity left, Quantity right) {
+  private static Optional<Difference> difference(ClausePair pair, Quantity left, Quantity right) {
     boolean disjoint = left.disjoint(right).orElse(false);
     if (!disjoint
         || !isAlone(pair.leftArticle(), pair.left(), left)
@@ -90,7 +87,7 @@ final class QuantityComparison {
   }
 
   /** "Two female gorillas" may be two of the "three gorillas". */
-  private static boolean isPart(AlignedClauses pair, Quantity left, Quantity right) {
+  private static boolean isPart(ClausePair pair, Quantity left, Quantity right) {
     Set<String> ofLeft = restrictions(pair.leftArticle(), left);
     Set<String> ofRight = restrictions(pair.rightArticle(), right);
     boolean leftIsLess = CountUpdates.value(left) < CountUpdates.value(right);
@@ -108,7 +105,7 @@ final class QuantityComparison {
         .collect(Collectors.toSet());
   }
 
-  private static boolean isComparable(AlignedClauses pair, Quantity left) {
+  private static boolean isComparable(ClausePair pair, Quantity left) {
     if (UnitClasses.isLength(left)) {
       return pair.probability() >= LEAST_FOR_LENGTHS
           && (pair.probability() >= LEAST_FOR_BARE_COUNTS
@@ -116,7 +113,7 @@ final class QuantityComparison {
           && tellsLength(pair.leftArticle(), pair.left())
           && tellsLength(pair.rightArticle(), pair.right());
     }
-    double least = left.unit().isEmpty() ? LEAST_FOR_BARE_COUNTS : AlignedClauses.LIKELY;
+    double least = left.unit().isEmpty() ? LEAST_FOR_BARE_COUNTS : ClausePair.LIKELY;
     return pair.probability() >= least
         && EventCoreference.mayBeOne(pair)
         && BackgroundSentences.tells(pair.leftArticle(), pair.left())
@@ -129,9 +126,7 @@ final class QuantityComparison {
   /** "lasted five hours", "ended after five hours"; an offset is no length. */
   private static boolean tellsLength(AnnotatedArticle article, Claim claim) {
     boolean offset =
-        article.times().stream()
-            .filter(time -> claim.span().contains(time.span()))
-            .anyMatch(TimeExpression::isOffset);
+        article.within(claim.span()).times().stream().anyMatch(TimeExpression::isOffset);
     return ConflictWords.LASTING.hasAsWritten(claim.lemma())
         ? !offset
         : ConflictWords.ENDING.hasAsWritten(claim.lemma());
@@ -144,7 +139,7 @@ final class QuantityComparison {
   }
 
   /** Counts grow from report to report; lengths and weights do not. */
-  private static Ruling ruling(AlignedClauses pair, Quantity left, Quantity right) {
+  private static Ruling ruling(ClausePair pair, Quantity left, Quantity right) {
     return UnitClasses.isLasting(left)
         ? new Ruling(Conflict.Verdict.CONFLICT, "such a value does not change")
         : CountUpdates.of(Count.of(pair.leftArticle(), left), Count.of(pair.rightArticle(), right));

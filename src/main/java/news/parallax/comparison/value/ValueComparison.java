@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Argument;
 import news.parallax.annotation.Claim;
 import news.parallax.article.Span;
@@ -71,21 +72,16 @@ final class ValueComparison {
   }
 
   List<Difference> differences() {
-    List<Map<String, List<Value>>> values =
-        dossier.articles().stream()
-            .map(ValueReader::values)
-            .map(all -> all.stream().collect(Collectors.groupingBy(Value::sort)))
-            .toList();
-    List<Difference> differences = new ArrayList<>();
-    for (int i = 0; i < values.size(); i++) {
-      for (int j = i + 1; j < values.size(); j++) {
-        Map<String, List<Value>> others = values.get(j);
-        new TreeMap<>(values.get(i))
-            .forEach((sort, ones) ->
-                differences.addAll(differences(ones, others.getOrDefault(sort, List.of()))));
-      }
-    }
-    return differences;
+    Map<String, List<Value>> others = bySort(dossier.articles().getLast());
+    return bySort(dossier.articles().getFirst()).entrySet().stream()
+        .flatMap(ones ->
+            differences(ones.getValue(), others.getOrDefault(ones.getKey(), List.of())).stream())
+        .toList();
+  }
+
+  private static Map<String, List<Value>> bySort(AnnotatedArticle article) {
+    return ValueReader.values(article).stream()
+        .collect(Collectors.groupingBy(Value::sort, TreeMap::new, Collectors.toList()));
   }
 
   private List<Difference> differences(List<Value> lefts, List<Value> rights) {
@@ -234,8 +230,7 @@ final class ValueComparison {
 
   private Set<StoryEntity> named(Value value) {
     Span clause = clause(value);
-    return value.article().mentions().stream()
-        .filter(mention -> clause.contains(mention.span()))
+    return value.article().within(clause).mentions().stream()
         .flatMap(mention -> dossier.roster().of(mention.entity()).stream())
         .filter(entity -> ACTORS.contains(entity.type()))
         .collect(Collectors.toSet());

@@ -3,10 +3,10 @@ package news.parallax.comparison.value;
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.comparison.ClausePair;
 import news.parallax.comparison.Difference;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Sense;
-import news.parallax.comparison.evidence.AlignedClauses;
 import news.parallax.comparison.evidence.AlignedSentences;
 
 /** Finds the amounts, times and ages on which two articles differ. */
@@ -19,10 +19,10 @@ public final class ValueDifferences {
    * @param two a dossier of the two
    * @param pairs their clauses that may tell the same
    */
-  public static List<Difference> between(Dossier two, List<AlignedClauses> pairs, Sense sense) {
+  public static List<Difference> between(Dossier two, List<ClausePair> pairs, Sense sense) {
     List<AlignedSentences> sentences = AlignedSentences.of(pairs);
     List<Difference> differences = new ArrayList<>();
-    for (AlignedClauses pair : pairs) {
+    for (ClausePair pair : pairs) {
       differences.addAll(new QuantityComparison().differences(pair));
       differences.addAll(new OffsetComparison().differences(pair));
     }

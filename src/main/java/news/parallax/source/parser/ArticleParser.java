@@ -16,8 +16,7 @@ import news.parallax.source.UnreadableException;
 import news.parallax.source.date.DateHabit;
 import news.parallax.source.json.JsonFormat;
 import news.parallax.source.page.HtmlFormat;
-import news.parallax.source.text.MarkdownFormat;
-import news.parallax.source.text.PlainTextFormat;
+import news.parallax.source.text.TextFormat;
 
 /**
  * Turns documents into articles, whatever their format and wherever they come from. Pure and
@@ -33,8 +32,8 @@ public final class ArticleParser {
    * @param maxCharacters a longer article of text is cut there, in UTF-16 code units
    */
   public ArticleParser(int maxCharacters) {
-    this.plainText = new PlainTextFormat(maxCharacters);
-    this.formats = new ArrayList<>(List.of(plainText, new MarkdownFormat(maxCharacters)));
+    this.plainText = TextFormat.plain(maxCharacters);
+    this.formats = new ArrayList<>(List.of(plainText, TextFormat.markdown(maxCharacters)));
     formats.add(new HtmlFormat());
     formats.addAll(List.of(JsonFormat.values()));
   }

@@ -13,6 +13,9 @@ import news.parallax.view.Wording;
 
 /** Who said what as one CSV table, a line a wording; {@code event} counts the events from 1. */
 public final class CsvQuotes implements QuoteFormat {
+  private static final String HEADER =
+      "event,utterance,speaker,role,relation,outlet,article,start,end,text" + QuotationTable.LAST;
+
   @Override
   public String quotes(List<QuotedStory> stories, Provenance provenance, TextLayout layout) {
     StringBuilder out = new StringBuilder();
@@ -23,31 +26,13 @@ public final class CsvQuotes implements QuoteFormat {
   }
 
   private static String rows(int event, QuotedStory story) {
-    CsvTable table = new CsvTable(story.dossier(), story.labels(), event == 1 ? header() : none());
+    CsvTable table = new CsvTable(story.dossier(), story.labels(), event == 1 ? HEADER : "");
     for (Speech speech : story.speeches()) {
       for (Speech.Saying saying : speech.sayings()) {
         saying.wordings().forEach(one -> row(event, story, speech, saying, one, table));
       }
     }
     return table.text();
-  }
-
-  private static String[] header() {
-    return QuotationTable.header(
-        "event",
-        "utterance",
-        "speaker",
-        "role",
-        "relation",
-        "outlet",
-        "article",
-        "start",
-        "end",
-        "text");
-  }
-
-  private static String[] none() {
-    return new String[0];
   }
 
   private static void row(

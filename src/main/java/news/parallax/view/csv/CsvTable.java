@@ -22,13 +22,11 @@ final class CsvTable {
   private final Labels labels;
   private final StringBuilder out = new StringBuilder();
 
-  /** A table; without {@code header} it goes on another one. */
-  CsvTable(Dossier dossier, Labels labels, String... header) {
+  /** A table under {@code header}, the line of its columns; without one it goes on another. */
+  CsvTable(Dossier dossier, Labels labels, String header) {
     this.labels = labels;
     this.dossier = dossier;
-    if (header.length > 0) {
-      row((Object[]) header);
-    }
+    out.append(header.isEmpty() ? "" : header + "\r\n");
   }
 
   String text() {

@@ -37,7 +37,7 @@ final class CsvTables {
     this.labels = Labels.of(story);
   }
 
-  private CsvTable table(String... header) {
+  private CsvTable table(String header) {
     return new CsvTable(dossier, labels, header);
   }
 
@@ -54,18 +54,7 @@ final class CsvTables {
   }
 
   String articles() {
-    CsvTable table =
-        table(
-            "id",
-            "key",
-            "source",
-            "outlet",
-            "url",
-            "title",
-            "bylines",
-            "published",
-            "length",
-            "sha256");
+    CsvTable table = table("id,key,source,outlet,url,title,bylines,published,length,sha256");
     for (Article one : story.articles()) {
       table.row(
           labels.of(one.id()),
@@ -83,7 +72,7 @@ final class CsvTables {
   }
 
   String facts() {
-    CsvTable table = table("id", "text", "outlets", "origins", "standing");
+    CsvTable table = table("id,text,outlets,origins,standing");
     for (Fact fact : report.facts()) {
       table.row(
           labels.of(fact),
@@ -96,8 +85,7 @@ final class CsvTables {
   }
 
   String reports() {
-    CsvTable table =
-        table("fact", "article", "start", "end", "text", "certainty", "attributedTo", "origin");
+    CsvTable table = table("fact,article,start,end,text,certainty,attributedTo,origin");
     for (Fact fact : report.facts()) {
       for (Fact.Report told : fact.reports()) {
         table.row(
@@ -112,7 +100,7 @@ final class CsvTables {
   }
 
   String utterances() {
-    CsvTable table = table("id", "speaker", "relation", "quotations", "why");
+    CsvTable table = table("id,speaker,relation,quotations,why");
     report
         .ledger()
         .utterances()
@@ -127,19 +115,7 @@ final class CsvTables {
   }
 
   String conflicts() {
-    CsvTable table =
-        table(
-            "id",
-            "kind",
-            "verdict",
-            "position",
-            "reading",
-            "article",
-            "start",
-            "end",
-            "text",
-            "origins",
-            "why");
+    CsvTable table = table("id,kind,verdict,position,reading,article,start,end,text,origins,why");
     report.conflicts().forEach(one -> sides(one, table));
     return table.text();
   }
@@ -162,7 +138,7 @@ final class CsvTables {
   }
 
   String entities() {
-    CsvTable table = table("id", "type", "name", "names", "roles");
+    CsvTable table = table("id,type,name,names,roles");
     for (StoryEntity one : dossier.roster().entities()) {
       table.row(
           labels.of(one.id()),
@@ -175,7 +151,7 @@ final class CsvTables {
   }
 
   String mentions() {
-    CsvTable table = table("entity", "article", "start", "end", "text", "form");
+    CsvTable table = table("entity,article,start,end,text,form");
     for (StoryEntity one : dossier.roster().entities()) {
       one.mentions().forEach(at -> table.row(labels.of(one.id()), at.citation(), key(at.form())));
     }
@@ -183,18 +159,7 @@ final class CsvTables {
   }
 
   String timeline() {
-    CsvTable table =
-        table(
-            "from",
-            "to",
-            "precision",
-            "event",
-            "article",
-            "start",
-            "end",
-            "anchor",
-            "side",
-            "other");
+    CsvTable table = table("from,to,precision,event,article,start,end,anchor,side,other");
     for (TimelineEntry one : report.timeline()) {
       EventOrder order = one.order();
       table.row(
@@ -210,7 +175,7 @@ final class CsvTables {
   }
 
   String framing() {
-    CsvTable table = table("article", "start", "end", "text", "device", "about", "why");
+    CsvTable table = table("article,start,end,text,device,about,why");
     report
         .framing()
         .forEach(one ->
@@ -219,7 +184,7 @@ final class CsvTables {
   }
 
   String origins() {
-    CsvTable table = table("id", "kind", "name", "articles", "why");
+    CsvTable table = table("id,kind,name,articles,why");
     for (Origin one : report.origins()) {
       table.row(
           labels.of(one),
@@ -232,23 +197,13 @@ final class CsvTables {
   }
 
   String reuse() {
-    CsvTable table =
-        table(
-            "articleA",
-            "startA",
-            "endA",
-            "textA",
-            "articleB",
-            "startB",
-            "endB",
-            "textB",
-            "similarity");
+    CsvTable table = table("articleA,startA,endA,textA,articleB,startB,endB,textB,similarity");
     report.reuse().forEach(one -> table.row(one.a(), one.b(), Wording.rounded(one.similarity())));
     return table.text();
   }
 
   String exclusives() {
-    CsvTable table = table("article", "start", "end", "text", "weight", "why");
+    CsvTable table = table("article,start,end,text,weight,why");
     report
         .exclusives()
         .forEach(
@@ -257,7 +212,7 @@ final class CsvTables {
   }
 
   String problems() {
-    CsvTable table = table("source", "reason", "severity");
+    CsvTable table = table("source,reason,severity");
     report.problems().forEach(one -> table.row(one.source(), one.reason(), key(one.severity())));
     return table.text();
   }

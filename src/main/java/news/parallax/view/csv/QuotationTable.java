@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import news.parallax.annotation.Quotation;
 import news.parallax.article.Span;
 import news.parallax.comparison.Dossier;
@@ -18,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The cells that every table of quotations has, and the table of all quotations of a report. */
 final class QuotationTable {
+  /** The names of the cells that {@link #last} fills. */
+  static final String LAST = ",mode,channel,source,cue";
 
   private final Dossier dossier;
   private final QuoteLedger ledger;
@@ -39,15 +40,6 @@ final class QuotationTable {
         relations.put(quoted.id(), one.relation());
       }
     }
-  }
-
-  /** {@code first} and the names of the cells that {@link #last} fills. */
-  static String[] header(String... first) {
-    return joined(first, "mode", "channel", "source", "cue");
-  }
-
-  private static String[] joined(String[] first, String... last) {
-    return Stream.concat(Arrays.stream(first), Arrays.stream(last)).toArray(String[]::new);
   }
 
   /** Mode, channel, source and cue; words that nobody marks or reports have but a mode. */
@@ -78,16 +70,7 @@ final class QuotationTable {
         new CsvTable(
             dossier,
             labels,
-            header(
-                "id",
-                "article",
-                "start",
-                "end",
-                "text",
-                "speaker",
-                "speakerName",
-                "utterance",
-                "relation"));
+            "id,article,start,end,text,speaker,speakerName,utterance,relation" + LAST);
     for (StoryQuotation one : ledger.quotations()) {
       Utterance utterance = utterances.get(one.id());
       Utterance.Relation relation = relations.get(one.id());

@@ -47,7 +47,7 @@ final class AnnotatedText {
   private final byte[] marks;
   private final TreeMap<Integer, Span> sentences = new TreeMap<>();
 
-  private AnnotatedText(AnnotatedArticle annotated, PageStory page) {
+  AnnotatedText(AnnotatedArticle annotated, PageStory page) {
     this.page = page;
     this.annotated = annotated;
     this.article = annotated.article();
@@ -61,10 +61,6 @@ final class AnnotatedText {
         .flatMap(reuse -> reuse.citations().stream())
         .filter(place -> place.article().equals(article.id()))
         .forEach(place -> mark(place.span(), SHARED));
-  }
-
-  static DomContent of(AnnotatedArticle article, PageStory page) {
-    return new AnnotatedText(article, page).content();
   }
 
   private Stream<Citation> names() {
@@ -82,7 +78,7 @@ final class AnnotatedText {
     }
   }
 
-  private DomContent content() {
+  DomContent content() {
     return article(
             h3(
                 span(page.labels().of(article.id())).withClass("chip o0"),

@@ -19,15 +19,11 @@ import news.parallax.view.Standing;
 final class AnswerSection {
   private final PageStory page;
 
-  private AnswerSection(PageStory page) {
+  AnswerSection(PageStory page) {
     this.page = page;
   }
 
-  static DomContent of(PageStory page) {
-    return new AnswerSection(page).content();
-  }
-
-  private DomContent content() {
+  DomContent content() {
     Brief brief = page.report().brief();
     return Markup.frame(
         "what",

@@ -15,7 +15,7 @@ final class ArticleSection {
         "The articles",
         "Quotations are tinted, names dotted, words shared with another report underlined; what is "
             + "not part of the report is dimmed.",
-        div(each(page.dossier().articles(), one -> AnnotatedText.of(one, page)))
+        div(each(page.dossier().articles(), one -> new AnnotatedText(one, page).content()))
             .withClass("readers"));
   }
 }

@@ -26,15 +26,11 @@ import news.parallax.view.Wording;
 final class ConflictSection {
   private final PageStory page;
 
-  private ConflictSection(PageStory page) {
+  ConflictSection(PageStory page) {
     this.page = page;
   }
 
-  static DomContent of(PageStory page) {
-    return new ConflictSection(page).content();
-  }
-
-  private DomContent content() {
+  DomContent content() {
     List<Conflict> open = conflicts(true);
     List<Conflict> closed = conflicts(false);
     return Markup.frame(

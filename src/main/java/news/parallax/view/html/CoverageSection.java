@@ -24,15 +24,11 @@ import news.parallax.view.Wording;
 final class CoverageSection {
   private final PageStory page;
 
-  private CoverageSection(PageStory page) {
+  CoverageSection(PageStory page) {
     this.page = page;
   }
 
-  static DomContent of(PageStory page) {
-    return new CoverageSection(page).content();
-  }
-
-  private DomContent content() {
+  DomContent content() {
     return Markup.frame(
         "matrix",
         "Coverage",

@@ -23,15 +23,11 @@ import news.parallax.view.Wording;
 final class FactSection {
   private final PageStory page;
 
-  private FactSection(PageStory page) {
+  FactSection(PageStory page) {
     this.page = page;
   }
 
-  static DomContent of(PageStory page) {
-    return new FactSection(page).content();
-  }
-
-  private DomContent content() {
+  DomContent content() {
     return Markup.frame(
         "facts",
         "What is corroborated",

@@ -75,20 +75,20 @@ public enum Fragment {
   /** Its element: a section with a heading. */
   public DomContent of(PageStory page) {
     return switch (this) {
-      case ANSWERS -> AnswerSection.of(page);
-      case BRIEF -> BriefSection.of(page);
-      case CONFLICTS -> ConflictSection.of(page);
-      case SPEECHES -> SpeechSection.of(page);
-      case FACTS -> FactSection.of(page);
+      case ANSWERS -> new AnswerSection(page).content();
+      case BRIEF -> LineSection.brief(page);
+      case CONFLICTS -> new ConflictSection(page).content();
+      case SPEECHES -> new SpeechSection(page).content();
+      case FACTS -> new FactSection(page).content();
       case EXCLUSIVES -> ExclusiveSection.of(page);
-      case TIMELINE -> TimelineSection.of(page);
-      case PLACES -> PlaceSection.of(page);
-      case COVERAGE -> CoverageSection.of(page);
-      case FRAMING -> FramingSection.of(page);
-      case ORIGINS -> OriginSection.of(page);
+      case TIMELINE -> new TimelineSection(page).content();
+      case PLACES -> new PlaceSection(page).content();
+      case COVERAGE -> new CoverageSection(page).content();
+      case FRAMING -> new FramingSection(page).content();
+      case ORIGINS -> new OriginSection(page).content();
       case ARTICLES -> ArticleSection.of(page);
-      case QUESTIONS -> QuestionSection.of(page);
-      case METHOD -> MethodSection.of(page);
+      case QUESTIONS -> LineSection.questions(page);
+      case METHOD -> new MethodSection(page).content();
     };
   }
 }

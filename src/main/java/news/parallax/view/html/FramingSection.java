@@ -26,15 +26,11 @@ import news.parallax.comparison.StoryEntity;
 final class FramingSection {
   private final PageStory page;
 
-  private FramingSection(PageStory page) {
+  FramingSection(PageStory page) {
     this.page = page;
   }
 
-  static DomContent of(PageStory page) {
-    return new FramingSection(page).content();
-  }
-
-  private DomContent content() {
+  DomContent content() {
     Map<EntityId, List<Framing>> named = new LinkedHashMap<>();
     List<Framing> loaded = new ArrayList<>();
     for (Framing one : page.report().framing()) {

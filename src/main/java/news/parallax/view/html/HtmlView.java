@@ -74,7 +74,7 @@ public final class HtmlView implements OutputFormat {
     return body(
         a("Skip to the report").withClass("skip").withHref("#top"),
         contents(shown),
-        main(PageHead.of(page), each(shown, fragment -> fragment.of(page))));
+        main(new PageHead(page).content(), each(shown, fragment -> fragment.of(page))));
   }
 
   private static DomContent contents(List<Fragment> shown) {

@@ -43,12 +43,7 @@ final class LineageChart {
   private final List<Origin> bodies;
   private final Map<Descent.Source, Integer> heights = new HashMap<>();
 
-  /** The picture; nothing when no report has words from elsewhere. */
-  static DomContent of(PageStory page) {
-    return new LineageChart(page).content();
-  }
-
-  private LineageChart(PageStory page) {
+  LineageChart(PageStory page) {
     this.page = page;
     this.articles = page.articles().stream().sorted(BY_TIME).toList();
     this.bodies = page.report().origins().stream().filter(this::isDrawn).toList();
@@ -100,7 +95,7 @@ final class LineageChart {
     return origin.articles().stream().mapToInt(this::height).average().orElse(0);
   }
 
-  private DomContent content() {
+  DomContent content() {
     List<Descent> drawn =
         page.report().lineage().descents().stream()
             .filter(one -> heights.containsKey(one.source()))

@@ -24,15 +24,11 @@ import news.parallax.view.Hash;
 final class MethodSection {
   private final PageStory page;
 
-  private MethodSection(PageStory page) {
+  MethodSection(PageStory page) {
     this.page = page;
   }
 
-  static DomContent of(PageStory page) {
-    return new MethodSection(page).content();
-  }
-
-  private DomContent content() {
+  DomContent content() {
     return Markup.frame(
         "method",
         "Method",

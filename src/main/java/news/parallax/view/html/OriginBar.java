@@ -11,15 +11,11 @@ import news.parallax.comparison.Origin;
 final class OriginBar {
   private final PageStory page;
 
-  private OriginBar(PageStory page) {
+  OriginBar(PageStory page) {
     this.page = page;
   }
 
-  static DomContent of(PageStory page) {
-    return new OriginBar(page).content();
-  }
-
-  private DomContent content() {
+  DomContent content() {
     int whole =
         page.origins().all().stream()
             .mapToInt(origin -> page.origins().carried(origin).size())

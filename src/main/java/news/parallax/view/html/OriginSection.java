@@ -21,20 +21,16 @@ import news.parallax.view.Wording;
 final class OriginSection {
   private final PageStory page;
 
-  private OriginSection(PageStory page) {
+  OriginSection(PageStory page) {
     this.page = page;
   }
 
-  static DomContent of(PageStory page) {
-    return new OriginSection(page).content();
-  }
-
-  private DomContent content() {
+  DomContent content() {
     return Markup.frame(
         "origins",
         "Where the words come from",
         "Outlets that print one text are one origin.",
-        LineageChart.of(page),
+        new LineageChart(page).content(),
         ul(each(page.report().lineage().doubts(), this::doubt)).withClass("why"),
         ul(each(page.report().origins(), this::origin)).withClass("origins"),
         page.report().reuse().isEmpty()

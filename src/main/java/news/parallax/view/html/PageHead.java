@@ -27,21 +27,17 @@ import news.parallax.view.Wording;
 final class PageHead {
   private final PageStory page;
 
-  private PageHead(PageStory page) {
+  PageHead(PageStory page) {
     this.page = page;
   }
 
-  static DomContent of(PageStory page) {
-    return new PageHead(page).content();
-  }
-
-  private DomContent content() {
+  DomContent content() {
     return header(
             p("Story report").withClass("kicker"),
             h1(Markup.words(page.report().title().text())),
             p(dates()).withClass("dates"),
             p(strong(Wording.weight(page.articles().size(), page.report()))).withClass("weight"),
-            OriginBar.of(page),
+            new OriginBar(page).content(),
             ul(each(carrying(), this::origin)).withClass("legend"))
         .withId("top");
   }

@@ -26,15 +26,11 @@ final class PlaceSection {
 
   private final PageStory page;
 
-  private PlaceSection(PageStory page) {
+  PlaceSection(PageStory page) {
     this.page = page;
   }
 
-  static DomContent of(PageStory page) {
-    return new PlaceSection(page).content();
-  }
-
-  private DomContent content() {
+  DomContent content() {
     List<Pin> pins = Pin.of(page.report());
     List<Pin> rest = pins.subList(Math.min(MOST_ROWS, pins.size()), pins.size());
     return Markup.frame(

@@ -25,15 +25,11 @@ import news.parallax.view.Wording;
 final class SpeechSection {
   private final PageStory page;
 
-  private SpeechSection(PageStory page) {
+  SpeechSection(PageStory page) {
     this.page = page;
   }
 
-  static DomContent of(PageStory page) {
-    return new SpeechSection(page).content();
-  }
-
-  private DomContent content() {
+  DomContent content() {
     return Markup.frame(
         "said",
         "Who said what",

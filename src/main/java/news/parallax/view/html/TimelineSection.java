@@ -29,16 +29,12 @@ final class TimelineSection {
   private final PageStory page;
   private final List<Article> articles;
 
-  private TimelineSection(PageStory page) {
+  TimelineSection(PageStory page) {
     this.page = page;
     this.articles = page.articles().stream().filter(one -> one.published() != null).toList();
   }
 
-  static DomContent of(PageStory page) {
-    return new TimelineSection(page).content();
-  }
-
-  private DomContent content() {
+  DomContent content() {
     List<TimeSpot> dated = new ArrayList<>();
     List<TimelineEntry> undated = new ArrayList<>();
     for (TimelineEntry entry : Moments.told(page.report().timeline())) {

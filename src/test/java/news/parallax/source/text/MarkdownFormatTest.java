@@ -46,7 +46,7 @@ class MarkdownFormatTest {
   }
 
   private static ParsedReport read(String markdown) throws UnreadableException {
-    return new MarkdownFormat(5_000)
+    return TextFormat.markdown(5_000)
         .read("a.md", markdown.getBytes(StandardCharsets.UTF_8), new Problems())
         .getFirst();
   }

@@ -29,15 +29,15 @@ class PlainTextFormatTest {
 
   @Test
   void needsNoMoreBytesThanItsCharactersMayTake() {
-    assertThat(new PlainTextFormat(10).limit()).isEqualTo(new ByteLimit(44, ByteLimit.Excess.CUT));
-    assertThat(new PlainTextFormat(Integer.MAX_VALUE).limit().bytes()).isEqualTo(200_000_000);
-    assertThat(new PlainTextFormat(10).extensions()).contains("txt");
-    assertThat(new MarkdownFormat(10).limit().bytes()).isEqualTo(44);
-    assertThat(new MarkdownFormat(10).extensions()).contains("md");
+    assertThat(TextFormat.plain(10).limit()).isEqualTo(new ByteLimit(44, ByteLimit.Excess.CUT));
+    assertThat(TextFormat.plain(Integer.MAX_VALUE).limit().bytes()).isEqualTo(200_000_000);
+    assertThat(TextFormat.plain(10).extensions()).contains("txt");
+    assertThat(TextFormat.markdown(10).limit().bytes()).isEqualTo(44);
+    assertThat(TextFormat.markdown(10).extensions()).contains("md");
   }
 
   private static String read(String text, int most, Problems problems) throws UnreadableException {
-    return new PlainTextFormat(most)
+    return TextFormat.plain(most)
         .read("a.txt", text.getBytes(StandardCharsets.UTF_8), problems)
         .getFirst()
         .text();

@@ -27,7 +27,7 @@ class CsvViewTest {
 
   @Test
   void quotesAndDisarmsCells() {
-    CsvTable table = new CsvTable(STORY.dossier(), Labels.of(STORY), "a", "b");
+    CsvTable table = new CsvTable(STORY.dossier(), Labels.of(STORY), "a,b");
     table.row("=1+1", "say \"hi\", then\ngo");
     table.row("-5", "\u202Eright\u0007");
     table.row(null, "@x");

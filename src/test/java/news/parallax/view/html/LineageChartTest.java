@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class LineageChartTest {
   private static Element chart(ComparedStory story) {
     PageStory page = new PageStory(story, SampleReport.PROVENANCE);
-    return Jsoup.parseBodyFragment(LineageChart.of(page).render()).body();
+    return Jsoup.parseBodyFragment(new LineageChart(page).content().render()).body();
   }
 
   @Test

@@ -11,7 +11,7 @@ class MarkdownQuotesTest {
   void listsWhoSaidWhat() {
     Golden.check(
         "quotes.md",
-        new MarkdownQuotes()
+        new MarkdownView()
             .quotes(List.of(SampleReport.quoted()), SampleReport.PROVENANCE, TextLayout.PLAIN));
   }
 }

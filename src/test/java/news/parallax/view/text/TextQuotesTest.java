@@ -13,6 +13,6 @@ class TextQuotesTest {
     QuotedStory story = SampleReport.quoted();
     Golden.check(
         "quotes.txt",
-        new TextQuotes().quotes(List.of(story, story), SampleReport.PROVENANCE, TextLayout.PLAIN));
+        new TextView().quotes(List.of(story, story), SampleReport.PROVENANCE, TextLayout.PLAIN));
   }
 }

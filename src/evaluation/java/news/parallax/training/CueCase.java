@@ -1,9 +1,15 @@
-package news.parallax.annotation.attribution;
+package news.parallax.training;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import news.parallax.annotation.Sentence;
+import news.parallax.annotation.attribution.Attribution;
+import news.parallax.annotation.attribution.AttributionReader;
+import news.parallax.annotation.attribution.CueFeatures;
+import news.parallax.annotation.attribution.CueReach;
+import news.parallax.annotation.attribution.MarkedText;
+import news.parallax.annotation.attribution.ReachFeatures;
 import news.parallax.annotation.mark.QuotationMarks;
 import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.annotation.syntax.SpeakerNouns;
@@ -14,7 +20,7 @@ import news.parallax.article.Span;
  * A verb that may give words to somebody, described as the models of cues see it: what a trainer of
  * their weights learns from. A verb may be several cases, with one content each.
  */
-public final class CueCase {
+final class CueCase {
   private static final SpeakerNouns NOUNS = SpeakerNouns.english();
 
   private final Attribution one;
@@ -33,10 +39,10 @@ public final class CueCase {
    * @param span of the word
    * @param features what the model of reach weighs
    */
-  public record Word(Span span, List<String> features) {}
+  record Word(Span span, List<String> features) {}
 
   /** The cases of {@code sentences}, which are all of {@code article}, in their order. */
-  public static List<CueCase> of(Article article, List<Sentence> sentences) {
+  static List<CueCase> of(Article article, List<Sentence> sentences) {
     List<CueCase> cases = new ArrayList<>();
     for (MarkedSentence sentence :
         MarkedText.of(article, sentences, QuotationMarks.of(article)).sentences()) {
@@ -49,27 +55,27 @@ public final class CueCase {
   }
 
   /** The verb itself. */
-  public Span head() {
+  Span head() {
     return sentence.token(one.cueHead()).span();
   }
 
   /** The sentence it stands in. */
-  public Sentence sentence() {
+  Sentence sentence() {
     return sentence.sentence();
   }
 
   /** What would be said, in text order; empty when nothing was found. */
-  public List<Span> content() {
+  List<Span> content() {
     return one.content();
   }
 
   /** What the model of cues weighs. */
-  public List<String> features() {
+  List<String> features() {
     return CueFeatures.of(one, ofSentence, sentence, NOUNS);
   }
 
   /** The words behind the verb that the cue may reach over, going outwards. */
-  public List<Word> behind() {
+  List<Word> behind() {
     int start = CueReach.contentStart(one, sentence);
     return IntStream.rangeClosed(one.cueHead() + 1, CueReach.rightMost(one, sentence))
         .mapToObj(i -> word(i, ReachFeatures.right(sentence, one, i, start)))
@@ -77,7 +83,7 @@ public final class CueCase {
   }
 
   /** The words before the verb that the cue may reach over, going outwards. */
-  public List<Word> before() {
+  List<Word> before() {
     int most = one.cueHead() - CueReach.leftMost(one, sentence);
     return IntStream.rangeClosed(1, most)
         .map(step -> one.cueHead() - step)
