@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class AnnotatorContractTest<T> {
   private static final int QUICK_SEEDS = 15;
-  private static final int SEEDS = 10;
+  private static final int SEEDS = 2;
   private static final int ARTICLES_A_SEED = 10;
   private static final Duration DEADLINE = Duration.ofMinutes(10);
 
