@@ -16,7 +16,7 @@ class CitationTest {
             .map(citation -> citation.article() + citation.span().toString())
             .collect(Collectors.joining(" "));
 
-    assertThat(sorted).isEqualTo("a2[0, 3) a2[7, 9) a10[0, 3)");
+    assertThat(sorted).isEqualTo("a10[0, 3) a2[0, 3) a2[7, 9)");
   }
 
   @Test

@@ -9,7 +9,17 @@ import news.parallax.article.Article;
 import news.parallax.article.Span;
 
 /** An article's sentences with its quotation marks. */
-public record MarkedText(Article article, List<MarkedSentence> sentences, QuotationMarks marks) {
+public final class MarkedText {
+  private final Article article;
+  private final List<MarkedSentence> sentences;
+  private final QuotationMarks marks;
+
+  private MarkedText(Article article, List<MarkedSentence> sentences, QuotationMarks marks) {
+    this.article = article;
+    this.sentences = List.copyOf(sentences);
+    this.marks = marks;
+  }
+
   /** The text of {@code article} whose {@code sentences} and {@code marks} were found before. */
   public static MarkedText of(Article article, List<Sentence> sentences, QuotationMarks marks) {
     List<Span> pieces = marks.pieces();
@@ -26,7 +36,22 @@ public record MarkedText(Article article, List<MarkedSentence> sentences, Quotat
       marked.add(
           new MarkedSentence(sentence, pieces.subList(from, to), endsQuoted(marked, sentence)));
     }
-    return new MarkedText(article, List.copyOf(marked), marks);
+    return new MarkedText(article, marked, marks);
+  }
+
+  /** Whose text it is. */
+  public Article article() {
+    return article;
+  }
+
+  /** In text order. */
+  public List<MarkedSentence> sentences() {
+    return sentences;
+  }
+
+  /** Of the whole article. */
+  public QuotationMarks marks() {
+    return marks;
   }
 
   private static boolean endsQuoted(List<MarkedSentence> before, Sentence sentence) {

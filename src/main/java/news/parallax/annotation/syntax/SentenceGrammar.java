@@ -1,25 +1,55 @@
 package news.parallax.annotation.syntax;
 
 /** The readers of one sentence with its quotation marks, each built on those before it. */
-public record SentenceGrammar(
-    MarkedSentence sentence,
-    ClauseOpenings clauses,
-    NounPhrases nouns,
-    AsideReader asides,
-    SubjectReader subjects,
-    ComplementReader complements) {
+public final class SentenceGrammar {
+  private final MarkedSentence sentence;
+  private final ClauseOpenings clauses;
+  private final NounPhrases nouns;
+  private final AsideReader asides;
+  private final SubjectReader subjects;
+  private final ComplementReader complements;
+
+  private SentenceGrammar(MarkedSentence sentence) {
+    this.sentence = sentence;
+    this.clauses = new ClauseOpenings(sentence);
+    this.nouns = new NounPhrases(sentence, clauses);
+    this.asides = new AsideReader(sentence, clauses, nouns);
+    this.subjects = new SubjectReader(sentence, clauses, nouns, asides);
+    this.complements = new ComplementReader(sentence, clauses, nouns);
+  }
 
   /** The readers of {@code sentence}. */
   public static SentenceGrammar of(MarkedSentence sentence) {
-    ClauseOpenings clauses = new ClauseOpenings(sentence);
-    NounPhrases nouns = new NounPhrases(sentence, clauses);
-    AsideReader asides = new AsideReader(sentence, clauses, nouns);
-    return new SentenceGrammar(
-        sentence,
-        clauses,
-        nouns,
-        asides,
-        new SubjectReader(sentence, clauses, nouns, asides),
-        new ComplementReader(sentence, clauses, nouns));
+    return new SentenceGrammar(sentence);
+  }
+
+  /** What they read. */
+  public MarkedSentence sentence() {
+    return sentence;
+  }
+
+  /** Where clauses open. */
+  public ClauseOpenings clauses() {
+    return clauses;
+  }
+
+  /** Its noun phrases. */
+  public NounPhrases nouns() {
+    return nouns;
+  }
+
+  /** What is said by the way. */
+  public AsideReader asides() {
+    return asides;
+  }
+
+  /** Whom its verbs have for subject. */
+  public SubjectReader subjects() {
+    return subjects;
+  }
+
+  /** What its verbs take along. */
+  public ComplementReader complements() {
+    return complements;
   }
 }

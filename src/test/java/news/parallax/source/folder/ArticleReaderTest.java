@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.parallax.article.Article;
 import news.parallax.article.Published;
@@ -275,7 +276,9 @@ class ArticleReaderTest {
   }
 
   private String described(Intake reading) {
-    Stream<String> articles = reading.articles().stream().map(ArticleReaderTest::line);
+    List<Article> read = reading.articles();
+    Stream<String> articles =
+        IntStream.range(0, read.size()).mapToObj(i -> "a" + (i + 1) + " " + line(read.get(i)));
     Stream<String> problems =
         reading.problems().stream()
             .map(problem -> problem.severity() + " " + problem.source() + ": " + problem.reason());
@@ -286,6 +289,6 @@ class ArticleReaderTest {
 
   private static String line(Article article) {
     String when = article.published() == null ? "" : " on " + article.published();
-    return article.id() + " " + article.source() + " by " + article.outlet().name() + when;
+    return article.source() + " by " + article.outlet().name() + when;
   }
 }
