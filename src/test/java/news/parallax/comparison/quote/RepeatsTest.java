@@ -34,8 +34,7 @@ class RepeatsTest {
                 reported("the gate was “shut and cold” when all the boats came in from", null),
                 spoken(Mode.MIXED)))
         .isEqualTo("INDIRECT MIXED");
-    assertThat(
-            without(reported("the gate was “shut and cold”", "Ruiz"), spoken(Mode.MIXED)))
+    assertThat(without(reported("the gate was “shut and cold”", "Ruiz"), spoken(Mode.MIXED)))
         .isEqualTo("INDIRECT MIXED");
   }
 

@@ -69,23 +69,19 @@ class OrderReaderTest {
     return orders.isEmpty()
         ? "-"
         : orders.stream()
-            .map(
-                one ->
-                    one.event().line().text()
-                        + " "
-                        + one.side()
-                        + " "
-                        + one.other().line().text()
-                        + one.gap()
-                            .map(gap -> " " + gap.least() + " to " + gap.most())
-                            .orElse(""))
+            .map(one ->
+                one.event().line().text()
+                    + " "
+                    + one.side()
+                    + " "
+                    + one.other().line().text()
+                    + one.gap().map(gap -> " " + gap.least() + " to " + gap.most()).orElse(""))
             .collect(Collectors.joining("; "));
   }
 
   private static AnnotatedArticle report(
       String clauses, Factuality factuality, List<String> lengths) {
-    AnnotatedArticle plain =
-        TaggedReport.of(clauses.replace("|", "").replaceAll(" +", " ") + " .");
+    AnnotatedArticle plain = TaggedReport.of(clauses.replace("|", "").replaceAll(" +", " ") + " .");
     List<Claim> claims =
         Stream.of(clauses.split("\\|", -1))
             .map(clause -> clause.strip())
