@@ -21,8 +21,8 @@ import news.parallax.article.Span;
 
 /**
  * Reports written in tests with their tags, so that they need no model: a sentence a line, {@code
- * She/PRP left/VBD/leave early/RB .}; the lemma may be left out where it is the word, and the tag of
- * nouns, of names and of marks. Words between curly double marks are direct speech.
+ * She/PRP left/VBD/leave early/RB .}; the lemma may be left out where it is the word, and the tag
+ * of nouns, of names and of marks. Words between curly double marks are direct speech.
  */
 public final class TaggedReport {
   private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
@@ -31,8 +31,7 @@ public final class TaggedReport {
 
   /** A story of one report a text. */
   public static Dossier story(String... reports) {
-    return story(
-        IntStream.range(0, reports.length).mapToObj(i -> of(i + 1, reports[i])).toList());
+    return story(IntStream.range(0, reports.length).mapToObj(i -> of(i + 1, reports[i])).toList());
   }
 
   /** A story of {@code reports}, which names nobody. */
@@ -155,8 +154,7 @@ public final class TaggedReport {
       Span span = new Span(quoted.start(), quoted.end());
       Span content = new Span(span.start() + 1, span.end() - 1);
       quotations.add(
-          new Quotation(
-              span, content, null, null, null, null, null, Quotation.Mode.DIRECT, why()));
+          new Quotation(span, content, null, null, null, null, null, Quotation.Mode.DIRECT, why()));
     }
     return quotations;
   }

@@ -70,7 +70,8 @@ final class ArticleClauses {
   }
 
   private static boolean isHeavy(Claim claim, List<String> terms) {
-    boolean says = claim.kind() == Claim.Kind.REPORT && !StoryWords.DENYING.hasAsWritten(claim.lemma());
+    boolean says =
+        claim.kind() == Claim.Kind.REPORT && !StoryWords.DENYING.hasAsWritten(claim.lemma());
     return terms.size() >= (says ? FEWEST_TERMS_OF_REPORT : FEWEST_TERMS);
   }
 

@@ -119,7 +119,8 @@ record AttributedSentence(Span sentence, Span source, Kind kind, String name) {
     boolean isPerson = sentence.head(phrase).nameClass() == NameClass.PERSON;
     Optional<String> agency = isPerson ? Optional.empty() : Agencies.in(words);
     if (agency.isPresent()) {
-      return Optional.of(new AttributedSentence(sentence.span(), span, Kind.AGENCY, agency.orElseThrow()));
+      return Optional.of(
+          new AttributedSentence(sentence.span(), span, Kind.AGENCY, agency.orElseThrow()));
     }
     String head = sentence.head(phrase).lemma().toLowerCase(Locale.ROOT);
     boolean specific = plain.indexOf(' ') > 0 || StoryWords.UNIQUE_ISSUERS.hasAsWritten(head);

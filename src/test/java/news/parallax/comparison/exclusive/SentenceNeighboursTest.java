@@ -77,8 +77,7 @@ class SentenceNeighboursTest {
             new NearestSentence(divers, sentence(1, 0), 0.1, Verdict.NOT_TOLD),
             new NearestSentence(divers, sentence(1, 2), 0.2, Verdict.NOT_TOLD),
             new NearestSentence(divers, null, 0, Verdict.NOT_TOLD));
-    List<Exclusive> found =
-        ExclusiveFinder.exclusives(dossier, List.of(), List.of(), neighbours);
+    List<Exclusive> found = ExclusiveFinder.exclusives(dossier, List.of(), List.of(), neighbours);
 
     assertThat(found)
         .extracting(one -> one.why().because())
@@ -105,11 +104,7 @@ class SentenceNeighboursTest {
         Certainty.CERTAIN,
         null,
         new Origin(
-            "o1",
-            Origin.Kind.OWN,
-            "Outlet 1",
-            List.of(citation.article()),
-            TaggedReport.why()));
+            "o1", Origin.Kind.OWN, "Outlet 1", List.of(citation.article()), TaggedReport.why()));
   }
 
   private Citation sentence(int article, int index) {
@@ -120,10 +115,9 @@ class SentenceNeighboursTest {
   private String verdicts(Sense sense) {
     return new SentenceNeighbours(sense)
         .between(dossier).stream()
-            .map(
-                one ->
-                    "%s %s by %s\n"
-                        .formatted(start(one.sentence()), one.verdict(), start(one.nearest())))
+            .map(one ->
+                "%s %s by %s\n"
+                    .formatted(start(one.sentence()), one.verdict(), start(one.nearest())))
             .collect(Collectors.joining());
   }
 

@@ -48,7 +48,8 @@ class StatementTest {
   @Test
   void knowsTheWordsThatCarrySense() {
     AnnotatedArticle article =
-        TaggedReport.of("She/PRP said/VBD/say 3/CD other/JJ trains/NNS/train came/VBD/come late/RB");
+        TaggedReport.of(
+            "She/PRP said/VBD/say 3/CD other/JJ trains/NNS/train came/VBD/come late/RB");
     assertThat(Statement.of(article, article.sentences().getFirst(), false).words())
         .containsExactly("3", "train");
   }
@@ -61,8 +62,7 @@ class StatementTest {
         article.outlet(),
         article.url(),
         List.of(),
-        List.of(
-            new Furniture(report.sentences().getFirst().span(), Furniture.Kind.CAPTION)),
+        List.of(new Furniture(report.sentences().getFirst().span(), Furniture.Kind.CAPTION)),
         article.bylines(),
         article.published(),
         article.language(),

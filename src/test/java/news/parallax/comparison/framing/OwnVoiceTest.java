@@ -91,6 +91,9 @@ class OwnVoiceTest {
   }
 
   private static int absurd(AnnotatedArticle article) {
-    return sentence(article).tokens().stream().map(token -> token.word()).toList().indexOf("absurd");
+    return sentence(article).tokens().stream()
+        .map(token -> token.word())
+        .toList()
+        .indexOf("absurd");
   }
 }

@@ -40,19 +40,17 @@ class ReprintsTest {
   private String joined(List<Reuse> reuse) {
     return new Reprints(dossier, reuse)
         .joined(List.of(framing(one), framing(other))).stream()
-            .map(
-                framing ->
-                    framing.citation().article()
-                        + " "
-                        + dossier.words(framing.citation())
-                        + framing.reprints().stream()
-                            .map(copy -> " + " + copy.article())
-                            .collect(Collectors.joining()))
+            .map(framing ->
+                framing.citation().article()
+                    + " "
+                    + dossier.words(framing.citation())
+                    + framing.reprints().stream()
+                        .map(copy -> " + " + copy.article())
+                        .collect(Collectors.joining()))
             .collect(Collectors.joining("; "));
   }
 
-  private static List<Reuse> reuse(
-      AnnotatedArticle a, String ofA, AnnotatedArticle b, String ofB) {
+  private static List<Reuse> reuse(AnnotatedArticle a, String ofA, AnnotatedArticle b, String ofB) {
     return List.of(new Reuse(cite(a, ofA), cite(b, ofB), 1, TaggedReport.why()));
   }
 

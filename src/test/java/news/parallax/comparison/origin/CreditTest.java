@@ -60,14 +60,7 @@ class CreditTest {
   private static String agency(Article article) {
     AnnotatedArticle report =
         new AnnotatedArticle(
-            article,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
+            article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
             List.of());
     return Credit.of(report).map(Credit::agency).orElse("-");
   }

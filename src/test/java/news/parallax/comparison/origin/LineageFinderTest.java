@@ -23,7 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LineageFinderTest {
-  private static final String SHARED = "Divers/NNS searched/VBD the/DT river for/IN the/DT driver .";
+  private static final String SHARED =
+      "Divers/NNS searched/VBD the/DT river for/IN the/DT driver .";
   private static final String PASSAGE = "Divers searched the river for the driver.";
   private static final String OWN =
       "\nOur/PRP$ reporter saw/VBD smoke rise/VB over/IN the/DT old/JJ mill at/IN dawn and/CC ran/VBD"
@@ -70,14 +71,16 @@ class LineageFinderTest {
   @Test
   void nearlyAllOfATextMakesTheEarlierProbable() {
     assertThat(lineage(report(1, SHARED, MONDAY), report(2, SHARED, TUESDAY)))
-        .isEqualTo("a1 from shared CERTAIN mostly-shared-text, a2 from a1 PROBABLE printed-after; ; 1 to 1");
+        .isEqualTo(
+            "a1 from shared CERTAIN mostly-shared-text, a2 from a1 PROBABLE printed-after; ; 1 to 1");
   }
 
   @Test
   void printsOfOneAgencyAreNoneOfEachOther() {
     String copy = "ALDERY , June 3 ( Reuters ) - " + SHARED;
     assertThat(lineage(report(1, copy, MONDAY), report(2, copy, TUESDAY)))
-        .isEqualTo("a1 from agency CERTAIN agency-credit, a2 from agency CERTAIN agency-credit; ; 1 to 1");
+        .isEqualTo(
+            "a1 from agency CERTAIN agency-credit, a2 from agency CERTAIN agency-credit; ; 1 to 1");
   }
 
   @Test
@@ -104,15 +107,14 @@ class LineageFinderTest {
   })
   void aSlipThatTwoMakeMayBeOneWriters(String one, String other, String doubt) {
     assertThat(
-            lineage(report(1, "The/DT " + one + OWN, null), report(2, "A/DT " + other + OWN2, null)))
+            lineage(
+                report(1, "The/DT " + one + OWN, null), report(2, "A/DT " + other + OWN2, null)))
         .isEqualTo("; %s; %d to 2".formatted(doubt, doubt.isEmpty() ? 2 : 1));
   }
 
-  private static AnnotatedArticle report(
-      int number, String tagged, @Nullable Published published) {
+  private static AnnotatedArticle report(int number, String tagged, @Nullable Published published) {
     AnnotatedArticle report = TaggedReport.of(number, tagged);
-    return TaggedReport.as(
-        article(report.article(), report.article().outlet(), published), report);
+    return TaggedReport.as(article(report.article(), report.article().outlet(), published), report);
   }
 
   private static AnnotatedArticle of(String home, AnnotatedArticle report) {
@@ -144,14 +146,13 @@ class LineageFinderTest {
     return "%s; %s; %d to %d"
         .formatted(
             lineage.descents().stream()
-                .map(
-                    one ->
-                        "%s from %s %s %s"
-                            .formatted(
-                                one.article(),
-                                source(dossier, reuse, one.source().id()),
-                                one.certainty(),
-                                one.why().rule()))
+                .map(one ->
+                    "%s from %s %s %s"
+                        .formatted(
+                            one.article(),
+                            source(dossier, reuse, one.source().id()),
+                            one.certainty(),
+                            one.why().rule()))
                 .collect(Collectors.joining(", ")),
             lineage.doubts().stream().map(Explanation::rule).collect(Collectors.joining(", ")),
             lineage.least(),

@@ -77,8 +77,7 @@ class LikenessTest {
   @Test
   void aShortFragmentNeedsTheSameWords() {
     Saying fragment = saying("LEFT a HARBOUR", Mode.MIXED);
-    assertThat(relation(fragment, saying("we LEFT the HARBOUR", Mode.DIRECT), 1))
-        .isEqualTo("none");
+    assertThat(relation(fragment, saying("we LEFT the HARBOUR", Mode.DIRECT), 1)).isEqualTo("none");
     assertThat(relation(fragment, saying("LEFT a HARBOUR", Mode.MIXED), 0)).isEqualTo("VERBATIM");
     assertThat(relation(saying("it is", Mode.MIXED), saying("it is", Mode.MIXED), 0))
         .isEqualTo("VERBATIM");
@@ -92,10 +91,7 @@ class LikenessTest {
   }
 
   private static String relation(Saying one, Saying other, double sense) {
-    return new Likeness((a, b) -> sense)
-        .relation(one, other)
-        .map(Enum::toString)
-        .orElse("none");
+    return new Likeness((a, b) -> sense).relation(one, other).map(Enum::toString).orElse("none");
   }
 
   private static Saying saying(String words, Mode mode) {
@@ -115,8 +111,7 @@ class LikenessTest {
     Span span = new Span(0, text.length());
     Quotation quotation =
         new Quotation(span, span, null, null, null, null, null, mode, TaggedReport.why());
-    StoryQuotation quoted =
-        new StoryQuotation("q1", new ArticleId("a1"), quotation, null, null);
+    StoryQuotation quoted = new StoryQuotation("q1", new ArticleId("a1"), quotation, null, null);
     return new Saying(quoted, span, words, stems, text, denied);
   }
 }

@@ -46,8 +46,7 @@ class EventDatesTest {
         .isEqualTo("-");
     assertThat(dates(with(report, time(report, "Monday", Kind.DATE, "PRESENT_REF", null))))
         .isEqualTo("-");
-    assertThat(
-            dates(with(report, time(report, "Monday", Kind.DATE, "2031-03-03", Relation.SINCE))))
+    assertThat(dates(with(report, time(report, "Monday", Kind.DATE, "2031-03-03", Relation.SINCE))))
         .isEqualTo("-");
   }
 
@@ -77,14 +76,13 @@ class EventDatesTest {
   void answersInTheOrderOfHowManySay() {
     List<AnnotatedArticle> reports =
         IntStream.rangeClosed(1, 3)
-            .mapToObj(
-                i -> {
-                  String day = i == 1 ? "Friday" : "Monday";
-                  AnnotatedArticle report =
-                      TaggedReport.of(i, "The/DT train burned/VBD on/IN " + day + " .");
-                  String value = i == 1 ? "2031-03-07" : "2031-03-03";
-                  return with(report, time(report, day, Kind.DATE, value, null));
-                })
+            .mapToObj(i -> {
+              String day = i == 1 ? "Friday" : "Monday";
+              AnnotatedArticle report =
+                  TaggedReport.of(i, "The/DT train burned/VBD on/IN " + day + " .");
+              String value = i == 1 ? "2031-03-07" : "2031-03-03";
+              return with(report, time(report, day, Kind.DATE, value, null));
+            })
             .toList();
     assertThat(dates(reports.toArray(AnnotatedArticle[]::new))).isEqualTo("Monday; Friday");
   }
@@ -99,11 +97,7 @@ class EventDatesTest {
   }
 
   private static TimeExpression time(
-      AnnotatedArticle report,
-      String words,
-      Kind kind,
-      String value,
-      @Nullable Relation relation) {
+      AnnotatedArticle report, String words, Kind kind, String value, @Nullable Relation relation) {
     return new TimeExpression(
         TaggedReport.span(report, words), kind, value, null, null, relation, TaggedReport.why());
   }

@@ -54,7 +54,8 @@ class OrderedTest {
   void twoTellOneEventByMostOfTheirWords() {
     assertThat(FIRE.tellsSameAs(event("fire", "burn", "old", "mill", "town"))).isTrue();
     assertThat(FIRE.tellsSameAs(event("fire", "station", "open"))).isFalse();
-    assertThat(event("a", "b", "c", "d", "e").tellsSameAs(event("a", "b", "x", "y", "z"))).isFalse();
+    assertThat(event("a", "b", "c", "d", "e").tellsSameAs(event("a", "b", "x", "y", "z")))
+        .isFalse();
     assertThat(THE_TALKS.tellsSameAs(event("talk"))).isTrue();
   }
 
@@ -83,7 +84,6 @@ class OrderedTest {
 
   private static DatedEvent event(String... lemmas) {
     Citation place = new Citation(new ArticleId("a1"), new Span(0, 4));
-    return new DatedEvent(
-        new Line(String.join(" ", lemmas), List.of(place)), Set.of(lemmas));
+    return new DatedEvent(new Line(String.join(" ", lemmas), List.of(place)), Set.of(lemmas));
   }
 }
