@@ -48,9 +48,8 @@ final class MannerComparison {
 
   private Difference difference(
       StoryQuotation spoken, Span said, StoryQuotation written, Span put) {
-    return new Difference(
-        Conflict.Kind.MANNER,
-        Conflict.Verdict.CONFLICT,
+    return Difference.conflict(
+Conflict.Kind.MANNER,
         side(spoken, said, "spoken"),
         side(written, put, "written"),
         new Reason(

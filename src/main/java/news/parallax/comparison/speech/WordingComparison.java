@@ -169,9 +169,8 @@ final class WordingComparison {
 
   private Difference difference(
       Saying left, int start, List<Token> ofLeft, Saying right, List<Token> ofRight) {
-    return new Difference(
-        Conflict.Kind.WORDING,
-        Conflict.Verdict.CONFLICT,
+    return Difference.conflict(
+Conflict.Kind.WORDING,
         side(left, start, ofLeft),
         side(right, start, ofRight),
         new Reason(

@@ -125,9 +125,8 @@ final class ListComparison {
   }
 
   private static Difference difference(AlignedSentences pair, Listing left, Listing right) {
-    return new Difference(
-        Conflict.Kind.LIST,
-        Conflict.Verdict.CONFLICT,
+    return Difference.conflict(
+Conflict.Kind.LIST,
         side(pair.leftArticle(), left),
         side(pair.rightArticle(), right),
         new Reason(

@@ -196,9 +196,8 @@ final class RivalWordComparison {
   }
 
   private static Difference difference(Word left, Word right, Evidence evidence) {
-    return new Difference(
-        left.member().kind(),
-        Conflict.Verdict.CONFLICT,
+    return Difference.conflict(
+left.member().kind(),
         left.side(),
         right.side(),
         new Reason(
