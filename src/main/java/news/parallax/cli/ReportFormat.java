@@ -22,7 +22,9 @@ enum ReportFormat {
   HTML,
   CSV;
 
-  /** {@code asked}; where nothing is, what the end of {@code file}'s name asks for, if there is one. */
+  /**
+   * {@code asked}; where nothing is, what the end of {@code file}'s name asks for, if there is one.
+   */
   static ReportFormat of(@Nullable ReportFormat asked, @Nullable Path file) {
     return asked != null ? asked : file == null ? TEXT : of(file);
   }

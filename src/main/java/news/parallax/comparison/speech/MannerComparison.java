@@ -49,7 +49,7 @@ final class MannerComparison {
   private Difference difference(
       StoryQuotation spoken, Span said, StoryQuotation written, Span put) {
     return Difference.conflict(
-Conflict.Kind.MANNER,
+        Conflict.Kind.MANNER,
         side(spoken, said, "spoken"),
         side(written, put, "written"),
         new Reason(

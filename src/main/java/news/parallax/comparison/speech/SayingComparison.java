@@ -148,7 +148,7 @@ final class SayingComparison {
     }
     return Optional.of(
         Difference.conflict(
-Conflict.Kind.TIME,
+            Conflict.Kind.TIME,
             Difference.Side.of(left.article, one.get()),
             Difference.Side.of(right.article, other.get()),
             new Reason(Rule.HOURS_OF_SPEECH, "the same words were said at two hours")));
@@ -172,7 +172,7 @@ Conflict.Kind.TIME,
     }
     return Optional.of(
         Difference.conflict(
-Conflict.Kind.PLACE,
+            Conflict.Kind.PLACE,
             side(left),
             side(right),
             new Reason(Rule.PLACES_OF_SPEECH, "the same words were said at two places")));

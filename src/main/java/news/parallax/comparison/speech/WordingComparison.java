@@ -170,7 +170,7 @@ final class WordingComparison {
   private Difference difference(
       Saying left, int start, List<Token> ofLeft, Saying right, List<Token> ofRight) {
     return Difference.conflict(
-Conflict.Kind.WORDING,
+        Conflict.Kind.WORDING,
         side(left, start, ofLeft),
         side(right, start, ofRight),
         new Reason(

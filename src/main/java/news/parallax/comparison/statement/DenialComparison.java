@@ -41,7 +41,7 @@ final class DenialComparison {
 
   private static Difference difference(AlignedSentences pair, Answer left, Answer right) {
     return Difference.conflict(
-Conflict.Kind.PARTICIPANT,
+        Conflict.Kind.PARTICIPANT,
         side(pair.leftArticle(), pair.left(), left),
         side(pair.rightArticle(), pair.right(), right),
         new Reason(Rule.ANSWERS, "one party answers in one report, two in the other"));

@@ -84,7 +84,7 @@ final class EnumerationComparison {
       AnnotatedArticle rightArticle,
       Enumeration right) {
     return Difference.conflict(
-Conflict.Kind.LIST,
+        Conflict.Kind.LIST,
         side(leftArticle, left),
         side(rightArticle, right),
         new Reason(Rule.ENUMERATIONS, "two lists that share all members but one each"));

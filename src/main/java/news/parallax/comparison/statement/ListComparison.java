@@ -126,7 +126,7 @@ final class ListComparison {
 
   private static Difference difference(AlignedSentences pair, Listing left, Listing right) {
     return Difference.conflict(
-Conflict.Kind.LIST,
+        Conflict.Kind.LIST,
         side(pair.leftArticle(), left),
         side(pair.rightArticle(), right),
         new Reason(

@@ -161,7 +161,7 @@ final class LocationComparison {
 
   private static Difference difference(Location near, Location within) {
     return Difference.conflict(
-Conflict.Kind.PLACE,
+        Conflict.Kind.PLACE,
         near.side(),
         within.side(),
         new Reason(

@@ -206,7 +206,7 @@ final class OrderComparison {
 
   private static Difference difference(Order left, Order right) {
     return Difference.conflict(
-Conflict.Kind.ORDER,
+        Conflict.Kind.ORDER,
         side(left),
         side(right),
         new Reason(Rule.ORDERS, "two happenings are told in opposite orders"));

@@ -197,7 +197,7 @@ final class RivalWordComparison {
 
   private static Difference difference(Word left, Word right, Evidence evidence) {
     return Difference.conflict(
-left.member().kind(),
+        left.member().kind(),
         left.side(),
         right.side(),
         new Reason(

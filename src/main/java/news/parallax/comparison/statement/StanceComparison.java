@@ -182,7 +182,7 @@ final class StanceComparison {
 
   private static Difference difference(Stance left, Stance right) {
     return Difference.conflict(
-Conflict.Kind.MODALITY,
+        Conflict.Kind.MODALITY,
         left.side(),
         right.side(),
         new Reason(

@@ -50,7 +50,7 @@ final class TransferComparison {
     }
     return Optional.of(
         Difference.conflict(
-Conflict.Kind.OBJECT,
+            Conflict.Kind.OBJECT,
             side(pair.leftArticle(), left.get()),
             side(pair.rightArticle(), right.get()),
             new Reason(Rule.GOODS, "different goods to one receiver")));

@@ -98,7 +98,7 @@ final class AgeComparison {
 
   private static Difference difference(Age left, Age right) {
     return Difference.conflict(
-Conflict.Kind.NUMBER,
+        Conflict.Kind.NUMBER,
         left.side(),
         right.side(),
         new Reason(Rule.AGES, "one person cannot be of both ages"));

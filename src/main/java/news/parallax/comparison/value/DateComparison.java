@@ -57,7 +57,7 @@ final class DateComparison {
     }
     return List.of(
         Difference.conflict(
-Conflict.Kind.DATE,
+            Conflict.Kind.DATE,
             Difference.Side.of(pair.leftArticle(), left.get()),
             Difference.Side.of(pair.rightArticle(), right.get()),
             new Reason(Rule.DATES, "the dates of one event do not overlap")));

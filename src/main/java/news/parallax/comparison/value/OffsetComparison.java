@@ -51,7 +51,7 @@ final class OffsetComparison {
         if (apart(left, right) && sameSide(pair, left, right)) {
           differences.add(
               Difference.conflict(
-Conflict.Kind.TIME,
+                  Conflict.Kind.TIME,
                   side(pair.leftArticle(), left),
                   side(pair.rightArticle(), right),
                   new Reason(Rule.OFFSETS, "the time between the two events differs")));
