@@ -9,10 +9,20 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes results where the user wants them. */
 public final class Destination {
   private Destination() {}
+
+  /** Writes {@code result} to {@code file}; to standard output where that is null. */
+  static void put(String result, @Nullable Path file, Terminal terminal) throws CommandException {
+    if (file == null) {
+      print(result, terminal);
+    } else {
+      write(result, file);
+    }
+  }
 
   /** A reader that has seen enough, such as {@code head}, is no error. */
   public static void print(String result, Terminal terminal) throws CommandException {

@@ -31,10 +31,7 @@ final class QuotePrinter {
   private boolean explain;
 
   private ReportFormat format() {
-    if (format != null) {
-      return format;
-    }
-    return output == null ? ReportFormat.TEXT : ReportFormat.of(output);
+    return ReportFormat.of(format, output);
   }
 
   /**
@@ -67,10 +64,6 @@ final class QuotePrinter {
   void print(List<QuotedStory> stories, Provenance provenance, Terminal terminal, ColorChoice color)
       throws CommandException {
     String page = form().quotes(stories, provenance, terminal.layout(output, color, reasons()));
-    if (output == null) {
-      Destination.print(page, terminal);
-    } else {
-      Destination.write(page, output);
-    }
+    Destination.put(page, output, terminal);
   }
 }

@@ -12,6 +12,7 @@ import news.parallax.view.json.JsonQuotes;
 import news.parallax.view.json.JsonView;
 import news.parallax.view.markdown.MarkdownView;
 import news.parallax.view.text.TextView;
+import org.jspecify.annotations.Nullable;
 
 /** How a comparison is printed. */
 enum ReportFormat {
@@ -20,6 +21,13 @@ enum ReportFormat {
   MARKDOWN,
   HTML,
   CSV;
+
+  /**
+   * {@code asked}; where nothing is, what the end of {@code file}'s name asks for, if there is one.
+   */
+  static ReportFormat of(@Nullable ReportFormat asked, @Nullable Path file) {
+    return asked != null ? asked : file == null ? TEXT : of(file);
+  }
 
   /** The format the end of {@code file}'s name asks for; text when it asks for none. */
   static ReportFormat of(Path file) {

@@ -34,10 +34,7 @@ final class ReportPrinter {
 
   /** The format asked for. */
   ReportFormat format() {
-    if (format != null) {
-      return format;
-    }
-    return output == null ? ReportFormat.TEXT : ReportFormat.of(output);
+    return ReportFormat.of(format, output);
   }
 
   /**
@@ -60,16 +57,8 @@ final class ReportPrinter {
       throws CommandException {
     TextLayout layout = terminal.layout(output, color, reasons());
     switch (format().output().report(stories, provenance, layout)) {
-      case Output.Page page -> page(page.text(), terminal);
+      case Output.Page page -> Destination.put(page.text(), output, terminal);
       case Output.Folder folder -> Destination.write(folder.files(), folder());
-    }
-  }
-
-  private void page(String page, Terminal terminal) throws CommandException {
-    if (output == null) {
-      Destination.print(page, terminal);
-    } else {
-      Destination.write(page, output);
     }
   }
 

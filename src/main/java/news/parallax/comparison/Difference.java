@@ -28,6 +28,11 @@ public record Difference(
           .thenComparing(one -> one.right().value())
           .thenComparing(one -> one.reason().because());
 
+  /** Two places that cannot both be right. */
+  public static Difference conflict(Conflict.Kind kind, Side left, Side right, Reason reason) {
+    return new Difference(kind, Conflict.Verdict.CONFLICT, left, right, reason);
+  }
+
   /** Whether both cannot be true as they stand. */
   public boolean isOpen() {
     return verdict == Conflict.Verdict.CONFLICT || verdict == Conflict.Verdict.UPDATE;

@@ -48,9 +48,8 @@ final class MannerComparison {
 
   private Difference difference(
       StoryQuotation spoken, Span said, StoryQuotation written, Span put) {
-    return new Difference(
+    return Difference.conflict(
         Conflict.Kind.MANNER,
-        Conflict.Verdict.CONFLICT,
         side(spoken, said, "spoken"),
         side(written, put, "written"),
         new Reason(

@@ -147,9 +147,8 @@ final class SayingComparison {
       return Optional.empty();
     }
     return Optional.of(
-        new Difference(
+        Difference.conflict(
             Conflict.Kind.TIME,
-            Conflict.Verdict.CONFLICT,
             Difference.Side.of(left.article, one.get()),
             Difference.Side.of(right.article, other.get()),
             new Reason(Rule.HOURS_OF_SPEECH, "the same words were said at two hours")));
@@ -172,9 +171,8 @@ final class SayingComparison {
       return Optional.empty();
     }
     return Optional.of(
-        new Difference(
+        Difference.conflict(
             Conflict.Kind.PLACE,
-            Conflict.Verdict.CONFLICT,
             side(left),
             side(right),
             new Reason(Rule.PLACES_OF_SPEECH, "the same words were said at two places")));

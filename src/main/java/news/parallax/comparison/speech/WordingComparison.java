@@ -169,9 +169,8 @@ final class WordingComparison {
 
   private Difference difference(
       Saying left, int start, List<Token> ofLeft, Saying right, List<Token> ofRight) {
-    return new Difference(
+    return Difference.conflict(
         Conflict.Kind.WORDING,
-        Conflict.Verdict.CONFLICT,
         side(left, start, ofLeft),
         side(right, start, ofRight),
         new Reason(

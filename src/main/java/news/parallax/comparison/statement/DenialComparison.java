@@ -40,9 +40,8 @@ final class DenialComparison {
   }
 
   private static Difference difference(AlignedSentences pair, Answer left, Answer right) {
-    return new Difference(
+    return Difference.conflict(
         Conflict.Kind.PARTICIPANT,
-        Conflict.Verdict.CONFLICT,
         side(pair.leftArticle(), pair.left(), left),
         side(pair.rightArticle(), pair.right(), right),
         new Reason(Rule.ANSWERS, "one party answers in one report, two in the other"));

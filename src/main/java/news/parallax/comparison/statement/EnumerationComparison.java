@@ -83,9 +83,8 @@ final class EnumerationComparison {
       Enumeration left,
       AnnotatedArticle rightArticle,
       Enumeration right) {
-    return new Difference(
+    return Difference.conflict(
         Conflict.Kind.LIST,
-        Conflict.Verdict.CONFLICT,
         side(leftArticle, left),
         side(rightArticle, right),
         new Reason(Rule.ENUMERATIONS, "two lists that share all members but one each"));

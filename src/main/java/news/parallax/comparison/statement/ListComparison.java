@@ -125,9 +125,8 @@ final class ListComparison {
   }
 
   private static Difference difference(AlignedSentences pair, Listing left, Listing right) {
-    return new Difference(
+    return Difference.conflict(
         Conflict.Kind.LIST,
-        Conflict.Verdict.CONFLICT,
         side(pair.leftArticle(), left),
         side(pair.rightArticle(), right),
         new Reason(

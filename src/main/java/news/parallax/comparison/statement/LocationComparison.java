@@ -160,9 +160,8 @@ final class LocationComparison {
   }
 
   private static Difference difference(Location near, Location within) {
-    return new Difference(
+    return Difference.conflict(
         Conflict.Kind.PLACE,
-        Conflict.Verdict.CONFLICT,
         near.side(),
         within.side(),
         new Reason(

@@ -205,9 +205,8 @@ final class OrderComparison {
   }
 
   private static Difference difference(Order left, Order right) {
-    return new Difference(
+    return Difference.conflict(
         Conflict.Kind.ORDER,
-        Conflict.Verdict.CONFLICT,
         side(left),
         side(right),
         new Reason(Rule.ORDERS, "two happenings are told in opposite orders"));

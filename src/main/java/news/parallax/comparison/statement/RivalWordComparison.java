@@ -196,9 +196,8 @@ final class RivalWordComparison {
   }
 
   private static Difference difference(Word left, Word right, Evidence evidence) {
-    return new Difference(
+    return Difference.conflict(
         left.member().kind(),
-        Conflict.Verdict.CONFLICT,
         left.side(),
         right.side(),
         new Reason(

@@ -181,9 +181,8 @@ final class StanceComparison {
   }
 
   private static Difference difference(Stance left, Stance right) {
-    return new Difference(
+    return Difference.conflict(
         Conflict.Kind.MODALITY,
-        Conflict.Verdict.CONFLICT,
         left.side(),
         right.side(),
         new Reason(

@@ -49,9 +49,8 @@ final class TransferComparison {
       return Optional.empty();
     }
     return Optional.of(
-        new Difference(
+        Difference.conflict(
             Conflict.Kind.OBJECT,
-            Conflict.Verdict.CONFLICT,
             side(pair.leftArticle(), left.get()),
             side(pair.rightArticle(), right.get()),
             new Reason(Rule.GOODS, "different goods to one receiver")));

@@ -97,9 +97,8 @@ final class AgeComparison {
   }
 
   private static Difference difference(Age left, Age right) {
-    return new Difference(
+    return Difference.conflict(
         Conflict.Kind.NUMBER,
-        Conflict.Verdict.CONFLICT,
         left.side(),
         right.side(),
         new Reason(Rule.AGES, "one person cannot be of both ages"));

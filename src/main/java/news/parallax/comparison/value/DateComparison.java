@@ -56,9 +56,8 @@ final class DateComparison {
       return List.of();
     }
     return List.of(
-        new Difference(
+        Difference.conflict(
             Conflict.Kind.DATE,
-            Conflict.Verdict.CONFLICT,
             Difference.Side.of(pair.leftArticle(), left.get()),
             Difference.Side.of(pair.rightArticle(), right.get()),
             new Reason(Rule.DATES, "the dates of one event do not overlap")));

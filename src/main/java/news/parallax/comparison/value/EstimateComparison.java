@@ -56,9 +56,8 @@ final class EstimateComparison {
   }
 
   private static Difference difference(AnnotatedArticle article, Estimate one, Estimate next) {
-    return new Difference(
+    return Difference.conflict(
         Conflict.Kind.NUMBER,
-        Conflict.Verdict.CONFLICT,
         Difference.Side.of(article, one.claim().span(), one.quantity()),
         Difference.Side.of(article, next.claim().span(), next.quantity()),
         new Reason(Rule.ESTIMATES, "two sources counted the same and differ"));

@@ -50,9 +50,8 @@ final class OffsetComparison {
       for (TimeExpression right : offsets(pair.rightArticle(), pair.right())) {
         if (apart(left, right) && sameSide(pair, left, right)) {
           differences.add(
-              new Difference(
+              Difference.conflict(
                   Conflict.Kind.TIME,
-                  Conflict.Verdict.CONFLICT,
                   side(pair.leftArticle(), left),
                   side(pair.rightArticle(), right),
                   new Reason(Rule.OFFSETS, "the time between the two events differs")));

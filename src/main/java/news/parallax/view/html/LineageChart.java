@@ -207,22 +207,20 @@ final class LineageChart {
       int x, int y, int width, String colour, String name, String detail) {
     return tag("g")
         .with(
-            tag("rect")
-                .attr("class", "box")
-                .attr("x", x + 1)
-                .attr("y", y - BOX / 2)
-                .attr("width", width - 2)
-                .attr("height", BOX)
-                .attr("rx", 5),
-            tag("rect")
-                .attr("class", colour)
-                .attr("x", x + 1)
-                .attr("y", y - BOX / 2)
-                .attr("width", 5)
-                .attr("height", BOX)
-                .attr("rx", 2),
+            rect("box", x + 1, y - BOX / 2, width - 2, 5),
+            rect(colour, x + 1, y - BOX / 2, 5, 2),
             words(x + 14, y - 2, "name", name),
             words(x + 14, y + 12, "detail", detail));
+  }
+
+  private static DomContent rect(String role, int x, int y, int width, int radius) {
+    return tag("rect")
+        .attr("class", role)
+        .attr("x", x)
+        .attr("y", y)
+        .attr("width", width)
+        .attr("height", BOX)
+        .attr("rx", radius);
   }
 
   private static DomContent words(int x, int y, String role, String words) {
