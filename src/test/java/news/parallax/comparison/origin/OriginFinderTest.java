@@ -174,7 +174,8 @@ class OriginFinderTest {
 
   private static String lineage(String... texts) {
     Dossier dossier = InventedStory.of(texts);
-    Lineage lineage = OriginFinder.origins(dossier, ReuseFinder.reuse(dossier)).lineage();
+    Origins origins = OriginFinder.origins(dossier, ReuseFinder.reuse(dossier));
+    Lineage lineage = origins.lineage();
     String bounds = "at least %d, at most %d%n".formatted(lineage.least(), lineage.most());
     String descents =
         lineage.descents().stream()
@@ -186,22 +187,34 @@ class OriginFinderTest {
         lineage.doubts().stream()
             .map(why -> "%s: %s%n".formatted(why.rule(), why.because()))
             .collect(Collectors.joining());
-    return bounds + descents + doubts;
+    return numbered(bounds + descents + doubts, origins);
   }
 
   private static String origins(String... texts) {
     Dossier dossier = InventedStory.of(texts);
-    return OriginFinder.origins(dossier, ReuseFinder.reuse(dossier)).all().stream()
-        .map(one ->
-            "%s %s %s %s %s: %s%n"
-                .formatted(
-                    one.id(),
-                    one.kind(),
-                    one.name(),
-                    one.articles(),
-                    one.why().rule(),
-                    one.why().because()))
-        .collect(Collectors.joining());
+    Origins origins = OriginFinder.origins(dossier, ReuseFinder.reuse(dossier));
+    String lines =
+        origins.all().stream()
+            .map(one ->
+                "%s %s %s %s %s: %s%n"
+                    .formatted(
+                        one.id(),
+                        one.kind(),
+                        one.name(),
+                        one.articles(),
+                        one.why().rule(),
+                        one.why().because()))
+            .collect(Collectors.joining());
+    return numbered(lines, origins);
+  }
+
+  /** {@code lines} with o1, o2 and so on for the ids, in the order of the origins. */
+  private static String numbered(String lines, Origins origins) {
+    String numbered = lines;
+    for (int i = 0; i < origins.all().size(); i++) {
+      numbered = numbered.replace(origins.all().get(i).id(), "o" + (i + 1));
+    }
+    return numbered;
   }
 
   private static String sentences(String... texts) {
