@@ -16,17 +16,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record Difference(
     Conflict.Kind kind, Conflict.Verdict verdict, Side left, Side right, Reason reason) {
-  /** Telling rules first, under each what is surest, then by where they stand. */
-  public static final Comparator<Difference> ORDER =
-      Comparator.comparing((Difference one) -> one.reason().rule(), Comparator.reverseOrder())
-          .thenComparing(one -> one.reason().weight(), Comparator.reverseOrder())
-          .thenComparing(one -> one.left().citation())
-          .thenComparing(one -> one.right().citation())
-          .thenComparing(Difference::kind)
-          .thenComparing(Difference::verdict)
-          .thenComparing(one -> one.left().value())
-          .thenComparing(one -> one.right().value())
-          .thenComparing(one -> one.reason().because());
+  /**
+   * The same for the same differences, whatever order they were found in: the most telling rule
+   * first, then the weightiest, then by place.
+   *
+   * @param places the order of places
+   */
+  public static Comparator<Difference> order(Comparator<Citation> places) {
+    return Comparator.comparing(
+            (Difference one) -> one.reason().rule(), Comparator.reverseOrder())
+        .thenComparing(one -> one.reason().weight(), Comparator.reverseOrder())
+        .thenComparing(one -> one.left().citation(), places)
+        .thenComparing(one -> one.right().citation(), places)
+        .thenComparing(Difference::kind)
+        .thenComparing(Difference::verdict)
+        .thenComparing(one -> one.left().value())
+        .thenComparing(one -> one.right().value())
+        .thenComparing(one -> one.reason().because());
+  }
 
   /** Two places that cannot both be right. */
   public static Difference conflict(Conflict.Kind kind, Side left, Side right, Reason reason) {

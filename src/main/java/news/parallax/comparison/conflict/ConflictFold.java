@@ -49,7 +49,7 @@ public final class ConflictFold {
     List<Difference> told =
         differences.stream()
             .filter(one -> one.isWithinOne() || !isOneOrigin(one))
-            .sorted(inStory())
+            .sorted(Difference.order(order))
             .toList();
     List<Difference> open = told.stream().filter(Difference::isOpen).toList();
     List<Difference> closed =
@@ -61,13 +61,6 @@ public final class ConflictFold {
         .flatMap(some -> sorted(gathered(some)))
         .forEach(group -> conflicts.add(conflict(group)));
     return conflicts;
-  }
-
-  private Comparator<Difference> inStory() {
-    return Comparator.comparing((Difference one) -> one.reason().rule())
-        .thenComparing(one -> one.left().citation(), order)
-        .thenComparing(one -> one.right().citation(), order)
-        .thenComparing(Difference.ORDER);
   }
 
   /**

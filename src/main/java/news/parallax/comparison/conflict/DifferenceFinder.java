@@ -40,7 +40,7 @@ public final class DifferenceFinder {
             StatementDifferences.between(two, pairs, sense),
             SpeechDifferences.between(two, ledger, sense))
         .flatMap(List::stream)
-        .sorted(Difference.ORDER)
+        .sorted(Difference.order(Comparator.naturalOrder()))
         .toList();
   }
 
