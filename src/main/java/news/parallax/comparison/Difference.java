@@ -23,8 +23,7 @@ public record Difference(
    * @param places the order of places
    */
   public static Comparator<Difference> order(Comparator<Citation> places) {
-    return Comparator.comparing(
-            (Difference one) -> one.reason().rule(), Comparator.reverseOrder())
+    return Comparator.comparing((Difference one) -> one.reason().rule(), Comparator.reverseOrder())
         .thenComparing(one -> one.reason().weight(), Comparator.reverseOrder())
         .thenComparing(one -> one.left().citation(), places)
         .thenComparing(one -> one.right().citation(), places)

@@ -22,9 +22,7 @@ public interface ResultCache {
 
         @Override
         public PairComparison pair(
-            AnnotatedArticle left,
-            AnnotatedArticle right,
-            Supplier<Result<PairComparison>> work) {
+            AnnotatedArticle left, AnnotatedArticle right, Supplier<Result<PairComparison>> work) {
           return work.get().value();
         }
 

@@ -21,8 +21,8 @@ import news.parallax.comparison.StoryReport;
 
 /**
  * Results kept on disk: an annotated article under the digest of the article, a comparison or a
- * report under the digests of its articles, and each under that of the program too, so that another version of
- * Parallax asks for none of them. What cannot be read is worked out anew.
+ * report under the digests of its articles, and each under that of the program too, so that another
+ * version of Parallax asks for none of them. What cannot be read is worked out anew.
  */
 public final class StoredResults implements ResultCache {
   private static final int KEY_BYTES = 16;

@@ -101,23 +101,23 @@ final class StoryAssembler {
     List<Line> summary = list("summary", summarizer::summary);
     List<Line> questions = list("open questions", () -> summarizer.questions(brief));
     return new StoryReport(
-            id(),
-            title(),
-            articles.stream().map(one -> one.article().id()).toList(),
-            dossier.roster(),
-            ledger,
-            facts,
-            origins.all(),
-            origins.lineage(),
-            reuse,
-            conflicts,
-            exclusives,
-            timeline,
-            framing,
-            brief,
-            summary,
-            questions,
-            List.of());
+        id(),
+        title(),
+        articles.stream().map(one -> one.article().id()).toList(),
+        dossier.roster(),
+        ledger,
+        facts,
+        origins.all(),
+        origins.lineage(),
+        reuse,
+        conflicts,
+        exclusives,
+        timeline,
+        framing,
+        brief,
+        summary,
+        questions,
+        List.of());
   }
 
   private QuoteLedger ledger() {

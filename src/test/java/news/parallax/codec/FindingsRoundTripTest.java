@@ -40,8 +40,7 @@ class FindingsRoundTripTest {
     }
 
     @Override
-    public StoryReport report(
-        List<AnnotatedArticle> articles, Supplier<Result<StoryReport>> work) {
+    public StoryReport report(List<AnnotatedArticle> articles, Supplier<Result<StoryReport>> work) {
       return work.get().value();
     }
 

@@ -48,8 +48,7 @@ class ComparerTest {
     }
 
     @Override
-    public StoryReport report(
-        List<AnnotatedArticle> articles, Supplier<Result<StoryReport>> work) {
+    public StoryReport report(List<AnnotatedArticle> articles, Supplier<Result<StoryReport>> work) {
       return work.get().value();
     }
 

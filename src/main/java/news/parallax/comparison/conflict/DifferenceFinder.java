@@ -1,5 +1,6 @@
 package news.parallax.comparison.conflict;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
