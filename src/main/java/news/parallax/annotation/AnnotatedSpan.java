@@ -3,13 +3,24 @@ package news.parallax.annotation;
 import java.util.List;
 import news.parallax.article.Span;
 
-/**
- * What an article says at one span of its text; every list is in text order.
- *
- * @param span UTF-16 code units, half-open
- * @param inclusion what counts as being there
- */
-public record AnnotatedSpan(AnnotatedArticle article, Span span, Inclusion inclusion) {
+/** What an article says at one span of its text; every list is in text order. */
+public final class AnnotatedSpan {
+  private final AnnotatedArticle article;
+  private final Span span;
+  private final Inclusion inclusion;
+
+  /**
+   * What {@code article} says at a span.
+   *
+   * @param span UTF-16 code units, half-open
+   * @param inclusion what counts as being there
+   */
+  AnnotatedSpan(AnnotatedArticle article, Span span, Inclusion inclusion) {
+    this.article = article;
+    this.span = span;
+    this.inclusion = inclusion;
+  }
+
   /** What counts as being at a span. */
   public enum Inclusion {
     /** What lies wholly inside it. */

@@ -15,9 +15,15 @@ import news.parallax.knowledge.date.RegionalDateOrder;
  * that read one way only, else by the day of publication when one reading alone lies near it, else
  * by the region of the outlet. When none of them tells, the year is all that is known.
  */
-record NumericDateHabit(Article article) {
+final class NumericDateHabit {
   /** In days: news gives in figures what lies a fortnight off; the other reading lies further. */
   private static final int NEAR = 14;
+
+  private final Article article;
+
+  NumericDateHabit(Article article) {
+    this.article = article;
+  }
 
   Timex read(NumericDate date) {
     Optional<LocalDate> plain = date.day();
