@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.article.Article;
@@ -33,7 +32,6 @@ public final class StoredResults implements ResultCache {
   private final Codec<AnnotatedArticle> annotated = Codecs.annotated();
   private final Codec<PairComparison> pairs = Codecs.pairs();
   private final Codec<StoryReport> reports = Codecs.reports();
-  private final AtomicInteger unkept = new AtomicInteger();
   private final Map<Article, String> keys = new ConcurrentHashMap<>();
 
   private StoredResults(Cache cache, String engine) {
@@ -71,23 +69,17 @@ public final class StoredResults implements ResultCache {
     }
     Result<T> made = work.get();
     if (made.whole()) {
-      write(kind, key, codec, made.value());
+      encoded(made.value(), codec).ifPresent(bytes -> cache.put(kind, key, bytes));
     }
     return made.value();
   }
 
-  /** What is larger than a codec writes is not kept. */
-  private <T> void write(Kind kind, String key, Codec<T> codec, T value) {
+  private static <T> Optional<byte[]> encoded(T value, Codec<T> codec) {
     try {
-      cache.put(kind, key, codec.write(value));
+      return Optional.of(codec.write(value));
     } catch (IllegalArgumentException e) {
-      unkept.incrementAndGet();
+      return Optional.empty(); // larger than a codec writes: worked out anew each time
     }
-  }
-
-  /** How many results were too large to be kept. */
-  int unkept() {
-    return unkept.get();
   }
 
   private String key(List<AnnotatedArticle> articles) {

@@ -9,7 +9,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** The threads of one engine, as many as there are cores. Safe for use by many threads. */
 final class Workers implements AutoCloseable {
@@ -38,12 +37,6 @@ final class Workers implements AutoCloseable {
       results.add(joined(future));
     }
     return results;
-  }
-
-  /** {@code work}, begun at once. */
-  <T> Supplier<T> begin(Supplier<T> work) {
-    Future<T> future = threads.submit(work::get);
-    return () -> joined(future);
   }
 
   private static <T> T joined(Future<T> future) {

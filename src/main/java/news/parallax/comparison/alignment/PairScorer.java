@@ -21,9 +21,6 @@ final class PairScorer {
   private static final int MOST_UNIQUE = 4;
   private static final int MOST_SPREAD = 9;
 
-  /** A weaker match joins nothing. */
-  private static final double LEAST_EXPLAINED = 0.3;
-
   /** A term in at most this many sentences of an article marks a place in it. */
   private static final int MOST_SENTENCES_OF_MARK = 3;
 
@@ -65,7 +62,7 @@ final class PairScorer {
         score,
         event,
         others ? Doers.OTHERS : Doers.MAY_BE_ONE,
-        score < LEAST_EXPLAINED ? "" : signals.because(score, marks(a, b)));
+        score < StarFinder.LEAST_BACKED ? "" : signals.because(score, marks(a, b)));
   }
 
   private static boolean areOthers(@Nullable EntityId one, @Nullable EntityId other) {

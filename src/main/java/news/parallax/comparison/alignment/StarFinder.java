@@ -23,7 +23,7 @@ final class StarFinder {
   private static final double LEAST_SCORE = 0.47;
 
   /** What a match needs that a second member bears out. */
-  private static final double LEAST_BACKED = 0.30;
+  static final double LEAST_BACKED = 0.30;
 
   private static final double LEAST_AMONG_MEMBERS = 0.20;
 
