@@ -16,19 +16,22 @@ final class LocalEntity {
   private final AnnotatedArticle article;
   private final Entity entity;
   private final PersonName person;
+  private final String key;
   private final Set<String> keys;
 
   private LocalEntity(
-      AnnotatedArticle article, Entity entity, PersonName person, Set<String> keys) {
+      AnnotatedArticle article, Entity entity, PersonName person, String key, Set<String> keys) {
     this.article = article;
     this.entity = entity;
     this.person = person;
+    this.key = key;
     this.keys = keys;
   }
 
   static LocalEntity of(AnnotatedArticle article, Entity entity) {
     Set<String> keys = entity.names().stream().map(NameKey::of).collect(Collectors.toSet());
-    return new LocalEntity(article, entity, PersonName.of(entity.name()), keys);
+    return new LocalEntity(
+        article, entity, PersonName.of(entity.name()), NameKey.of(entity.name()), keys);
   }
 
   AnnotatedArticle article() {
@@ -42,6 +45,11 @@ final class LocalEntity {
   /** The fullest name in its parts. */
   PersonName person() {
     return person;
+  }
+
+  /** The key of the fullest name. */
+  String key() {
+    return key;
   }
 
   /** The keys of all names. */

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import news.parallax.annotation.AnnotatedArticle;
-import news.parallax.annotation.Entity;
+import news.parallax.comparison.Readings;
 import news.parallax.comparison.Roster;
 import news.parallax.knowledge.name.Acronym;
 import news.parallax.knowledge.name.EntityType;
@@ -27,15 +27,25 @@ import news.parallax.knowledge.name.ShortForms;
  */
 public final class NameJoiner {
   private final List<AnnotatedArticle> articles;
+  private final List<ArticleNames> names;
   private final List<Cluster> clusters = new ArrayList<>();
 
-  private NameJoiner(List<AnnotatedArticle> articles) {
+  private NameJoiner(List<AnnotatedArticle> articles, Readings readings) {
     this.articles = articles;
+    this.names =
+        articles.stream()
+            .map(one -> readings.of(one, ArticleNames.class, ArticleNames::of))
+            .toList();
   }
 
   /** The roster of {@code articles}, which report one story. */
   public static Roster roster(List<AnnotatedArticle> articles) {
-    return new NameJoiner(articles).roster();
+    return roster(articles, new Readings());
+  }
+
+  /** The same where the articles lie in other stories too. */
+  public static Roster roster(List<AnnotatedArticle> articles, Readings readings) {
+    return new NameJoiner(articles, readings).roster();
   }
 
   private Roster roster() {
@@ -52,17 +62,16 @@ public final class NameJoiner {
     merge(JoinRule.SHORTENED_NAME, Cluster::keys, NameJoiner::shortForms, NameJoiner::mayShorten);
     merge(JoinRule.SURNAME, NameJoiner::loneKeys, NameJoiner::callNames, (one, other) -> true);
     OfficeHolders.settle(clusters);
-    DescriptionJoiner.join(articles, clusters);
+    DescriptionJoiner.join(names, clusters);
     return new RosterWriter(articles, clusters).roster();
   }
 
   /** Equal names of the same kind are one entity. */
   private void gather() {
     Map<String, Cluster> byKey = new LinkedHashMap<>();
-    for (AnnotatedArticle article : articles) {
-      for (Entity entity : article.entities()) {
-        LocalEntity local = LocalEntity.of(article, entity);
-        String key = (local.isPerson() ? "person " : "") + NameKey.of(entity.name());
+    for (ArticleNames article : names) {
+      for (LocalEntity local : article.entities()) {
+        String key = (local.isPerson() ? "person " : "") + local.key();
         Cluster cluster = byKey.get(key);
         if (cluster == null) {
           byKey.put(key, new Cluster(local));
