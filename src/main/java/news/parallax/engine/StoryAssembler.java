@@ -58,7 +58,7 @@ final class StoryAssembler {
     this.faults = faults;
     Roster none = new Roster(List.of(), Map.of());
     Roster names = section("names", none, () -> NameJoiner.roster(articles, readings));
-    Roster roster = section("places", names, () -> PlaceFinder.placed(names, articles));
+    Roster roster = section("places", names, () -> PlaceFinder.placed(names, articles, readings));
     this.dossier = new Dossier(articles, roster, readings);
   }
 

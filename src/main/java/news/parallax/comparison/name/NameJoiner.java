@@ -14,10 +14,8 @@ import news.parallax.comparison.Readings;
 import news.parallax.comparison.Roster;
 import news.parallax.knowledge.name.Acronym;
 import news.parallax.knowledge.name.EntityType;
-import news.parallax.knowledge.name.Gazetteer;
 import news.parallax.knowledge.name.NameKey;
 import news.parallax.knowledge.name.PersonName;
-import news.parallax.knowledge.name.ShortForms;
 
 /**
  * Joins the entities of several articles that are the same: equal names, then spellings of one
@@ -161,10 +159,6 @@ public final class NameJoiner {
         .toList();
   }
 
-  private static Set<String> bodyKeys(Cluster cluster) {
-    return cluster.isPerson() ? Set.of() : cluster.keys();
-  }
-
   /** The names of a body printed in capitals alone. */
   private static Set<String> printedLetters(Cluster cluster) {
     Set<String> letters = new TreeSet<>();
@@ -183,21 +177,24 @@ public final class NameJoiner {
   }
 
   private static Set<String> states(Cluster cluster) {
-    Set<String> states = new TreeSet<>();
-    bodyKeys(cluster).forEach(key -> Gazetteer.english().state(key).ifPresent(states::add));
-    return states;
+    return ofBody(cluster, LocalEntity::states);
   }
 
   private static Set<String> acronyms(Cluster cluster) {
-    Set<String> letters = new TreeSet<>();
-    bodyKeys(cluster).forEach(key -> letters.addAll(Acronym.lettersOf(key)));
-    return letters;
+    return ofBody(cluster, LocalEntity::letters);
   }
 
   private static Set<String> shortForms(Cluster cluster) {
-    Set<String> forms = new TreeSet<>();
-    bodyKeys(cluster).forEach(key -> forms.addAll(ShortForms.of(key)));
-    return forms;
+    return ofBody(cluster, LocalEntity::shorter);
+  }
+
+  /** Those of every member; none of a person. */
+  private static Set<String> ofBody(Cluster cluster, Function<LocalEntity, Set<String>> forms) {
+    Set<String> all = new TreeSet<>();
+    if (!cluster.isPerson()) {
+      cluster.members().forEach(local -> all.addAll(forms.apply(local)));
+    }
+    return all;
   }
 
   /** A single word taken for a person may be a body's short form when nobody is called so. */
