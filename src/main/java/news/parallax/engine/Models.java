@@ -1,29 +1,35 @@
 package news.parallax.engine;
 
+import java.util.List;
 import java.util.function.Supplier;
 import news.parallax.annotation.corenlp.CoreNlpTagger;
 import news.parallax.comparison.Sense;
 import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The language models of one engine, each loaded when it is first asked for: a run that finds all
- * it needs in a {@link ResultCache} loads none. Safe for use by many threads.
+ * it needs in a {@link ResultCache} loads none. Those that compare load side by side, and beside
+ * the one that annotates when that is asked for: an article that was never annotated was never
+ * compared. Safe for use by many threads.
  */
 public final class Models implements AutoCloseable {
-  private final Loaded<ArticleAnnotator> annotator;
-  private final Loaded<SentenceEmbedder> embedder;
-  private final Loaded<PairComparer> pairs;
+  private final Loading<ArticleAnnotator> annotator;
+  private final Loading<SentenceEmbedder> embedder;
+  private final Loading<PairComparer> pairs;
+
+  /** The models that compare. */
+  private final List<Loading<?>> comparing;
 
   private final boolean own;
 
   private Models(
       Supplier<ArticleAnnotator> annotator, Supplier<SentenceEmbedder> embedder, boolean own) {
     this.own = own;
-    this.annotator = new Loaded<>(annotator);
-    this.embedder = new Loaded<>(embedder);
-    this.pairs = new Loaded<>(() -> new PairComparer(embedder()));
+    this.annotator = new Loading<>(annotator);
+    this.embedder = new Loading<>(embedder);
+    this.pairs = new Loading<>(() -> new PairComparer(embedder()));
+    this.comparing = List.of(this.embedder);
   }
 
   /** Those for English. */
@@ -39,6 +45,7 @@ public final class Models implements AutoCloseable {
 
   /** What annotates articles. */
   public ArticleAnnotator annotator() {
+    comparing.forEach(Loading::begin);
     return annotator.get();
   }
 
@@ -48,6 +55,7 @@ public final class Models implements AutoCloseable {
   }
 
   PairComparer pairs() {
+    comparing.forEach(Loading::begin);
     return pairs.get();
   }
 
@@ -58,33 +66,14 @@ public final class Models implements AutoCloseable {
   /** Closes what was loaded and holds memory outside the heap. */
   @Override
   public void close() {
-    if (own && embedder.value instanceof MiniLmEmbedder model) {
-      model.close();
+    if (own) {
+      comparing.forEach(model -> model.ifBegun().ifPresent(Models::close));
     }
   }
 
-  /** A model or what is made of one. */
-  private static final class Loaded<T> implements Supplier<T> {
-    private final Supplier<T> loader;
-    private volatile @Nullable T value;
-
-    Loaded(Supplier<T> loader) {
-      this.loader = loader;
-    }
-
-    @Override
-    public T get() {
-      T known = value;
-      return known != null ? known : load();
-    }
-
-    private synchronized T load() {
-      T known = value;
-      if (known == null) {
-        known = loader.get();
-        value = known;
-      }
-      return known;
+  private static void close(Object model) {
+    if (model instanceof MiniLmEmbedder embedder) {
+      embedder.close();
     }
   }
 }
