@@ -44,10 +44,9 @@ class LoadingTest {
   @Test
   void tellsWhyItFailedToAllWhoAsk() {
     Loading<String> model =
-        new Loading<>(
-            () -> {
-              throw new IllegalStateException("no such model");
-            });
+        new Loading<>(() -> {
+          throw new IllegalStateException("no such model");
+        });
     model.begin();
 
     assertThatThrownBy(model::get).isInstanceOf(IllegalStateException.class);

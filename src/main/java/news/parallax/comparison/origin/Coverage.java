@@ -31,8 +31,7 @@ final class Coverage {
   private void add(Citation place, ArticleId other) {
     WordStream stream = streams.get(place.article());
     if (stream != null) {
-      long plain =
-          stream.words(place.span()).stream().filter(word -> !word.quoted()).count();
+      long plain = stream.words(place.span()).stream().filter(word -> !word.quoted()).count();
       shared.merge(new Pair(place.article(), other), plain, Long::sum);
     }
   }

@@ -60,7 +60,8 @@ final class WordStream {
   List<Word> words(Span span) {
     int from = startingAt(span.start());
     int end = startingAt(span.end());
-    return words.subList(from, end > from && !span.contains(words.get(end - 1).span()) ? end - 1 : end);
+    return words.subList(
+        from, end > from && !span.contains(words.get(end - 1).span()) ? end - 1 : end);
   }
 
   /** Index of the first that starts at {@code offset} or behind it. */

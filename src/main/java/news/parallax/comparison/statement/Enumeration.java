@@ -49,8 +49,7 @@ record Enumeration(Set<String> members, List<Span> places, Kind kind, Span span)
     return found;
   }
 
-  private static void addAll(
-      AnnotatedArticle article, Sentence sentence, List<Enumeration> found) {
+  private static void addAll(AnnotatedArticle article, Sentence sentence, List<Enumeration> found) {
     List<Phrase> nouns = sentence.phrases(Phrase.Kind.NOUN).toList();
     int from = 0;
     for (int i = 0; i < nouns.size(); i++) {
@@ -86,10 +85,7 @@ record Enumeration(Set<String> members, List<Span> places, Kind kind, Span span)
   }
 
   private static void add(
-      AnnotatedArticle article,
-      Sentence sentence,
-      List<Phrase> row,
-      List<Enumeration> found) {
+      AnnotatedArticle article, Sentence sentence, List<Phrase> row, List<Enumeration> found) {
     List<Span> spans = row.stream().flatMap(one -> spans(sentence, one).stream()).toList();
     Set<String> members = new TreeSet<>();
     spans.forEach(span -> members.add(lastWord(article, span)));
