@@ -21,7 +21,7 @@ final class LeftOut {
   /** An example and the story it is of. */
   record OfStory(String story, Example example) {}
 
-  private record Judgement(double probability, boolean isSo) {}
+  private record Judgement(String story, double probability, boolean isSo) {}
 
   static LeftOut of(List<OfStory> examples) {
     List<String> stories = examples.stream().map(OfStory::story).distinct().sorted().toList();
@@ -34,11 +34,20 @@ final class LeftOut {
               examples.stream().filter(isOut.negate()).map(OfStory::example).toList());
       examples.stream()
           .filter(isOut)
-          .map(OfStory::example)
-          .map(one -> new Judgement(fit.probability(one.values()), one.isSo()))
+          .map(one -> judged(one, fit))
           .forEach(judgements::add);
     }
     return new LeftOut(judgements);
+  }
+
+  private static Judgement judged(OfStory one, Fit fit) {
+    Example example = one.example();
+    return new Judgement(one.story(), fit.probability(example.values()), example.isSo());
+  }
+
+  /** The same judgements, as far as they are of stories that {@code isMeant} takes. */
+  LeftOut of(Predicate<String> isMeant) {
+    return new LeftOut(judgements.stream().filter(one -> isMeant.test(one.story)).toList());
   }
 
   /** Both measures in words. */
