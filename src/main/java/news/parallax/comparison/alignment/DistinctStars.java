@@ -39,8 +39,8 @@ final class DistinctStars {
       return;
     }
     kept.add(star);
-    members.forEach(member ->
-        articlesWith.computeIfAbsent(member, any -> new ArrayList<>()).add(articles));
+    members.forEach(
+        member -> articlesWith.computeIfAbsent(member, any -> new ArrayList<>()).add(articles));
   }
 
   private static boolean isSure(Star star) {

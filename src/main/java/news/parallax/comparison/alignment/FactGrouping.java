@@ -15,7 +15,6 @@ import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Fact;
 import news.parallax.comparison.FindingId;
 import news.parallax.comparison.Line;
-import news.parallax.comparison.Origin;
 import news.parallax.comparison.Origins;
 import news.parallax.comparison.StoryEntity;
 import org.jspecify.annotations.Nullable;

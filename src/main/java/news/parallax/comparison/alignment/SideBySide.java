@@ -57,7 +57,7 @@ final class SideBySide {
         boolean heavier = group.indexOf(before) < group.indexOf(after);
         SideBySide kept = heavier ? before : after;
         SideBySide lost = heavier ? after : before;
-        kept.spans.replaceAll((position, span) -> span.cover(lost.spans.get(position)));
+        lost.spans.forEach((position, span) -> kept.spans.merge(position, span, Span::cover));
         gone.add(lost);
         inOrder.set(i, kept);
       }
@@ -91,8 +91,11 @@ final class SideBySide {
   }
 
   private boolean touches(SideBySide after) {
-    return spans.keySet().stream()
-        .allMatch(position -> isNext(spans.get(position), after.spans.get(position)));
+    return spans.entrySet().stream()
+        .allMatch(one -> {
+          Span next = after.spans.get(one.getKey());
+          return next != null && isNext(one.getValue(), next);
+        });
   }
 
   private static boolean isNext(Span before, Span after) {

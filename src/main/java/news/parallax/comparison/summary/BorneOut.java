@@ -31,7 +31,9 @@ final class BorneOut {
     for (Fact fact : facts) {
       for (Citation telling : fact.citations()) {
         if (!telling.article().equals(own)) {
-          byReport.computeIfAbsent(telling.article(), any -> new BorneOut()).add(telling, place, fact);
+          byReport
+              .computeIfAbsent(telling.article(), any -> new BorneOut())
+              .add(telling, place, fact);
         }
       }
     }

@@ -54,8 +54,7 @@ class StarsTest {
   void clausesSideBySideInEveryArticleAreOneStatement() {
     Star first = star(hit, match(hit, struck, .9));
     Star second = star(left, match(left, leftToo, .8));
-    List<SideBySide> told =
-        SideBySide.of(dossier, table(first, second), List.of(first, second));
+    List<SideBySide> told = SideBySide.of(dossier, table(first, second), List.of(first, second));
     assertThat(told).hasSize(1);
     assertThat(dossier.words(told.getFirst().words(hit)))
         .isEqualTo("The ferry hit the pier and the crew left the ship");
