@@ -3,8 +3,10 @@ package news.parallax.engine;
 import java.util.function.Supplier;
 import news.parallax.annotation.corenlp.CoreNlpTagger;
 import news.parallax.comparison.Sense;
+import news.parallax.comparison.alignment.ClauseJudge;
 import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
+import news.parallax.comparison.alignment.embedding.MiniLmJudge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,27 +16,38 @@ import org.jspecify.annotations.Nullable;
 public final class Models implements AutoCloseable {
   private final Loaded<ArticleAnnotator> annotator;
   private final Loaded<SentenceEmbedder> embedder;
+  private final Loaded<ClauseJudge> judge;
   private final Loaded<PairComparer> pairs;
 
   private final boolean own;
 
   private Models(
-      Supplier<ArticleAnnotator> annotator, Supplier<SentenceEmbedder> embedder, boolean own) {
+      Supplier<ArticleAnnotator> annotator,
+      Supplier<SentenceEmbedder> embedder,
+      Supplier<ClauseJudge> judge,
+      boolean own) {
     this.own = own;
     this.annotator = new Loaded<>(annotator);
     this.embedder = new Loaded<>(embedder);
-    this.pairs = new Loaded<>(() -> new PairComparer(embedder()));
+    this.judge = new Loaded<>(judge);
+    this.pairs =
+        new Loaded<>(() ->
+            new PairComparer(embedder(), (one, other) -> judge().verdict(one, other)));
   }
 
   /** Those for English. */
   public static Models english() {
     return new Models(
-        () -> new ArticleAnnotator(CoreNlpTagger.english()), MiniLmEmbedder::load, true);
+        () -> new ArticleAnnotator(CoreNlpTagger.english()),
+        MiniLmEmbedder::load,
+        MiniLmJudge::load,
+        true);
   }
 
   /** Those already at hand, which stay open when this is closed. */
-  public static Models of(ArticleAnnotator annotator, SentenceEmbedder embedder) {
-    return new Models(() -> annotator, () -> embedder, false);
+  public static Models of(
+      ArticleAnnotator annotator, SentenceEmbedder embedder, ClauseJudge judge) {
+    return new Models(() -> annotator, () -> embedder, () -> judge, false);
   }
 
   /** What annotates articles. */
@@ -45,6 +58,11 @@ public final class Models implements AutoCloseable {
   /** What gives the sense of sentences. */
   public SentenceEmbedder embedder() {
     return embedder.get();
+  }
+
+  /** What decides whether two clauses tell the same. */
+  public ClauseJudge judge() {
+    return judge.get();
   }
 
   PairComparer pairs() {
@@ -59,6 +77,9 @@ public final class Models implements AutoCloseable {
   @Override
   public void close() {
     if (own && embedder.value instanceof MiniLmEmbedder model) {
+      model.close();
+    }
+    if (own && judge.value instanceof MiniLmJudge model) {
       model.close();
     }
   }

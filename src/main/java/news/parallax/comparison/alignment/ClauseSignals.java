@@ -16,13 +16,18 @@ public final class ClauseSignals {
   /** The name of the bias among the weights of the model. */
   public static final String BIAS = FactModel.BIAS;
 
+  /** The name of the judge's signal, which {@link #between} leaves out. */
+  public static final String JUDGE = Signal.JUDGE.key();
+
   /** Of place and clause together, the least share that both cover. */
   private static final double LEAST_OVERLAP = 0.5;
 
+  private final Dossier two;
   private final List<Unit> units;
   private final PairScorer scorer;
 
-  private ClauseSignals(List<Unit> units, PairScorer scorer) {
+  private ClauseSignals(Dossier two, List<Unit> units, PairScorer scorer) {
+    this.two = two;
     this.units = units;
     this.scorer = scorer;
   }
@@ -30,7 +35,7 @@ public final class ClauseSignals {
   /** The clauses of the two articles of {@code two} that can be compared. */
   public static ClauseSignals of(Dossier two, SentenceEmbedder embedder) {
     PairUnits pair = PairUnits.of(two, embedder);
-    return new ClauseSignals(pair.units(), new PairScorer(pair.vocabulary(), two.roster()));
+    return new ClauseSignals(two, pair.units(), new PairScorer(pair.vocabulary(), two.roster(), ClauseJudge.SILENT));
   }
 
   /**
@@ -46,10 +51,27 @@ public final class ClauseSignals {
         .map(ClauseSignals::named);
   }
 
+  /**
+   * Both clauses as a judge reads them; the place itself where no clause covers it well enough.
+   *
+   * @param place in the first article
+   * @param otherPlace in the second
+   */
+  public List<ClauseInSentence> judged(Span place, Span otherPlace) {
+    return List.of(judged(0, place), judged(1, otherPlace));
+  }
+
+  private ClauseInSentence judged(int article, Span place) {
+    Span span = at(article, place).map(Unit::span).orElse(place);
+    return ClauseInSentence.of(two.articles().get(article), span);
+  }
+
   private static SequencedMap<String, Double> named(Signals signals) {
     SequencedMap<String, Double> values = new LinkedHashMap<>();
     for (Signal signal : Signal.values()) {
-      values.put(signal.key(), signals.value(signal));
+      if (signal != Signal.JUDGE) {
+        values.put(signal.key(), signals.value(signal));
+      }
     }
     return values;
   }

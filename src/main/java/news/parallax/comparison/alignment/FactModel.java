@@ -28,10 +28,19 @@ final class FactModel {
     this.bias = bias;
   }
 
-  /** The one that ships with Parallax. */
-  static FactModel shipped() {
+  /** The one that knows no judge. */
+  static FactModel unjudged() {
+    return shipped("signal-weights.tsv");
+  }
+
+  /** The one for clauses that a judge has read. */
+  static FactModel judged() {
+    return shipped("judged-weights.tsv");
+  }
+
+  private static FactModel shipped(String file) {
     Map<String, Double> read = new HashMap<>();
-    for (String line : WordList.of(FactModel.class, "signal-weights.tsv").entries()) {
+    for (String line : WordList.of(FactModel.class, file).entries()) {
       int tab = line.indexOf('\t');
       read.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
     }

@@ -40,6 +40,8 @@ enum Signal {
   SAME_NUMBER,
   /** Whether one only says whose words the clauses beside it are. */
   REPORTING,
+  /** How far a {@link ClauseJudge} leans to the same fact; 0 where it was not asked. */
+  JUDGE(Aspect.ACCOUNT),
   /** Whether one states what the other negates. */
   POLARITY(Aspect.ACCOUNT),
   /** How many degrees of certainty lie between them. */
