@@ -24,7 +24,7 @@ import pairs
 
 BATCH = 32
 FIRST_RATE, RATE = 8e-5, 6e-5
-EPOCHS = 3
+EPOCHS = 2
 FOLDS = 5
 
 

@@ -5,6 +5,7 @@ import random
 
 MOST_SIDE = 32  # pieces of one side, its clause first, then what stands around it
 OPEN, CLOSE = "[unused1]", "[unused2]"
+HALF = 0.15  # where one clause tells materially more: no, but readers waver
 NLI = {"entailment": 0, "neutral": 1, "contradiction": 2}
 
 
@@ -44,7 +45,7 @@ class Reader:
     def labelled(self, row, swapped):
         """A line of labelled.jsonl, its sides as Parallax laid them out."""
         one, other = (row["b"], row["a"]) if swapped else (row["a"], row["b"])
-        return Example(*self.pair(one, other), "same", row["answer"])
+        return Example(*self.pair(one, other), "same", HALF if row["kind"] == "half" else row["answer"])
 
     def texts(self, a, b, head, answer):
         marked = head == "same"
