@@ -58,12 +58,13 @@ class Encoder(nn.Module):
         self.pieces = nn.Embedding(PIECES, WIDTH)
         self.places = nn.Embedding(PLACES, WIDTH)
         self.segments = nn.Embedding(2, WIDTH)
+        self.inside = nn.Parameter(torch.zeros(2, WIDTH))
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
 
-    def forward(self, ids, segments, mask):
+    def forward(self, ids, segments, inside, mask):
         places = self.places(torch.arange(ids.shape[1]))[None]
-        x = self.norm(self.pieces(ids) + places + self.segments(segments))
+        x = self.norm(self.pieces(ids) + places + self.segments(segments) + self.inside[inside])
         x = F.dropout(x, DROPOUT, self.training)
         hidden = (1 - mask[:, None, None, :]) * -1e4
         for layer in self.layers:
@@ -72,18 +73,29 @@ class Encoder(nn.Module):
 
 
 class Judge(nn.Module):
-    """The encoder's mean, bent once, under two heads: same fact; entailment, neutral, contradiction."""
+    """
+    What the encoder makes of both texts and of each clause, bent once, under two heads: same fact;
+    entailment, neutral, contradiction. The clauses are laid side by side as Conneau et al. (2017)
+    lay sentences: their means, what differs and what goes together.
+    """
 
     def __init__(self):
         super().__init__()
         self.encoder = Encoder()
-        self.bend = nn.Linear(WIDTH, WIDTH)
+        self.bend = nn.Linear(5 * WIDTH, WIDTH)
         self.same, self.nli = nn.Linear(WIDTH, 1), nn.Linear(WIDTH, 3)
 
-    def forward(self, ids, segments, mask):
-        rows = self.encoder(ids, segments, mask) * mask[:, :, None]
-        mean = rows.sum(1) / mask.sum(1, keepdim=True)
-        return torch.tanh(self.bend(F.dropout(mean, DROPOUT, self.training)))
+    def forward(self, ids, segments, inside, mask):
+        rows = self.encoder(ids, segments, inside, mask)
+        one, other = (mean(rows, inside * (segments == side)) for side in (0, 1))
+        read = torch.cat([mean(rows, mask), one, other, (one - other).abs(), one * other], 1)
+        return torch.tanh(self.bend(F.dropout(read, DROPOUT, self.training)))
+
+
+def mean(rows, weights):
+    """The mean of the rows that have weight 1, not 0."""
+    weights = weights.float()
+    return (rows * weights[:, :, None]).sum(1) / weights.sum(1, keepdim=True)
 
 
 def read(path):
@@ -118,7 +130,7 @@ def read(path):
             for kind in ("weight", "bias"):
                 state[f"layers.{i}.{ours}.{kind}"] = tensors[only(tensors, f"layer.{i}.{theirs}.{kind}")]
     encoder = Encoder()
-    encoder.load_state_dict({k: torch.from_numpy(np.array(v)) for k, v in state.items()})
+    encoder.load_state_dict({k: torch.from_numpy(np.array(v)) for k, v in state.items()}, strict=False)
     return encoder
 
 

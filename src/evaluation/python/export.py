@@ -32,21 +32,31 @@ class Graph:
 
     def product(self, x, weight, bias, name):
         """x W + b, x quantised as it comes; `weight` as the network has it, output x input."""
-        matrix = weight.T
-        scale = np.maximum(np.abs(matrix).max(0), 1e-9) / REACH
-        whole = np.clip(np.round(matrix / scale), -REACH, REACH).astype(np.int8)
+        whole, scale = self.quantised(weight.T, REACH)
         return self.add(
             "DynamicQuantizeMatMul",
             [
                 x,
                 self.constant(f"{name}.weight", whole),
-                self.constant(f"{name}.scale", scale.astype(np.float32)),
+                self.constant(f"{name}.scale", scale),
                 self.constant(f"{name}.zero", np.zeros(len(scale), np.int8)),
                 self.constant(f"{name}.bias", bias),
             ],
             name,
             VENDOR,
         )
+
+    @staticmethod
+    def quantised(matrix, reach):
+        scale = (np.maximum(np.abs(matrix).max(0), 1e-9) / reach).astype(np.float32)
+        return np.clip(np.round(matrix / scale), -reach, reach).astype(np.int8), scale
+
+    def packed(self, weight, name):
+        """A matrix that is small in the file and is made of floats when it is read."""
+        whole, scale = self.quantised(weight.T, 127)
+        parts = [self.constant(f"{name}.weight", whole), self.constant(f"{name}.scale", scale)]
+        parts.append(self.constant(f"{name}.zero", np.zeros(len(scale), np.int8)))
+        return self.add("DequantizeLinear", parts, f"{name}.unpacked", axis=1)
 
     def norm(self, x, rest, state, name):
         ends = [self.constant(f"{name}.{kind}", state[f"encoder.{name}.{kind}"]) for kind in ("weight", "bias")]
@@ -71,7 +81,9 @@ def embedded(graph, state, table):
     segments = graph.add(
         "Gather", [graph.constant("segments.weight", state["encoder.segments.weight"]), "segments"], "sides"
     )
-    return graph.norm(graph.add("Add", [pieces, places], "placed"), segments, state, "norm")
+    inside = graph.add("Gather", [graph.constant("inside.weight", state["encoder.inside"]), "inside"], "marked")
+    whole = graph.add("Add", [graph.add("Add", [pieces, places], "placed"), inside], "whole")
+    return graph.norm(whole, segments, state, "norm")
 
 
 def layer(graph, x, state, i):
@@ -90,11 +102,28 @@ def layer(graph, x, state, i):
     return graph.norm(x, outer, state, f"{name}.last")
 
 
+def mean(graph, x, inside, axis, least, name):
+    """The mean of the rows that are inside; nothing where none is."""
+    weights = graph.add("Cast", [inside], f"{name}.weights", to=TensorProto.FLOAT)
+    total = graph.add("ReduceSum", [weights, axis], f"{name}.total", keepdims=1)
+    size = graph.add("Max", [total, least], f"{name}.size")
+    row = graph.add("Unsqueeze", [graph.add("Div", [weights, size], f"{name}.shares"), axis], f"{name}.row")
+    return graph.add("Squeeze", [graph.add("MatMul", [row, x], f"{name}.product"), axis], name)
+
+
 def heads(graph, x, state):
-    """The mean, bent once; a chance of the same fact, and one each for what follows."""
+    """The means, bent once; a chance of the same fact, and one each for what follows."""
     affine = lambda name: [graph.constant(f"{name}.{k}", state[f"{name}.{k}"]) for k in ("weight", "bias")]
-    mean = graph.add("ReduceMean", [x], "mean", axes=[1], keepdims=0)
-    bent = graph.add("Tanh", [graph.add("Gemm", [mean, *affine("bend")], "turned", transB=1)], "bent")
+    axis, least = graph.constant("axis", np.array([1])), graph.constant("least", np.array(1, np.float32))
+    second = graph.add("Mul", ["inside", "segments"], "second")
+    one = mean(graph, x, graph.add("Sub", ["inside", second], "first.inside"), axis, least, "clause.one")
+    other = mean(graph, x, second, axis, least, "clause.other")
+    apart = graph.add("Abs", [graph.add("Sub", [one, other], "difference")], "apart")
+    together = graph.add("Mul", [one, other], "together")
+    everything = graph.add("ReduceMean", [x], "everything", axes=[1], keepdims=0)
+    read = graph.add("Concat", [everything, one, other, apart, together], "read", axis=1)
+    bend = graph.packed(state["bend.weight"], "bend")
+    bent = graph.add("Tanh", [graph.add("Gemm", [read, bend, graph.constant("bend.bias", state["bend.bias"])], "turned")], "bent")
     graph.add("Sigmoid", [graph.add("Gemm", [bent, *affine("same")], "sure", transB=1)], "same")
     graph.add("Softmax", [graph.add("Gemm", [bent, *affine("nli")], "says", transB=1)], "nli", axis=1)
 
@@ -107,7 +136,7 @@ def model(state, table):
     for i in range(encoder.LAYERS):
         x = layer(graph, x, state, i)
     heads(graph, x, state)
-    inputs = [helper.make_tensor_value_info(name, TensorProto.INT64, [1, "length"]) for name in ("ids", "segments")]
+    inputs = [helper.make_tensor_value_info(name, TensorProto.INT64, [1, "length"]) for name in ("ids", "segments", "inside")]
     outputs = [
         helper.make_tensor_value_info("same", TensorProto.FLOAT, [1, 1]),
         helper.make_tensor_value_info("nli", TensorProto.FLOAT, [1, 3]),

@@ -2,6 +2,7 @@
 
   judge.py pretrain WORK SEED PAIRS   first round, on public pairs          -> WORK/pretrained.pt
   judge.py fold WORK SEED K           fitted to labels, part K left out     -> WORK/fold-K.tsv
+  judge.py score WORK SEED            rows labelled since, by those judges  -> WORK/fold-K.tsv
   judge.py fit WORK SEED              fitted to all labels                  -> WORK/judge.pt
   judge.py export WORK SEED OUT       as an int8 ONNX file                  -> OUT
 
@@ -25,7 +26,7 @@ import pairs
 BATCH = 32
 FIRST_RATE, RATE = 8e-5, 6e-5
 EPOCHS = 2
-FOLDS = 5
+FOLDS = 3
 
 
 def tell(*words):
@@ -47,12 +48,14 @@ def batches(examples, draw):
 def padded(batch):
     length = max(len(e.ids) for e in batch)
     ids = torch.zeros((len(batch), length), dtype=torch.long)
-    segments, mask = torch.zeros_like(ids), torch.zeros((len(batch), length))
+    segments, inside = torch.zeros_like(ids), torch.zeros_like(ids)
+    mask = torch.zeros((len(batch), length))
     for i, e in enumerate(batch):
         ids[i, : len(e.ids)] = torch.tensor(e.ids)
         segments[i, : len(e.ids)] = torch.tensor(e.segments)
+        inside[i, : len(e.ids)] = torch.tensor(e.inside)
         mask[i, : len(e.ids)] = 1
-    return ids, segments, mask
+    return ids, segments, inside, mask
 
 
 def loss_of(judge, batch):
@@ -120,7 +123,12 @@ def chances(judge, examples):
 def fresh(work):
     """The judge after its first round, on the table that ships."""
     judge = encoder.Judge()
-    judge.load_state_dict(torch.load(work / "pretrained.pt"))
+    state = torch.load(work / "pretrained.pt")
+    if state["bend.weight"].shape[1] == encoder.WIDTH:
+        torch.manual_seed(1)
+        wide = torch.cat([state["bend.weight"], torch.randn(encoder.WIDTH, 4 * encoder.WIDTH) * 0.02], 1)
+        state["bend.weight"], state["encoder.inside"] = wide, torch.zeros(2, encoder.WIDTH)
+    judge.load_state_dict(state)
     judge.encoder.pieces.weight.data = encoder.Table(work / "all-minilm-l6-v2-q.onnx").vectors()
     return judge
 
@@ -138,14 +146,41 @@ def fold(work, seed, k):
     rows = pairs.lines(work / "labelled.jsonl")
     kept = [row for row in rows if row["fold"] % FOLDS != k]
     judge, reader = fitted(work, kept, seed + k, f"part {k}")
-    left = [row for row in rows if row["fold"] % FOLDS == k and not row.get("made")]
-    ways = [chances(judge, [reader.labelled(row, swapped) for row in left]) for swapped in (False, True)]
-    scores = [sum(both) / 2 for both in zip(*ways)]
+    left = [row for row in rows if row["fold"] % FOLDS == k]
+    scores = both_ways(judge, reader, left)
     tell(f"part {k}: {len(left)} pairs, average precision {precision(scores, [r['answer'] for r in left]):.3f}")
-    with open(work / f"fold-{k}.tsv", "w", encoding="utf-8") as file:
-        for row, score in zip(left, scores):
-            file.write(f"{row['key']}\t{score:.6f}\n")
+    write(work, k, "w", left, scores)
     torch.save(judge.state_dict(), work / f"fold-{k}.pt")
+
+
+def both_ways(judge, reader, rows):
+    """What the judge gives each row, the mean of both orders."""
+    ways = [chances(judge, [reader.labelled(row, swapped) for row in rows]) for swapped in (False, True)]
+    return [sum(both) / 2 for both in zip(*ways)]
+
+
+def write(work, k, mode, rows, scores):
+    with open(work / f"fold-{k}.tsv", mode, encoding="utf-8") as file:
+        for row, score in zip(rows, scores):
+            file.write(f"{row['key']}\t{score:.6f}\n")
+
+
+def score(work):
+    """Adds what the judges give to the rows labelled since, each by one that saw none of its story."""
+    reader = pairs.Reader(encoder.Tokenizer(work / "all-minilm-l6-v2-q-tokenizer.json"))
+    rows, known, part = pairs.lines(work / "labelled.jsonl"), set(), {}
+    for k in range(FOLDS):
+        for line in open(work / f"fold-{k}.tsv", encoding="utf-8"):
+            key = line.rsplit("\t", 1)[0]
+            known.add(key)
+            part[key.split("\t")[0]] = k
+    for k in range(FOLDS):
+        new = [r for r in rows if r["key"] not in known and part.get(r["story"], r["fold"] % FOLDS) == k]
+        judge = encoder.Judge()
+        judge.load_state_dict(torch.load(work / f"fold-{k}.pt"))
+        judge.eval()
+        write(work, k, "a", new, both_ways(judge, reader, new))
+        tell(f"part {k}: {len(new)} more pairs")
 
 
 def fit(work, seed):
@@ -172,6 +207,8 @@ def main():
         pretrain(work, seed, pathlib.Path(rest[0]))
     elif command == "fold":
         fold(work, seed, int(rest[0]))
+    elif command == "score":
+        score(work)
     elif command == "fit":
         fit(work, seed)
     elif command == "export":

@@ -3,17 +3,21 @@
 import json
 import random
 
-MOST_SIDE = 32  # pieces of one side, its clause first, then what stands around it
+MOST_SIDE = 26  # pieces of one side, its clause first, then what stands around it
 OPEN, CLOSE = "[unused1]", "[unused2]"
-HALF = 0.15  # where one clause tells materially more: no, but readers waver
+HALF = 0.2  # where one clause tells materially more: no, but readers waver
 NLI = {"entailment": 0, "neutral": 1, "contradiction": 2}
 
 
 class Example:
-    """What is read, which head answers, and the right answer: 0 to 1, or the index of a class."""
+    """
+    What is read, which head answers, and the right answer: 0 to 1, or the index of a class. A piece
+    of a clause is inside, what stands around it is not.
+    """
 
-    def __init__(self, ids, segments, head, answer):
-        self.ids, self.segments, self.head, self.answer = ids, segments, head, answer
+    def __init__(self, ids, segments, inside, head, answer):
+        self.ids, self.segments, self.inside = ids, segments, inside
+        self.head, self.answer = head, answer
 
 
 class Reader:
@@ -36,7 +40,15 @@ class Reader:
     def pair(self, one, other):
         first = [self.vocabulary["[CLS]"], *one, self.vocabulary["[SEP]"]]
         second = [*other, self.vocabulary["[SEP]"]]
-        return first + second, [0] * len(first) + [1] * len(second)
+        return first + second, [0] * len(first) + [1] * len(second), self.inside(first) + self.inside(second)
+
+    def inside(self, side):
+        """1 between the marks, or everywhere but at the ends where there are none."""
+        opening, closing = self.vocabulary[OPEN], self.vocabulary[CLOSE]
+        if opening not in side:
+            return [int(piece not in (self.vocabulary["[CLS]"], self.vocabulary["[SEP]"])) for piece in side]
+        start, end = side.index(opening), side.index(closing)
+        return [int(start < i < end) for i in range(len(side))]
 
     def clauses(self, a, b, answer):
         sides = [self.side(x["pre"], x["clause"], x["post"], True) for x in (a, b)]
@@ -44,8 +56,16 @@ class Reader:
 
     def labelled(self, row, swapped):
         """A line of labelled.jsonl, its sides as Parallax laid them out."""
-        one, other = (row["b"], row["a"]) if swapped else (row["a"], row["b"])
+        one, other = (self.cut(row[side]) for side in (("b", "a") if swapped else ("a", "b")))
         return Example(*self.pair(one, other), "same", HALF if row["kind"] == "half" else row["answer"])
+
+    def cut(self, side):
+        opening, closing = side.index(self.vocabulary[OPEN]), side.index(self.vocabulary[CLOSE])
+        inside = side[opening + 1 : closing][:MOST_SIDE]
+        left, right = side[:opening], side[closing + 1 :]
+        room = MOST_SIDE - len(inside)
+        ahead = min(len(left), max(room // 2, room - len(right)))
+        return left[len(left) - ahead :] + [side[opening], *inside, side[closing]] + right[: room - ahead]
 
     def texts(self, a, b, head, answer):
         marked = head == "same"

@@ -12,7 +12,7 @@ import news.parallax.comparison.alignment.ClauseInSentence;
  */
 public final class JudgeEncoder {
   /** Pieces of one side, beside the two marks: its clause first, then what stands around it. */
-  private static final int MOST_OF_SIDE = 32;
+  private static final int MOST_OF_SIDE = 26;
 
   private final WordPieceTokenizer tokenizer;
   private final int start;
@@ -54,24 +54,26 @@ public final class JudgeEncoder {
    *
    * @param ids of the pieces
    * @param segments 0 in the first side, 1 in the other
+   * @param inside 1 for the pieces of both clauses, 0 for the others
    */
   @SuppressWarnings("ArrayRecordComponent") // read once, right where it was made
-  record Pair(long[] ids, long[] segments) {}
+  record Pair(long[] ids, long[] segments, long[] inside) {}
 
   Pair pair(List<Integer> one, List<Integer> other) {
-    long[] ids = new long[one.size() + other.size() + 3];
-    long[] segments = new long[ids.length];
-    int at = 0;
-    ids[at++] = start;
-    for (int id : one) {
-      ids[at++] = id;
+    List<Integer> all = new ArrayList<>(List.of(start));
+    all.addAll(one);
+    all.add(end);
+    all.addAll(other);
+    all.add(end);
+    long[] segments = new long[all.size()];
+    Arrays.fill(segments, one.size() + 2, segments.length, 1);
+    long[] inside = new long[all.size()];
+    boolean within = false;
+    for (int i = 0; i < inside.length; i++) {
+      within &= all.get(i) != close;
+      inside[i] = within ? 1 : 0;
+      within |= all.get(i) == open;
     }
-    ids[at++] = end;
-    Arrays.fill(segments, at, segments.length, 1);
-    for (int id : other) {
-      ids[at++] = id;
-    }
-    ids[at] = end;
-    return new Pair(ids, segments);
+    return new Pair(all.stream().mapToLong(Integer::longValue).toArray(), segments, inside);
   }
 }

@@ -96,7 +96,9 @@ public final class MiniLmJudge implements ClauseJudge, AutoCloseable {
     JudgeEncoder.Pair pair = encoder.pair(sides.one, sides.other);
     try (OnnxTensor ids = tensor(pair.ids());
         OnnxTensor segments = tensor(pair.segments());
-        OrtSession.Result result = session.run(Map.of("ids", ids, "segments", segments))) {
+        OnnxTensor inside = tensor(pair.inside());
+        OrtSession.Result result =
+            session.run(Map.of("ids", ids, "segments", segments, "inside", inside))) {
       float same = ((float[][]) result.get(0).getValue())[0][0];
       float[] follows = ((float[][]) result.get(1).getValue())[0];
       return new Verdict(same, follows[0], follows[1], follows[2]);

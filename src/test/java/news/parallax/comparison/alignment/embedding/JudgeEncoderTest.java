@@ -33,22 +33,23 @@ class JudgeEncoderTest {
     assertThat(pieces(Arrays.stream(pair.ids()).mapToObj(id -> (int) id).toList()))
         .isEqualTo("[CLS] [unused1] b [unused2] [SEP] he [unused1] c [unused2] [SEP]");
     assertThat(pair.segments()).containsExactly(0, 0, 0, 0, 0, 1, 1, 1, 1, 1);
+    assertThat(pair.inside()).containsExactly(0, 0, 1, 0, 0, 0, 0, 1, 0, 0);
   }
 
   @Test
   void givesTheClauseRoomFirst() {
     assertThat(side(new ClauseInSentence("a ".repeat(9), "b ".repeat(40), "c ".repeat(9))))
-        .isEqualTo("[unused1] " + "b ".repeat(32) + "[unused2]");
+        .isEqualTo("[unused1] " + "b ".repeat(26) + "[unused2]");
   }
 
   @Test
   void sharesTheRestBetweenWhatStandsBeforeAndBehind() {
     assertThat(side(new ClauseInSentence("a ".repeat(40), "b ".repeat(20), "c ".repeat(40))))
-        .isEqualTo("a ".repeat(6) + "[unused1] " + "b ".repeat(20) + "[unused2]" + " c".repeat(6));
+        .isEqualTo("a ".repeat(3) + "[unused1] " + "b ".repeat(20) + "[unused2]" + " c".repeat(3));
     assertThat(side(new ClauseInSentence("a ".repeat(40), "b ".repeat(20), "c")))
-        .isEqualTo("a ".repeat(11) + "[unused1] " + "b ".repeat(20) + "[unused2] c");
+        .isEqualTo("a ".repeat(5) + "[unused1] " + "b ".repeat(20) + "[unused2] c");
     assertThat(side(new ClauseInSentence("he said", "b ".repeat(20), "c ".repeat(40))))
-        .isEqualTo("he said [unused1] " + "b ".repeat(20) + "[unused2]" + " c".repeat(10));
+        .isEqualTo("he said [unused1] " + "b ".repeat(20) + "[unused2]" + " c".repeat(4));
   }
 
   /** What src/evaluation/python/pairs.py gives for the same clause. */
@@ -64,7 +65,7 @@ class JudgeEncoderTest {
     assertThat(JudgeEncoder.load().side(clause)).containsExactly(EXPECTED);
   }
 
-  private static final Integer[] EXPECTED = {2006, 6928, 1010, 20953, 2852, 10696, 2278, 2409, 1996, 7668, 1005, 1055, 5608, 2008, 2, 7440, 3210, 2052, 3477, 1015, 1012, 1019, 2454, 24364, 3, 1523, 2011, 1996, 3500, 1524, 1010, 2025, 2101, 1012};
+  private static final Integer[] EXPECTED = {2278, 2409, 1996, 7668, 1005, 1055, 5608, 2008, 2, 7440, 3210, 2052, 3477, 1015, 1012, 1019, 2454, 24364, 3, 1523, 2011, 1996, 3500, 1524, 1010, 2025, 2101, 1012};
 
   private static String side(ClauseInSentence clause) {
     return pieces(encoder().side(clause));
