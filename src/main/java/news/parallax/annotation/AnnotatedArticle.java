@@ -77,10 +77,7 @@ public record AnnotatedArticle(
 
   /** The sentence or caption that holds the code unit at {@code offset}; empty between them. */
   public Optional<Sentence> sentenceAt(int offset) {
-    return Stream.of(sentences, captions)
-        .flatMap(List::stream)
-        .filter(sentence -> sentence.span().contains(offset))
-        .findFirst();
+    return Annotation.at(sentences, offset).or(() -> Annotation.at(captions, offset));
   }
 
   /** Whether {@code span} lies in marks that hold somebody's words. */

@@ -1,6 +1,7 @@
 package news.parallax.annotation;
 
 import java.util.List;
+import java.util.Optional;
 import news.parallax.article.Span;
 
 /** Something found at a place of a text. */
@@ -41,6 +42,17 @@ public sealed interface Annotation
     return ordered.subList(0, startingAt(ordered, span.end())).stream()
         .filter(one -> one.span().overlaps(span))
         .toList();
+  }
+
+  /**
+   * The one of {@code ordered} that holds the code unit at {@code offset}; empty between them.
+   *
+   * @param ordered by where they start, none reaching into the next
+   */
+  static <A extends Annotation> Optional<A> at(List<A> ordered, int offset) {
+    int next = startingAt(ordered, offset + 1);
+    return Optional.ofNullable(next == 0 ? null : ordered.get(next - 1))
+        .filter(one -> one.span().contains(offset));
   }
 
   /** Index of the first that starts at {@code offset} or behind it; their number when none does. */

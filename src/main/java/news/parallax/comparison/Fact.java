@@ -10,20 +10,44 @@ import org.jspecify.annotations.Nullable;
  * One thing that two articles or more tell.
  *
  * @param id unique in the story, as {@code f1}
- * @param text one report's sentence, verbatim
+ * @param text the clause of one report that tells it, verbatim
+ * @param sentence where that clause stands: more than the others may bear out
  * @param reports at most one an article, in the order of the articles; at least two
  * @param origins the distinct origins of the reports
+ * @param independent how many of them are independent: two that give one person's word are one
+ * @param alsoOnThis clauses of further articles that come near it; they tell it not, and never count
  */
 public record Fact(
-    String id, Line text, List<Report> reports, List<Origin> origins, Explanation why)
+    String id,
+    Line text,
+    Citation sentence,
+    List<Report> reports,
+    List<Origin> origins,
+    int independent,
+    List<Citation> alsoOnThis,
+    Explanation why)
     implements Finding {
   /** Copies the lists and refuses a fact told once. */
   public Fact {
     reports = List.copyOf(reports);
     origins = List.copyOf(origins);
+    alsoOnThis = List.copyOf(alsoOnThis);
     if (reports.size() < 2) {
       throw new IllegalArgumentException("a fact needs two reports or more, got " + id);
     }
+  }
+
+  /** A fact that fills its sentence, each origin of which speaks for itself. */
+  public Fact(String id, Line text, List<Report> reports, List<Origin> origins, Explanation why) {
+    this(
+        id,
+        text,
+        text.citations().getFirst(),
+        reports,
+        origins,
+        origins.size(),
+        List.of(),
+        why);
   }
 
   @Override

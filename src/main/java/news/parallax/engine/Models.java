@@ -1,5 +1,6 @@
 package news.parallax.engine;
 
+import java.util.List;
 import java.util.function.Supplier;
 import news.parallax.annotation.corenlp.CoreNlpTagger;
 import news.parallax.comparison.Sense;
@@ -7,17 +8,21 @@ import news.parallax.comparison.alignment.ClauseJudge;
 import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmJudge;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The language models of one engine, each loaded when it is first asked for: a run that finds all
- * it needs in a {@link ResultCache} loads none. Safe for use by many threads.
+ * it needs in a {@link ResultCache} loads none. Those that compare load side by side, and beside
+ * the one that annotates when that is asked for: an article that was never annotated was never
+ * compared. Safe for use by many threads.
  */
 public final class Models implements AutoCloseable {
-  private final Loaded<ArticleAnnotator> annotator;
-  private final Loaded<SentenceEmbedder> embedder;
-  private final Loaded<ClauseJudge> judge;
-  private final Loaded<PairComparer> pairs;
+  private final Loading<ArticleAnnotator> annotator;
+  private final Loading<SentenceEmbedder> embedder;
+  private final Loading<ClauseJudge> judge;
+  private final Loading<PairComparer> pairs;
+
+  /** The models that compare. */
+  private final List<Loading<?>> comparing;
 
   private final boolean own;
 
@@ -27,12 +32,13 @@ public final class Models implements AutoCloseable {
       Supplier<ClauseJudge> judge,
       boolean own) {
     this.own = own;
-    this.annotator = new Loaded<>(annotator);
-    this.embedder = new Loaded<>(embedder);
-    this.judge = new Loaded<>(judge);
+    this.annotator = new Loading<>(annotator);
+    this.embedder = new Loading<>(embedder);
+    this.judge = new Loading<>(judge);
     this.pairs =
-        new Loaded<>(() ->
+        new Loading<>(() ->
             new PairComparer(embedder(), (one, other) -> judge().verdict(one, other)));
+    this.comparing = List.of(this.embedder, this.judge);
   }
 
   /** Those for English. */
@@ -52,6 +58,7 @@ public final class Models implements AutoCloseable {
 
   /** What annotates articles. */
   public ArticleAnnotator annotator() {
+    comparing.forEach(Loading::begin);
     return annotator.get();
   }
 
@@ -66,6 +73,7 @@ public final class Models implements AutoCloseable {
   }
 
   PairComparer pairs() {
+    comparing.forEach(Loading::begin);
     return pairs.get();
   }
 
@@ -76,36 +84,17 @@ public final class Models implements AutoCloseable {
   /** Closes what was loaded and holds memory outside the heap. */
   @Override
   public void close() {
-    if (own && embedder.value instanceof MiniLmEmbedder model) {
-      model.close();
-    }
-    if (own && judge.value instanceof MiniLmJudge model) {
-      model.close();
+    if (own) {
+      comparing.forEach(model -> model.ifBegun().ifPresent(Models::close));
     }
   }
 
-  /** A model or what is made of one. */
-  private static final class Loaded<T> implements Supplier<T> {
-    private final Supplier<T> loader;
-    private volatile @Nullable T value;
-
-    Loaded(Supplier<T> loader) {
-      this.loader = loader;
+  private static void close(Object model) {
+    if (model instanceof MiniLmEmbedder embedder) {
+      embedder.close();
     }
-
-    @Override
-    public T get() {
-      T known = value;
-      return known != null ? known : load();
-    }
-
-    private synchronized T load() {
-      T known = value;
-      if (known == null) {
-        known = loader.get();
-        value = known;
-      }
-      return known;
+    if (model instanceof MiniLmJudge judge) {
+      judge.close();
     }
   }
 }

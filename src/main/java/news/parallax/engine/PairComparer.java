@@ -96,7 +96,7 @@ final class PairComparer {
   }
 
   private static Dossier dossier(List<AnnotatedArticle> articles, Readings readings) {
-    Roster roster = PlaceFinder.placed(NameJoiner.roster(articles), articles);
+    Roster roster = PlaceFinder.placed(NameJoiner.roster(articles, readings), articles, readings);
     return new Dossier(articles, roster, readings);
   }
 

@@ -57,8 +57,8 @@ final class StoryAssembler {
     this.pairs = pairs;
     this.faults = faults;
     Roster none = new Roster(List.of(), Map.of());
-    Roster names = section("names", none, () -> NameJoiner.roster(articles));
-    Roster roster = section("places", names, () -> PlaceFinder.placed(names, articles));
+    Roster names = section("names", none, () -> NameJoiner.roster(articles, readings));
+    Roster roster = section("places", names, () -> PlaceFinder.placed(names, articles, readings));
     this.dossier = new Dossier(articles, roster, readings);
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.parallax.article.Citation;
 import news.parallax.article.Span;
 import news.parallax.comparison.ComparedStory;
@@ -15,11 +16,13 @@ import news.parallax.view.Section.Entry;
 
 /** Facts as lists for the terminal and Markdown, by how they stand. */
 final class FactOutline {
+  private final ComparedStory story;
   private final StoryReport report;
   private final Dossier dossier;
   private final Labels labels;
 
   FactOutline(ComparedStory story, Labels labels) {
+    this.story = story;
     this.report = story.report();
     this.dossier = story.dossier();
     this.labels = labels;
@@ -29,7 +32,7 @@ final class FactOutline {
     return new Section(
         standing.title(),
         standing.meaning(),
-        ToldSentence.of(report, standing).stream().map(this::entry).toList());
+        ToldSentence.of(story, standing).stream().map(this::entry).toList());
   }
 
   private Entry entry(ToldSentence told) {
@@ -51,7 +54,13 @@ final class FactOutline {
   private Entry fact(Fact fact, String words) {
     return Entry.of("", "%s (%s)".formatted(words, weight(fact)), fact.citations())
         .because(fact.why())
-        .with(attributions(fact));
+        .with(Stream.concat(attributions(fact), alsoOnThis(fact)).toList());
+  }
+
+  /** What comes near it in reports that do not tell it; never counted. */
+  private Stream<Entry> alsoOnThis(Fact fact) {
+    return fact.alsoOnThis().stream()
+        .map(near -> Entry.of("also on this", SaidWords.cut(dossier.words(near)), List.of(near)));
   }
 
   /** "3 outlets, 2 origins; see c2". */
@@ -68,7 +77,7 @@ final class FactOutline {
         .collect(Collectors.joining(", "));
   }
 
-  private static List<Entry> attributions(Fact fact) {
+  private static Stream<Entry> attributions(Fact fact) {
     Map<String, List<Citation>> bySource = new LinkedHashMap<>();
     for (Fact.Report told : fact.reports()) {
       if (told.attributedTo() != null) {
@@ -76,7 +85,6 @@ final class FactOutline {
       }
     }
     return bySource.entrySet().stream()
-        .map(one -> Entry.of("according to", one.getKey(), one.getValue()))
-        .toList();
+        .map(one -> Entry.of("according to", one.getKey(), one.getValue()));
   }
 }

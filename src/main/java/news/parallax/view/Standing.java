@@ -36,7 +36,7 @@ public enum Standing {
     if (isDenied(fact) || !conflictsOn(fact.citations(), report).isEmpty()) {
       return DISPUTED;
     }
-    return fact.origins().size() > 1 ? CORROBORATED : SINGLE_ORIGIN;
+    return fact.independent() > 1 ? CORROBORATED : SINGLE_ORIGIN;
   }
 
   public static List<Fact> facts(StoryReport report, Standing standing) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import news.parallax.article.Citation;
+import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.Fact;
-import news.parallax.comparison.StoryReport;
 
 /**
  * A sentence of one report and the facts it stands for: a sentence that tells three things others
@@ -26,22 +26,18 @@ public record ToldSentence(Citation sentence, String text, List<Fact> facts) {
   }
 
   /** The facts that stand as {@code standing}, by sentence, each where its first fact is. */
-  public static List<ToldSentence> of(StoryReport report, Standing standing) {
+  public static List<ToldSentence> of(ComparedStory story, Standing standing) {
     Map<Citation, List<Fact>> bySentence = new LinkedHashMap<>();
-    for (Fact fact : Standing.facts(report, standing)) {
-      bySentence.computeIfAbsent(sentence(fact), s -> new ArrayList<>()).add(fact);
+    for (Fact fact : Standing.facts(story.report(), standing)) {
+      bySentence.computeIfAbsent(fact.sentence(), s -> new ArrayList<>()).add(fact);
     }
     return bySentence.entrySet().stream()
-        .map(one -> new ToldSentence(one.getKey(), text(one.getValue()), one.getValue()))
+        .map(one -> new ToldSentence(one.getKey(), words(story, one.getKey()), one.getValue()))
         .toList();
   }
 
-  private static Citation sentence(Fact fact) {
-    return fact.text().citations().getFirst();
-  }
-
-  private static String text(List<Fact> facts) {
-    return facts.getFirst().text().text();
+  private static String words(ComparedStory story, Citation sentence) {
+    return SaidWords.cut(story.dossier().words(sentence));
   }
 
   /** The fact that takes up the sentence, or so nearly that its part says no less. */
@@ -61,7 +57,7 @@ public record ToldSentence(Citation sentence, String text, List<Fact> facts) {
 
   /** The part of its sentence that the reports of {@code fact} share. */
   public static Citation part(Fact fact) {
-    Citation sentence = sentence(fact);
+    Citation sentence = fact.sentence();
     return fact.citations().stream()
         .filter(told -> told.article().equals(sentence.article()))
         .filter(told -> told.span().overlaps(sentence.span()))

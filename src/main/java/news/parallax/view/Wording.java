@@ -94,7 +94,7 @@ public final class Wording {
   public static String weight(Fact fact, Dossier dossier) {
     return count(Outlets.of(fact, dossier).size(), "outlet")
         + ", "
-        + count(fact.origins().size(), "origin");
+        + count(fact.independent(), "origin");
   }
 
   private static String bound(int least) {

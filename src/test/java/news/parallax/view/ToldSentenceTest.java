@@ -4,17 +4,17 @@ import static news.parallax.view.SampleArticles.cite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.Fact;
-import news.parallax.comparison.StoryReport;
 import org.junit.jupiter.api.Test;
 
 class ToldSentenceTest {
-  private static final StoryReport REPORT = SampleReport.full().report();
-  private static final List<Fact> FACTS = REPORT.facts();
+  private static final ComparedStory STORY = SampleReport.full();
+  private static final List<Fact> FACTS = STORY.report().facts();
 
   @Test
   void showsASentenceOnceWithAllFactsItTells() {
-    ToldSentence told = ToldSentence.of(REPORT, Standing.CORROBORATED).getFirst();
+    ToldSentence told = ToldSentence.of(STORY, Standing.CORROBORATED).getFirst();
     assertThat(told.facts()).containsExactly(FACTS.get(0), FACTS.get(3));
     assertThat(told.whole()).contains(FACTS.get(0));
     assertThat(told.parts()).containsExactly(FACTS.get(3));

@@ -1,16 +1,14 @@
 package news.parallax.comparison.alignment;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.Voice;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
-import news.parallax.article.Span;
 import news.parallax.comparison.ClauseMatch;
 import news.parallax.comparison.ClauseMatch.Clause;
 import news.parallax.comparison.Dossier;
@@ -25,9 +23,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Groups clauses of different articles that tell the same fact. A fact is a star: one clause and
  * its best match in each other article; stars are never joined, because chains of near matches
- * swallow a story.
+ * swallow a story. Only those whose clauses stand side by side in every article are one statement.
  */
 public final class FactGrouping {
+  /** A clause so near to a fact's own is shown beside it when it does not tell it. */
+  private static final double LEAST_NEAR = 0.3;
+
   private final Dossier dossier;
   private final Origins origins;
   private final MatchTable table;
@@ -45,27 +46,30 @@ public final class FactGrouping {
    */
   public static List<Fact> facts(Dossier dossier, Origins origins, List<ClauseMatch> matches) {
     MatchTable table = new MatchTable(dossier, matches);
+    List<Star> stars = DistinctStars.of(table, StarFinder.stars(table));
     FactGrouping grouping = new FactGrouping(dossier, origins, table);
-    return grouping.merged(StarFinder.stars(table)).stream().map(grouping::fact).toList();
+    return SideBySide.of(dossier, table, stars).stream().map(grouping::fact).toList();
   }
 
-  /** A fact in the making: spans by article and the stars it was made of. */
-  private record Group(TreeMap<Integer, Span> spans, List<Star> stars) {}
-
-  /** Stars over the same sentences are parts of one statement. */
-  private List<Group> merged(List<Star> stars) {
-    Map<List<Citation>, Group> groups = new LinkedHashMap<>();
-    for (Star star : stars) {
-      List<Clause> members = star.members(table.order());
-      Group group =
-          groups.computeIfAbsent(
-              members.stream().map(this::sentence).toList(),
-              key -> new Group(new TreeMap<>(), new ArrayList<>()));
-      group.stars.add(star);
-      members.forEach(
-          one -> group.spans.merge(table.position(one), one.words().span(), Span::cover));
+  private Fact fact(SideBySide told) {
+    Clause lead = told.lead().centre();
+    List<Fact.Report> reports = new ArrayList<>();
+    List<Set<String>> roots = new ArrayList<>();
+    for (Clause clause : told.lead().members(table.order())) {
+      Fact.Report report = report(clause, told.words(clause));
+      reports.add(report);
+      roots.add(roots(clause, report));
     }
-    return List.copyOf(groups.values());
+    Citation words = told.words(lead);
+    return new Fact(
+        FindingId.of("f", reports.stream().map(Fact.Report::citation).toList()),
+        new Line(dossier.words(words), List.of(words)),
+        sentence(lead),
+        reports,
+        reports.stream().map(Fact.Report::origin).distinct().toList(),
+        IndependentOrigins.count(roots),
+        alsoOnThis(told.lead()),
+        why(told.lead()));
   }
 
   private Citation sentence(Clause clause) {
@@ -81,21 +85,17 @@ public final class FactGrouping {
     return article(clause).claims().get(clause.claim());
   }
 
-  private Fact fact(Group group) {
-    Star lead = group.stars.getFirst();
-    List<Fact.Report> reports = new ArrayList<>();
-    for (Clause clause : lead.members(table.order())) {
-      Span span = group.spans.getOrDefault(table.position(clause), clause.words().span());
-      reports.add(report(clause, article(clause).cite(span)));
-    }
-    List<Origin> distinct = reports.stream().map(Fact.Report::origin).distinct().toList();
-    Citation sentence = sentence(lead.centre());
-    return new Fact(
-        FindingId.of("f", reports.stream().map(Fact.Report::citation).toList()),
-        new Line(dossier.words(sentence), List.of(sentence)),
-        reports,
-        distinct,
-        why(lead));
+  /** What comes nearest to the centre of {@code star} in each article that does not tell it. */
+  private List<Citation> alsoOnThis(Star star) {
+    Set<Integer> told = new HashSet<>();
+    star.members(table.order()).forEach(member -> told.add(table.position(member)));
+    return table.of(star.centre()).stream()
+        .filter(match -> match.score() >= LEAST_NEAR)
+        .map(match -> Star.other(match, star.centre()))
+        .filter(near -> told.add(table.position(near)))
+        .sorted(table.order())
+        .map(Clause::words)
+        .toList();
   }
 
   private Fact.Report report(Clause clause, Citation citation) {
@@ -105,6 +105,15 @@ public final class FactGrouping {
         claim.factuality().certainty(),
         attributedTo(claim, article(clause)),
         origins.of(citation));
+  }
+
+  /** The text it comes from, and who is named as its source, by the names of the story. */
+  private Set<String> roots(Clause clause, Fact.Report report) {
+    Set<String> roots = new HashSet<>(Set.of(report.origin().id()));
+    if (claim(clause).voice() instanceof Voice.Attributed attributed) {
+      dossier.roster().of(attributed.speaker()).ifPresent(one -> roots.add(one.id().value()));
+    }
+    return roots;
   }
 
   private @Nullable String attributedTo(Claim claim, AnnotatedArticle article) {

@@ -16,6 +16,7 @@ final class MatchTable {
   private final Comparator<Clause> order;
   private final List<ClauseMatch> matches;
   private final Map<Sides, Double> scores;
+  private final Map<Clause, List<ClauseMatch>> byClause = new HashMap<>();
 
   private record Sides(Clause one, Clause other) {}
 
@@ -42,6 +43,10 @@ final class MatchTable {
             .collect(
                 Collectors.toMap(
                     match -> new Sides(match.left(), match.right()), ClauseMatch::score));
+    for (ClauseMatch match : this.matches) {
+      byClause.computeIfAbsent(match.left(), any -> new ArrayList<>()).add(match);
+      byClause.computeIfAbsent(match.right(), any -> new ArrayList<>()).add(match);
+    }
   }
 
   /** By article in the order of the story, then by place. */
@@ -58,6 +63,11 @@ final class MatchTable {
   double score(Clause one, Clause other) {
     Double score = scores.get(new Sides(one, other));
     return score != null ? score : scores.getOrDefault(new Sides(other, one), 0.0);
+  }
+
+  /** Those of {@code clause}, best first. */
+  List<ClauseMatch> of(Clause clause) {
+    return byClause.getOrDefault(clause, List.of());
   }
 
   /** Those over {@code least} that are the best of either side in the other's article. */

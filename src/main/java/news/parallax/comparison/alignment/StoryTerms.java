@@ -1,12 +1,11 @@
 package news.parallax.comparison.alignment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Numbers the terms of a story and counts how often it and each of its articles use them. Rare in
@@ -16,11 +15,15 @@ final class StoryTerms {
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<String> terms = new ArrayList<>();
   private final Map<Integer, Integer> clauses = new HashMap<>();
-  private final Map<Place, Integer> sentences = new HashMap<>();
-  private final Set<List<Integer>> seen = new HashSet<>();
+
+  /** The sentences that hold a term, by term and article. */
+  private final Map<Long, BitSet> sentences = new HashMap<>();
+
   private int total;
 
-  private record Place(int term, int position) {}
+  private static long place(int term, int position) {
+    return (long) term << 32 | position;
+  }
 
   /** Counts one clause: its article's position, its sentence and its terms. */
   void add(int position, int sentence, List<String> terms) {
@@ -28,9 +31,7 @@ final class StoryTerms {
     for (String term : new LinkedHashSet<>(terms)) {
       int id = id(term);
       clauses.merge(id, 1, Integer::sum);
-      if (seen.add(List.of(id, position, sentence))) {
-        sentences.merge(new Place(id, position), 1, Integer::sum);
-      }
+      sentences.computeIfAbsent(place(id, position), any -> new BitSet()).set(sentence);
     }
   }
 
@@ -61,6 +62,7 @@ final class StoryTerms {
 
   /** How many sentences of the article at {@code position} hold the term numbered {@code id}. */
   int sentences(int id, int position) {
-    return sentences.getOrDefault(new Place(id, position), 0);
+    BitSet found = sentences.get(place(id, position));
+    return found == null ? 0 : found.cardinality();
   }
 }

@@ -10,7 +10,7 @@ import news.parallax.article.Span;
 
 /**
  * One sentence in its article, for readers that look around it. A handle: equal only to itself,
- * since comparing articles is slow, and never kept beyond the comparison of two articles.
+ * since comparing articles is slow, and never kept beyond the comparison of a story.
  */
 public final class SentenceHandle {
   private final AnnotatedArticle article;

@@ -22,6 +22,8 @@ final class Statement {
   private final Sentence sentence;
   private final Set<String> words;
   private final boolean opening;
+  private final String text;
+  private final boolean told;
 
   private Statement(
       AnnotatedArticle article, Sentence sentence, Set<String> words, boolean opening) {
@@ -29,6 +31,8 @@ final class Statement {
     this.sentence = sentence;
     this.words = words;
     this.opening = opening;
+    this.text = sentence.tokens().stream().map(Token::word).collect(Collectors.joining(" "));
+    this.told = tells();
   }
 
   /** The statement of {@code sentence}, which is one of the report's first when {@code opening}. */
@@ -61,11 +65,15 @@ final class Statement {
 
   /** Its words and marks, parted by blanks. */
   String text() {
-    return sentence.tokens().stream().map(Token::word).collect(Collectors.joining(" "));
+    return text;
   }
 
   /** Whether it is running text of the outlet's own: no head, question, fragment or quotation. */
   boolean isTold() {
+    return told;
+  }
+
+  private boolean tells() {
     return !opening
         && sentence.role() == Block.Role.PARAGRAPH
         && !article.article().isFurniture(sentence.span())

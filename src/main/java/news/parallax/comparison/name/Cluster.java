@@ -11,7 +11,6 @@ import news.parallax.annotation.Mention;
 import news.parallax.article.Citation;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.knowledge.name.EntityType;
-import news.parallax.knowledge.name.NameKey;
 
 /** Entities of several articles taken for one while the roster is built. */
 final class Cluster {
@@ -94,7 +93,7 @@ final class Cluster {
 
   /** The key of the first member's fullest name. */
   String key() {
-    return NameKey.of(members.getFirst().entity().name());
+    return members.getFirst().key();
   }
 
   /** Whether that name has more than one word. */

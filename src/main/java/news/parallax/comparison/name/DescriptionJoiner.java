@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Mention;
-import news.parallax.annotation.Sentence;
 import news.parallax.annotation.name.Description;
 import news.parallax.annotation.name.Role;
 import news.parallax.article.Span;
@@ -32,7 +31,7 @@ final class DescriptionJoiner {
   }
 
   /** Adds the descriptions of {@code articles} to the persons of {@code clusters} they fit. */
-  static void join(List<AnnotatedArticle> articles, List<Cluster> clusters) {
+  static void join(List<ArticleNames> articles, List<Cluster> clusters) {
     DescriptionJoiner joiner = new DescriptionJoiner(clusters);
     articles.forEach(joiner::join);
   }
@@ -45,18 +44,8 @@ final class DescriptionJoiner {
     return offices;
   }
 
-  private void join(AnnotatedArticle article) {
-    Set<Integer> taken = new TreeSet<>();
-    article.mentions().stream()
-        .filter(mention -> mention.form() != Mention.Form.PRONOUN)
-        .forEach(mention -> taken.add(mention.span().end()));
-    for (Sentence sentence : article.sentences()) {
-      for (Description description : Description.of(sentence)) {
-        if (!taken.contains(description.span().end())) {
-          join(article, description);
-        }
-      }
-    }
+  private void join(ArticleNames names) {
+    names.open().forEach(description -> join(names.article(), description));
   }
 
   private void join(AnnotatedArticle article, Description description) {

@@ -10,14 +10,12 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import news.parallax.annotation.AnnotatedArticle;
-import news.parallax.annotation.Entity;
+import news.parallax.comparison.Readings;
 import news.parallax.comparison.Roster;
 import news.parallax.knowledge.name.Acronym;
 import news.parallax.knowledge.name.EntityType;
-import news.parallax.knowledge.name.Gazetteer;
 import news.parallax.knowledge.name.NameKey;
 import news.parallax.knowledge.name.PersonName;
-import news.parallax.knowledge.name.ShortForms;
 
 /**
  * Joins the entities of several articles that are the same: equal names, then spellings of one
@@ -27,15 +25,25 @@ import news.parallax.knowledge.name.ShortForms;
  */
 public final class NameJoiner {
   private final List<AnnotatedArticle> articles;
+  private final List<ArticleNames> names;
   private final List<Cluster> clusters = new ArrayList<>();
 
-  private NameJoiner(List<AnnotatedArticle> articles) {
+  private NameJoiner(List<AnnotatedArticle> articles, Readings readings) {
     this.articles = articles;
+    this.names =
+        articles.stream()
+            .map(one -> readings.of(one, ArticleNames.class, ArticleNames::of))
+            .toList();
   }
 
   /** The roster of {@code articles}, which report one story. */
   public static Roster roster(List<AnnotatedArticle> articles) {
-    return new NameJoiner(articles).roster();
+    return roster(articles, new Readings());
+  }
+
+  /** The same where the articles lie in other stories too. */
+  public static Roster roster(List<AnnotatedArticle> articles, Readings readings) {
+    return new NameJoiner(articles, readings).roster();
   }
 
   private Roster roster() {
@@ -52,17 +60,16 @@ public final class NameJoiner {
     merge(JoinRule.SHORTENED_NAME, Cluster::keys, NameJoiner::shortForms, NameJoiner::mayShorten);
     merge(JoinRule.SURNAME, NameJoiner::loneKeys, NameJoiner::callNames, (one, other) -> true);
     OfficeHolders.settle(clusters);
-    DescriptionJoiner.join(articles, clusters);
+    DescriptionJoiner.join(names, clusters);
     return new RosterWriter(articles, clusters).roster();
   }
 
   /** Equal names of the same kind are one entity. */
   private void gather() {
     Map<String, Cluster> byKey = new LinkedHashMap<>();
-    for (AnnotatedArticle article : articles) {
-      for (Entity entity : article.entities()) {
-        LocalEntity local = LocalEntity.of(article, entity);
-        String key = (local.isPerson() ? "person " : "") + NameKey.of(entity.name());
+    for (ArticleNames article : names) {
+      for (LocalEntity local : article.entities()) {
+        String key = (local.isPerson() ? "person " : "") + local.key();
         Cluster cluster = byKey.get(key);
         if (cluster == null) {
           byKey.put(key, new Cluster(local));
@@ -152,10 +159,6 @@ public final class NameJoiner {
         .toList();
   }
 
-  private static Set<String> bodyKeys(Cluster cluster) {
-    return cluster.isPerson() ? Set.of() : cluster.keys();
-  }
-
   /** The names of a body printed in capitals alone. */
   private static Set<String> printedLetters(Cluster cluster) {
     Set<String> letters = new TreeSet<>();
@@ -174,21 +177,24 @@ public final class NameJoiner {
   }
 
   private static Set<String> states(Cluster cluster) {
-    Set<String> states = new TreeSet<>();
-    bodyKeys(cluster).forEach(key -> Gazetteer.english().state(key).ifPresent(states::add));
-    return states;
+    return ofBody(cluster, LocalEntity::states);
   }
 
   private static Set<String> acronyms(Cluster cluster) {
-    Set<String> letters = new TreeSet<>();
-    bodyKeys(cluster).forEach(key -> letters.addAll(Acronym.lettersOf(key)));
-    return letters;
+    return ofBody(cluster, LocalEntity::letters);
   }
 
   private static Set<String> shortForms(Cluster cluster) {
-    Set<String> forms = new TreeSet<>();
-    bodyKeys(cluster).forEach(key -> forms.addAll(ShortForms.of(key)));
-    return forms;
+    return ofBody(cluster, LocalEntity::shorter);
+  }
+
+  /** Those of every member; none of a person. */
+  private static Set<String> ofBody(Cluster cluster, Function<LocalEntity, Set<String>> forms) {
+    Set<String> all = new TreeSet<>();
+    if (!cluster.isPerson()) {
+      cluster.members().forEach(local -> all.addAll(forms.apply(local)));
+    }
+    return all;
   }
 
   /** A single word taken for a person may be a body's short form when nobody is called so. */

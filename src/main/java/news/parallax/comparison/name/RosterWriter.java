@@ -31,7 +31,8 @@ final class RosterWriter {
   private final List<Cluster> clusters;
   private final Map<String, Cluster> states = new HashMap<>();
   private final Map<EntityId, List<StoryEntity.Reference>> references = new HashMap<>();
-
+  private final IdentityHashMap<Cluster, List<StoryEntity.Reference>> mentions =
+      new IdentityHashMap<>();
   private final Map<ArticleId, Integer> positions = new HashMap<>();
 
   RosterWriter(List<AnnotatedArticle> articles, List<Cluster> clusters) {
@@ -56,20 +57,19 @@ final class RosterWriter {
       }
     }
     clusters.forEach(this::noteState);
-    IdentityHashMap<Cluster, Citation> firsts = new IdentityHashMap<>();
-    clusters.forEach(one -> firsts.put(one, mentions(one).getFirst().citation()));
-    clusters.sort(Comparator.comparing(firsts::get, order()));
-    Map<EntityId, EntityId> joined = joined(firsts);
+    clusters.forEach(one -> mentions.put(one, mentioned(one)));
+    clusters.sort(Comparator.comparing(one -> mentions(one).getFirst().citation(), order()));
+    Map<EntityId, EntityId> joined = joined();
     List<StoryEntity> entities = clusters.stream().map(cluster -> entity(cluster, joined)).toList();
     return new Roster(entities, joined);
   }
 
   /** Each article's entity to the story's, which is named by its first mention and its name. */
-  private Map<EntityId, EntityId> joined(IdentityHashMap<Cluster, Citation> firsts) {
+  private Map<EntityId, EntityId> joined() {
     Map<EntityId, EntityId> joined = new LinkedHashMap<>();
     for (Cluster cluster : clusters) {
-      Citation first = Objects.requireNonNull(firsts.get(cluster));
-      String key = "%s %s %s".formatted(first.article(), first.span(), cluster.key());
+      Citation first = mentions(cluster).getFirst().citation();
+      String key = first.article() + " " + first.span() + " " + cluster.key();
       EntityId id = new EntityId(FindingId.ofKeys("e", List.of(key)));
       cluster.members().forEach(local -> joined.put(local.entity().id(), id));
     }
@@ -162,6 +162,10 @@ final class RosterWriter {
   }
 
   private List<StoryEntity.Reference> mentions(Cluster cluster) {
+    return mentions.getOrDefault(cluster, List.of());
+  }
+
+  private List<StoryEntity.Reference> mentioned(Cluster cluster) {
     Stream<StoryEntity.Reference> own =
         cluster.members().stream()
             .flatMap(local -> references.getOrDefault(local.entity().id(), List.of()).stream())

@@ -3,7 +3,6 @@ package news.parallax.comparison.origin;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Citation;
 import news.parallax.comparison.Dossier;
@@ -20,7 +19,7 @@ final class Coverage {
   private final Map<Pair, Long> shared = new HashMap<>();
 
   Coverage(Dossier dossier, List<Reuse> reuse) {
-    for (WordStream stream : WordStream.of(dossier.articles())) {
+    for (WordStream stream : WordStream.of(dossier)) {
       streams.put(stream.article().article().id(), stream);
     }
     for (Reuse passage : reuse) {
@@ -32,11 +31,7 @@ final class Coverage {
   private void add(Citation place, ArticleId other) {
     WordStream stream = streams.get(place.article());
     if (stream != null) {
-      long plain =
-          IntStream.range(0, stream.size())
-              .mapToObj(stream::word)
-              .filter(word -> !word.quoted() && place.span().contains(word.span()))
-              .count();
+      long plain = stream.words(place.span()).stream().filter(word -> !word.quoted()).count();
       shared.merge(new Pair(place.article(), other), plain, Long::sum);
     }
   }

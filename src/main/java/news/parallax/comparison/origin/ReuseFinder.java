@@ -49,13 +49,13 @@ public final class ReuseFinder {
 
   /** What the two articles of {@code two} share, in text order. */
   public static List<Reuse> between(Dossier two) {
-    List<WordStream> texts = WordStream.of(two.articles());
+    List<WordStream> texts = WordStream.of(two);
     return reused(texts.getFirst(), texts.getLast()).stream().map(ReuseFinder::reuse).toList();
   }
 
   /** What {@code article} repeats, in text order. */
   public static List<Reuse> within(AnnotatedArticle article) {
-    WordStream text = WordStream.of(List.of(article)).getFirst();
+    WordStream text = WordStream.of(article);
     return reused(text, text).stream().map(ReuseFinder::reuse).toList();
   }
 

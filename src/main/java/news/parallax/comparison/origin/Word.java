@@ -20,7 +20,7 @@ record Word(String form, Span span, int sentence, boolean quoted, boolean tellin
   }
 
   Word asQuoted() {
-    return new Word(form, span, sentence, true, telling);
+    return quoted ? this : new Word(form, span, sentence, true, telling);
   }
 
   static boolean isWord(Token token) {

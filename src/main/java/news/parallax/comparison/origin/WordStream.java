@@ -1,106 +1,51 @@
 package news.parallax.comparison.origin;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import news.parallax.annotation.AnnotatedArticle;
-import news.parallax.annotation.Quotation;
-import news.parallax.annotation.Sentence;
-import news.parallax.annotation.Token;
-import news.parallax.article.Block;
 import news.parallax.article.Citation;
 import news.parallax.article.Span;
+import news.parallax.comparison.Dossier;
 
-/** The words of an article's paragraphs in order, without heads and furniture, with an index. */
+/**
+ * The words of an article's paragraphs in order, as they stand among the articles of a story: what
+ * one of these quotes counts as quoted wherever it stands, for a speech or a post that another
+ * prints without marks is still no writing of its own.
+ */
 final class WordStream {
   /** Words in the smallest stretch two texts must share to be looked at. */
-  static final int GRAM = 4;
+  static final int GRAM = ArticleWords.GRAM;
 
-  /** A stretch that one article prints more often is a formula of the house. */
-  private static final int MOST_PLACES = 4;
-
-  private final AnnotatedArticle article;
+  private final ArticleWords own;
   private final List<Word> words;
-  private final Map<Long, List<Integer>> places = new HashMap<>();
-  private final long[] grams;
   private final long plainWords;
 
-  private WordStream(AnnotatedArticle article, List<Word> words) {
-    this.article = article;
+  private WordStream(ArticleWords own, List<Word> words) {
+    this.own = own;
     this.words = words;
-    this.grams = new long[Math.max(0, words.size() - GRAM + 1)];
     this.plainWords = words.stream().filter(word -> !word.quoted()).count();
-    for (int i = 0; i < grams.length; i++) {
-      grams[i] = gram(words, i);
-      List<Integer> known = places.computeIfAbsent(grams[i], key -> new ArrayList<>(1));
-      if (known.size() < MOST_PLACES) {
-        known.add(i);
-      }
-    }
   }
 
-  /**
-   * The streams of {@code articles}. What one of them quotes counts as quoted wherever it stands: a
-   * speech or a post that another prints without marks is still no writing of its own.
-   */
-  static List<WordStream> of(List<AnnotatedArticle> articles) {
-    List<List<Word>> streams = articles.stream().map(WordStream::words).toList();
+  /** The streams of the articles of {@code dossier}. */
+  static List<WordStream> of(Dossier dossier) {
+    List<ArticleWords> all =
+        dossier.articles().stream()
+            .map(one -> dossier.reading(one, ArticleWords.class, ArticleWords::of))
+            .toList();
     Set<Long> spoken = new HashSet<>();
-    streams.forEach(words -> collectSpoken(words, spoken));
-    List<WordStream> texts = new ArrayList<>();
-    for (int i = 0; i < streams.size(); i++) {
-      texts.add(new WordStream(articles.get(i), withSpoken(streams.get(i), spoken)));
-    }
-    return texts;
+    all.forEach(one -> spoken.addAll(one.spoken()));
+    return all.stream().map(one -> new WordStream(one, one.quoting(spoken))).toList();
   }
 
-  private static List<Word> words(AnnotatedArticle article) {
-    List<Word> words = new ArrayList<>();
-    Marks marks = new Marks(article);
-    for (int i = 0; i < article.sentences().size(); i++) {
-      Sentence sentence = article.sentences().get(i);
-      if (isRunningText(sentence) && !article.article().isFurniture(sentence.span())) {
-        add(sentence, i, marks, words);
-      }
-    }
-    return words;
-  }
-
-  private static void collectSpoken(List<Word> words, Set<Long> spoken) {
-    for (int i = 0; i + GRAM <= words.size(); i++) {
-      if (words.subList(i, i + GRAM).stream().allMatch(Word::quoted)) {
-        spoken.add(gram(words, i));
-      }
-    }
-  }
-
-  private static List<Word> withSpoken(List<Word> words, Set<Long> spoken) {
-    List<Word> result = new ArrayList<>(words);
-    for (int i = 0; i + GRAM <= words.size(); i++) {
-      if (spoken.contains(gram(words, i))) {
-        result.subList(i, i + GRAM).replaceAll(Word::asQuoted);
-      }
-    }
-    return result;
-  }
-
-  private static boolean isRunningText(Sentence sentence) {
-    return sentence.role() == Block.Role.PARAGRAPH || sentence.role() == Block.Role.STANDFIRST;
-  }
-
-  private static void add(Sentence sentence, int index, Marks marks, List<Word> words) {
-    for (Token token : sentence.tokens()) {
-      if (Word.isWord(token)) {
-        words.add(Word.of(token, index, marks.hold(token.span().start())));
-      }
-    }
+  /** The stream of {@code article} by itself. */
+  static WordStream of(AnnotatedArticle article) {
+    ArticleWords own = ArticleWords.of(article);
+    return new WordStream(own, own.quoting(own.spoken()));
   }
 
   AnnotatedArticle article() {
-    return article;
+    return own.article();
   }
 
   int size() {
@@ -111,6 +56,29 @@ final class WordStream {
     return words.get(index);
   }
 
+  /** Those that lie in {@code span}. */
+  List<Word> words(Span span) {
+    int from = startingAt(span.start());
+    int end = startingAt(span.end());
+    return words.subList(
+        from, end > from && !span.contains(words.get(end - 1).span()) ? end - 1 : end);
+  }
+
+  /** Index of the first that starts at {@code offset} or behind it. */
+  private int startingAt(int offset) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Words outside quotation marks. */
   long plainWords() {
     return plainWords;
@@ -118,20 +86,12 @@ final class WordStream {
 
   /** A hash of the words from {@code at}; equal words have equal hashes. */
   long gram(int at) {
-    return grams[at];
-  }
-
-  private static long gram(List<Word> words, int at) {
-    long hash = 17;
-    for (int i = at; i < at + GRAM; i++) {
-      hash = hash * 1_000_003 + words.get(i).form().hashCode();
-    }
-    return hash;
+    return own.gram(at);
   }
 
   /** Where a stretch with this hash begins, in order. */
   List<Integer> places(long gram) {
-    return places.getOrDefault(gram, List.of());
+    return own.places(gram);
   }
 
   boolean beginsSentence(int index) {
@@ -167,30 +127,8 @@ final class WordStream {
     Word last = words.get(end - 1);
     int to = last.span().end();
     if (endsSentence(end - 1)) {
-      to = article.sentences().get(last.sentence()).span().end();
+      to = article().sentences().get(last.sentence()).span().end();
     }
-    return article.cite(new Span(from, to));
-  }
-
-  /** Tells quoted places, asked in text order. */
-  private static final class Marks {
-    private final List<Span> spans;
-    private int next;
-
-    Marks(AnnotatedArticle article) {
-      this.spans =
-          article.quotations().stream()
-              .filter(Quotation::isMarkedSpeech)
-              .map(Quotation::span)
-              .sorted()
-              .toList();
-    }
-
-    boolean hold(int offset) {
-      while (next < spans.size() && spans.get(next).end() <= offset) {
-        next++;
-      }
-      return next < spans.size() && spans.get(next).contains(offset);
-    }
+    return article().cite(new Span(from, to));
   }
 }

@@ -21,9 +21,10 @@ record PlaceCandidates(List<Site> sites) {
   /** Candidates kept. */
   private static final int MOST = 8;
 
-  static PlaceCandidates of(StoryEntity entity) {
+  /** The candidates of {@code entity} among what its articles' names mean. */
+  static PlaceCandidates of(StoryEntity entity, List<NamedSites> named) {
     Set<Site> sites = new LinkedHashSet<>();
-    entity.names().forEach(name -> sites.addAll(sites(name)));
+    entity.names().forEach(name -> sites.addAll(sites(name, named)));
     List<Site> ordered =
         sites.stream()
             .filter(site -> !isAround(site, sites))
@@ -46,7 +47,15 @@ record PlaceCandidates(List<Site> sites) {
         .toList();
   }
 
-  private static List<Site> sites(String name) {
+  private static List<Site> sites(String name, List<NamedSites> named) {
+    return named.stream()
+        .flatMap(one -> one.sites(name).stream())
+        .findFirst()
+        .orElseGet(() -> sites(name));
+  }
+
+  /** The places called {@code name}. */
+  static List<Site> sites(String name) {
     if (StoryWords.PARTS_OF_THE_WORLD.hasAsWritten(NameKey.of(name))) {
       return List.of();
     }

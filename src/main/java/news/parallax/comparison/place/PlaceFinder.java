@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import news.parallax.annotation.AnnotatedArticle;
@@ -13,6 +14,7 @@ import news.parallax.annotation.Mention;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
 import news.parallax.comparison.Placement;
+import news.parallax.comparison.Readings;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.knowledge.name.Atlas;
@@ -54,11 +56,13 @@ public final class PlaceFinder {
   private final List<AnnotatedArticle> articles;
   private final Map<EntityId, PlaceCandidates> found = new LinkedHashMap<>();
 
-  private PlaceFinder(Roster roster, List<AnnotatedArticle> articles) {
+  private PlaceFinder(Roster roster, List<AnnotatedArticle> articles, Readings readings) {
     this.articles = articles;
+    List<NamedSites> named =
+        articles.stream().map(one -> readings.of(one, NamedSites.class, NamedSites::of)).toList();
     for (StoryEntity entity : roster.entities()) {
       if (entity.type() == EntityType.PLACE) {
-        PlaceCandidates candidates = PlaceCandidates.of(entity);
+        PlaceCandidates candidates = PlaceCandidates.of(entity, named);
         if (!candidates.sites().isEmpty()) {
           found.put(entity.id(), candidates);
         }
@@ -68,14 +72,19 @@ public final class PlaceFinder {
 
   /** {@code roster}, whose entities come from {@code articles}, with its places placed. */
   public static Roster placed(Roster roster, List<AnnotatedArticle> articles) {
-    PlaceFinder finder = new PlaceFinder(roster, articles);
+    return placed(roster, articles, new Readings());
+  }
+
+  /** The same where the articles lie in other stories too. */
+  public static Roster placed(Roster roster, List<AnnotatedArticle> articles, Readings readings) {
+    PlaceFinder finder = new PlaceFinder(roster, articles, readings);
     return roster.with(
         entity -> finder.found.containsKey(entity.id()) ? finder.placed(entity) : entity);
   }
 
   /** What the text goes on with may be a region where the atlas knows no such place. */
   private StoryEntity placed(StoryEntity entity) {
-    PlaceCandidates candidates = found.getOrDefault(entity.id(), PlaceCandidates.of(entity));
+    PlaceCandidates candidates = Objects.requireNonNull(found.get(entity.id()));
     Optional<Placement> told = byOffice(entity, candidates).or(() -> beside(entity, candidates));
     boolean elsewhere =
         told.isEmpty() && candidates.areTowns() && hasRegionBeside(entity, candidates);
@@ -100,8 +109,8 @@ public final class PlaceFinder {
             .toList();
     List<Citation> offices =
         names.stream().filter(name -> RegionOffice.isBeside(name, articles)).toList();
-    List<Site> regions = PlaceCandidates.regions(entity);
     boolean most = !offices.isEmpty() && 2 * offices.size() >= names.size();
+    List<Site> regions = most ? PlaceCandidates.regions(entity) : List.of();
     return !most || candidates.isState() || regions.size() != 1
         ? Optional.empty()
         : Optional.of(

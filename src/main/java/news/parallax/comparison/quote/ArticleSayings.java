@@ -11,6 +11,7 @@ import news.parallax.annotation.Quotation.Mode;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Span;
+import news.parallax.comparison.FindingId;
 import news.parallax.comparison.StoryQuotation;
 
 /** The quotations of one article, none twice, and what each of them says, sentence by sentence. */
@@ -18,10 +19,12 @@ final class ArticleSayings {
   private static final List<String> DENIALS = List.of("deny", "deni", "refute");
 
   private final List<Quotation> quotations;
+  private final List<String> ids;
   private final List<List<Words>> words;
 
-  private ArticleSayings(List<Quotation> quotations, List<List<Words>> words) {
+  private ArticleSayings(List<Quotation> quotations, List<String> ids, List<List<Words>> words) {
     this.quotations = quotations;
+    this.ids = ids;
     this.words = words;
   }
 
@@ -38,12 +41,24 @@ final class ArticleSayings {
   static ArticleSayings of(AnnotatedArticle article) {
     List<Quotation> quotations = Repeats.without(article);
     return new ArticleSayings(
-        quotations, quotations.stream().map(one -> sayings(one, article)).toList());
+        quotations,
+        quotations.stream().map(one -> id(one, article)).toList(),
+        quotations.stream().map(one -> sayings(one, article)).toList());
+  }
+
+  private static String id(Quotation quotation, AnnotatedArticle article) {
+    String place = "%s %s".formatted(quotation.span(), quotation.content());
+    return FindingId.ofKeys("q", List.of(article.article().id() + " " + place));
   }
 
   /** In text order. */
   List<Quotation> quotations() {
     return quotations;
+  }
+
+  /** Their ids, in the same order. */
+  List<String> ids() {
+    return ids;
   }
 
   /** What the quotation numbered {@code index} says, given to {@code speaker}. */

@@ -8,7 +8,6 @@ import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Quotation;
 import news.parallax.article.ArticleId;
 import news.parallax.comparison.Dossier;
-import news.parallax.comparison.FindingId;
 import news.parallax.comparison.QuoteLedger;
 import news.parallax.comparison.SayingMatch;
 import news.parallax.comparison.SayingMatch.Echo;
@@ -67,19 +66,18 @@ public final class QuoteComparer {
       for (AnnotatedArticle article : dossier.articles()) {
         ArticleSayings said = dossier.reading(article, ArticleSayings.class, ArticleSayings::of);
         for (int i = 0; i < said.quotations().size(); i++) {
-          StoryQuotation one = quotation(said.quotations().get(i), article.article().id());
+          StoryQuotation one =
+              quotation(said.ids().get(i), said.quotations().get(i), article.article().id());
           quotations.add(one);
           sayings.addAll(said.sayings(i, one));
         }
       }
     }
 
-    private StoryQuotation quotation(Quotation quotation, ArticleId article) {
+    private StoryQuotation quotation(String id, Quotation quotation, ArticleId article) {
       Optional<StoryEntity> entity = dossier.roster().of(quotation.speaker());
       EntityId speaker = entity.map(StoryEntity::id).orElse(null);
       String name = entity.map(StoryEntity::name).orElse(quotation.speakerName());
-      String key = "%s %s %s".formatted(article, quotation.span(), quotation.content());
-      String id = FindingId.ofKeys("q", List.of(key));
       return new StoryQuotation(id, article, quotation, speaker, name);
     }
   }

@@ -18,10 +18,10 @@ import news.parallax.knowledge.ConflictWords;
  * Three things or more in a row, the last joined by "and": "trout, eel and grayling".
  *
  * @param members the main words in lower case
- * @param names the same, but the fullest name of what is named
+ * @param places of the members
  * @param span from the first member to the last
  */
-record Enumeration(Set<String> members, Set<String> names, Kind kind, Span span) {
+record Enumeration(Set<String> members, List<Span> places, Kind kind, Span span) {
   /** Whether the members are names. */
   enum Kind {
     NAMES,
@@ -39,18 +39,17 @@ record Enumeration(Set<String> members, Set<String> names, Kind kind, Span span)
   }
 
   /** The closed ones in {@code article}. */
-  static List<Enumeration> of(AnnotatedArticle article, Roster roster) {
+  static List<Enumeration> of(AnnotatedArticle article) {
     List<Enumeration> found = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       if (sentence.role() == Block.Role.PARAGRAPH) {
-        addAll(article, sentence, roster, found);
+        addAll(article, sentence, found);
       }
     }
     return found;
   }
 
-  private static void addAll(
-      AnnotatedArticle article, Sentence sentence, Roster roster, List<Enumeration> found) {
+  private static void addAll(AnnotatedArticle article, Sentence sentence, List<Enumeration> found) {
     List<Phrase> nouns = sentence.phrases(Phrase.Kind.NOUN).toList();
     int from = 0;
     for (int i = 0; i < nouns.size(); i++) {
@@ -61,7 +60,7 @@ record Enumeration(Set<String> members, Set<String> names, Kind kind, Span span)
       if (!goesOn) {
         List<Phrase> row = nouns.subList(from, i + 1);
         if (row.size() >= LEAST_MEMBERS - 1) {
-          add(article, sentence, roster, row, found);
+          add(article, sentence, row, found);
         }
         from = i + 1;
       }
@@ -86,18 +85,10 @@ record Enumeration(Set<String> members, Set<String> names, Kind kind, Span span)
   }
 
   private static void add(
-      AnnotatedArticle article,
-      Sentence sentence,
-      Roster roster,
-      List<Phrase> row,
-      List<Enumeration> found) {
+      AnnotatedArticle article, Sentence sentence, List<Phrase> row, List<Enumeration> found) {
     List<Span> spans = row.stream().flatMap(one -> spans(sentence, one).stream()).toList();
     Set<String> members = new TreeSet<>();
-    Set<String> names = new TreeSet<>();
-    for (Span span : spans) {
-      members.add(lastWord(article, span));
-      names.add(name(article, roster, span));
-    }
+    spans.forEach(span -> members.add(lastWord(article, span)));
     long named = spans.stream().filter(span -> isNamed(article, span)).count();
     int first = row.getFirst().first();
     boolean closed =
@@ -108,7 +99,7 @@ record Enumeration(Set<String> members, Set<String> names, Kind kind, Span span)
       found.add(
           new Enumeration(
               members,
-              names,
+              spans,
               named > 0 ? Kind.NAMES : Kind.NOUNS,
               sentence.span(first, row.getLast().last())));
     }
@@ -141,6 +132,13 @@ record Enumeration(Set<String> members, Set<String> names, Kind kind, Span span)
     String words = article.words(span).toLowerCase(Locale.ROOT);
     String last = words.substring(words.lastIndexOf(' ') + 1);
     return last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+  }
+
+  /** The members, but the fullest name of what {@code article}, whose list this is, names. */
+  Set<String> names(AnnotatedArticle article, Roster roster) {
+    Set<String> names = new TreeSet<>();
+    places.forEach(place -> names.add(name(article, roster, place)));
+    return names;
   }
 
   private static String name(AnnotatedArticle article, Roster roster, Span span) {

@@ -33,11 +33,18 @@ final class EnumerationComparison {
     this.sense = sense;
   }
 
+  /** Those of one article. */
+  private record Lists(List<Enumeration> all) {
+    static Lists of(AnnotatedArticle article) {
+      return new Lists(Enumeration.of(article));
+    }
+  }
+
   List<Difference> differences() {
     AnnotatedArticle leftArticle = dossier.articles().getFirst();
     AnnotatedArticle rightArticle = dossier.articles().getLast();
-    List<Enumeration> lefts = Enumeration.of(leftArticle, dossier.roster());
-    List<Enumeration> rights = Enumeration.of(rightArticle, dossier.roster());
+    List<Enumeration> lefts = lists(leftArticle);
+    List<Enumeration> rights = lists(rightArticle);
     List<Difference> found = new ArrayList<>();
     for (Enumeration left : lefts) {
       boolean repeated = rights.stream().anyMatch(right -> right.members().equals(left.members()));
@@ -52,13 +59,18 @@ final class EnumerationComparison {
     return found;
   }
 
+  private List<Enumeration> lists(AnnotatedArticle article) {
+    return dossier.reading(article, Lists.class, Lists::of).all();
+  }
+
   private boolean differ(
       AnnotatedArticle leftArticle,
       Enumeration left,
       AnnotatedArticle rightArticle,
       Enumeration right) {
     return differInOne(left.members(), right.members())
-        && differInOne(left.names(), right.names())
+        && differInOne(
+            left.names(leftArticle, dossier.roster()), right.names(rightArticle, dossier.roster()))
         && Evidence.of(sense.likeness(words(leftArticle, left), words(rightArticle, right)))
                 .crowded(leftArticle.sentences().size(), rightArticle.sentences().size())
                 .score()

@@ -72,8 +72,19 @@ final class OrderComparison {
     }
   }
 
+  /** Those that one article tells. */
+  private record Orders(List<Order> all) {
+    static Orders of(AnnotatedArticle article) {
+      return new Orders(List.copyOf(orders(article)));
+    }
+  }
+
   List<Difference> differences() {
-    List<Order> orders = dossier.articles().stream().flatMap(one -> orders(one).stream()).toList();
+    List<Order> orders =
+        dossier.articles().stream()
+            .map(one -> dossier.reading(one, Orders.class, Orders::of))
+            .flatMap(one -> one.all().stream())
+            .toList();
     List<Difference> differences = new ArrayList<>();
     for (int i = 0; i < orders.size(); i++) {
       for (int j = i + 1; j < orders.size(); j++) {

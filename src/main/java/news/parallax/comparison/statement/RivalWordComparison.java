@@ -121,6 +121,9 @@ final class RivalWordComparison {
     }
   }
 
+  /** The words of one article, by their line of the list. */
+  private record Words(Map<Integer, List<Word>> byLine) {}
+
   List<Difference> differences() {
     Map<Integer, List<Word>> rights = words(dossier.articles().getLast());
     List<Difference> differences = new ArrayList<>();
@@ -165,14 +168,20 @@ final class RivalWordComparison {
         .crowded(left.at().article().sentences().size(), right.at().article().sentences().size());
   }
 
+  private Map<Integer, List<Word>> words(AnnotatedArticle article) {
+    return dossier.reading(article, Words.class, RivalWordComparison::read).byLine();
+  }
+
   /** Those that stand in no list, of which any member may be told alone. */
-  private static Map<Integer, List<Word>> words(AnnotatedArticle article) {
-    return article.claims().stream()
-        .filter(claim -> claim.kind() == Claim.Kind.STATEMENT)
-        .flatMap(claim -> words(article, claim))
-        .filter(word -> SlotComparison.isAlone(article, word.phrase()))
-        .collect(
-            Collectors.groupingBy(word -> word.member().line(), TreeMap::new, Collectors.toList()));
+  private static Words read(AnnotatedArticle article) {
+    return new Words(
+        article.claims().stream()
+            .filter(claim -> claim.kind() == Claim.Kind.STATEMENT)
+            .flatMap(claim -> words(article, claim))
+            .filter(word -> SlotComparison.isAlone(article, word.phrase()))
+            .collect(
+                Collectors.groupingBy(
+                    word -> word.member().line(), TreeMap::new, Collectors.toList())));
   }
 
   private static Stream<Word> words(AnnotatedArticle article, Claim claim) {

@@ -26,6 +26,7 @@ import news.parallax.comparison.evidence.Evidence;
 import news.parallax.comparison.evidence.ExclusiveTerms;
 import news.parallax.comparison.evidence.SentenceHandle;
 import news.parallax.knowledge.ConflictWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody does, in opposite words or stated and negated: "admitted taking the medals" against
@@ -87,6 +88,18 @@ final class StanceComparison {
           .orElse(true);
     }
 
+    Difference.Side side() {
+      String polarity = claim.factuality().polarity().name();
+      return Difference.Side.of(at.article(), claim.predicate(), polarity + " " + claim.lemma());
+    }
+  }
+
+  /**
+   * A claim of one article that takes a side.
+   *
+   * @param noun for the doer where it is a plain one; null where it is none
+   */
+  private record Side(SentenceHandle at, Claim claim, Argument agent, @Nullable String noun) {
     /** "refused to confirm" is neither, "to cover" is told of nobody. */
     boolean isPlain() {
       List<Token> verbs =
@@ -105,12 +118,10 @@ final class StanceComparison {
                   .count()
               == 1;
     }
-
-    Difference.Side side() {
-      String polarity = claim.factuality().polarity().name();
-      return Difference.Side.of(at.article(), claim.predicate(), polarity + " " + claim.lemma());
-    }
   }
+
+  /** Those of one article. */
+  private record Sides(List<Side> all) {}
 
   List<Difference> differences() {
     List<List<Stance>> all =
@@ -145,15 +156,25 @@ final class StanceComparison {
   }
 
   private Stream<Stance> stances(AnnotatedArticle article) {
-    return article.claims().stream()
-        .filter(StanceComparison::isSure)
-        .filter(claim -> !article.isQuoted(claim.span()))
-        .flatMap(claim ->
-            claim.argument(Role.AGENT).stream()
-                .flatMap(agent ->
-                    who(article, agent).stream()
-                        .map(who -> new Stance(SentenceHandle.of(article, claim), claim, who))))
-        .filter(one -> one.at().sentence().role() == Block.Role.PARAGRAPH && one.isPlain());
+    return dossier.reading(article, Sides.class, StanceComparison::sides).all().stream()
+        .flatMap(side -> who(side).stream().map(who -> new Stance(side.at(), side.claim(), who)));
+  }
+
+  private static Sides sides(AnnotatedArticle article) {
+    return new Sides(
+        article.claims().stream()
+            .filter(StanceComparison::isSure)
+            .filter(claim -> !article.isQuoted(claim.span()))
+            .flatMap(claim ->
+                claim.argument(Role.AGENT).stream()
+                    .map(agent ->
+                        new Side(
+                            SentenceHandle.of(article, claim),
+                            claim,
+                            agent,
+                            noun(article, agent).orElse(null))))
+            .filter(one -> one.at().sentence().role() == Block.Role.PARAGRAPH && one.isPlain())
+            .toList());
   }
 
   private static boolean isSure(Claim claim) {
@@ -162,12 +183,12 @@ final class StanceComparison {
   }
 
   /** Whom the doer names, or the plain noun for him. */
-  private Optional<String> who(AnnotatedArticle article, Argument agent) {
+  private Optional<String> who(Side side) {
     return dossier
         .roster()
-        .of(agent.entity())
+        .of(side.agent().entity())
         .map(entity -> entity.id().value())
-        .or(() -> noun(article, agent));
+        .or(() -> Optional.ofNullable(side.noun()));
   }
 
   private static Optional<String> noun(AnnotatedArticle article, Argument agent) {

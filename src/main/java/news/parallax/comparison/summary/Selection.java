@@ -7,13 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.TimeInterval;
 import news.parallax.article.Citation;
 import news.parallax.comparison.Dossier;
-import news.parallax.comparison.Fact;
 import news.parallax.comparison.Line;
 
 /**
@@ -173,17 +171,13 @@ final class Selection {
     return shared.size() > MOST_ALIKE * fewer;
   }
 
-  /** {@code place} as a line: its own receipt first, then those of the reports that bear it out. */
+  /** {@code place} as a line: its own receipt first, then those of the reports that tell it too. */
   Line line(CandidateSentence place) {
-    Set<Citation> others = new TreeSet<>(order);
-    for (Fact fact : concepts.facts(place)) {
-      fact.reports().stream()
-          .map(Fact.Report::citation)
-          .filter(citation -> !citation.article().equals(place.article().article().id()))
-          .forEach(others::add);
-    }
     List<Citation> citations = new ArrayList<>(List.of(place.citation()));
-    others.stream().limit(MOST_CITATIONS - 1).forEach(citations::add);
+    BorneOut.others(place, concepts.facts(place)).stream()
+        .sorted(order)
+        .limit(MOST_CITATIONS - 1)
+        .forEach(citations::add);
     return new Line(place.words(), citations);
   }
 }

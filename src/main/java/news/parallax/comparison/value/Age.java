@@ -39,12 +39,18 @@ record Age(
   /** In characters: ", aged 100," and what follows. */
   private static final int LONGEST_TAIL = 12;
 
-  /** The ages in {@code article}. */
-  static List<Age> of(AnnotatedArticle article, Roster roster) {
+  /** The ages of whom {@code article} names. */
+  static List<Age> ofNamed(AnnotatedArticle article, Roster roster) {
     List<Age> ages = new ArrayList<>();
     for (Mention mention : article.mentions()) {
       afterName(article, mention, roster).ifPresent(ages::add);
     }
+    return ages;
+  }
+
+  /** The ages of whom it gives no name. */
+  static List<Age> ofUnnamed(AnnotatedArticle article) {
+    List<Age> ages = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       if (!BackgroundSentences.tells(article, sentence)) {
         addYearOlds(article, sentence, ages);

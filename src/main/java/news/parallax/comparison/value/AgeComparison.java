@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.article.Citation;
 import news.parallax.comparison.Conflict;
@@ -39,15 +40,28 @@ final class AgeComparison {
     this.alike = pairs.stream().map(pair -> Set.copyOf(pair.places())).collect(Collectors.toSet());
   }
 
+  /** The ages of whom one article gives no name. */
+  private record Unnamed(List<Age> ages) {
+    static Unnamed of(AnnotatedArticle article) {
+      return new Unnamed(Age.ofUnnamed(article));
+    }
+  }
+
   List<Difference> differences() {
     Map<String, List<Age>> byPerson = new TreeMap<>();
     for (AnnotatedArticle article : dossier.articles()) {
-      Age.of(article, dossier.roster())
+      ages(article)
           .forEach(age -> byPerson.computeIfAbsent(age.whose(), w -> new ArrayList<>()).add(age));
     }
     List<Difference> differences = new ArrayList<>();
     byPerson.values().forEach(ages -> compare(ages, differences));
     return differences;
+  }
+
+  private Stream<Age> ages(AnnotatedArticle article) {
+    return Stream.concat(
+        Age.ofNamed(article, dossier.roster()).stream(),
+        dossier.reading(article, Unnamed.class, Unnamed::of).ages().stream());
   }
 
   private void compare(List<Age> ages, List<Difference> differences) {

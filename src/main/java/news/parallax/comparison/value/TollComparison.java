@@ -3,22 +3,17 @@ package news.parallax.comparison.value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Quantity;
 import news.parallax.annotation.Quantity.Precision;
-import news.parallax.annotation.Sentence;
-import news.parallax.article.ArticleId;
-import news.parallax.article.Citation;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Difference;
 import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
-import news.parallax.comparison.Roster;
+import news.parallax.comparison.Dossier;
 import news.parallax.comparison.evidence.AlignedSentences;
 import news.parallax.comparison.evidence.CountUpdates;
 import news.parallax.comparison.evidence.CountUpdates.Count;
@@ -39,13 +34,11 @@ final class TollComparison {
   /** From this share of greatest to least value on a count is vague: "dozens". */
   private static final double VAGUE = 2;
 
-  private final Roster roster;
-  private final Map<Citation, List<Toll>> read = new HashMap<>();
-  private final Map<ArticleId, Map<String, Toll>> firsts = new HashMap<>();
+  private final Dossier dossier;
   private final Map<String, Double> likeliest = new HashMap<>();
 
-  TollComparison(Roster roster) {
-    this.roster = roster;
+  TollComparison(Dossier dossier) {
+    this.dossier = dossier;
   }
 
   /** Two tolls of one kind. */
@@ -67,7 +60,7 @@ final class TollComparison {
   List<Difference> differences(List<AlignedSentences> pairs) {
     List<Compared> compared = new ArrayList<>();
     pairs.stream()
-        .filter(pair -> pair.probability() >= LEAST && !pair.isSetApart(roster))
+        .filter(pair -> pair.probability() >= LEAST && !pair.isSetApart(dossier.roster()))
         .sorted(Comparator.comparingDouble(AlignedSentences::probability).reversed())
         .forEach(pair -> compare(pair, compared));
     return compared.stream()
@@ -80,14 +73,14 @@ final class TollComparison {
    * Whoever says that none were hurt contradicts every report whose own event hurt some, whatever
    * the sentences are like.
    */
-  List<Difference> noneAgainstSome(List<AnnotatedArticle> articles) {
+  List<Difference> noneAgainstSome() {
     List<Difference> differences = new ArrayList<>();
-    for (AnnotatedArticle article : articles) {
-      for (Toll none : all(article).filter(TollComparison::isNone).toList()) {
-        articles.stream()
+    for (AnnotatedArticle article : dossier.articles()) {
+      for (Toll none : tolls(article).all().filter(TollComparison::isNone).toList()) {
+        dossier.articles().stream()
             .filter(other -> !other.article().id().equals(article.article().id()))
             .flatMap(other ->
-                Optional.ofNullable(firsts(other).get(none.kind())).stream()
+                tolls(other).first(none.kind()).stream()
                     .filter(some -> !isNone(some))
                     .map(some -> difference(article, none, other, some)))
             .forEach(differences::add);
@@ -96,28 +89,13 @@ final class TollComparison {
     return differences;
   }
 
-  private Stream<Toll> all(AnnotatedArticle article) {
-    return article.sentences().stream().flatMap(sentence -> tolls(article, sentence).stream());
-  }
-
   private static boolean isNone(Toll toll) {
     return toll.quantity().most() != null && toll.quantity().most().signum() == 0;
   }
 
-  /** The first toll of each kind; reports open with the count of their own event. */
-  private Map<String, Toll> firsts(AnnotatedArticle article) {
-    return firsts.computeIfAbsent(
-        article.article().id(),
-        id -> {
-          Map<String, Toll> found = new LinkedHashMap<>();
-          all(article).forEach(toll -> found.putIfAbsent(toll.kind(), toll));
-          return found;
-        });
-  }
-
   private void compare(AlignedSentences pair, List<Compared> compared) {
-    List<Toll> lefts = tolls(pair.leftArticle(), pair.left());
-    List<Toll> rights = tolls(pair.rightArticle(), pair.right());
+    List<Toll> lefts = tolls(pair.leftArticle()).in(pair.left());
+    List<Toll> rights = tolls(pair.rightArticle()).in(pair.right());
     for (Toll left : lefts) {
       for (Toll right : rights) {
         if (left.kind().equals(right.kind())
@@ -141,14 +119,14 @@ final class TollComparison {
 
   /** What differs from an article's first count is another event's. */
   private boolean isMain(AnnotatedArticle article, Toll toll) {
-    return Optional.ofNullable(firsts(article).get(toll.kind()))
+    return tolls(article)
+        .first(toll.kind())
         .filter(first -> !differ(first.quantity(), toll.quantity()))
         .isPresent();
   }
 
-  private List<Toll> tolls(AnnotatedArticle article, Sentence sentence) {
-    return read.computeIfAbsent(
-        article.cite(sentence.span()), at -> TollReader.tolls(article, sentence));
+  private ArticleTolls tolls(AnnotatedArticle article) {
+    return dossier.reading(article, ArticleTolls.class, ArticleTolls::of);
   }
 
   /** Two counts of one kind in a sentence are parts. */

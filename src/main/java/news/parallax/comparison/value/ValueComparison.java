@@ -71,6 +71,9 @@ final class ValueComparison {
     }
   }
 
+  /** The values of one article. */
+  private record Values(Map<String, List<Value>> bySort) {}
+
   List<Difference> differences() {
     Map<String, List<Value>> others = bySort(dossier.articles().getLast());
     return bySort(dossier.articles().getFirst()).entrySet().stream()
@@ -79,9 +82,14 @@ final class ValueComparison {
         .toList();
   }
 
-  private static Map<String, List<Value>> bySort(AnnotatedArticle article) {
-    return ValueReader.values(article).stream()
-        .collect(Collectors.groupingBy(Value::sort, TreeMap::new, Collectors.toList()));
+  private Map<String, List<Value>> bySort(AnnotatedArticle article) {
+    return dossier.reading(article, Values.class, ValueComparison::values).bySort();
+  }
+
+  private static Values values(AnnotatedArticle article) {
+    return new Values(
+        ValueReader.values(article).stream()
+            .collect(Collectors.groupingBy(Value::sort, TreeMap::new, Collectors.toList())));
   }
 
   private List<Difference> differences(List<Value> lefts, List<Value> rights) {

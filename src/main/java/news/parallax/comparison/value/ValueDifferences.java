@@ -28,9 +28,9 @@ public final class ValueDifferences {
     }
     DateComparison dates = new DateComparison();
     sentences.forEach(pair -> differences.addAll(dates.differences(pair)));
-    TollComparison tolls = new TollComparison(two.roster());
+    TollComparison tolls = new TollComparison(two);
     differences.addAll(tolls.differences(sentences));
-    differences.addAll(tolls.noneAgainstSome(two.articles()));
+    differences.addAll(tolls.noneAgainstSome());
     differences.addAll(new AgeComparison(two, sentences).differences());
     differences.addAll(new ValueComparison(two, sense).differences());
     return differences;

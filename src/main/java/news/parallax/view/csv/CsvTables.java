@@ -78,7 +78,7 @@ final class CsvTables {
           labels.of(fact),
           fact.text().text(),
           Outlets.of(fact, dossier).size(),
-          fact.origins().size(),
+          fact.independent(),
           key(Standing.of(fact, report)));
     }
     return table.text();

@@ -36,7 +36,7 @@ final class FactSection {
   }
 
   private DomContent standing(Standing standing) {
-    List<ToldSentence> told = ToldSentence.of(page.report(), standing);
+    List<ToldSentence> told = ToldSentence.of(page.story(), standing);
     return told.isEmpty()
         ? text("")
         : div(

@@ -45,6 +45,10 @@ public final class PageStory {
     this.palette = new OriginPalette(origins);
   }
 
+  ComparedStory story() {
+    return story;
+  }
+
   StoryReport report() {
     return story.report();
   }

@@ -37,9 +37,11 @@ final class FindingTree {
   ObjectNode fact(Fact fact) {
     ObjectNode node = object().put("id", fact.id()).put("text", fact.text().text());
     node.set("citations", nodes.citations(fact.text().citations()));
+    node.set("sentence", nodes.citation(fact.sentence()));
     node.set("reports", array(fact.reports(), this::told));
+    node.set("alsoOnThis", nodes.citations(fact.alsoOnThis()));
     node.put("outlets", Outlets.of(fact, story.dossier()).size())
-        .put("origins", fact.origins().size());
+        .put("origins", fact.independent());
     node.set("originIds", originIds(fact.origins()));
     node.put("standing", key(Standing.of(fact, report)));
     node.set("why", nodes.why(fact.why()));

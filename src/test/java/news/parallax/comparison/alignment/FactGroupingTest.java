@@ -99,7 +99,8 @@ class FactGroupingTest {
     Fact first = grouped(ReportedStory.of(POST, HERALD, STAR)).getFirst();
 
     assertThat(first.id()).matches("f[0-9a-f]{10}");
-    assertThat(first.text().text()).isEqualTo("Rescuers pulled 43 passengers from the water.");
+    assertThat(first.text().text()).isEqualTo("Rescuers pulled 43 passengers from the water");
+    assertThat(first.independent()).isEqualTo(3);
     assertThat(first.origins()).extracting(Origin::id).containsExactly("a1", "a2", "a3");
   }
 

@@ -38,7 +38,7 @@ class EnumerationTest {
 
   private static String line(String text) {
     Dossier dossier = ReportedStory.of(text);
-    return Enumeration.of(dossier.articles().getFirst(), dossier.roster()).stream()
+    return Enumeration.of(dossier.articles().getFirst()).stream()
         .map(one -> (one.isNamed() ? "names " : "nouns ") + one.members())
         .collect(Collectors.joining("; "));
   }

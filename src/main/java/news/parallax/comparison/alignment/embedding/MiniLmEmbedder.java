@@ -22,11 +22,17 @@ public final class MiniLmEmbedder implements SentenceEmbedder, AutoCloseable {
   /** Sentences of some 40 kB each. */
   private static final int MOST_KEPT = 512;
 
+  /** Means of sentences, of some 3 kB each with their words. */
+  private static final int MOST_MEANS = 8192;
+
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final WordPieceTokenizer tokenizer;
   private final RecentlyUsed<List<String>, float[][]> vectors =
       new RecentlyUsed<>(MOST_KEPT, this::computed);
+
+  private final RecentlyUsed<List<String>, float[]> means =
+      new RecentlyUsed<>(MOST_MEANS, words -> SentenceEmbedder.mean(vectors.of(words)));
 
   private MiniLmEmbedder(
       OrtEnvironment environment, OrtSession session, WordPieceTokenizer tokenizer) {
@@ -53,7 +59,15 @@ public final class MiniLmEmbedder implements SentenceEmbedder, AutoCloseable {
 
   @Override
   public float[][] vectors(List<String> words) {
-    return vectors.of(List.copyOf(words));
+    List<String> key = List.copyOf(words);
+    float[][] found = vectors.of(key);
+    means.of(key); // made while the vectors are at hand: it is asked for long after
+    return found;
+  }
+
+  @Override
+  public float[] vector(List<String> words) {
+    return means.of(List.copyOf(words));
   }
 
   private float[][] computed(List<String> words) {
