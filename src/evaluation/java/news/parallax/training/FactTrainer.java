@@ -6,15 +6,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
+import news.parallax.article.Span;
 import news.parallax.comparison.alignment.ClauseSignals;
 import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.engine.ArticleAnnotator;
 import news.parallax.engine.Progress;
 import news.parallax.training.DenseLogistic.Example;
 import news.parallax.training.DenseLogistic.Fit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Learns how much each signal speaks for two clauses' telling the same, from clause pairs labelled
@@ -90,19 +91,21 @@ public final class FactTrainer implements Trainer {
         data,
         progress,
         (pair, clauses) ->
-            clauses
-                .between(pair.left().span(), pair.right().span())
-                .filter(values -> judged(values, leanings.get(pair.key())))
-                .ifPresent(values -> examples.add(values, pair)));
+            signals(pair, clauses, leanings).ifPresent(values -> examples.add(values, pair)));
     return examples.weights();
   }
 
-  /** Adds the judge's leaning where it is asked for; false when it has none. */
-  private boolean judged(SequencedMap<String, Double> values, @Nullable Double leaning) {
-    if (leaning != null) {
-      values.put(ClauseSignals.JUDGE, leaning);
-    }
-    return leaning != null || model == Model.UNJUDGED;
+  /** The signals of {@code pair}; empty when a judge is asked for and has not read it. */
+  private Optional<SequencedMap<String, Double>> signals(
+      LabelledPair pair, ClauseSignals clauses, Map<String, Double> leanings) {
+    Span left = pair.left().span();
+    Span right = pair.right().span();
+    return switch (model) {
+      case UNJUDGED -> clauses.between(left, right);
+      case JUDGED ->
+          Optional.ofNullable(leanings.get(pair.key()))
+              .flatMap(leaning -> clauses.between(left, right, leaning));
+    };
   }
 
   /** What is learned from, with the names of the signals. */

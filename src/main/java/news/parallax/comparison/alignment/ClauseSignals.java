@@ -1,10 +1,12 @@
 package news.parallax.comparison.alignment;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.comparison.Dossier;
 
@@ -15,9 +17,6 @@ import news.parallax.comparison.Dossier;
 public final class ClauseSignals {
   /** The name of the bias among the weights of the model. */
   public static final String BIAS = FactModel.BIAS;
-
-  /** The name of the judge's signal, which {@link #between} leaves out. */
-  public static final String JUDGE = Signal.JUDGE.key();
 
   /** Of place and clause together, the least share that both cover. */
   private static final double LEAST_OVERLAP = 0.5;
@@ -39,16 +38,28 @@ public final class ClauseSignals {
   }
 
   /**
-   * The value of each signal, by its name in the file of weights and in the order of that file.
-   * Empty when no clause covers one of the places well enough.
+   * The value of each signal but the judge's, by its name in the file of weights and in the order
+   * of that file. Empty when no clause covers one of the places well enough.
    *
    * @param place in the first article
    * @param otherPlace in the second
    */
   public Optional<SequencedMap<String, Double>> between(Span place, Span otherPlace) {
+    return signals(place, otherPlace)
+        .map(signals -> named(signals, EnumSet.of(Signal.Aspect.EVENT, Signal.Aspect.ACCOUNT)));
+  }
+
+  /** The same with the signals of a judge who leans to the same fact by {@code leaning}. */
+  public Optional<SequencedMap<String, Double>> between(
+      Span place, Span otherPlace, double leaning) {
+    Optional<Signals> signals = signals(place, otherPlace);
+    signals.ifPresent(all -> all.judge(leaning));
+    return signals.map(all -> named(all, EnumSet.allOf(Signal.Aspect.class)));
+  }
+
+  private Optional<Signals> signals(Span place, Span otherPlace) {
     return at(0, place)
-        .flatMap(one -> at(1, otherPlace).map(other -> scorer.signals(one, other)))
-        .map(ClauseSignals::named);
+        .flatMap(one -> at(1, otherPlace).map(other -> scorer.signals(one, other)));
   }
 
   /**
@@ -66,10 +77,10 @@ public final class ClauseSignals {
     return ClauseInSentence.of(two.articles().get(article), span);
   }
 
-  private static SequencedMap<String, Double> named(Signals signals) {
+  private static SequencedMap<String, Double> named(Signals signals, Set<Signal.Aspect> kept) {
     SequencedMap<String, Double> values = new LinkedHashMap<>();
     for (Signal signal : Signal.values()) {
-      if (signal != Signal.JUDGE) {
+      if (kept.contains(signal.aspect())) {
         values.put(signal.key(), signals.value(signal));
       }
     }

@@ -23,9 +23,9 @@ final class PairScorer {
   private static final FactModel JUDGED = FactModel.judged();
 
   /** Between these there is a doubt. */
-  private static final double LEAST_DOUBTFUL = 0.12;
+  private static final double LEAST_DOUBTFUL = 0.2;
 
-  private static final double MOST_DOUBTFUL = 0.97;
+  private static final double MOST_DOUBTFUL = 0.95;
 
   private static final double MOST_CONTEXT = 10;
   private static final int MOST_UNIQUE = 4;
@@ -78,7 +78,7 @@ final class PairScorer {
   }
 
   private static double judged(Signals signals, ClauseJudge.Verdict verdict) {
-    signals.set(Signal.JUDGE, verdict.leaning());
+    signals.judge(verdict.leaning());
     return JUDGED.probability(signals);
   }
 

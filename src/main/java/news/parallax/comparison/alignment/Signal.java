@@ -40,8 +40,6 @@ enum Signal {
   SAME_NUMBER,
   /** Whether one only says whose words the clauses beside it are. */
   REPORTING,
-  /** How far a {@link ClauseJudge} leans to the same fact; 0 where it was not asked. */
-  JUDGE(Aspect.ACCOUNT),
   /** Whether one states what the other negates. */
   POLARITY(Aspect.ACCOUNT),
   /** How many degrees of certainty lie between them. */
@@ -49,14 +47,20 @@ enum Signal {
   /** Whether both name numbers and none is the same. */
   NUMBERS(Aspect.ACCOUNT),
   /** Whether they are the words of two speakers. */
-  SPEAKERS(Aspect.ACCOUNT);
+  SPEAKERS(Aspect.ACCOUNT),
+  /** How far a {@link ClauseJudge} leans to the same fact; 0 where it was not asked. */
+  JUDGE(Aspect.JUDGEMENT),
+  /** The same times {@link #SENTENCE}: in one sentence twice it takes other clauses for the same. */
+  JUDGE_IN_SENTENCE(Aspect.JUDGEMENT);
 
   /** What a difference may mean. */
   enum Aspect {
     /** That they speak of two events. */
     EVENT,
     /** That they tell one event in two ways. */
-    ACCOUNT
+    ACCOUNT,
+    /** What somebody thinks who has read both. */
+    JUDGEMENT
   }
 
   /** How many there are. */

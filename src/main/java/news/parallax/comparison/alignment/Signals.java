@@ -22,6 +22,12 @@ final class Signals {
     values[signal.index()] = holds ? 1 : 0;
   }
 
+  /** Adds what a judge thinks who leans to the same fact by {@code leaning}. */
+  void judge(double leaning) {
+    set(Signal.JUDGE, leaning);
+    set(Signal.JUDGE_IN_SENTENCE, leaning * value(Signal.SENTENCE));
+  }
+
   /**
    * One readable phrase for a pair that tells the same with {@code probability}.
    *

@@ -26,9 +26,9 @@ public final class MiniLmJudge implements ClauseJudge, AutoCloseable {
   private static final int MOST_KEPT = 8192;
 
   /** Between these the other order is asked for. */
-  private static final double LEAST_DOUBTFUL = 0.1;
+  private static final double LEAST_DOUBTFUL = 0.3;
 
-  private static final double MOST_DOUBTFUL = 0.9;
+  private static final double MOST_DOUBTFUL = 0.7;
 
   private final OrtSession session;
   private final JudgeEncoder encoder;
