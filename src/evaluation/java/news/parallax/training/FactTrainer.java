@@ -126,11 +126,13 @@ public final class FactTrainer implements Trainer {
         byName.put(signals.get(j), fit.weights()[j]);
       }
       byName.put(ClauseSignals.BIAS, fit.bias());
+      LeftOut judged = LeftOut.of(all);
       return new Weights(
           List.of(
               "How much each signal speaks for two clauses' telling the same. Source:",
               "a logistic regression fitted by FactTrainer to eval/facts/labels.tsv.",
-              LeftOut.of(all).words()),
+              judged.words(),
+              "Of loose articles: " + judged.of(LabelledStories::isPolitical).words()),
           byName);
     }
   }

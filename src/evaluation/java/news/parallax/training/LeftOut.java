@@ -34,13 +34,13 @@ final class LeftOut {
               examples.stream().filter(isOut.negate()).map(OfStory::example).toList());
       examples.stream()
           .filter(isOut)
-          .map(one -> judgement(one, fit))
+          .map(one -> judged(one, fit))
           .forEach(judgements::add);
     }
     return new LeftOut(judgements);
   }
 
-  private static Judgement judgement(OfStory one, Fit fit) {
+  private static Judgement judged(OfStory one, Fit fit) {
     Example example = one.example();
     return new Judgement(one.story(), fit.probability(example.values()), example.isSo());
   }
@@ -55,31 +55,21 @@ final class LeftOut {
     return order.indexOf(story) % FOLDS;
   }
 
-  /** Both measures in words, the first one also of the political stories alone. */
+  /** The same judgements, as far as they are of stories that {@code isMeant} takes. */
+  LeftOut of(Predicate<String> isMeant) {
+    return new LeftOut(judgements.stream().filter(one -> isMeant.test(one.story)).toList());
+  }
+
+  /** Both measures in words. */
   String words() {
-    Ranking all = new Ranking();
-    Ranking political = new Ranking();
-    for (Judgement one : judgements) {
-      all.add(one.probability, one.isSo);
-      if (LabelledStories.isPolitical(one.story)) {
-        political.add(one.probability, one.isSo);
-      }
-    }
-    String some =
-        String.format(
-            Locale.ROOT,
-            "%d pairs; on stories left out: average precision %.3f, log loss %.3f",
-            all.size(),
-            all.averagePrecision(),
-            logLoss());
-    return political.size() == 0
-        ? some + "."
-        : some
-            + String.format(
-                Locale.ROOT,
-                "; average precision of the %d political pairs %.3f.",
-                political.size(),
-                political.averagePrecision());
+    Ranking ranking = new Ranking();
+    judgements.forEach(one -> ranking.add(one.probability, one.isSo));
+    return String.format(
+        Locale.ROOT,
+        "%d pairs; on stories left out: average precision %.3f, log loss %.3f.",
+        ranking.size(),
+        ranking.averagePrecision(),
+        logLoss());
   }
 
   private double logLoss() {

@@ -25,6 +25,12 @@ public enum NounClass implements WordClass {
   /** Those of them that are words as they were spoken: "her answer was". */
   WORDINGS,
 
+  /** What is meant to be done: "a plan to". */
+  PLANS,
+
+  /** What is tried: "an attempt to". */
+  ATTEMPTS,
+
   /** Those who publish what one says: "newspaper". */
   MEDIA,
 

@@ -40,6 +40,18 @@ public enum VerbClass implements WordClass {
   /** Participles of what is yet to be: "scheduled". */
   PLANNED,
 
+  /** Verbs of what somebody means, orders or is to do: "intend to leave". */
+  PLANNING,
+
+  /** Verbs of what somebody tries: "attempt to leave". */
+  ATTEMPTING,
+
+  /** Verbs of what sets out: "begin to leave". */
+  BEGINNING,
+
+  /** Verbs of what has come to its end: "finish". */
+  COMPLETING,
+
   /** Verbs that tell a thing's name: "known as". */
   NAMING,
 

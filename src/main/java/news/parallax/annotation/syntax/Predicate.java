@@ -11,10 +11,17 @@ import news.parallax.annotation.Phrase;
  * @param particle the lemma of the particle that ends the group, "up" of "got up"; empty without
  * @param passive whether its subject is who or what suffers it
  * @param tense what time the whole group tells of
+ * @param stage how far it has come
  * @param polarity negative for "did not leave", "never left", "failed to leave"
  */
 public record Predicate(
-    Phrase words, String lemma, String particle, boolean passive, Tense tense, Polarity polarity) {
+    Phrase words,
+    String lemma,
+    String particle,
+    boolean passive,
+    Tense tense,
+    Stage stage,
+    Polarity polarity) {
   /** The lemma with its particle: "break down". */
   public String name() {
     return particle.isEmpty() ? lemma : lemma + " " + particle;

@@ -20,6 +20,7 @@ final class PredicateReader {
         last.isTag("RP") ? last.lemma() : "",
         isPassive(sentence, verb),
         VerbTense.of(sentence, verb),
+        StageReader.of(sentence, clause, verb),
         polarity(sentence.tokens(), clause, verb));
   }
 

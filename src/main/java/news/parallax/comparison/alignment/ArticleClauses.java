@@ -17,24 +17,22 @@ import news.parallax.annotation.Token;
 import news.parallax.annotation.Voice;
 import news.parallax.article.Block;
 import news.parallax.article.Span;
-import news.parallax.knowledge.StoryWords;
 import org.jspecify.annotations.Nullable;
 
 /** The claims of one article that can be aligned, in text order. */
 final class ArticleClauses {
-  private static final int FEWEST_TERMS = 2;
-
-  /** "The mayor told reporters" tells nothing, "the mayor told reporters at the quay" does. */
-  private static final int FEWEST_TERMS_OF_REPORT = 4;
-
   /** Clauses of so many terms that are alike in one article are a passage printed twice. */
   private static final int FEWEST_TERMS_OF_REPEAT = 3;
 
   private final AnnotatedArticle article;
+  private final FrameReader frames;
+  private final ClauseSelection selection;
   private final List<ClauseReading> readings = new ArrayList<>();
 
   private ArticleClauses(AnnotatedArticle article) {
     this.article = article;
+    this.frames = new FrameReader(article);
+    this.selection = new ClauseSelection(article);
   }
 
   /** The clauses of {@code article}. */
@@ -62,17 +60,11 @@ final class ArticleClauses {
       ClauseTerms.Reading reading = reader.read(claim, span);
       List<String> terms = reading.terms();
       boolean repeated = terms.size() >= FEWEST_TERMS_OF_REPEAT && !seen.add(terms);
-      if (isBody(claim) && isHeavy(claim, terms) && !repeated) {
+      if (isBody(claim) && selection.takes(claim, reading) && !repeated) {
         readings.add(reading(i, claim, span, reading));
       }
       before = claim;
     }
-  }
-
-  private static boolean isHeavy(Claim claim, List<String> terms) {
-    boolean says =
-        claim.kind() == Claim.Kind.REPORT && !StoryWords.DENYING.hasAsWritten(claim.lemma());
-    return terms.size() >= (says ? FEWEST_TERMS_OF_REPORT : FEWEST_TERMS);
   }
 
   /** A denial is told with who denies: the clause and the one that governs it. */
@@ -104,7 +96,8 @@ final class ArticleClauses {
         days(span),
         tokens.stream().findFirst().filter(ArticleClauses::subordinates).isPresent(),
         claim.argument(Argument.Role.AGENT).map(Argument::entity).orElse(null),
-        speaker(claim));
+        speaker(claim),
+        frames.frame(index, span));
   }
 
   private Set<LocalDate> days(Span span) {

@@ -9,10 +9,13 @@ import java.util.Set;
 import news.parallax.comparison.ClauseMatch.Clause;
 
 /**
- * Leaves out a star that says what a heavier one says: one whose centre that star holds, or that
- * shares a clause with it and brings no further article.
+ * Leaves out a star that says what a heavier one says: one that shares a clause with it, brings no
+ * further article and is less than sure, for a clause can tell two things.
  */
 final class DistinctStars {
+  /** How sure the weakest match of a star must be that says something of its own all the same. */
+  private static final double LEAST_SURE = 0.8;
+
   private final MatchTable table;
   private final List<Star> kept = new ArrayList<>();
   private final Map<Clause, List<Set<Integer>>> articlesWith = new HashMap<>();
@@ -32,12 +35,16 @@ final class DistinctStars {
     List<Clause> members = star.members(table.order());
     Set<Integer> articles = new HashSet<>();
     members.forEach(member -> articles.add(table.position(member)));
-    if (articlesWith.containsKey(star.centre()) || addsNothing(members, articles)) {
+    if (!isSure(star) && addsNothing(members, articles)) {
       return;
     }
     kept.add(star);
     members.forEach(member ->
         articlesWith.computeIfAbsent(member, any -> new ArrayList<>()).add(articles));
+  }
+
+  private static boolean isSure(Star star) {
+    return star.rays().stream().allMatch(ray -> ray.score() >= LEAST_SURE);
   }
 
   private boolean addsNothing(List<Clause> members, Set<Integer> articles) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.EntityId;
@@ -31,17 +32,25 @@ final class PairScorer {
   private static final int MOST_UNIQUE = 4;
   private static final int MOST_SPREAD = 9;
 
+  private static final Set<FrameSlot> PARTIES =
+      Set.of(FrameSlot.DOER, FrameSlot.OBJECT, FrameSlot.NAMES);
+
   /** A term in at most this many sentences of an article marks a place in it. */
   private static final int MOST_SENTENCES_OF_MARK = 3;
 
+  /** The sentences of a report that tell what it is about, by index less than this. */
+  private static final int LEAD = 4;
+
   private final StoryTerms vocabulary;
   private final ClauseJudge judge;
+  private final Identities identities;
   private final Map<String, String> names = new HashMap<>();
   private final Map<Integer, ClauseInSentence> read = new HashMap<>();
 
   PairScorer(StoryTerms vocabulary, Roster roster, ClauseJudge judge) {
     this.vocabulary = vocabulary;
     this.judge = judge;
+    this.identities = new Identities(roster);
     roster.entities().forEach(one -> names.put(ClauseTerms.ENTITY + one.id().value(), one.name()));
   }
 
@@ -97,7 +106,12 @@ final class PairScorer {
         score,
         event,
         others ? Doers.OTHERS : Doers.MAY_BE_ONE,
-        score < StarFinder.LEAST_BACKED ? "" : signals.because(score, marks(a, b)));
+        score < StarFinder.LEAST_BACKED ? "" : because(a, b, signals, score));
+  }
+
+  private String because(Unit a, Unit b, Signals signals, double score) {
+    return signals.because(
+        score, marks(a, b), FrameWords.of(a.form().frame(), b.form().frame(), identities));
   }
 
   private static boolean areOthers(@Nullable EntityId one, @Nullable EntityId other) {
@@ -115,11 +129,27 @@ final class PairScorer {
     return signals;
   }
 
-  private static Signals cheapSignals(Unit a, Unit b) {
+  private Signals cheapSignals(Unit a, Unit b) {
     Signals signals = new Signals();
     measureTerms(a, b, signals);
     measureForm(a, b, signals);
+    measureFrames(frames(a, b), signals);
     return signals;
+  }
+
+  private FrameComparison frames(Unit a, Unit b) {
+    return new FrameComparison(a.form().frame(), b.form().frame(), identities);
+  }
+
+  private static void measureFrames(FrameComparison frames, Signals signals) {
+    long others = PARTIES.stream().filter(slot -> differ(frames, slot)).count();
+    signals.set(Signal.OTHER_PARTIES, others);
+    signals.set(Signal.OTHER_AMOUNT, differ(frames, FrameSlot.NUMBER));
+    signals.set(Signal.STAGE, differ(frames, FrameSlot.STAGE));
+  }
+
+  private static boolean differ(FrameComparison frames, FrameSlot slot) {
+    return frames.of(slot) == FrameSlot.Agreement.DIFFERS;
   }
 
   private static void measureSense(ClauseSense left, ClauseSense right, Signals signals) {
@@ -152,6 +182,7 @@ final class PairScorer {
     signals.set(Signal.REPORTING, a.isReport() || b.isReport());
     signals.set(Signal.POLARITY, left.factuality().polarity() != right.factuality().polarity());
     signals.set(Signal.STEPS, Math.abs(steps));
+    signals.set(Signal.LEAD, Math.max(left.sentence(), right.sentence()) < LEAD);
     signals.set(Signal.SPEAKERS, areOthers(a.form().speaker(), b.form().speaker()));
     measureDetails(a, b, signals);
   }

@@ -147,6 +147,17 @@ final class PairUnits {
             .mapToInt(vocabulary::id)
             .distinct()
             .toArray();
-    return new Unit.Form(folded, numbers, joined(reading.doer()), joined(reading.speaker()));
+    return new Unit.Form(
+        folded,
+        numbers,
+        joined(reading.doer()),
+        joined(reading.speaker()),
+        reading.frame().joined(this::known));
+  }
+
+  /** As both articles name it, else as its own does. */
+  private EntityId known(EntityId entity) {
+    EntityId joined = joined(entity);
+    return joined == null ? entity : joined;
   }
 }

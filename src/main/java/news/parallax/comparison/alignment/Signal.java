@@ -38,6 +38,10 @@ enum Signal {
   SAME_TIME,
   /** Whether they share a number. */
   SAME_NUMBER,
+  /** Of doers, objects and all that are named, how many are others in the other clause, 0 to 3. */
+  OTHER_PARTIES,
+  /** Whether both stand among the first sentences of their reports. */
+  LEAD,
   /** Whether one only says whose words the clauses beside it are. */
   REPORTING,
   /** Whether one states what the other negates. */
@@ -46,6 +50,10 @@ enum Signal {
   STEPS(Aspect.ACCOUNT),
   /** Whether both name numbers and none is the same. */
   NUMBERS(Aspect.ACCOUNT),
+  /** Whether both count or measure the same and no amount fits both. */
+  OTHER_AMOUNT(Aspect.ACCOUNT),
+  /** Whether one tells as done what the other tells as meant, tried or yet to come. */
+  STAGE(Aspect.ACCOUNT),
   /** Whether they are the words of two speakers. */
   SPEAKERS(Aspect.ACCOUNT),
   /** How far a {@link ClauseJudge} leans to the same fact; 0 where it was not asked. */

@@ -32,8 +32,9 @@ final class Signals {
    * One readable phrase for a pair that tells the same with {@code probability}.
    *
    * @param marks shared terms that either article uses in few places
+   * @param frames where who does what agrees and where it differs
    */
-  String because(double probability, List<String> marks) {
+  String because(double probability, List<String> marks, List<String> frames) {
     List<String> reasons = new ArrayList<>();
     reasons.add(String.format(Locale.ROOT, "sense %.2f", value(Signal.SENSE)));
     if (value(Signal.JUDGE) != 0) {
@@ -45,14 +46,9 @@ final class Signals {
     if (value(Signal.RUN) >= LONG_RUN) {
       reasons.add(String.format(Locale.ROOT, "%.0f words in a row or more", value(Signal.RUN)));
     }
-    if (value(Signal.NUMBERS) > 0) {
-      reasons.add("but other numbers");
-    }
-    if (value(Signal.SPEAKERS) > 0) {
-      reasons.add("but other speakers");
-    }
-    if (value(Signal.POLARITY) > 0) {
-      reasons.add("but one negates it");
+    reasons.addAll(frames);
+    if (value(Signal.NUMBERS) > 0 && value(Signal.OTHER_AMOUNT) == 0) {
+      reasons.add("other numbers");
     }
     return String.format(
         Locale.ROOT, "%.0f %% sure: %s", 100 * probability, String.join("; ", reasons));

@@ -19,9 +19,15 @@ final class Unit {
    * @param numbers the numbers it names, among the terms
    * @param doer whom its subject names, as both articles together name it; null for none
    * @param speaker whose words it is, in the same way; null for the outlet's own
+   * @param frame who does what, in the same way
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
-  record Form(int[] words, int[] numbers, @Nullable EntityId doer, @Nullable EntityId speaker) {}
+  record Form(
+      int[] words,
+      int[] numbers,
+      @Nullable EntityId doer,
+      @Nullable EntityId speaker,
+      ClauseFrame frame) {}
 
   private final int index;
   private final int position;

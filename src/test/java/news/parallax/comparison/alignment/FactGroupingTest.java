@@ -112,7 +112,8 @@ class FactGroupingTest {
     assertThat(first.why().steps().getFirst().because())
         .endsWith(
             "share what few clauses here hold: rescuer, pull, #43, passenger, water;"
-                + " 4 words in a row or more");
+                + " 4 words in a row or more; doer agrees (rescuer); object agrees (passenger);"
+                + " number agrees (43 passenger)");
   }
 
   @Test
