@@ -3,8 +3,10 @@ package news.parallax;
 import news.parallax.annotation.Tagger;
 import news.parallax.annotation.corenlp.CoreNlpTagger;
 import news.parallax.comparison.Sense;
+import news.parallax.comparison.alignment.ClauseJudge;
 import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
+import news.parallax.comparison.alignment.embedding.MiniLmJudge;
 
 /**
  * The English models, each loaded once for all tests. Tests that ask for one carry the tag {@code
@@ -17,6 +19,10 @@ public final class EnglishModels {
 
   private static final class EmbedderHolder {
     static final SentenceEmbedder EMBEDDER = MiniLmEmbedder.load();
+  }
+
+  private static final class JudgeHolder {
+    static final ClauseJudge JUDGE = MiniLmJudge.load();
   }
 
   private EnglishModels() {}
@@ -37,6 +43,12 @@ public final class EnglishModels {
   public static SentenceEmbedder embedder() {
     refuseInTheQuickLane();
     return EmbedderHolder.EMBEDDER;
+  }
+
+  /** The judge of clauses. */
+  public static ClauseJudge judge() {
+    refuseInTheQuickLane();
+    return JudgeHolder.JUDGE;
   }
 
   /** The likeness of two sentences by that model. */

@@ -11,6 +11,7 @@ import news.parallax.article.Article;
 import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
+import news.parallax.comparison.alignment.embedding.MiniLmJudge;
 import news.parallax.engine.ArticleAnnotator;
 import news.parallax.engine.Comparer;
 import news.parallax.engine.Models;
@@ -52,7 +53,7 @@ public class StoryBenchmark {
   private final SentenceEmbedder embedder = MiniLmEmbedder.load();
   private final ArticleAnnotator annotator = new ArticleAnnotator(CoreNlpTagger.english());
   private final AnnotatedOnce known = new AnnotatedOnce();
-  private final Comparer comparer = new Comparer(Models.of(annotator, embedder), known);
+  private final Comparer comparer = new Comparer(Models.of(annotator, embedder, MiniLmJudge.load()), known);
   private List<Article> reports = List.of();
   private List<AnnotatedArticle> annotated = List.of();
 

@@ -1,10 +1,10 @@
 package news.parallax.training;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import news.parallax.training.DenseLogistic.Example;
 import news.parallax.training.DenseLogistic.Fit;
 
@@ -24,11 +24,11 @@ final class LeftOut {
   private record Judgement(String story, double probability, boolean isSo) {}
 
   static LeftOut of(List<OfStory> examples) {
-    List<String> stories = examples.stream().map(OfStory::story).distinct().sorted().toList();
+    List<String> stories = order(examples.stream().map(OfStory::story));
     List<Judgement> judgements = new ArrayList<>();
     for (int i = 0; i < Math.min(FOLDS, stories.size()); i++) {
       int fold = i;
-      Predicate<OfStory> isOut = one -> stories.indexOf(one.story()) % FOLDS == fold;
+      Predicate<OfStory> isOut = one -> fold(one.story(), stories) == fold;
       Fit fit =
           DenseLogistic.fit(
               examples.stream().filter(isOut.negate()).map(OfStory::example).toList());
@@ -45,6 +45,16 @@ final class LeftOut {
     return new Judgement(one.story(), fit.probability(example.values()), example.isSo());
   }
 
+  /** The stories, each once, in the order by which they are parted. */
+  static List<String> order(Stream<String> stories) {
+    return stories.distinct().sorted().toList();
+  }
+
+  /** The part that {@code story} is left out with, from zero to nine. */
+  static int fold(String story, List<String> order) {
+    return order.indexOf(story) % FOLDS;
+  }
+
   /** The same judgements, as far as they are of stories that {@code isMeant} takes. */
   LeftOut of(Predicate<String> isMeant) {
     return new LeftOut(judgements.stream().filter(one -> isMeant.test(one.story)).toList());
@@ -52,28 +62,14 @@ final class LeftOut {
 
   /** Both measures in words. */
   String words() {
+    Ranking ranking = new Ranking();
+    judgements.forEach(one -> ranking.add(one.probability, one.isSo));
     return String.format(
         Locale.ROOT,
         "%d pairs; on stories left out: average precision %.3f, log loss %.3f.",
-        judgements.size(),
-        averagePrecision(),
+        ranking.size(),
+        ranking.averagePrecision(),
         logLoss());
-  }
-
-  private double averagePrecision() {
-    List<Judgement> ranked =
-        judgements.stream()
-            .sorted(Comparator.comparingDouble(Judgement::probability).reversed())
-            .toList();
-    int right = 0;
-    double sum = 0;
-    for (int i = 0; i < ranked.size(); i++) {
-      if (ranked.get(i).isSo) {
-        right++;
-        sum += (double) right / (i + 1);
-      }
-    }
-    return sum / right;
   }
 
   private double logLoss() {

@@ -28,4 +28,7 @@ public interface Trainer {
    * @throws IOException when the data cannot be read
    */
   Weights train(Path data, long seed, Progress progress) throws IOException;
+
+  /** Puts where it ships what was learned besides the weights, when these have been written. */
+  default void ship() throws IOException {}
 }

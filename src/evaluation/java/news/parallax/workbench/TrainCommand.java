@@ -103,6 +103,7 @@ final class TrainCommand implements Callable<Integer> {
     Weights learned = learn(trainer);
     if (before == null) {
       Destination.write(learned.text(), file);
+      trainer.ship();
       terminal.note("wrote %d weights to %s".formatted(learned.byName().size(), file));
       return ExitCode.OK.code();
     }
@@ -149,7 +150,7 @@ final class TrainCommand implements Callable<Integer> {
 
   private String names() {
     StringBuilder lines = new StringBuilder();
-    trainers.forEach(one -> lines.append("%-8s %s%n".formatted(one.name(), one.summary())));
+    trainers.forEach(one -> lines.append("%-12s %s%n".formatted(one.name(), one.summary())));
     return lines.toString();
   }
 }

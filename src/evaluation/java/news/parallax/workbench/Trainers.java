@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import news.parallax.annotation.Tagger;
 import news.parallax.annotation.corenlp.CoreNlpTagger;
+import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
 import news.parallax.engine.ArticleAnnotator;
 import news.parallax.training.CueTrainer;
 import news.parallax.training.FactTrainer;
+import news.parallax.training.JudgeTrainer;
 import news.parallax.training.Trainer;
 
 /** Every trainer that {@code parallax train} offers. */
@@ -22,12 +24,13 @@ final class Trainers {
    */
   static List<Trainer> all(Path home) {
     Supplier<Tagger> tagger = new Once<>(CoreNlpTagger::english);
+    Supplier<ArticleAnnotator> annotator = new Once<>(() -> new ArticleAnnotator(tagger.get()));
+    Supplier<SentenceEmbedder> embedder = new Once<>(MiniLmEmbedder::load);
     return List.of(
         new CueTrainer(CueTrainer.Model.CUES, tagger),
         new CueTrainer(CueTrainer.Model.REACH, tagger),
-        new FactTrainer(
-            home,
-            new Once<>(() -> new ArticleAnnotator(tagger.get())),
-            new Once<>(MiniLmEmbedder::load)));
+        new FactTrainer(FactTrainer.Model.UNJUDGED, home, annotator, embedder),
+        new FactTrainer(FactTrainer.Model.JUDGED, home, annotator, embedder),
+        new JudgeTrainer(home, annotator, embedder));
   }
 }

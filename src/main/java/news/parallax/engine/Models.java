@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import news.parallax.annotation.corenlp.CoreNlpTagger;
 import news.parallax.comparison.Sense;
+import news.parallax.comparison.alignment.ClauseJudge;
 import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
+import news.parallax.comparison.alignment.embedding.MiniLmJudge;
 
 /**
  * The language models of one engine, each loaded when it is first asked for: a run that finds all
@@ -16,6 +18,7 @@ import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
 public final class Models implements AutoCloseable {
   private final Loading<ArticleAnnotator> annotator;
   private final Loading<SentenceEmbedder> embedder;
+  private final Loading<ClauseJudge> judge;
   private final Loading<PairComparer> pairs;
 
   /** The models that compare. */
@@ -24,23 +27,33 @@ public final class Models implements AutoCloseable {
   private final boolean own;
 
   private Models(
-      Supplier<ArticleAnnotator> annotator, Supplier<SentenceEmbedder> embedder, boolean own) {
+      Supplier<ArticleAnnotator> annotator,
+      Supplier<SentenceEmbedder> embedder,
+      Supplier<ClauseJudge> judge,
+      boolean own) {
     this.own = own;
     this.annotator = new Loading<>(annotator);
     this.embedder = new Loading<>(embedder);
-    this.pairs = new Loading<>(() -> new PairComparer(embedder()));
-    this.comparing = List.of(this.embedder);
+    this.judge = new Loading<>(judge);
+    this.pairs =
+        new Loading<>(() ->
+            new PairComparer(embedder(), (one, other) -> judge().verdict(one, other)));
+    this.comparing = List.of(this.embedder, this.judge);
   }
 
   /** Those for English. */
   public static Models english() {
     return new Models(
-        () -> new ArticleAnnotator(CoreNlpTagger.english()), MiniLmEmbedder::load, true);
+        () -> new ArticleAnnotator(CoreNlpTagger.english()),
+        MiniLmEmbedder::load,
+        MiniLmJudge::load,
+        true);
   }
 
   /** Those already at hand, which stay open when this is closed. */
-  public static Models of(ArticleAnnotator annotator, SentenceEmbedder embedder) {
-    return new Models(() -> annotator, () -> embedder, false);
+  public static Models of(
+      ArticleAnnotator annotator, SentenceEmbedder embedder, ClauseJudge judge) {
+    return new Models(() -> annotator, () -> embedder, () -> judge, false);
   }
 
   /** What annotates articles. */
@@ -52,6 +65,11 @@ public final class Models implements AutoCloseable {
   /** What gives the sense of sentences. */
   public SentenceEmbedder embedder() {
     return embedder.get();
+  }
+
+  /** What decides whether two clauses tell the same. */
+  public ClauseJudge judge() {
+    return judge.get();
   }
 
   PairComparer pairs() {
@@ -74,6 +92,9 @@ public final class Models implements AutoCloseable {
   private static void close(Object model) {
     if (model instanceof MiniLmEmbedder embedder) {
       embedder.close();
+    }
+    if (model instanceof MiniLmJudge judge) {
+      judge.close();
     }
   }
 }

@@ -11,6 +11,7 @@ import news.parallax.comparison.Readings;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.SayingMatch;
 import news.parallax.comparison.Sense;
+import news.parallax.comparison.alignment.ClauseJudge;
 import news.parallax.comparison.alignment.ClauseMatcher;
 import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.comparison.conflict.DifferenceFinder;
@@ -31,9 +32,9 @@ final class PairComparer {
   private final DifferenceFinder differences;
   private final SentenceNeighbours neighbours;
 
-  PairComparer(SentenceEmbedder embedder) {
+  PairComparer(SentenceEmbedder embedder, ClauseJudge judge) {
     this.sense = new CosineSense(embedder);
-    this.clauses = new ClauseMatcher(embedder);
+    this.clauses = new ClauseMatcher(embedder, judge);
     this.quotes = new QuoteComparer(sense);
     this.differences = new DifferenceFinder(sense);
     this.neighbours = new SentenceNeighbours(sense);

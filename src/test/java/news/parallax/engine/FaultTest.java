@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import news.parallax.comparison.alignment.ClauseJudge;
 import news.parallax.EnglishModels;
 import news.parallax.article.Article;
 import news.parallax.article.InventedArticle;
@@ -34,7 +35,8 @@ class FaultTest {
             new ArticleAnnotator(EnglishModels.tagger()),
             words -> {
               throw new IllegalStateException("no vectors today");
-            });
+            },
+            ClauseJudge.SILENT);
     List<Fault> heard = new ArrayList<>();
     try (Parallax parallax = new Parallax(new Comparer(models, ResultCache.NONE), hearing(heard))) {
       StoryReport report =
@@ -55,7 +57,7 @@ class FaultTest {
 
   @Test
   void anArticleThatCannotBeAnnotatedIsNamedAndTheOthersGoOn() {
-    Models models = Models.of(new ArticleAnnotator(new NoTagger()), words -> new float[0][]);
+    Models models = Models.of(new ArticleAnnotator(new NoTagger()), words -> new float[0][], ClauseJudge.SILENT);
     List<Fault> heard = new ArrayList<>();
     try (Parallax parallax = new Parallax(new Comparer(models, ResultCache.NONE), hearing(heard))) {
       CompareRun run = parallax.compare(articles(), List.of(), Events.LARGEST);

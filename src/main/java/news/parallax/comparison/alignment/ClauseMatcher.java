@@ -22,10 +22,12 @@ public final class ClauseMatcher {
           .thenComparingInt(match -> match.right().claim());
 
   private final SentenceEmbedder embedder;
+  private final ClauseJudge judge;
 
-  /** A matcher that compares sense with {@code embedder}. */
-  public ClauseMatcher(SentenceEmbedder embedder) {
+  /** A matcher that compares sense with {@code embedder} and asks {@code judge} in doubt. */
+  public ClauseMatcher(SentenceEmbedder embedder, ClauseJudge judge) {
     this.embedder = embedder;
+    this.judge = judge;
   }
 
   /** What the two articles of {@code two} may tell alike, the surest first. */
@@ -33,7 +35,7 @@ public final class ClauseMatcher {
     PairUnits pair = PairUnits.of(two, embedder);
     List<Unit> units = pair.units();
     Candidates near = new Candidates(units, pair.vocabulary().size());
-    PairScorer scorer = new PairScorer(pair.vocabulary(), two.roster());
+    PairScorer scorer = new PairScorer(pair.vocabulary(), two.roster(), judge);
     List<TreeSet<Integer>> later = units.stream().map(unit -> new TreeSet<Integer>()).toList();
     for (Unit unit : units) {
       for (int other : near.of(unit)) {

@@ -1,10 +1,12 @@
 package news.parallax.comparison.alignment;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.comparison.Dossier;
 
@@ -19,10 +21,12 @@ public final class ClauseSignals {
   /** Of place and clause together, the least share that both cover. */
   private static final double LEAST_OVERLAP = 0.5;
 
+  private final Dossier two;
   private final List<Unit> units;
   private final PairScorer scorer;
 
-  private ClauseSignals(List<Unit> units, PairScorer scorer) {
+  private ClauseSignals(Dossier two, List<Unit> units, PairScorer scorer) {
+    this.two = two;
     this.units = units;
     this.scorer = scorer;
   }
@@ -30,26 +34,55 @@ public final class ClauseSignals {
   /** The clauses of the two articles of {@code two} that can be compared. */
   public static ClauseSignals of(Dossier two, SentenceEmbedder embedder) {
     PairUnits pair = PairUnits.of(two, embedder);
-    return new ClauseSignals(pair.units(), new PairScorer(pair.vocabulary(), two.roster()));
+    return new ClauseSignals(two, pair.units(), new PairScorer(pair.vocabulary(), two.roster(), ClauseJudge.SILENT));
   }
 
   /**
-   * The value of each signal, by its name in the file of weights and in the order of that file.
-   * Empty when no clause covers one of the places well enough.
+   * The value of each signal but the judge's, by its name in the file of weights and in the order
+   * of that file. Empty when no clause covers one of the places well enough.
    *
    * @param place in the first article
    * @param otherPlace in the second
    */
   public Optional<SequencedMap<String, Double>> between(Span place, Span otherPlace) {
-    return at(0, place)
-        .flatMap(one -> at(1, otherPlace).map(other -> scorer.signals(one, other)))
-        .map(ClauseSignals::named);
+    return signals(place, otherPlace)
+        .map(signals -> named(signals, EnumSet.of(Signal.Aspect.EVENT, Signal.Aspect.ACCOUNT)));
   }
 
-  private static SequencedMap<String, Double> named(Signals signals) {
+  /** The same with the signals of a judge who leans to the same fact by {@code leaning}. */
+  public Optional<SequencedMap<String, Double>> between(
+      Span place, Span otherPlace, double leaning) {
+    Optional<Signals> signals = signals(place, otherPlace);
+    signals.ifPresent(all -> all.judge(leaning));
+    return signals.map(all -> named(all, EnumSet.allOf(Signal.Aspect.class)));
+  }
+
+  private Optional<Signals> signals(Span place, Span otherPlace) {
+    return at(0, place)
+        .flatMap(one -> at(1, otherPlace).map(other -> scorer.signals(one, other)));
+  }
+
+  /**
+   * Both clauses as a judge reads them; the place itself where no clause covers it well enough.
+   *
+   * @param place in the first article
+   * @param otherPlace in the second
+   */
+  public List<ClauseInSentence> judged(Span place, Span otherPlace) {
+    return List.of(judged(0, place), judged(1, otherPlace));
+  }
+
+  private ClauseInSentence judged(int article, Span place) {
+    Span span = at(article, place).map(Unit::span).orElse(place);
+    return ClauseInSentence.of(two.articles().get(article), span);
+  }
+
+  private static SequencedMap<String, Double> named(Signals signals, Set<Signal.Aspect> kept) {
     SequencedMap<String, Double> values = new LinkedHashMap<>();
     for (Signal signal : Signal.values()) {
-      values.put(signal.key(), signals.value(signal));
+      if (kept.contains(signal.aspect())) {
+        values.put(signal.key(), signals.value(signal));
+      }
     }
     return values;
   }

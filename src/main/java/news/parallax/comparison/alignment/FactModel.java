@@ -28,10 +28,19 @@ final class FactModel {
     this.bias = bias;
   }
 
-  /** The one that ships with Parallax. */
-  static FactModel shipped() {
+  /** The one that knows no judge. */
+  static FactModel unjudged() {
+    return shipped("signal-weights.tsv");
+  }
+
+  /** The one for clauses that a judge has read. */
+  static FactModel judged() {
+    return shipped("judged-weights.tsv");
+  }
+
+  private static FactModel shipped(String file) {
     Map<String, Double> read = new HashMap<>();
-    for (String line : WordList.of(FactModel.class, "signal-weights.tsv").entries()) {
+    for (String line : WordList.of(FactModel.class, file).entries()) {
       int tab = line.indexOf('\t');
       read.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
     }
@@ -52,27 +61,31 @@ final class FactModel {
 
   /** The probability that both tell the same. */
   double probability(Signals signals) {
-    return logistic(bias + sum(signals, Signal.Aspect.EVENT) + sum(signals, Signal.Aspect.ACCOUNT));
+    double sum = bias;
+    for (Signal signal : SIGNALS) {
+      sum += weight(signal) * signals.value(signal);
+    }
+    return logistic(sum);
   }
 
   /** The probability that both speak of the same, in whatever numbers, whether stated or denied. */
   double eventProbability(Signals signals) {
-    return logistic(bias + sum(signals, Signal.Aspect.EVENT));
+    return logistic(bias + events(signals));
   }
 
   /** The most that {@link #eventProbability} can be when {@code open}, 0 to 1, is not measured. */
   double mostEventProbability(Signals signals, Signal... open) {
-    double sum = bias + sum(signals, Signal.Aspect.EVENT);
+    double sum = bias + events(signals);
     for (Signal signal : open) {
       sum += Math.max(0, weight(signal));
     }
     return logistic(sum);
   }
 
-  private double sum(Signals signals, Signal.Aspect aspect) {
+  private double events(Signals signals) {
     double sum = 0;
     for (Signal signal : SIGNALS) {
-      if (signal.aspect() == aspect) {
+      if (signal.aspect() == Signal.Aspect.EVENT) {
         sum += weight(signal) * signals.value(signal);
       }
     }

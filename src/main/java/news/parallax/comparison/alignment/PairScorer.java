@@ -15,9 +15,19 @@ import news.parallax.comparison.ClauseMatch.Doers;
 import news.parallax.comparison.Roster;
 import org.jspecify.annotations.Nullable;
 
-/** Weighs what two clauses share. */
+/**
+ * Weighs what two clauses share. A judge is asked only where what is cheaply measured leaves a
+ * doubt; whether both speak of the same event is decided without it.
+ */
 final class PairScorer {
-  private static final FactModel MODEL = FactModel.shipped();
+  private static final FactModel MODEL = FactModel.unjudged();
+  private static final FactModel JUDGED = FactModel.judged();
+
+  /** Between these there is a doubt. */
+  private static final double LEAST_DOUBTFUL = 0.2;
+
+  private static final double MOST_DOUBTFUL = 0.95;
+
   private static final double MOST_CONTEXT = 10;
   private static final int MOST_UNIQUE = 4;
   private static final int MOST_SPREAD = 9;
@@ -32,11 +42,14 @@ final class PairScorer {
   private static final int LEAD = 4;
 
   private final StoryTerms vocabulary;
+  private final ClauseJudge judge;
   private final Identities identities;
   private final Map<String, String> names = new HashMap<>();
+  private final Map<Integer, ClauseInSentence> read = new HashMap<>();
 
-  PairScorer(StoryTerms vocabulary, Roster roster) {
+  PairScorer(StoryTerms vocabulary, Roster roster, ClauseJudge judge) {
     this.vocabulary = vocabulary;
+    this.judge = judge;
     this.identities = new Identities(roster);
     roster.entities().forEach(one -> names.put(ClauseTerms.ENTITY + one.id().value(), one.name()));
   }
@@ -58,7 +71,29 @@ final class PairScorer {
     double event = MODEL.eventProbability(signals);
     return event < least
         ? Optional.empty()
-        : Optional.of(match(a, b, signals, MODEL.probability(signals), event));
+        : Optional.of(match(a, b, signals, score(a, b, signals), event));
+  }
+
+  /** The probability that both tell the same, after the judge's word where there is a doubt. */
+  private double score(Unit a, Unit b, Signals signals) {
+    double score = MODEL.probability(signals);
+    if (score < LEAST_DOUBTFUL || score > MOST_DOUBTFUL) {
+      return score;
+    }
+    return judge
+        .verdict(inSentence(a), inSentence(b))
+        .map(verdict -> judged(signals, verdict))
+        .orElse(score);
+  }
+
+  private static double judged(Signals signals, ClauseJudge.Verdict verdict) {
+    signals.judge(verdict.leaning());
+    return JUDGED.probability(signals);
+  }
+
+  private ClauseInSentence inSentence(Unit unit) {
+    return read.computeIfAbsent(
+        unit.index(), any -> ClauseInSentence.of(unit.article(), unit.span()));
   }
 
   private ClauseMatch match(Unit a, Unit b, Signals signals, double score, double event) {

@@ -55,14 +55,20 @@ enum Signal {
   /** Whether one tells as done what the other tells as meant, tried or yet to come. */
   STAGE(Aspect.ACCOUNT),
   /** Whether they are the words of two speakers. */
-  SPEAKERS(Aspect.ACCOUNT);
+  SPEAKERS(Aspect.ACCOUNT),
+  /** How far a {@link ClauseJudge} leans to the same fact; 0 where it was not asked. */
+  JUDGE(Aspect.JUDGEMENT),
+  /** The same times {@link #SENTENCE}: in one sentence twice it takes other clauses for the same. */
+  JUDGE_IN_SENTENCE(Aspect.JUDGEMENT);
 
   /** What a difference may mean. */
   enum Aspect {
     /** That they speak of two events. */
     EVENT,
     /** That they tell one event in two ways. */
-    ACCOUNT
+    ACCOUNT,
+    /** What somebody thinks who has read both. */
+    JUDGEMENT
   }
 
   /** How many there are. */

@@ -22,6 +22,12 @@ final class Signals {
     values[signal.index()] = holds ? 1 : 0;
   }
 
+  /** Adds what a judge thinks who leans to the same fact by {@code leaning}. */
+  void judge(double leaning) {
+    set(Signal.JUDGE, leaning);
+    set(Signal.JUDGE_IN_SENTENCE, leaning * value(Signal.SENTENCE));
+  }
+
   /**
    * One readable phrase for a pair that tells the same with {@code probability}.
    *
@@ -31,6 +37,9 @@ final class Signals {
   String because(double probability, List<String> marks, List<String> frames) {
     List<String> reasons = new ArrayList<>();
     reasons.add(String.format(Locale.ROOT, "sense %.2f", value(Signal.SENSE)));
+    if (value(Signal.JUDGE) != 0) {
+      reasons.add(String.format(Locale.ROOT, "judge %.2f", logistic(value(Signal.JUDGE))));
+    }
     if (!marks.isEmpty()) {
       reasons.add("share what few clauses here hold: " + String.join(", ", marks));
     }
@@ -43,5 +52,9 @@ final class Signals {
     }
     return String.format(
         Locale.ROOT, "%.0f %% sure: %s", 100 * probability, String.join("; ", reasons));
+  }
+
+  private static double logistic(double leaning) {
+    return 1 / (1 + Math.exp(-leaning));
   }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 @Tag("models")
 class FactGroupingTest {
-  private static final ClauseMatcher MATCHER = new ClauseMatcher(new WordBag());
+  private static final ClauseMatcher MATCHER = new ClauseMatcher(new WordBag(), ClauseJudge.SILENT);
   private static final String POST =
       """
       A barge struck the old railway bridge near Lisbon at dawn.

@@ -4,17 +4,11 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import news.parallax.comparison.RecentlyUsed;
 import news.parallax.comparison.alignment.SentenceEmbedder;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Word vectors of the quantised all-MiniLM-L6-v2 model (Reimers and Gurevych 2019): for each word
@@ -23,8 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
  * kept by content. Safe for use by many threads.
  */
 public final class MiniLmEmbedder implements SentenceEmbedder, AutoCloseable {
-  private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
-  private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
   private static final int MOST_PIECES = 256;
 
   /** Sentences of some 40 kB each. */
@@ -55,49 +47,14 @@ public final class MiniLmEmbedder implements SentenceEmbedder, AutoCloseable {
    * @throws IllegalStateException when this platform has no ONNX Runtime
    */
   public static MiniLmEmbedder load() {
-    OrtEnvironment environment = environment();
-    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      options.setIntraOpNumThreads(1);
-      options.setInterOpNumThreads(1);
-      options.setMemoryPatternOptimization(false);
-      OrtSession session = environment.createSession(resource(MODEL), options);
-      return new MiniLmEmbedder(environment, session, new WordPieceTokenizer(vocabulary()));
+    try {
+      return new MiniLmEmbedder(
+          ModelFiles.environment(),
+          ModelFiles.session(ModelFiles.bytes(ModelFiles.SENTENCE_MODEL)),
+          ModelFiles.tokenizer());
     } catch (OrtException e) {
       throw new IllegalStateException("cannot load the sentence model: " + e.getMessage(), e);
     }
-  }
-
-  /** The one of this process; the first call loads the native libraries. */
-  private static OrtEnvironment environment() {
-    try {
-      NativeLibraries libraries = NativeLibraries.unpacked();
-      OrtEnvironment environment = OrtEnvironment.getEnvironment();
-      libraries.close();
-      environment.setTelemetry(false);
-      return environment;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot unpack the libraries of the sentence model", e);
-    } catch (OrtException e) {
-      throw new IllegalStateException("cannot start the sentence model: " + e.getMessage(), e);
-    }
-  }
-
-  private static byte[] resource(String name) {
-    try (InputStream in = MiniLmEmbedder.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the class path lacks " + name);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
-  }
-
-  private static Map<String, Integer> vocabulary() {
-    JsonNode pieces = new JsonMapper().readTree(resource(TOKENIZER)).path("model").path("vocab");
-    Map<String, Integer> vocabulary = new HashMap<>();
-    pieces.properties().forEach(piece -> vocabulary.put(piece.getKey(), piece.getValue().asInt()));
-    return vocabulary;
   }
 
   @Override

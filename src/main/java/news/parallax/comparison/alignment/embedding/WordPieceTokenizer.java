@@ -25,7 +25,12 @@ final class WordPieceTokenizer {
     this.end = id("[SEP]");
   }
 
-  private int id(String piece) {
+  /**
+   * The number of {@code piece}.
+   *
+   * @throws IllegalArgumentException when the vocabulary lacks it
+   */
+  int id(String piece) {
     Integer id = vocabulary.get(piece);
     if (id == null) {
       throw new IllegalArgumentException("the vocabulary lacks " + piece);
@@ -61,6 +66,13 @@ final class WordPieceTokenizer {
     }
     result[kept] = end;
     return new Pieces(result, firsts);
+  }
+
+  /** The pieces of {@code text}, without marks around them. */
+  List<Integer> ids(String text) {
+    List<Integer> ids = new ArrayList<>();
+    words(text).forEach(word -> addPieces(word, ids));
+    return ids;
   }
 
   private static List<String> words(String text) {

@@ -1,0 +1,72 @@
+package news.parallax.comparison.alignment.embedding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+import news.parallax.EnglishModels;
+import news.parallax.comparison.alignment.ClauseInSentence;
+import news.parallax.comparison.alignment.ClauseJudge.Verdict;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The weights that ship are those that were measured. */
+class MiniLmJudgeTest {
+  private static final String DIGEST = "@DIGEST@";
+
+  /** Sums of floats differ a little from processor to processor. */
+  private static final double TOLERANCE = 0.02;
+
+  @Test
+  void shipsTheWeightsThatWereMeasured() throws IOException, NoSuchAlgorithmException {
+    try (InputStream in =
+        Objects.requireNonNull(MiniLmJudge.class.getResourceAsStream("judge.onnx"))) {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
+      assertThat(HexFormat.of().formatHex(digest)).isEqualTo(DIGEST);
+    }
+  }
+
+  @ParameterizedTest
+  @Tag("models")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a barge struck the old bridge | the bridge was hit by a barge | 0.9
+          a barge struck the old bridge | a barge struck a ferry | 0.1
+          """)
+  void givesWhatItGaveWhenItWasMeasured(String one, String other, double same) {
+    assertThat(verdict(one, other).same()).isCloseTo(same, within(TOLERANCE));
+  }
+
+  @Test
+  @Tag("models")
+  void doesNotCareWhoIsNamedFirst() {
+    assertThat(verdict("the mayor resigned", "the mayor stepped down on Monday"))
+        .isEqualTo(verdict("the mayor stepped down on Monday", "the mayor resigned"));
+  }
+
+  @Test
+  @Tag("models")
+  void sharesOneCertaintyAmongWhatFollows() {
+    Verdict verdict = verdict("the mayor resigned", "the mayor stayed");
+
+    assertThat(verdict.entailment() + verdict.neutral() + verdict.contradiction())
+        .isCloseTo(1, within(1e-4));
+  }
+
+  private static Verdict verdict(String one, String other) {
+    return EnglishModels.judge().verdict(clause(one), clause(other)).orElseThrow();
+  }
+
+  private static ClauseInSentence clause(String words) {
+    return new ClauseInSentence("", words, ".");
+  }
+}
