@@ -142,7 +142,7 @@ final class PairScorer {
   }
 
   private static void measureFrames(FrameComparison frames, Signals signals) {
-    long others = PARTIES.stream().filter(slot -> differ(frames, slot)).count();
+    int others = (int) PARTIES.stream().filter(slot -> differ(frames, slot)).count();
     signals.set(Signal.OTHER_PARTIES, others);
     signals.set(Signal.OTHER_AMOUNT, differ(frames, FrameSlot.NUMBER));
     signals.set(Signal.STAGE, differ(frames, FrameSlot.STAGE));

@@ -114,10 +114,10 @@ final class OnnxFile {
   private static byte[] head(int number, int length) {
     byte[] head = new byte[2 * Integer.BYTES];
     int size = 0;
-    head[size++] = (byte) (number << BITS_OF_KIND | COUNTED);
+    head[size++] = (byte) ((number << BITS_OF_KIND) | COUNTED);
     int left = length;
     while (left > Byte.MAX_VALUE) {
-      head[size++] = (byte) (left & Byte.MAX_VALUE | Byte.MIN_VALUE);
+      head[size++] = (byte) ((left & Byte.MAX_VALUE) | Byte.MIN_VALUE);
       left >>>= Byte.SIZE - 1;
     }
     head[size++] = (byte) left;

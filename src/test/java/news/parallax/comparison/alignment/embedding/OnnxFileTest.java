@@ -59,7 +59,7 @@ class OnnxFileTest {
     byte[] length =
         value.length < 128
             ? new byte[] {(byte) value.length}
-            : new byte[] {(byte) (value.length & 127 | 128), (byte) (value.length >> 7)};
+            : new byte[] {(byte) ((value.length & 127) | 128), (byte) (value.length >> 7)};
     return bytes(new byte[] {(byte) key}, length, value);
   }
 
