@@ -14,7 +14,7 @@ import news.parallax.comparison.ClauseMatch.Clause;
  */
 final class DistinctStars {
   /** How sure the weakest match of a star must be that says something of its own all the same. */
-  private static final double LEAST_SURE = 0.8;
+  private static final double LEAST_SURE = 0.5;
 
   private final MatchTable table;
   private final List<Star> kept = new ArrayList<>();

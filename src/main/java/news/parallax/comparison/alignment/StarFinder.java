@@ -20,20 +20,20 @@ import news.parallax.comparison.ClauseMatch.Doers;
  * each article the best match left, provided that the members do not contradict each other.
  */
 final class StarFinder {
-  private static final double LEAST_SCORE = 0.47;
+  private static final double LEAST_SCORE = 0.40;
 
   /** What a match needs that a second member bears out. */
-  static final double LEAST_BACKED = 0.30;
+  static final double LEAST_BACKED = 0.25;
 
-  private static final double LEAST_AMONG_MEMBERS = 0.20;
+  private static final double LEAST_AMONG_MEMBERS = 0.15;
 
   /** Two reports that share fewer sure matches have little in common. */
   private static final int FEWEST_SURE = 3;
 
-  private static final double SURE = 0.8;
+  private static final double SURE = 0.65;
 
   /** What a match of two such reports needs, and one whose sides name other people. */
-  private static final double LEAST_STRANGE = 0.7;
+  private static final double LEAST_STRANGE = 0.5;
 
   private final MatchTable table;
   private final Comparator<Star> heaviest;
