@@ -36,8 +36,8 @@ public final class Models implements AutoCloseable {
     this.embedder = new Loading<>(embedder);
     this.judge = new Loading<>(judge);
     this.pairs =
-        new Loading<>(() ->
-            new PairComparer(embedder(), (one, other) -> judge().verdict(one, other)));
+        new Loading<>(
+            () -> new PairComparer(embedder(), (one, other) -> judge().verdict(one, other)));
     this.comparing = List.of(this.embedder, this.judge);
   }
 

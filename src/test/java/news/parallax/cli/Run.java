@@ -19,7 +19,8 @@ import news.parallax.engine.ResultCache;
 record Run(String out, String err, int exitCode) {
   private static final class Loaded {
     static final ArticleAnnotator ANNOTATOR = new ArticleAnnotator(EnglishModels.tagger());
-    static final Models MODELS = Models.of(ANNOTATOR, EnglishModels.embedder(), EnglishModels.judge());
+    static final Models MODELS =
+        Models.of(ANNOTATOR, EnglishModels.embedder(), EnglishModels.judge());
   }
 
   /** The engine over models loaded once for all tests. */

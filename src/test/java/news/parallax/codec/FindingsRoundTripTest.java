@@ -61,7 +61,10 @@ class FindingsRoundTripTest {
     assumeTrue(Files.isDirectory(Path.of(folder)), () -> folder + " is not here");
     Listening heard = new Listening();
     Models models =
-        Models.of(new ArticleAnnotator(EnglishModels.tagger()), EnglishModels.embedder(), EnglishModels.judge());
+        Models.of(
+            new ArticleAnnotator(EnglishModels.tagger()),
+            EnglishModels.embedder(),
+            EnglishModels.judge());
     try (Comparer comparer = new Comparer(models, heard)) {
       List<Article> articles =
           ArticleReader.read(List.of(folder), ReaderSettings.DEFAULT).articles();

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import news.parallax.comparison.alignment.ClauseJudge;
 import news.parallax.EnglishModels;
 import news.parallax.comparison.Difference.Rule;
+import news.parallax.comparison.alignment.ClauseJudge;
 import news.parallax.comparison.alignment.ClauseMatcher;
 import news.parallax.comparison.conflict.DifferenceFinder;
 import news.parallax.comparison.place.PlaceFinder;
@@ -43,7 +43,8 @@ public final class ComparedReports {
 
   private static Stream<Difference> differences(Dossier two) {
     List<ClausePair> clauses =
-        ClauseMatcher.pairs(two, new ClauseMatcher(EnglishModels.embedder(), ClauseJudge.SILENT).matches(two));
+        ClauseMatcher.pairs(
+            two, new ClauseMatcher(EnglishModels.embedder(), ClauseJudge.SILENT).matches(two));
     QuoteComparer quotes = new QuoteComparer(EnglishModels.sense());
     QuoteLedger ledger = QuoteComparer.ledger(two, quotes.matches(two));
     DifferenceFinder finder = new DifferenceFinder(EnglishModels.sense());

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import news.parallax.comparison.alignment.ClauseJudge;
 import news.parallax.EnglishModels;
 import news.parallax.article.Article;
 import news.parallax.article.InventedArticle;
 import news.parallax.article.Problem;
 import news.parallax.article.Problem.Severity;
 import news.parallax.comparison.StoryReport;
+import news.parallax.comparison.alignment.ClauseJudge;
 import news.parallax.engine.Parallax.Events;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,7 +57,9 @@ class FaultTest {
 
   @Test
   void anArticleThatCannotBeAnnotatedIsNamedAndTheOthersGoOn() {
-    Models models = Models.of(new ArticleAnnotator(new NoTagger()), words -> new float[0][], ClauseJudge.SILENT);
+    Models models =
+        Models.of(
+            new ArticleAnnotator(new NoTagger()), words -> new float[0][], ClauseJudge.SILENT);
     List<Fault> heard = new ArrayList<>();
     try (Parallax parallax = new Parallax(new Comparer(models, ResultCache.NONE), hearing(heard))) {
       CompareRun run = parallax.compare(articles(), List.of(), Events.LARGEST);

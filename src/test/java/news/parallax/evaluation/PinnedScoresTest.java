@@ -49,7 +49,9 @@ class PinnedScoresTest {
   private static final class Holder {
     static final ArticleAnnotator ANNOTATOR = new ArticleAnnotator(EnglishModels.tagger());
     static final Comparer COMPARER =
-        new Comparer(Models.of(ANNOTATOR, EnglishModels.embedder(), EnglishModels.judge()), ResultCache.NONE);
+        new Comparer(
+            Models.of(ANNOTATOR, EnglishModels.embedder(), EnglishModels.judge()),
+            ResultCache.NONE);
   }
 
   /** Suites that take seconds, not minutes. */

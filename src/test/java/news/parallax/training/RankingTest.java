@@ -15,7 +15,6 @@ class RankingTest {
     ranking.add(0.4, true);
 
     assertThat(ranking.averagePrecision()).isCloseTo((1 + 2.0 / 3) / 2, within(1e-9));
-    assertThat(ranking.words())
-        .isEqualTo("4 pairs; on stories left out: average precision 0.833.");
+    assertThat(ranking.words()).isEqualTo("4 pairs; on stories left out: average precision 0.833.");
   }
 }

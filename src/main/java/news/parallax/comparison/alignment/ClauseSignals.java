@@ -34,7 +34,8 @@ public final class ClauseSignals {
   /** The clauses of the two articles of {@code two} that can be compared. */
   public static ClauseSignals of(Dossier two, SentenceEmbedder embedder) {
     PairUnits pair = PairUnits.of(two, embedder);
-    return new ClauseSignals(two, pair.units(), new PairScorer(pair.vocabulary(), two.roster(), ClauseJudge.SILENT));
+    return new ClauseSignals(
+        two, pair.units(), new PairScorer(pair.vocabulary(), two.roster(), ClauseJudge.SILENT));
   }
 
   /**
@@ -58,8 +59,7 @@ public final class ClauseSignals {
   }
 
   private Optional<Signals> signals(Span place, Span otherPlace) {
-    return at(0, place)
-        .flatMap(one -> at(1, otherPlace).map(other -> scorer.signals(one, other)));
+    return at(0, place).flatMap(one -> at(1, otherPlace).map(other -> scorer.signals(one, other)));
   }
 
   /**

@@ -58,7 +58,9 @@ enum Signal {
   SPEAKERS(Aspect.ACCOUNT),
   /** How far a {@link ClauseJudge} leans to the same fact; 0 where it was not asked. */
   JUDGE(Aspect.JUDGEMENT),
-  /** The same times {@link #SENTENCE}: in one sentence twice it takes other clauses for the same. */
+  /**
+   * The same times {@link #SENTENCE}: in one sentence twice it takes other clauses for the same.
+   */
   JUDGE_IN_SENTENCE(Aspect.JUDGEMENT);
 
   /** What a difference may mean. */

@@ -56,8 +56,7 @@ class ClauseMatcherTest {
     List<ClauseMatch> unjudged = matches(ClauseJudge.SILENT);
     List<ClauseMatch> denied = matches(DENIER);
 
-    List<ClauseMatch> changed =
-        denied.stream().filter(Predicate.not(unjudged::contains)).toList();
+    List<ClauseMatch> changed = denied.stream().filter(Predicate.not(unjudged::contains)).toList();
     assertThat(changed).isNotEmpty().hasSizeLessThan(denied.size());
     for (ClauseMatch match : changed) {
       ClauseMatch before =

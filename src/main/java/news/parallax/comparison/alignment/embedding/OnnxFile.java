@@ -68,8 +68,7 @@ final class OnnxFile {
   }
 
   /** The first field {@code number} inside {@code message} that is counted; null for none. */
-  private @Nullable Field next(
-      int number, @Nullable Field message) {
+  private @Nullable Field next(int number, @Nullable Field message) {
     at = message == null ? 0 : message.start;
     while (message != null && at < message.end) {
       int key = (int) varint();

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class JudgeEncoderTest {
   private static final List<String> PIECES =
-      List.of("[UNK]", "[CLS]", "[SEP]", "[unused1]", "[unused2]", "he", "said", "b", "c", "a", ".");
+      List.of(
+          "[UNK]", "[CLS]", "[SEP]", "[unused1]", "[unused2]", "he", "said", "b", "c", "a", ".");
   private static final ClauseInSentence CLAUSE = new ClauseInSentence("he said", "b c", ".");
 
   @Test
@@ -65,7 +66,10 @@ class JudgeEncoderTest {
     assertThat(JudgeEncoder.load().side(clause)).containsExactly(EXPECTED);
   }
 
-  private static final Integer[] EXPECTED = {2278, 2409, 1996, 7668, 1005, 1055, 5608, 2008, 2, 7440, 3210, 2052, 3477, 1015, 1012, 1019, 2454, 24364, 3, 1523, 2011, 1996, 3500, 1524, 1010, 2025, 2101, 1012};
+  private static final Integer[] EXPECTED = {
+    2278, 2409, 1996, 7668, 1005, 1055, 5608, 2008, 2, 7440, 3210, 2052, 3477, 1015, 1012, 1019,
+    2454, 24364, 3, 1523, 2011, 1996, 3500, 1524, 1010, 2025, 2101, 1012
+  };
 
   private static String side(ClauseInSentence clause) {
     return pieces(encoder().side(clause));

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The weights that ship are those that were measured. */
 class MiniLmJudgeTest {
-  private static final String DIGEST = "@DIGEST@";
+  private static final String DIGEST =
+      "33d0ca8712ddd80ffd65c3b7e780b2f45ee19271f62bfa0a1ddc399389cfdd20";
 
   /** Sums of floats differ a little from processor to processor. */
   private static final double TOLERANCE = 0.02;
@@ -39,8 +40,10 @@ class MiniLmJudgeTest {
       delimiter = '|',
       textBlock =
           """
-          a barge struck the old bridge | the bridge was hit by a barge | 0.9
-          a barge struck the old bridge | a barge struck a ferry | 0.1
+          rescuers pulled 43 passengers from the water | 43 people were rescued from the river | 0.821
+          rescuers pulled 43 passengers from the water | schools opened as usual | 0.026
+          the council will vote on the budget | the council approved the budget | 0.183
+          the mayor closed the harbour to all ships | the mayor opened the harbour again | 0.144
           """)
   void givesWhatItGaveWhenItWasMeasured(String one, String other, double same) {
     assertThat(verdict(one, other).same()).isCloseTo(same, within(TOLERANCE));
