@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactGrouping {
   /** A clause so near to a fact's own is shown beside it when it does not tell it. */
-  private static final double LEAST_NEAR = 0.2;
+  private static final double LEAST_NEAR = 0.3;
 
   private final Dossier dossier;
   private final Origins origins;

@@ -20,12 +20,12 @@ import news.parallax.comparison.ClauseMatch.Doers;
  * each article the best match left, provided that the members do not contradict each other.
  */
 final class StarFinder {
-  private static final double LEAST_SCORE = 0.40;
+  private static final double LEAST_SCORE = 0.60;
 
   /** What a match needs that a second member bears out. */
-  static final double LEAST_BACKED = 0.25;
+  static final double LEAST_BACKED = 0.40;
 
-  private static final double LEAST_AMONG_MEMBERS = 0.15;
+  private static final double LEAST_AMONG_MEMBERS = 0.20;
 
   /** Two reports that share fewer sure matches have little in common. */
   private static final int FEWEST_SURE = 3;
@@ -33,7 +33,7 @@ final class StarFinder {
   private static final double SURE = 0.65;
 
   /** What a match of two such reports needs, and one whose sides name other people. */
-  private static final double LEAST_STRANGE = 0.5;
+  private static final double LEAST_STRANGE = 0.6;
 
   private final MatchTable table;
   private final Comparator<Star> heaviest;
