@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports at most one an article, in the order of the articles; at least two
  * @param origins the distinct origins of the reports
  * @param independent how many of them are independent: two that give one person's word are one
+ * @param sureness the probability that the least sure of them tells it, 0 to 1
  * @param alsoOnThis clauses of further articles that come near it; they tell it not, and never
  *     count
  */
@@ -25,6 +26,7 @@ public record Fact(
     List<Report> reports,
     List<Origin> origins,
     int independent,
+    double sureness,
     List<Citation> alsoOnThis,
     Explanation why)
     implements Finding {
@@ -40,7 +42,8 @@ public record Fact(
 
   /** A fact that fills its sentence, each origin of which speaks for itself. */
   public Fact(String id, Line text, List<Report> reports, List<Origin> origins, Explanation why) {
-    this(id, text, text.citations().getFirst(), reports, origins, origins.size(), List.of(), why);
+    this(
+        id, text, text.citations().getFirst(), reports, origins, origins.size(), 1, List.of(), why);
   }
 
   @Override

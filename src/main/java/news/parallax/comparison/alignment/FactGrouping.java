@@ -67,6 +67,7 @@ public final class FactGrouping {
         reports,
         reports.stream().map(Fact.Report::origin).distinct().toList(),
         IndependentOrigins.count(roots),
+        told.sureness(),
         alsoOnThis(told.lead()),
         why(told.lead()));
   }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.article.Citation;
 import news.parallax.article.Span;
+import news.parallax.comparison.ClauseMatch;
 import news.parallax.comparison.ClauseMatch.Clause;
 import news.parallax.comparison.Dossier;
 
@@ -24,11 +25,13 @@ final class SideBySide {
   private final MatchTable table;
   private final Star lead;
   private final Map<Integer, Span> spans = new TreeMap<>();
+  private double sureness;
 
   private SideBySide(Dossier dossier, MatchTable table, Star lead) {
     this.dossier = dossier;
     this.table = table;
     this.lead = lead;
+    this.sureness = lead.rays().stream().mapToDouble(ClauseMatch::score).min().orElse(1);
     lead.members(table.order()).forEach(this::cover);
   }
 
@@ -58,6 +61,7 @@ final class SideBySide {
         SideBySide kept = heavier ? before : after;
         SideBySide lost = heavier ? after : before;
         lost.spans.forEach((position, span) -> kept.spans.merge(position, span, Span::cover));
+        kept.sureness = Math.min(kept.sureness, lost.sureness);
         gone.add(lost);
         inOrder.set(i, kept);
       }
@@ -68,6 +72,11 @@ final class SideBySide {
   /** The heaviest of its stars. */
   Star lead() {
     return lead;
+  }
+
+  /** The probability of the least sure match of all its stars. */
+  double sureness() {
+    return sureness;
   }
 
   /** The words of all its stars in the article of {@code member}, one of its lead's. */

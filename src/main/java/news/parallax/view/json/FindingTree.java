@@ -41,7 +41,8 @@ final class FindingTree {
     node.set("reports", array(fact.reports(), this::told));
     node.set("alsoOnThis", nodes.citations(fact.alsoOnThis()));
     node.put("outlets", Outlets.of(fact, story.dossier()).size())
-        .put("origins", fact.independent());
+        .put("origins", fact.independent())
+        .put("sureness", Wording.rounded(fact.sureness()));
     node.set("originIds", originIds(fact.origins()));
     node.put("standing", key(Standing.of(fact, report)));
     node.set("why", nodes.why(fact.why()));

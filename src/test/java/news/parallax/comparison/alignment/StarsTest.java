@@ -14,9 +14,11 @@ import news.parallax.comparison.ClauseMatch.Doers;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.InventedStory;
 import news.parallax.comparison.Roster;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of stars once they are found: {@link DistinctStars} and {@link SideBySide}. */
+@Tag("models")
 class StarsTest {
   private final Dossier dossier =
       story(

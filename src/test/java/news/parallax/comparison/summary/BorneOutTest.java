@@ -12,8 +12,10 @@ import news.parallax.comparison.Fact;
 import news.parallax.comparison.InventedStory;
 import news.parallax.comparison.Line;
 import news.parallax.comparison.Origin;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("models")
 class BorneOutTest {
   private final Dossier dossier =
       InventedStory.of(
