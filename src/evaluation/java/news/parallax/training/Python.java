@@ -11,26 +11,45 @@ final class Python {
       "needs python3 with torch, numpy and onnx:"
           + " apt-get install python3-torch python3-onnx libopenblas0-pthread";
 
+  /** The one of the user's choice, then Debian's. */
+  private static final List<String> COMMANDS = List.of("python3", "/usr/bin/python3");
+
+  private final String command;
   private final Path script;
 
-  /** Runs {@code script}. */
-  Python(Path script) {
+  private Python(String command, Path script) {
+    this.command = command;
     this.script = script;
   }
 
   /**
-   * Refuses a machine that lacks Python or a library.
+   * One that runs {@code script}.
    *
-   * @throws IOException with the command that installs them
+   * @throws MissingToolException with the command that installs Python and its libraries, when
+   *     these are not there
    */
-  void check() throws IOException {
-    try {
-      if (end(start(List.of("-c", "import torch, numpy, onnx"))) != 0) {
-        throw new IOException(MISSING);
+  static Python of(Path script) throws IOException {
+    for (String command : COMMANDS) {
+      if (hasLibraries(command)) {
+        return new Python(command, script);
       }
-    } catch (IOException e) {
-      throw new IOException(MISSING, e);
     }
+    throw new MissingToolException(MISSING);
+  }
+
+  private static boolean hasLibraries(String command) throws IOException {
+    ProcessBuilder probe =
+        new ProcessBuilder(command, "-c", "import torch, numpy, onnx")
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    Process process;
+    try {
+      process = probe.start();
+    } catch (IOException e) {
+      // There is no such command.
+      return false;
+    }
+    return end(process) == 0;
   }
 
   /** Runs the script once for each of {@code calls}, all at the same time; waits for the last. */
@@ -52,10 +71,10 @@ final class Python {
   }
 
   /** What it prints goes where the errors of this program go. */
-  private static Process start(List<String> words) throws IOException {
-    List<String> command = new ArrayList<>(List.of("python3"));
-    command.addAll(words);
-    return new ProcessBuilder(command)
+  private Process start(List<String> words) throws IOException {
+    List<String> whole = new ArrayList<>(List.of(command));
+    whole.addAll(words);
+    return new ProcessBuilder(whole)
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .start();

@@ -15,6 +15,7 @@ import news.parallax.cli.Terminal;
 import news.parallax.cli.Version;
 import news.parallax.cli.Watch;
 import news.parallax.evaluation.Checksum;
+import news.parallax.training.MissingToolException;
 import news.parallax.training.WeightDifference;
 import news.parallax.training.Trainer;
 import news.parallax.training.Weights;
@@ -126,6 +127,8 @@ final class TrainCommand implements Callable<Integer> {
                   "Seed: %d. Training data, SHA-256: %s."
                       .formatted(seed, Checksum.of(trainer.needs(data))),
                   "Command: ./parallax train %s --seed %d".formatted(trainer.name(), seed)));
+    } catch (MissingToolException e) {
+      throw new CommandException(ExitCode.NOTHING, String.valueOf(e.getMessage()), e);
     }
   }
 
