@@ -54,6 +54,26 @@ class LoadingTest {
     assertThat(model.ifBegun()).isEmpty();
   }
 
+  @Test
+  void passesAnErrorOn() {
+    Loading<String> model =
+        new Loading<>(() -> {
+          throw new OutOfMemoryError("too large a model");
+        });
+
+    assertThatThrownBy(model::get).isInstanceOf(OutOfMemoryError.class);
+  }
+
+  @Test
+  void tellsThatItWasInterrupted() {
+    Loading<String> model = new Loading<>(() -> met(new CountDownLatch(1), "never"));
+    model.begin();
+    Thread.currentThread().interrupt();
+
+    assertThatThrownBy(model::get).hasMessageContaining("interrupted");
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
   private static String met(CountDownLatch both, String name) {
     both.countDown();
     try {
