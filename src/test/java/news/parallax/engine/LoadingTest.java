@@ -66,7 +66,7 @@ class LoadingTest {
 
   @Test
   void tellsThatItWasInterrupted() {
-    Loading<String> model = new Loading<>(() -> met(new CountDownLatch(1), "never"));
+    Loading<String> model = new Loading<>(() -> met(new CountDownLatch(2), "never"));
     model.begin();
     Thread.currentThread().interrupt();
 
