@@ -11,10 +11,8 @@ import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Argument;
 import news.parallax.annotation.Claim;
-import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Factuality.Certainty;
 import news.parallax.annotation.Token;
-import news.parallax.annotation.Voice;
 import news.parallax.article.Block;
 import news.parallax.article.Span;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +94,6 @@ final class ArticleClauses {
         days(span),
         tokens.stream().findFirst().filter(ArticleClauses::subordinates).isPresent(),
         claim.argument(Argument.Role.AGENT).map(Argument::entity).orElse(null),
-        speaker(claim),
         frames.frame(index, span));
   }
 
@@ -110,12 +107,5 @@ final class ArticleClauses {
 
   private static boolean subordinates(Token token) {
     return token.isTag("W") || token.isTag("IN") || token.isTag("TO");
-  }
-
-  private static @Nullable EntityId speaker(Claim claim) {
-    return switch (claim.voice()) {
-      case Voice.OwnVoice own -> null;
-      case Voice.Attributed attributed -> attributed.speaker();
-    };
   }
 }

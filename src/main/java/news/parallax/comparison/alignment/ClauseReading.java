@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param days that the times it names begin on
  * @param dependent whether it hangs on another clause: "who came late", "after the vote"
  * @param doer whom its subject names; null for none
- * @param speaker whose words it is; null for the outlet's own
  * @param frame who does what, filled in from the clause that it hangs on
  */
 record ClauseReading(
@@ -33,5 +32,4 @@ record ClauseReading(
     Set<LocalDate> days,
     boolean dependent,
     @Nullable EntityId doer,
-    @Nullable EntityId speaker,
     ClauseFrame frame) {}

@@ -63,18 +63,13 @@ public final class FactGrouping {
     return new Fact(
         FindingId.of("f", reports.stream().map(Fact.Report::citation).toList()),
         new Line(dossier.words(words), List.of(words)),
-        sentence(lead),
+        told.sentence(lead),
         reports,
         reports.stream().map(Fact.Report::origin).distinct().toList(),
         IndependentOrigins.count(roots),
         told.sureness(),
         alsoOnThis(told.lead()),
         why(told.lead()));
-  }
-
-  private Citation sentence(Clause clause) {
-    AnnotatedArticle article = article(clause);
-    return article.cite(article.sentences().get(claim(clause).sentence()).span());
   }
 
   private AnnotatedArticle article(Clause clause) {

@@ -92,7 +92,8 @@ final class FactModel {
     return sum;
   }
 
-  private static double logistic(double sum) {
+  /** The probability whose odds have the logarithm {@code sum}. */
+  static double logistic(double sum) {
     return 1 / (1 + Math.exp(-sum));
   }
 }

@@ -151,7 +151,7 @@ final class PairUnits {
         folded,
         numbers,
         joined(reading.doer()),
-        joined(reading.speaker()),
+        joined(reading.frame().speaker()),
         reading.frame().joined(this::known));
   }
 

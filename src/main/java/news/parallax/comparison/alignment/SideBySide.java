@@ -93,7 +93,8 @@ final class SideBySide {
     return lead.members(table.order()).stream().map(this::sentence).toList();
   }
 
-  private Citation sentence(Clause member) {
+  /** Where {@code member} stands. */
+  Citation sentence(Clause member) {
     AnnotatedArticle article = dossier.article(member.words().article());
     int index = article.claims().get(member.claim()).sentence();
     return article.cite(article.sentences().get(index).span());

@@ -38,7 +38,8 @@ final class Signals {
     List<String> reasons = new ArrayList<>();
     reasons.add(String.format(Locale.ROOT, "sense %.2f", value(Signal.SENSE)));
     if (value(Signal.JUDGE) != 0) {
-      reasons.add(String.format(Locale.ROOT, "judge %.2f", logistic(value(Signal.JUDGE))));
+      reasons.add(
+          String.format(Locale.ROOT, "judge %.2f", FactModel.logistic(value(Signal.JUDGE))));
     }
     if (!marks.isEmpty()) {
       reasons.add("share what few clauses here hold: " + String.join(", ", marks));
@@ -52,9 +53,5 @@ final class Signals {
     }
     return String.format(
         Locale.ROOT, "%.0f %% sure: %s", 100 * probability, String.join("; ", reasons));
-  }
-
-  private static double logistic(double leaning) {
-    return 1 / (1 + Math.exp(-leaning));
   }
 }

@@ -22,7 +22,10 @@ import news.parallax.comparison.ClauseMatch.Doers;
 final class StarFinder {
   private static final double LEAST_SCORE = 0.60;
 
-  /** What a match needs that a second member bears out. */
+  /**
+   * What a match needs that a second member bears out; never enough between two reports with little
+   * in common, or where the sides name other people.
+   */
   static final double LEAST_BACKED = 0.40;
 
   private static final double LEAST_AMONG_MEMBERS = 0.20;
@@ -31,9 +34,6 @@ final class StarFinder {
   private static final int FEWEST_SURE = 3;
 
   private static final double SURE = 0.65;
-
-  /** What a match of two such reports needs, and one whose sides name other people. */
-  private static final double LEAST_STRANGE = 0.6;
 
   private final MatchTable table;
   private final Comparator<Star> heaviest;
@@ -59,7 +59,7 @@ final class StarFinder {
     return new StarFinder(table).stars();
   }
 
-  /** Those sure enough, with more asked of reports that have little in common. */
+  /** Those sure enough by themselves, and those that another member may bear out. */
   private List<ClauseMatch> joining() {
     List<ClauseMatch> best = table.best(LEAST_BACKED);
     Map<Set<ArticleId>, Integer> sure = new HashMap<>();
@@ -68,7 +68,7 @@ final class StarFinder {
         .forEach(match -> sure.merge(articles(match), 1, Integer::sum));
     return best.stream()
         .filter(match ->
-            match.score() >= LEAST_STRANGE
+            match.score() >= LEAST_SCORE
                 || (sure.getOrDefault(articles(match), 0) >= FEWEST_SURE
                     && match.doers() != Doers.OTHERS))
         .toList();
