@@ -123,12 +123,7 @@ def chances(judge, examples):
 def fresh(work):
     """The judge after its first round, on the table that ships."""
     judge = encoder.Judge()
-    state = torch.load(work / "pretrained.pt")
-    if state["bend.weight"].shape[1] == encoder.WIDTH:
-        torch.manual_seed(1)
-        wide = torch.cat([state["bend.weight"], torch.randn(encoder.WIDTH, 4 * encoder.WIDTH) * 0.02], 1)
-        state["bend.weight"], state["encoder.inside"] = wide, torch.zeros(2, encoder.WIDTH)
-    judge.load_state_dict(state)
+    judge.load_state_dict(torch.load(work / "pretrained.pt"))
     judge.encoder.pieces.weight.data = encoder.Table(work / "all-minilm-l6-v2-q.onnx").vectors()
     return judge
 

@@ -3,6 +3,8 @@
 import json
 import random
 
+import made
+
 MOST_SIDE = 26  # pieces of one side, its clause first, then what stands around it
 OPEN, CLOSE = "[unused1]", "[unused2]"
 HALF = 0.2  # where one clause tells materially more: no, but readers waver
@@ -86,18 +88,18 @@ def public(folder, reader, seed):
     same = [e for e in events if e["label"] == 1]
     lemma = [e for e in events if e["label"] == 0 and "samelemma" in e["source"]]
     story = [e for e in events if e["label"] == 0 and "samestory" in e["source"]]
-    for event in same[:5500] + lemma[:3500] + story[:4000]:
+    for event in same + lemma[:4500] + story[:5000]:
         examples.append(reader.clauses(event["A"], event["B"], event["label"]))
     nli = [e for e in lines(folder / "snli-mnli-25k.jsonl") if not e["source"].endswith("test")]
     draw.shuffle(nli)
     for i, pair in enumerate(nli):
         label = pair["label"]
-        if i < 6000:
+        if i < 8000:
             examples.append(reader.texts(pair["a"], pair["b"], "same", float(label == "entailment")))
         else:
             examples.append(reader.texts(pair["a"], pair["b"], "nli", NLI[label]))
     words = lines(folder / "breaking-nli.jsonl")
     draw.shuffle(words)
-    for pair in words[:2500]:
+    for pair in words[:3000]:
         examples.append(reader.texts(pair["a"], pair["b"], "nli", NLI[pair["label"]]))
-    return examples
+    return examples + made.pairs(events, reader, draw)

@@ -60,10 +60,19 @@ final class LeftOut {
     return new LeftOut(judgements.stream().filter(one -> isMeant.test(one.story)).toList());
   }
 
-  /** Both measures in words. */
-  String words() {
+  double averagePrecision() {
+    return ranking().averagePrecision();
+  }
+
+  private Ranking ranking() {
     Ranking ranking = new Ranking();
     judgements.forEach(one -> ranking.add(one.probability, one.isSo));
+    return ranking;
+  }
+
+  /** Both measures in words. */
+  String words() {
+    Ranking ranking = ranking();
     return String.format(
         Locale.ROOT,
         "%d pairs; on stories left out: average precision %.3f, log loss %.3f.",

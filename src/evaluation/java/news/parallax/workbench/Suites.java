@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import news.parallax.annotation.Tagger;
 import news.parallax.annotation.corenlp.CoreNlpTagger;
+import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
 import news.parallax.engine.ArticleAnnotator;
 import news.parallax.engine.Comparer;
@@ -26,6 +27,7 @@ import news.parallax.evaluation.story.FactsSuite;
 import news.parallax.evaluation.story.StorySuite;
 import news.parallax.evaluation.time.SpecSuite;
 import news.parallax.evaluation.time.TimeMlSuite;
+import news.parallax.training.SenseSuite;
 
 /** Every suite that {@code parallax evaluate} offers. */
 final class Suites {
@@ -43,14 +45,16 @@ final class Suites {
     suites.add(StorySuite.example(home, "water-levy", comparer));
     suites.add(StorySuite.seeds(comparer));
     suites.addAll(StorySuite.annotated(home, comparer));
-    suites.add(new FactsSuite(home, comparer, new Once<>(MiniLmEmbedder::load)));
+    Supplier<SentenceEmbedder> embedder = new Once<>(MiniLmEmbedder::load);
+    suites.add(new FactsSuite(home, comparer, embedder));
     suites.add(new NumberPairSuite(comparer));
     suites.add(new ConflictSuite(home, comparer));
-    suites.addAll(others(comparer));
+    suites.addAll(others(home, comparer, embedder));
     return suites;
   }
 
-  private static List<Suite> others(Supplier<Comparer> comparer) {
+  private static List<Suite> others(
+      Path home, Supplier<Comparer> comparer, Supplier<SentenceEmbedder> embedder) {
     Supplier<Tagger> tagger = new Once<>(CoreNlpTagger::english);
     Supplier<ArticleAnnotator> annotator = new Once<>(() -> new ArticleAnnotator(tagger.get()));
     return List.of(
@@ -63,6 +67,7 @@ final class Suites {
         new OriginSuite(annotator),
         new FiveWSuite(comparer),
         new GroupingSuite(annotator),
+        new SenseSuite(home, annotator, embedder),
         new StoriesSuite(comparer));
   }
 }

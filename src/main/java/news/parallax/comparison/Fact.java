@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that two articles or more tell.
  *
  * @param id unique in the story, as {@code f1}
- * @param text the clause of one report that tells it, verbatim
+ * @param text the clause of the report that the others bear out best, verbatim
  * @param sentence where that clause stands: more than the others may bear out
  * @param reports at most one an article, in the order of the articles; at least two
  * @param origins the distinct origins of the reports

@@ -27,6 +27,7 @@ import news.parallax.evaluation.story.FactsSuite;
 import news.parallax.evaluation.story.StorySuite;
 import news.parallax.evaluation.time.SpecSuite;
 import news.parallax.evaluation.time.TimeMlSuite;
+import news.parallax.training.SenseSuite;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Execution;
@@ -54,7 +55,7 @@ class PinnedScoresTest {
             ResultCache.NONE);
   }
 
-  /** Suites that take seconds, not minutes. */
+  /** Suites that take seconds, one that takes two minutes. */
   static Stream<Named<Suite>> suites() {
     Supplier<Comparer> comparer = () -> Holder.COMPARER;
     List<Suite> suites = new ArrayList<>();
@@ -71,6 +72,7 @@ class PinnedScoresTest {
     suites.add(new NumberPairSuite(comparer));
     suites.add(new ConflictSuite(Path.of(""), comparer));
     suites.add(new OriginSuite(() -> Holder.ANNOTATOR));
+    suites.add(new SenseSuite(Path.of(""), () -> Holder.ANNOTATOR, EnglishModels::embedder));
     return suites.stream().map(suite -> Named.of(suite.name(), suite));
   }
 

@@ -9,16 +9,19 @@ import java.util.Set;
 import news.parallax.comparison.ClauseMatch.Clause;
 
 /**
- * Leaves out a star that says what a heavier one says: one that shares a clause with it, brings no
- * further article and is less than sure, for a clause can tell two things.
+ * Leaves out a star that says what a heavier one says: one that brings no further article and
+ * shares two clauses with it, or one where it is less than sure, for a clause can tell two things.
  */
 final class DistinctStars {
   /** How sure the weakest match of a star must be that says something of its own all the same. */
   private static final double LEAST_SURE = 0.5;
 
+  /** Two clauses in common say the same, however sure. */
+  private static final int ENOUGH = 2;
+
   private final MatchTable table;
   private final List<Star> kept = new ArrayList<>();
-  private final Map<Clause, List<Set<Integer>>> articlesWith = new HashMap<>();
+  private final Map<Clause, Map<Star, Set<Integer>>> starsWith = new HashMap<>();
 
   private DistinctStars(MatchTable table) {
     this.table = table;
@@ -35,21 +38,31 @@ final class DistinctStars {
     List<Clause> members = star.members(table.order());
     Set<Integer> articles = new HashSet<>();
     members.forEach(member -> articles.add(table.position(member)));
-    if (!isSure(star) && addsNothing(members, articles)) {
+    int shared = isSure(star) ? ENOUGH : 1;
+    if (toldWith(members, articles).values().stream().anyMatch(count -> count >= shared)) {
       return;
     }
     kept.add(star);
     members.forEach(
-        member -> articlesWith.computeIfAbsent(member, any -> new ArrayList<>()).add(articles));
+        member -> starsWith.computeIfAbsent(member, any -> new HashMap<>()).put(star, articles));
   }
 
   private static boolean isSure(Star star) {
     return star.rays().stream().allMatch(ray -> ray.score() >= LEAST_SURE);
   }
 
-  private boolean addsNothing(List<Clause> members, Set<Integer> articles) {
-    return members.stream()
-        .flatMap(member -> articlesWith.getOrDefault(member, List.of()).stream())
-        .anyMatch(told -> told.containsAll(articles));
+  /** How many of {@code members} each star holds that has all of {@code articles}. */
+  private Map<Star, Integer> toldWith(List<Clause> members, Set<Integer> articles) {
+    Map<Star, Integer> counts = new HashMap<>();
+    for (Clause member : members) {
+      starsWith
+          .getOrDefault(member, Map.of())
+          .forEach((star, told) -> {
+            if (told.containsAll(articles)) {
+              counts.merge(star, 1, Integer::sum);
+            }
+          });
+    }
+    return counts;
   }
 }

@@ -52,21 +52,22 @@ public final class FactGrouping {
   }
 
   private Fact fact(SideBySide told) {
-    Clause lead = told.lead().centre();
     List<Fact.Report> reports = new ArrayList<>();
     List<Set<String>> roots = new ArrayList<>();
     List<Clause> members = told.lead().members(table.order());
-    List<List<Span>> shared =
+    SharedWords words =
         SharedWords.of(dossier, members.stream().map(one -> telling(one, told)).toList());
+    List<List<Span>> shared = words.stretches();
     for (int i = 0; i < members.size(); i++) {
       Fact.Report report = report(members.get(i), told.words(members.get(i)), shared.get(i));
       reports.add(report);
       roots.add(roots(members.get(i), report));
     }
-    Citation words = told.words(lead);
+    Clause lead = members.get(words.bestBorneOut());
+    Citation text = told.words(lead);
     return new Fact(
         FindingId.of("f", reports.stream().map(Fact.Report::citation).toList()),
-        new Line(dossier.words(words), List.of(words)),
+        new Line(dossier.words(text), List.of(text)),
         told.sentence(lead),
         reports,
         reports.stream().map(Fact.Report::origin).distinct().toList(),

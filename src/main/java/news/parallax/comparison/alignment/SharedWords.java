@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Argument;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Token;
@@ -21,6 +22,7 @@ import news.parallax.comparison.Roster;
 final class SharedWords {
   private final Dossier dossier;
   private final List<List<Word>> tellings = new ArrayList<>();
+  private final List<Boolean> subjects = new ArrayList<>();
   private final Map<String, Integer> tellingsWith = new HashMap<>();
 
   private SharedWords(Dossier dossier) {
@@ -36,14 +38,42 @@ final class SharedWords {
 
   private record Word(Span span, String form) {}
 
-  /**
-   * For each of {@code tellings} the stretches that another of them has too, in text order; words
-   * that carry no sense join those on both their sides.
-   */
-  static List<List<Span>> of(Dossier dossier, List<Telling> tellings) {
+  /** The words of {@code tellings}, which are two or more. */
+  static SharedWords of(Dossier dossier, List<Telling> tellings) {
     SharedWords words = new SharedWords(dossier);
     tellings.forEach(words::add);
-    return words.tellings.stream().map(words::shared).toList();
+    return words;
+  }
+
+  /**
+   * For each telling the stretches that another of them has too, in text order; words that carry no
+   * sense join those on both their sides.
+   */
+  List<List<Span>> stretches() {
+    return tellings.stream().map(this::shared).toList();
+  }
+
+  /**
+   * The telling that the others bear out best: of which the largest share of words stands in them,
+   * on the mean; the first of several. One that has no subject of its own only where none has.
+   */
+  int bestBorneOut() {
+    int best = 0;
+    for (int i = 1; i < tellings.size(); i++) {
+      best = weight(i) > weight(best) ? i : best;
+    }
+    return best;
+  }
+
+  /** More than any share for a telling with a subject. */
+  private double weight(int telling) {
+    return borneOut(telling) + (subjects.get(telling) ? tellings.size() : 0);
+  }
+
+  private double borneOut(int telling) {
+    Set<String> forms = forms(tellings.get(telling));
+    int found = forms.stream().mapToInt(form -> tellingsWith.getOrDefault(form, 1) - 1).sum();
+    return (double) found / Math.max(1, forms.size());
   }
 
   private void add(Telling telling) {
@@ -54,9 +84,20 @@ final class SharedWords {
                 .map(one -> new Word(tokens.get(one.token()).span(), form(one.term())))
                 .toList();
     tellings.add(words);
+    subjects.add(hasSubject(telling.claim));
+    forms(words).forEach(form -> tellingsWith.merge(form, 1, Integer::sum));
+  }
+
+  private static boolean hasSubject(Claim claim) {
+    return claim.arguments().stream()
+        .map(Argument::span)
+        .anyMatch(one -> claim.span().contains(one) && one.start() < claim.predicate().start());
+  }
+
+  private static Set<String> forms(List<Word> words) {
     Set<String> forms = new HashSet<>();
-    words.forEach(word -> forms.add(word.form));
-    forms.forEach(form -> tellingsWith.merge(form, 1, Integer::sum));
+    words.stream().map(Word::form).filter(form -> !form.isEmpty()).forEach(forms::add);
+    return forms;
   }
 
   private String form(String term) {
