@@ -8,6 +8,7 @@ import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.knowledge.FunctionWords;
+import news.parallax.knowledge.NounClass;
 import news.parallax.knowledge.TimeWords;
 import news.parallax.knowledge.VerbClass;
 
@@ -20,6 +21,11 @@ final class ClauseCuts {
   private static final Set<String> MARKS = Set.of(",", "(", ")", "[", "]");
   private static final Set<String> QUOTES = Set.of("“", "”", "\"", "‘", "``", "''");
   private static final Set<String> ENDS = Set.of(",", ".", "!", "?");
+
+  private static final Set<String> BEGINNERS = Set.of("DT", "PRP", "PRP$");
+
+  /** How many attributes a subject or an addressee may have. */
+  private static final int MOST_STEPS = 2;
 
   private ClauseCuts() {}
 
@@ -110,13 +116,43 @@ final class ClauseCuts {
         && (startsSubject(sentence, i + 1) || startsVerb(sentence, i + 1));
   }
 
-  /** What follows "said", "believes" without a comma and has a subject and verb of its own. */
+  /**
+   * What follows "said", "believes", "told reporters" without a comma and has a subject and verb of
+   * its own.
+   */
   private static boolean beginsReported(Sentence sentence, int i) {
-    if (!isReporting(sentence, i - 1)) {
+    if (!isReporting(sentence, i - 1) && !isAddressed(sentence, i - 1)) {
       return false;
     }
     int next = sentence.tokens().get(i).lemma().equals("that") ? i + 1 : i;
     return startsSubject(sentence, next);
+  }
+
+  /** Whether "told reporters", or "told reporters at the quay", ends with token {@code last}. */
+  private static boolean isAddressed(Sentence sentence, int last) {
+    int end = last;
+    for (int steps = 0; steps < MOST_STEPS; steps++) {
+      Optional<Phrase> noun = sentence.phraseAt(end, Phrase.Kind.NOUN);
+      if (noun.isEmpty() || noun.get().first() == 0) {
+        return false;
+      }
+      int before = noun.get().first() - 1;
+      if (sentence.phraseAt(before, Phrase.Kind.VERB).isPresent()) {
+        return noun.get().last() == end && addresses(sentence, before);
+      }
+      end = before - 1;
+      if (end < 0 || !sentence.tokens().get(before).isTag("IN")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean addresses(Sentence sentence, int i) {
+    return sentence
+        .phraseAt(i, Phrase.Kind.VERB)
+        .filter(verb -> VerbClass.ADDRESSEE.hasAsWritten(sentence.head(verb).lemma()))
+        .isPresent();
   }
 
   /** Whether a noun phrase begins here that is followed by a verb group, adverbs between. */
@@ -125,18 +161,31 @@ final class ClauseCuts {
     if (noun.isEmpty()) {
       return false;
     }
-    int next = noun.get().last() + 1;
-    for (int steps = 0; steps < 2; steps++) {
+    Phrase last = noun.get();
+    for (int steps = 0; steps < MOST_STEPS; steps++) {
+      int next = last.last() + 1;
       if (startsPredicate(sentence, next)) {
         return true;
       }
-      Optional<Phrase> attribute = attribute(sentence, next);
-      if (attribute.isEmpty()) {
+      Optional<Phrase> more = attribute(sentence, next).or(() -> furtherName(sentence, next));
+      if (more.isEmpty()) {
         return false;
       }
-      next = attribute.get().last() + 1;
+      last = more.get();
     }
-    return startsPredicate(sentence, next);
+    return startsPredicate(sentence, last.last() + 1);
+  }
+
+  /** "forces" behind "U.S.", "the man" behind "Friday", unlike "the bridge" behind "reporters". */
+  private static Optional<Phrase> furtherName(Sentence sentence, int i) {
+    Optional<Phrase> noun = sentence.phraseFrom(i, Phrase.Kind.NOUN);
+    boolean begins = i < sentence.tokens().size() && BEGINNERS.contains(tag(sentence, i));
+    boolean behindTime = NounClass.TIMES.has(sentence.tokens().get(i - 1).word());
+    return begins && !behindTime ? Optional.empty() : noun;
+  }
+
+  private static String tag(Sentence sentence, int i) {
+    return sentence.tokens().get(i).tag();
   }
 
   /** Whether a verb begins here that can follow a subject, unlike "rockets based on". */

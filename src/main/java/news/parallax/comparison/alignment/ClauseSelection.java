@@ -25,7 +25,7 @@ final class ClauseSelection {
 
   private static final int FEWEST_TERMS_OF_TAIL = 2;
 
-  private static final Set<String> MARKS_OF_AN_END = Set.of(".", "!", "”");
+  private static final Set<String> MARKS_OF_AN_END = Set.of(".", "!", "”", ":", ";");
 
   private final AnnotatedArticle article;
 

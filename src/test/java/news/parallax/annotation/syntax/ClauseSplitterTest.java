@@ -87,4 +87,21 @@ class ClauseSplitterTest {
         """;
     assertThat(AnsweredRows.clauses(rows)).isEqualTo(rows);
   }
+
+  @Test
+  void cutsBehindAnAddresseeAndBeforeASubjectOfSeveralNames() {
+    String rows =
+        """
+        She/PRP told/VBD/tell the/DT BBC/NNP he/PRP slept/VBD/sleep ./.
+          [She told the BBC] tell; She; the BBC; ; PAST POSITIVE
+          [he slept] sleep; he; -; ; PAST POSITIVE
+        He/PRP told/VBD/tell men/NNS/man at/IN the/DT quay/NN the/DT truth/NN and/CC left/VBD/leave ./.
+          [He told men at the quay the truth] tell; He; men; at the quay; PAST POSITIVE
+          [left] leave; He; -; ; PAST POSITIVE
+        Officials/NNS/official said/VBD/say Friday/NNP the/DT storm/NN ended/VBD/end ./.
+          [Officials said] say; Officials; -; ; PAST POSITIVE
+          [Friday the storm ended] end; the storm; -; ; PAST POSITIVE
+        """;
+    assertThat(AnsweredRows.clauses(rows)).isEqualTo(rows);
+  }
 }

@@ -33,6 +33,8 @@ class ArticleClausesTest {
   @Test
   void takesNoQuestion() {
     assertThat(clauses("Did the mayor of Lomas close the old bridge?")).isEmpty();
+    assertThat(clauses("The mayor of Lomas faces one question: who closed the old bridge?"))
+        .containsExactly("The mayor of Lomas faces one question");
   }
 
   @Test
