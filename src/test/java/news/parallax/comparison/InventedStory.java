@@ -9,6 +9,7 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.InventedSentences;
 import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Sentence;
+import news.parallax.annotation.Stance;
 import news.parallax.article.Article;
 import news.parallax.article.Explanation;
 import news.parallax.article.InventedArticle;
@@ -60,7 +61,7 @@ public final class InventedStory {
               null,
               null,
               null,
-              Quotation.Mode.DIRECT,
+              Quotation.Mode.DIRECT, Stance.ASSERTS,
               Explanation.of("between-marks", "stands between quotation marks")));
     }
     return quotations;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Quotation;
+import news.parallax.annotation.Stance;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
 import news.parallax.comparison.ComparedStory;
@@ -108,7 +109,7 @@ class SpeechTest {
             null,
             null,
             null,
-            Quotation.Mode.INDIRECT,
+            Quotation.Mode.INDIRECT, Stance.ASSERTS,
             Explanation.of("sample", "made up"));
     return new StoryQuotation(id, place.article(), quotation, speaker, name);
   }

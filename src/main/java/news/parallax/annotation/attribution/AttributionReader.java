@@ -248,6 +248,7 @@ public final class AttributionReader {
         frame,
         content,
         channel(verb, source, issuer),
+        StanceRule.STATED,
         0,
         0);
   }

@@ -8,6 +8,7 @@ import news.parallax.annotation.Argument;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.InventedSentences;
 import news.parallax.annotation.Quotation;
+import news.parallax.annotation.Stance;
 import news.parallax.annotation.Voice;
 import news.parallax.article.Article;
 import news.parallax.article.Explanation;
@@ -219,7 +220,7 @@ class ClaimAnnotatorTest {
         null,
         "the engineer",
         null,
-        Quotation.Mode.INDIRECT,
+        Quotation.Mode.INDIRECT, Stance.ASSERTS,
         Explanation.of("made-by-hand", "stands before the verb of saying"));
   }
 

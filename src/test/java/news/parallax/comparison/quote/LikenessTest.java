@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Quotation.Mode;
+import news.parallax.annotation.Stance;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Span;
 import news.parallax.comparison.StoryQuotation;
@@ -110,7 +111,7 @@ class LikenessTest {
             .collect(Collectors.toSet());
     Span span = new Span(0, text.length());
     Quotation quotation =
-        new Quotation(span, span, null, null, null, null, null, mode, TaggedReport.why());
+        new Quotation(span, span, null, null, null, null, null, mode, Stance.ASSERTS, TaggedReport.why());
     StoryQuotation quoted = new StoryQuotation("q1", new ArticleId("a1"), quotation, null, null);
     return new Saying(quoted, span, words, stems, text, denied);
   }
