@@ -14,7 +14,9 @@ public sealed interface Voice {
    * @param source the words that stand for them, "who" among them
    * @param name the fullest name, for "who" of whom it refers to; null when none was found
    * @param speaker the entity; null when it is none
+   * @param stance what they make of it; who denies a thing does not tell it
    */
-  record Attributed(Span source, @Nullable String name, @Nullable EntityId speaker)
+  record Attributed(
+      Span source, @Nullable String name, @Nullable EntityId speaker, Stance stance)
       implements Voice {}
 }

@@ -86,8 +86,8 @@ class SpeechTest {
             null,
             List.of(wording(first, first.citation()), wording(same, same.citation()), unmarked),
             Explanation.of("sample", "made up"));
-    assertThat(saying.likeFirst()).hasSize(2);
-    assertThat(saying.others()).containsExactly(unmarked);
+    assertThat(saying.likeFirst(STORY.dossier())).hasSize(2);
+    assertThat(saying.others(STORY.dossier())).containsExactly(unmarked);
   }
 
   private static List<Speech> speeches(List<StoryQuotation> quoted, List<Utterance> said) {

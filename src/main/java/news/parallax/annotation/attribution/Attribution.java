@@ -94,6 +94,11 @@ public record Attribution(
     return with(cue, content, newLikelihood, 0);
   }
 
+  /** The same, likely enough for a cue. */
+  Attribution likely() {
+    return rated(Math.max(likelihood, LEAST_LIKELIHOOD));
+  }
+
   /** The same with another extent of its cue and content, right with {@code chance}. */
   Attribution reaching(Span newCue, List<Span> newContent, double chance) {
     return with(newCue, newContent, likelihood, likelihood * chance);

@@ -55,7 +55,7 @@ final class CueChain {
   private void add(VerbGroup verb, boolean negatedBefore) {
     int negation = negation(verb);
     boolean negated = negation >= 0 || negatedBefore;
-    int first = negation >= 0 ? Math.min(negation, verb.first()) : verb.first();
+    int first = first(verb, negation);
     links.add(new Link(first, verb.head(), force(verb.head()), negated));
     if (links.size() < MOST_LINKS && !joined(first, negated)) {
       govern(verb);
@@ -74,10 +74,15 @@ final class CueChain {
     Link last = links.removeLast();
     boolean shares = last.negated() || negation(before) >= 0;
     int negation = negation(before);
-    int from = negation >= 0 ? Math.min(negation, before.first()) : before.first();
-    links.add(new Link(from, last.head(), last.force(), shares));
+    links.add(new Link(first(before, negation), last.head(), last.force(), shares));
     govern(before);
     return true;
+  }
+
+  /** "would neither confirm": the negation may part a verb from its auxiliary. */
+  private int first(VerbGroup verb, int negation) {
+    int first = negation >= 0 ? Math.min(negation, verb.first()) : verb.first();
+    return sentence.isTag(first - 1, "MD") ? first - 1 : first;
   }
 
   private void govern(VerbGroup verb) {
@@ -138,8 +143,8 @@ final class CueChain {
 
   /** Index of the word that negates {@code verb}; -1 when none does. */
   private int negation(VerbGroup verb) {
-    for (int i = verb.first() - 1; i <= verb.last(); i++) {
-      if (i != verb.head() && isNegation(i) && isOf(verb, i)) {
+    for (int i = verb.first() - 1; i < verb.head(); i++) {
+      if (isNegation(i) && isOf(verb, i)) {
         return i;
       }
     }

@@ -1,10 +1,13 @@
 package news.parallax.annotation.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.annotation.syntax.NounSpan;
+import news.parallax.annotation.syntax.SpeechVerbs;
 import news.parallax.annotation.syntax.VerbGroup;
 import news.parallax.article.Span;
+import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.StanceWords;
 
 /**
@@ -29,7 +32,7 @@ public final class StanceReader {
   public static Attribution read(Attribution one, MarkedSentence sentence) {
     StanceReader reader = new StanceReader(sentence, one);
     return switch (one.kind()) {
-      case VERB -> reader.ofVerb();
+      case VERB -> reader.withNegation(reader.ofVerb());
       case NOUN -> one.taking(reader.ofNoun(), one.cue(), one.content());
       case PREPOSITION, LABEL -> one;
     };
@@ -68,7 +71,30 @@ public final class StanceReader {
     if (StanceWords.CONDITIONS.has(sentence.word(opener))) {
       return one.taking(StanceRule.CONDITIONAL, withSource(cue, opener), one.content());
     }
-    return rule == StanceRule.DENIED ? ofContent(rule, cue) : one.taking(rule, cue, one.content());
+    return switch (rule) {
+      case DENIED -> ofContent(rule, cue);
+      case REFUSED -> ofSaying(rule, cue);
+      default -> one.taking(rule, cue, one.content());
+    };
+  }
+
+  /** "refused to confirm that it leaks": what is left unsaid is the clause. */
+  private Attribution ofSaying(StanceRule rule, Span cue) {
+    int start = CueReach.contentStart(one, sentence);
+    VerbGroup verb = sentence.isTag(start, "TO") ? sentence.verb(start + 1) : null;
+    if (one.content().size() != 1 || verb == null || !SpeechVerbs.says(sentence, verb)) {
+      return one.taking(rule, cue, one.content());
+    }
+    int last = FunctionWords.TOPIC_OPENERS.has(sentence.word(verb.last() + 1)) ? 1 : 0;
+    int next = verb.last() + 1 + last;
+    Span content = one.content().getFirst();
+    boolean more = sentence.has(next) && content.contains(sentence.token(next).span());
+    return more
+        ? one.taking(
+            rule,
+            cue.cover(sentence.token(next - 1).span()),
+            List.of(new Span(sentence.token(next).span().start(), content.end())))
+        : one.taking(rule, cue, one.content());
   }
 
   /** The last verb of the cue: "say" of "declined to say". */
@@ -140,6 +166,29 @@ public final class StanceReader {
       }
     }
     return one.taking(rule, cue, one.content());
+  }
+
+  /** "urged them not to leave", "vowed never to leave": the negation is what is said. */
+  private Attribution withNegation(Attribution read) {
+    int start = CueReach.contentStart(read, sentence);
+    boolean negated =
+        sentence.isTag(start, "TO")
+            && start - 1 > read.cueHead()
+            && StanceWords.HEDGED_NEGATIONS.has(sentence.word(start - 1));
+    if (!negated) {
+      return read;
+    }
+    Span negation = sentence.token(start - 1).span();
+    List<Span> content = new ArrayList<>();
+    for (Span piece : read.content()) {
+      boolean opens = piece.start() == sentence.token(start).span().start();
+      content.add(opens ? piece.cover(negation) : piece);
+    }
+    Span cue =
+        read.cue().overlaps(negation)
+            ? new Span(read.cue().start(), sentence.token(start - 2).span().end())
+            : read.cue();
+    return read.taking(read.stance(), cue, content);
   }
 
   private StanceRule ofNoun() {

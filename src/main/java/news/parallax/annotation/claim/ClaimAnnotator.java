@@ -69,7 +69,8 @@ public final class ClaimAnnotator {
         clause.sentence().span(predicate.words()),
         predicate.name(),
         arguments(clause, predicate),
-        FactualityReader.of(clause, predicate.polarity(), reporting),
+        FactualityReader.of(
+            clause, predicate.polarity(), reporting, voices.most(clause.span())),
         voices.voice(clause.span()));
   }
 

@@ -29,9 +29,15 @@ final class FactualityReader {
     return Map.copyOf(degrees);
   }
 
-  /** The factuality of {@code clause} under the clause that reports it, if any. */
-  static Factuality of(Clause clause, Polarity polarity, List<Clause> reporting) {
-    Certainty certainty = weakest(clause);
+  /**
+   * The factuality of {@code clause} under the clause that reports it, if any.
+   *
+   * @param most what its speaker's stance leaves of its certainty
+   */
+  static Factuality of(
+      Clause clause, Polarity polarity, List<Clause> reporting, Certainty most) {
+    Certainty own = weakest(clause);
+    Certainty certainty = most.compareTo(own) < 0 ? most : own;
     for (Clause outer : reporting) {
       Certainty governed = governed(outer);
       certainty = governed.compareTo(certainty) < 0 ? governed : certainty;
@@ -66,6 +72,11 @@ final class FactualityReader {
   /** What the verb of a reporting clause does to what it reports. */
   private static Certainty governed(Clause outer) {
     Predicate verb = outer.predicate();
-    return verb == null ? Certainty.CERTAIN : DEGREES.getOrDefault(verb.lemma(), Certainty.CERTAIN);
+    if (verb == null) {
+      return Certainty.CERTAIN;
+    }
+    Certainty degree = DEGREES.getOrDefault(verb.lemma(), Certainty.CERTAIN);
+    boolean undenied = degree == Certainty.DENIED && verb.polarity() == Polarity.NEGATIVE;
+    return undenied ? Certainty.POSSIBLE : degree;
   }
 }

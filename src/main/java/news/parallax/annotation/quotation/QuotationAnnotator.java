@@ -23,6 +23,7 @@ import news.parallax.annotation.attribution.LogisticModel;
 import news.parallax.annotation.attribution.MarkedText;
 import news.parallax.annotation.attribution.ReportedSpeech;
 import news.parallax.annotation.attribution.SourceRule;
+import news.parallax.annotation.attribution.StanceCues;
 import news.parallax.annotation.attribution.StanceReader;
 import news.parallax.annotation.attribution.StanceRule;
 import news.parallax.annotation.mark.MarkedSpan;
@@ -123,6 +124,7 @@ public final class QuotationAnnotator {
       List<Attribution> all = AttributionReader.candidates(sentence);
       return all.stream()
           .map(one -> one.isVerbal() ? one.rated(likelihood(one, all, sentence)) : one)
+          .map(one -> scope == Scope.SPEECH ? StanceCues.rated(one, sentence) : one)
           .filter(one -> scope == Scope.EVERY_ATTRIBUTION || reported.hasSpeaker(one, sentence))
           .map(one -> one.isVerbal() && one.isLikely() ? reach.whole(one, sentence) : one)
           .map(one -> scope == Scope.SPEECH ? StanceReader.read(one, sentence) : one)

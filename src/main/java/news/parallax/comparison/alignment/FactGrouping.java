@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
+import news.parallax.annotation.Stance;
 import news.parallax.annotation.Voice;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
@@ -115,11 +116,13 @@ public final class FactGrouping {
     return switch (claim.voice()) {
       case Voice.OwnVoice own -> null;
       case Voice.Attributed attributed ->
-          dossier
-              .roster()
-              .of(attributed.speaker())
-              .map(StoryEntity::name)
-              .orElseGet(() -> name(attributed, article));
+          attributed.stance() == Stance.ASSERTS
+              ? dossier
+                  .roster()
+                  .of(attributed.speaker())
+                  .map(StoryEntity::name)
+                  .orElseGet(() -> name(attributed, article))
+              : null;
     };
   }
 

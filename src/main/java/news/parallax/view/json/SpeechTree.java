@@ -35,7 +35,8 @@ final class SpeechTree {
     node.set("channel", nodes.place(article, quotation.channel()));
     node.put("speaker", string(quoted.speaker()))
         .put("speakerName", quoted.speakerName())
-        .put("mode", key(quotation.mode()));
+        .put("mode", key(quotation.mode()))
+        .put("stance", key(quotation.stance()));
     node.set("why", nodes.why(quotation.why()));
     return node;
   }

@@ -96,14 +96,14 @@ class LikenessTest {
   }
 
   private static Saying saying(String words, Mode mode) {
-    return saying(words, mode, false);
+    return saying(words, mode, Stance.ASSERTS);
   }
 
   private static Saying denied(String words) {
-    return saying(words, Mode.DIRECT, true);
+    return saying(words, Mode.INDIRECT, Stance.DENIES);
   }
 
-  private static Saying saying(String text, Mode mode, boolean denied) {
+  private static Saying saying(String text, Mode mode, Stance stance) {
     List<String> words = List.of(text.toLowerCase(Locale.ROOT).split(" ", -1));
     Set<String> stems =
         Arrays.stream(text.split(" ", -1))
@@ -111,8 +111,8 @@ class LikenessTest {
             .collect(Collectors.toSet());
     Span span = new Span(0, text.length());
     Quotation quotation =
-        new Quotation(span, span, null, null, null, null, null, mode, Stance.ASSERTS, TaggedReport.why());
+        new Quotation(span, span, null, null, null, null, null, mode, stance, TaggedReport.why());
     StoryQuotation quoted = new StoryQuotation("q1", new ArticleId("a1"), quotation, null, null);
-    return new Saying(quoted, span, words, stems, text, denied);
+    return new Saying(quoted, span, words, stems, text);
   }
 }
