@@ -10,8 +10,11 @@ public enum StanceWords implements WordClass {
   /** Verbs that deny with "out" behind them: "rule". */
   RULING,
 
-  /** Verbs that deny with a preposition or an object: "push back against", "take issue with". */
+  /** Verbs that deny with an object or preposition: "take issue with". */
   COUNTERING,
+
+  /** Adverbs with which any verb denies a claim: "brushed aside suggestions that". */
+  WAVING_AWAY,
 
   /** Verbs of asking: "wonder". */
   ASKING,
@@ -28,7 +31,7 @@ public enum StanceWords implements WordClass {
   /** Verbs with a preposition before whom they ask to do something: "called on them to". */
   ADDRESSING,
 
-  /** Verbs that order with "against": "warned against". */
+  /** Verbs that order with "against": "warned against", "discouraged from". */
   DISSUADING,
 
   /** Verbs that order with a clause or gerund: "recommend". */
@@ -36,6 +39,12 @@ public enum StanceWords implements WordClass {
 
   /** Verbs of doubting: "doubt". */
   DOUBTING,
+
+  /** Adjectives of doubt: "sceptical". */
+  DOUBTFUL,
+
+  /** Adjectives whose negation is a doubt: "sure". */
+  SURE,
 
   /** Verbs behind which something is left unsaid: "refuse". */
   DECLINING,
@@ -89,7 +98,13 @@ public enum StanceWords implements WordClass {
   CONTENTS,
 
   /** What a content is called that is denied: "false". */
-  UNTRUE;
+  UNTRUE,
+
+  /** What a content is not called that is denied: "not true". */
+  TRUE,
+
+  /** What there is none of for a content that stays open: "no evidence". */
+  EVIDENT;
 
   private static final WordClasses<StanceWords> LISTED =
       WordClasses.of(StanceWords.class, "stance.txt");

@@ -181,6 +181,10 @@ final class ContentReader {
         || (clause && isOpeningClause(start))) {
       return true;
     }
+    boolean complete = clauses.holdsTensedVerb(start, next - 2);
+    if (complete && opensMainVerb(next)) {
+      return true;
+    }
     boolean contrast = word.equals("but") || word.equals("while") || word.equals("whereas");
     if ((contrast && clauses.isClause(next + 1))
         || (word.equals("which") && !isFollowed(next, ","))) {
@@ -189,6 +193,12 @@ final class ContentReader {
     boolean whole = clauses.holdsTensedVerb(start, next - 2) && !clauses.isSubordinator(start + 1);
     boolean named = clause && whole && sentence.tag(next).startsWith("NNP");
     return utterance ? named : clause || clauses.isClause(next + 1) || isAppended(next);
+  }
+
+  /** "who denied that it leaks, resigned": the verb of who denied, right behind the comma. */
+  private boolean opensMainVerb(int next) {
+    VerbGroup verb = sentence.verb(next);
+    return verb != null && verb.first() == next && verb.isTensed() && !sentence.isTag(next, "VBN");
   }
 
   /** Whether {@code mark} closes what opened before {@code i}. */

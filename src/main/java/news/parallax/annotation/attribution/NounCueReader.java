@@ -8,8 +8,11 @@ import news.parallax.annotation.syntax.Frame;
 import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.annotation.syntax.NounSpan;
 import news.parallax.annotation.syntax.SentenceGrammar;
+import news.parallax.annotation.syntax.SpeechVerbs;
 import news.parallax.annotation.syntax.VerbGroup;
+import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.NounClass;
+import news.parallax.knowledge.StanceWords;
 import news.parallax.knowledge.VerbClass;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +43,18 @@ final class NounCueReader {
   }
 
   private boolean isCue(int i) {
-    return (NounClass.CUES.has(sentence.lemma(i)) || isPaperBeforeColon(i))
+    return (NounClass.CUES.has(sentence.lemma(i)) || isUnsaid(i) || isPaperBeforeColon(i))
         && sentence.tag(i).startsWith("NN")
         && !sentence.isQuoted(i);
+  }
+
+  /** "her refusal to say". */
+  private boolean isUnsaid(int i) {
+    return StanceWords.LEFT_UNSAID.has(sentence.lemma(i)) && says(i + 1);
+  }
+
+  private boolean says(int to) {
+    return sentence.isTag(to, "TO") && SpeechVerbs.has(sentence.lemma(to + 1));
   }
 
   /** "A tweet by Ana Ruiz: “…”". */
@@ -84,7 +96,8 @@ final class NounCueReader {
     int first =
         Math.max(noun.first(), source.first() > noun.head() ? noun.first() : source.last() + 1);
     int joint = after.start() - 1;
-    int last = joint > noun.last() && isJoint(joint) ? joint : noun.last();
+    boolean joins = isJoint(joint) || isUnsaid(noun.head());
+    int last = joint > noun.last() && joins ? joint : noun.last();
     NounSpan cue = new NounSpan(Math.min(first, noun.head()), last, noun.head());
     return Attribution.unverbal(
         sentence, Kind.NOUN, cue, source, after.frame(), contents.from(after));
@@ -140,6 +153,12 @@ final class NounCueReader {
     if (word.equals("that") && sentence.tag(i).equals("IN")) {
       return new Complement(Frame.THAT, i);
     }
+    if (word.equals("whether")) {
+      return new Complement(Frame.QUESTION, i);
+    }
+    if (isUnsaid(noun.head()) && says(i)) {
+      return unsaid(i + 2);
+    }
     if ((isJoint(i) || sentence.isComma(i))
         && sentence.startsQuote(i + 1)
         && !(isBe(i) && isCommon(noun.last()))) {
@@ -147,6 +166,13 @@ final class NounCueReader {
     }
     boolean states = isBe(i) && sentence.word(i + 1).equals("that");
     return states ? new Complement(Frame.THAT, i + 1) : null;
+  }
+
+  /** "her refusal to say whether". */
+  private @Nullable Complement unsaid(int i) {
+    boolean asks = FunctionWords.QUESTIONS.has(sentence.word(i));
+    boolean that = sentence.word(i).equals("that");
+    return asks || that ? new Complement(asks ? Frame.QUESTION : Frame.THAT, i) : null;
   }
 
   /** "his claims were “absurd”" says something of them; "her answer was “no”" says them. */

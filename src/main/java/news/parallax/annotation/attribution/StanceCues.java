@@ -13,45 +13,68 @@ import news.parallax.knowledge.StanceWords;
  * leaves unsaid: "rejected claims that", "questioned whether", "refused to say".
  */
 public final class StanceCues {
-  private StanceCues() {}
+  private final Attribution one;
+  private final MarkedSentence sentence;
+  private final String lemma;
+  private final int start;
+
+  private StanceCues(Attribution one, MarkedSentence sentence) {
+    this.one = one;
+    this.sentence = sentence;
+    this.lemma = one.lemma().replace("/p", "");
+    this.start = CueReach.contentStart(one, sentence);
+  }
 
   /**
    * {@code one}, likely when its verb and what stands behind it can hardly mean anything but a
    * stance: "ruled out a strike", "appealed to them to stay".
    */
   public static Attribution rated(Attribution one, MarkedSentence sentence) {
-    String lemma = one.lemma();
-    int start = CueReach.contentStart(one, sentence);
-    boolean out =
-        StanceWords.RULING.has(lemma) && sentence.word(one.cueHead() + 1).equals("out");
-    boolean addressed =
-        StanceWords.ADDRESSING.has(lemma)
-            && one.frame() == Frame.PREPOSITION
-            && holdsInfinitive(start, sentence);
-    return sentence.has(start) && one.source() != null && (out || addressed) ? one.likely() : one;
-  }
-
-  private static boolean holdsInfinitive(int start, MarkedSentence sentence) {
-    NounSpan noun = sentence.noun(start);
-    return noun != null
-        && sentence.isTag(noun.last() + 1, "TO")
-        && sentence.isTag(noun.last() + 2, "VB");
+    return !one.isLikely() && one.isVerbal() && new StanceCues(one, sentence).isPlain()
+        ? one.likely()
+        : one;
   }
 
   /** Whether {@code one}, whose stance is read, tells somebody's stance to its content. */
   static boolean takesStance(Attribution one, MarkedSentence sentence) {
-    String lemma = one.lemma().replace("/p", "");
+    return new StanceCues(one, sentence).takesStance();
+  }
+
+  /** "brushed aside suggestions that": an adverb behind any verb, then a noun like "claim". */
+  static boolean wavesAway(Attribution one, MarkedSentence sentence) {
+    return new StanceCues(one, sentence).wavesAway();
+  }
+
+  private boolean isPlain() {
+    if (one.source() == null || !sentence.has(start)) {
+      return false;
+    }
+    return switch (one.frame()) {
+      case PREPOSITION ->
+          (StanceWords.ADDRESSING.has(lemma) && holdsInfinitive()) || isOut() || wavesAway();
+      case OBJECT, AS ->
+          isOut()
+              || wavesAway()
+              || (denies() && StanceReader.clauseOf(sentence, start) >= 0)
+              || isOrder()
+              || (StanceWords.LIGHT.has(lemma) && isWithout());
+      case THAT -> isOut();
+      case QUOTE, QUESTION, CLAUSE, INFINITIVE, AFTER, NONE -> false;
+    };
+  }
+
+  private boolean takesStance() {
     boolean stated = one.stance() == StanceRule.STATED;
     return switch (one.frame()) {
-      case THAT, QUESTION, CLAUSE, AFTER -> !stated && isOfStance(lemma);
-      case INFINITIVE -> StanceWords.THREATENING.has(lemma) || holdsSpeech(one, sentence);
-      case OBJECT, PREPOSITION, AS -> !stated && tellsOfContent(one, lemma, sentence);
+      case THAT, QUESTION, CLAUSE, AFTER -> !stated && isOfStance();
+      case INFINITIVE -> StanceWords.THREATENING.has(lemma) || holdsSpeech();
+      case OBJECT, PREPOSITION, AS -> !stated && tellsOfContent();
       case QUOTE, NONE -> false;
     };
   }
 
-  private static boolean isOfStance(String lemma) {
-    return StanceWords.DENYING.has(lemma)
+  private boolean isOfStance() {
+    return denies()
         || StanceWords.RULING.has(lemma)
         || StanceWords.ASKING.has(lemma)
         || StanceWords.DOUBTING.has(lemma)
@@ -60,33 +83,81 @@ public final class StanceCues {
   }
 
   /** "refused to say", "has yet to say": a verb of saying behind the first verb of the cue. */
-  private static boolean holdsSpeech(Attribution one, MarkedSentence sentence) {
+  private boolean holdsSpeech() {
     return sentence.verbs().stream()
         .filter(verb -> verb.head() > one.cueHead())
         .filter(verb -> one.cue().contains(sentence.token(verb.head()).span()))
         .anyMatch(verb -> SpeechVerbs.says(sentence, verb));
   }
 
-  private static boolean tellsOfContent(Attribution one, String lemma, MarkedSentence sentence) {
-    boolean denies = StanceWords.DENYING.has(lemma) || StanceWords.COUNTERING.has(lemma);
-    return denies
-        ? isOfContent(one, sentence)
-        : StanceWords.RULING.has(lemma)
-            || StanceWords.LIGHT.has(lemma)
-            || StanceWords.ADDRESSING.has(lemma)
-            || (StanceWords.DISSUADING.has(lemma) && one.stance() == StanceRule.ORDERED);
+  private boolean tellsOfContent() {
+    if (denies() || wavesAway()) {
+      return isOfContent();
+    }
+    return isOut()
+        || StanceWords.LIGHT.has(lemma)
+        || StanceWords.ADDRESSING.has(lemma)
+        || StanceWords.REQUESTING.has(lemma)
+        || isOrder()
+        || (StanceWords.DECLINING.has(lemma) && holdsSpeech())
+        || (StanceWords.DISSUADING.has(lemma) && one.stance() == StanceRule.ORDERED)
+        || (lemma.equals("be") && isClause());
+  }
+
+  private boolean denies() {
+    return StanceWords.DENYING.has(lemma) || StanceWords.COUNTERING.has(lemma);
+  }
+
+  private boolean isOut() {
+    return StanceWords.RULING.has(lemma) && sentence.word(one.cueHead() + 1).equals("out");
+  }
+
+  private boolean wavesAway() {
+    int behind = one.cueHead() + 1;
+    return StanceWords.WAVING_AWAY.has(sentence.word(behind))
+        && StanceReader.clauseOf(sentence, behind + 1) >= 0;
+  }
+
+  /** "instructed officials not to speak", "begged voters for patience". */
+  private boolean isOrder() {
+    NounSpan noun = sentence.noun(start);
+    boolean asks =
+        noun != null
+            && StanceWords.REQUESTING.has(lemma)
+            && sentence.word(noun.last() + 1).equals("for");
+    return asks || (StanceWords.ORDERING.has(lemma) && holdsInfinitive());
+  }
+
+  private boolean holdsInfinitive() {
+    NounSpan noun = sentence.noun(start);
+    int next = noun == null ? start : noun.last() + 1;
+    int to = StanceWords.HEDGED_NEGATIONS.has(sentence.word(next)) ? next + 1 : next;
+    return noun != null && sentence.isTag(to, "TO") && sentence.isTag(to + 1, "VB");
+  }
+
+  /** "gave no reason for". */
+  private boolean isWithout() {
+    NounSpan object = sentence.noun(one.cueHead() + 1);
+    return object != null
+        && sentence.word(object.first()).equals("no")
+        && StanceWords.MENTIONED.has(sentence.lemma(object.head()));
+  }
+
+  private boolean isClause() {
+    String word = sentence.word(start);
+    return word.equals("that") || word.equals("whether");
   }
 
   /** "rejected claims of fraud", "denied taking it", but not "rejected the plan". */
-  private static boolean isOfContent(Attribution one, MarkedSentence sentence) {
+  private boolean isOfContent() {
     if (one.content().isEmpty()) {
       return false;
     }
     Span content = one.content().getFirst();
-    int start = sentence.tokensBefore(content.start());
-    VerbGroup gerund = sentence.verb(start);
-    NounSpan noun = sentence.noun(start);
-    return sentence.word(start).equals("that")
+    int first = sentence.tokensBefore(content.start());
+    VerbGroup gerund = sentence.verb(first);
+    NounSpan noun = sentence.noun(first);
+    return sentence.word(first).equals("that")
         || (gerund != null && gerund.form() == VerbGroup.Form.GERUND)
         || (noun != null && StanceWords.CONTENTS.has(sentence.lemma(noun.head())));
   }

@@ -72,7 +72,7 @@ public final class StanceReader {
       return one.taking(StanceRule.CONDITIONAL, withSource(cue, opener), one.content());
     }
     return switch (rule) {
-      case DENIED -> ofContent(rule, cue);
+      case DENIED, DOUBTED -> ofContent(rule, cue);
       case REFUSED -> ofSaying(rule, cue);
       default -> one.taking(rule, cue, one.content());
     };
@@ -81,8 +81,8 @@ public final class StanceReader {
   /** "refused to confirm that it leaks": what is left unsaid is the clause. */
   private Attribution ofSaying(StanceRule rule, Span cue) {
     int start = CueReach.contentStart(one, sentence);
-    VerbGroup verb = sentence.isTag(start, "TO") ? sentence.verb(start + 1) : null;
-    if (one.content().size() != 1 || verb == null || !SpeechVerbs.says(sentence, verb)) {
+    VerbGroup verb = sentence.verb(sentence.isTag(start, "TO") ? start + 1 : start);
+    if (one.content().size() != 1 || verb == null || !says(verb)) {
       return one.taking(rule, cue, one.content());
     }
     int last = FunctionWords.TOPIC_OPENERS.has(sentence.word(verb.last() + 1)) ? 1 : 0;
@@ -158,14 +158,31 @@ public final class StanceReader {
     }
     Span content = one.content().getFirst();
     int start = sentence.tokensBefore(content.start());
-    for (int i = start + 1; i < start + NOUN_REACH && sentence.has(i); i++) {
-      boolean that = sentence.word(i).equals("that") && content.contains(sentence.token(i).span());
-      if (that && StanceWords.CONTENTS.has(sentence.lemma(i - 1)) && !sentence.isQuoted(i)) {
-        Span clause = new Span(sentence.token(i).span().start(), content.end());
-        return one.taking(rule, cue.cover(sentence.token(i - 1).span()), List.of(clause));
+    int that = clauseOf(sentence, start);
+    if (that < 0 || !content.contains(sentence.token(that).span())) {
+      return one.taking(rule, cue, one.content());
+    }
+    Span clause = new Span(sentence.token(that).span().start(), content.end());
+    return one.taking(rule, cue.cover(sentence.token(that - 1).span()), List.of(clause));
+  }
+
+  private boolean says(VerbGroup verb) {
+    String lemma = sentence.lemma(verb.head());
+    return SpeechVerbs.has(lemma) || StanceWords.RULING.has(lemma) || StanceWords.DENYING.has(lemma);
+  }
+
+  /**
+   * Where the that-clause of a noun like "claim" begins, which stands at {@code start} or soon
+   * behind; -1 when none does.
+   */
+  static int clauseOf(MarkedSentence sentence, int start) {
+    for (int i = Math.max(1, start); i < start + NOUN_REACH && sentence.has(i); i++) {
+      boolean that = sentence.word(i).equals("that") && !sentence.isQuoted(i);
+      if (that && StanceWords.CONTENTS.has(sentence.lemma(i - 1))) {
+        return i;
       }
     }
-    return one.taking(rule, cue, one.content());
+    return -1;
   }
 
   /** "urged them not to leave", "vowed never to leave": the negation is what is said. */

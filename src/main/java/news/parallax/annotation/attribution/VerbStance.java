@@ -10,6 +10,7 @@ import news.parallax.annotation.syntax.VerbGroup;
 import news.parallax.article.Span;
 import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.StanceWords;
+import news.parallax.knowledge.WordClass;
 
 /** The stance of a verb of saying, by what stands behind it and what governs it. */
 final class VerbStance {
@@ -41,8 +42,9 @@ final class VerbStance {
     };
   }
 
-  private static StanceRule negated(StanceRule rule, String lemma) {
-    if (rule == StanceRule.STATED && StanceWords.BELIEVING.has(lemma)) {
+  private StanceRule negated(StanceRule rule, String lemma) {
+    boolean sure = lemma.equals("be") && isFollowedBy(StanceWords.SURE);
+    if (rule == StanceRule.STATED && (sure || StanceWords.BELIEVING.has(lemma))) {
       return StanceRule.DISBELIEVED;
     }
     boolean accepts = rule == StanceRule.STATED && StanceWords.ACCEPTING.has(lemma);
@@ -67,7 +69,11 @@ final class VerbStance {
     if (StanceWords.DOUBTING.has(lemma)) {
       return StanceRule.DOUBTED;
     }
-    boolean declines = StanceWords.DECLINING.has(lemma) && frame == Frame.INFINITIVE;
+    if (lemma.equals("be") && isFollowedBy(StanceWords.DOUBTFUL)) {
+      return StanceRule.DOUBTED;
+    }
+    boolean open = frame == Frame.INFINITIVE || sentence.isTag(contentStart(), "VBG");
+    boolean declines = StanceWords.DECLINING.has(lemma) && open;
     return declines ? StanceRule.REFUSED : ofObject(verb, lemma);
   }
 
@@ -98,14 +104,26 @@ final class VerbStance {
     boolean on = isFollowedBy(verb, "on") || isFollowedBy(verb, "with") || isFollowedBy(verb, "to");
     return StanceWords.ORDERING.has(lemma)
         || (infinitive && StanceWords.DIRECTING.has(lemma))
-        || (StanceWords.DISSUADING.has(lemma) && isFollowedBy(verb, "against"))
-        || (StanceWords.REQUESTING.has(lemma) && isFollowedBy(verb, "for"))
+        || (StanceWords.DISSUADING.has(lemma) && dissuades(verb))
+        || (StanceWords.REQUESTING.has(lemma) && isJoinedBy(verb, "for"))
         || (!marked && on && StanceWords.ADDRESSING.has(lemma))
         || (!marked && StanceWords.RECOMMENDING.has(lemma));
   }
 
+  /** "warned against", "warned drivers off", "discouraged them from". */
+  private boolean dissuades(VerbGroup verb) {
+    return isJoinedBy(verb, "against") || isJoinedBy(verb, "off") || isJoinedBy(verb, "from");
+  }
+
+  /** Whether {@code word} stands behind the verb, or behind the noun its content begins with. */
+  private boolean isJoinedBy(VerbGroup verb, String word) {
+    NounSpan noun = one.frame() == Frame.OBJECT ? sentence.noun(contentStart()) : null;
+    return isFollowedBy(verb, word) || (noun != null && sentence.word(noun.last() + 1).equals(word));
+  }
+
   private boolean isDenial(VerbGroup verb, String lemma) {
     return StanceWords.DENYING.has(lemma)
+        || StanceCues.wavesAway(one, sentence)
         || (StanceWords.RULING.has(lemma) && isFollowedBy(verb, "out"))
         || (StanceWords.COUNTERING.has(lemma) && isCountering(verb, lemma));
   }
@@ -114,7 +132,7 @@ final class VerbStance {
     return switch (lemma) {
       case "take" -> isFollowedBy(verb, "issue") || isFollowedBy(verb, "exception");
       case "object" -> isFollowedBy(verb, "to");
-      default -> isFollowedBy(verb, "back");
+      default -> false;
     };
   }
 
@@ -174,6 +192,11 @@ final class VerbStance {
     int end = sentence.has(start) ? start : verb.last() + 3;
     return IntStream.range(verb.head() + 1, Math.min(end, sentence.size()))
         .anyMatch(i -> sentence.word(i).equals(word) && !sentence.isQuoted(i));
+  }
+
+  private boolean isFollowedBy(WordClass words) {
+    return IntStream.range(one.cueHead() + 1, contentStart())
+        .anyMatch(i -> words.has(sentence.word(i)));
   }
 
   /** Index of the first token of the content behind the cue; one past the sentence if none is. */
