@@ -45,6 +45,11 @@ public final class StanceCues {
     return new StanceCues(one, sentence).wavesAway();
   }
 
+  /** Whether {@code lemma} is a verb of saying or one that rules out or denies. */
+  static boolean says(String lemma) {
+    return SpeechVerbs.has(lemma) || StanceWords.RULING.has(lemma) || StanceWords.DENYING.has(lemma);
+  }
+
   private boolean isPlain() {
     if (one.source() == null || !sentence.has(start)) {
       return false;
@@ -87,7 +92,7 @@ public final class StanceCues {
     return sentence.verbs().stream()
         .filter(verb -> verb.head() > one.cueHead())
         .filter(verb -> one.cue().contains(sentence.token(verb.head()).span()))
-        .anyMatch(verb -> SpeechVerbs.says(sentence, verb));
+        .anyMatch(verb -> says(sentence.lemma(verb.head())));
   }
 
   private boolean tellsOfContent() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.annotation.syntax.NounSpan;
-import news.parallax.annotation.syntax.SpeechVerbs;
 import news.parallax.annotation.syntax.VerbGroup;
 import news.parallax.article.Span;
 import news.parallax.knowledge.FunctionWords;
@@ -153,13 +152,14 @@ public final class StanceReader {
 
   /** "rejected the claim that the ferry leaks": what is denied is the clause. */
   private Attribution ofContent(StanceRule rule, Span cue) {
-    if (one.content().size() != 1 || one.frame().isUtterance()) {
+    if (one.content().size() != 1) {
       return one.taking(rule, cue, one.content());
     }
     Span content = one.content().getFirst();
     int start = sentence.tokensBefore(content.start());
     int that = clauseOf(sentence, start);
-    if (that < 0 || !content.contains(sentence.token(that).span())) {
+    boolean behind = that > start && one.frame().isUtterance();
+    if (that < 0 || behind || !content.contains(sentence.token(that).span())) {
       return one.taking(rule, cue, one.content());
     }
     Span clause = new Span(sentence.token(that).span().start(), content.end());
@@ -167,8 +167,7 @@ public final class StanceReader {
   }
 
   private boolean says(VerbGroup verb) {
-    String lemma = sentence.lemma(verb.head());
-    return SpeechVerbs.has(lemma) || StanceWords.RULING.has(lemma) || StanceWords.DENYING.has(lemma);
+    return StanceCues.says(sentence.lemma(verb.head()));
   }
 
   /**
