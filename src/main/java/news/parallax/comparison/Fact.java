@@ -54,8 +54,25 @@ public record Fact(
   /**
    * One article's telling of it.
    *
+   * @param citation its clause
+   * @param shared the stretches of it, in text order, that another report of the fact has too
    * @param attributedTo whom the article gives as the source; null for its own voice
    */
   public record Report(
-      Citation citation, Certainty certainty, @Nullable String attributedTo, Origin origin) {}
+      Citation citation,
+      List<Citation> shared,
+      Certainty certainty,
+      @Nullable String attributedTo,
+      Origin origin) {
+    /** Copies the list. */
+    public Report {
+      shared = List.copyOf(shared);
+    }
+
+    /** One whose words stand as they are in another report. */
+    public Report(
+        Citation citation, Certainty certainty, @Nullable String attributedTo, Origin origin) {
+      this(citation, List.of(citation), certainty, attributedTo, origin);
+    }
+  }
 }

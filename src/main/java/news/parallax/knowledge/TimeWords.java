@@ -7,6 +7,9 @@ public enum TimeWords implements WordClass {
   /** Units of a life: "years", "week". */
   CALENDAR_UNITS,
 
+  /** Units of a length of time between two events: "an hour before". */
+  LENGTHS,
+
   /** What counts how often, before a unit that is a rate: "twice a week". */
   OFTEN,
 

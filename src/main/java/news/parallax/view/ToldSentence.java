@@ -18,7 +18,7 @@ import news.parallax.comparison.Fact;
  * @param facts one or more, in the order of the report
  */
 public record ToldSentence(Citation sentence, String text, List<Fact> facts) {
-  private static final double NEARLY_ALL = .6;
+  private static final double NEARLY_ALL = .9;
 
   /** Copies the list. */
   public ToldSentence {

@@ -80,9 +80,8 @@ public final class ClauseReader {
     }
     int before = noun.first() - 1;
     String lemma = sentence.tokens().get(before).lemma();
-    boolean conjunction =
-        FunctionWords.CLAUSE_CONJUNCTIONS.hasAsWritten(lemma) || joinsClause(verb, noun, lemma);
-    return before == span.first() && conjunction ? "" : lemma;
+    boolean opens = before == span.first() && FunctionWords.CLAUSE_CONJUNCTIONS.hasAsWritten(lemma);
+    return opens || joinsClause(verb, noun, lemma) ? "" : lemma;
   }
 
   /** "after the storm flooded the harbour", unlike "after the storm the harbour was closed". */

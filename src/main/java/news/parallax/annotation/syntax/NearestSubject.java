@@ -3,6 +3,7 @@ package news.parallax.annotation.syntax;
 import java.util.List;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
+import news.parallax.knowledge.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,18 +34,25 @@ final class NearestSubject {
     return before.verb() == null ? null : of(index - 1, before.verb());
   }
 
-  /** The last noun phrase before the verb; one behind a preposition only when it is the first. */
+  /**
+   * The last noun phrase before the verb; one behind a preposition only when it is the first, or
+   * behind a length alone: "an hour before the dam broke".
+   */
   private @Nullable Phrase within(ClauseSpan clause, Phrase verb) {
     Phrase found = null;
     for (Phrase phrase : sentence.phrases()) {
       boolean before = clause.holds(phrase) && phrase.last() < verb.first();
       if (before
           && phrase.kind() == Phrase.Kind.NOUN
-          && (found == null || !isBehindPreposition(phrase))) {
+          && (found == null || isLength(found) || !isBehindPreposition(phrase))) {
         found = phrase;
       }
     }
     return found;
+  }
+
+  private boolean isLength(Phrase noun) {
+    return TimeWords.LENGTHS.hasAsWritten(sentence.head(noun).word());
   }
 
   private @Nullable Phrase lastNoun(ClauseSpan clause) {

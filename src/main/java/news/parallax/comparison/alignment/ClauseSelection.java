@@ -9,12 +9,13 @@ import news.parallax.annotation.Claim;
 import news.parallax.annotation.Factuality.Certainty;
 import news.parallax.annotation.Token;
 import news.parallax.article.Span;
+import news.parallax.knowledge.ConflictWords;
 import news.parallax.knowledge.StoryWords;
 import news.parallax.knowledge.VerbClass;
 
 /**
  * Tells which claims of an article can be a fact by themselves: none that only says who speaks,
- * none that asks, and none that hangs on another clause and tells less than two things.
+ * none that asks or supposes, and none that hangs on another clause and tells less than two things.
  */
 final class ClauseSelection {
   private static final int FEWEST_TERMS = 2;
@@ -37,6 +38,7 @@ final class ClauseSelection {
     return isHeavy(claim, reading.terms())
         && !isSpeechTag(claim)
         && !isTail(claim, reading.content())
+        && !supposes(claim)
         && !asks(claim);
   }
 
@@ -90,6 +92,13 @@ final class ClauseSelection {
             .filter(term -> !term.isEmpty())
             .collect(Collectors.toSet());
     return hangs && !first.lemma().equals("that") && telling.size() < FEWEST_TERMS_OF_TAIL;
+  }
+
+  /** "whether he would go", "if the dam broke": states nothing. */
+  private boolean supposes(Claim claim) {
+    List<Token> tokens = tokens(claim);
+    int first = tokens.getFirst().isTag("RB") ? Math.min(1, tokens.size() - 1) : 0;
+    return ConflictWords.CONDITIONS.hasAsWritten(tokens.get(first).word());
   }
 
   /** Whether a question mark ends {@code claim} or the last of the clauses it stands with. */

@@ -10,6 +10,7 @@ import news.parallax.annotation.Stance;
 import news.parallax.annotation.Voice;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
+import news.parallax.article.Span;
 import news.parallax.comparison.ClauseMatch;
 import news.parallax.comparison.ClauseMatch.Clause;
 import news.parallax.comparison.Dossier;
@@ -55,10 +56,13 @@ public final class FactGrouping {
     Clause lead = told.lead().centre();
     List<Fact.Report> reports = new ArrayList<>();
     List<Set<String>> roots = new ArrayList<>();
-    for (Clause clause : told.lead().members(table.order())) {
-      Fact.Report report = report(clause, told.words(clause));
+    List<Clause> members = told.lead().members(table.order());
+    List<List<Span>> shared =
+        SharedWords.of(dossier, members.stream().map(one -> telling(one, told)).toList());
+    for (int i = 0; i < members.size(); i++) {
+      Fact.Report report = report(members.get(i), told.words(members.get(i)), shared.get(i));
       reports.add(report);
-      roots.add(roots(clause, report));
+      roots.add(roots(members.get(i), report));
     }
     Citation words = told.words(lead);
     return new Fact(
@@ -94,10 +98,15 @@ public final class FactGrouping {
         .toList();
   }
 
-  private Fact.Report report(Clause clause, Citation citation) {
+  private SharedWords.Telling telling(Clause clause, SideBySide told) {
+    return new SharedWords.Telling(article(clause), claim(clause), told.words(clause).span());
+  }
+
+  private Fact.Report report(Clause clause, Citation citation, List<Span> shared) {
     Claim claim = claim(clause);
     return new Fact.Report(
         citation,
+        shared.stream().map(article(clause)::cite).toList(),
         claim.factuality().certainty(),
         attributedTo(claim, article(clause)),
         origins.of(citation));

@@ -72,29 +72,33 @@ final class CsvTables {
   }
 
   String facts() {
-    CsvTable table = table("id,text,outlets,origins,standing");
+    CsvTable table = table("id,text,outlets,origins,sureness,standing");
     for (Fact fact : report.facts()) {
       table.row(
           labels.of(fact),
           fact.text().text(),
           Outlets.of(fact, dossier).size(),
           fact.independent(),
+          Wording.rounded(fact.sureness()),
           key(Standing.of(fact, report)));
     }
     return table.text();
   }
 
   String reports() {
-    CsvTable table = table("fact,article,start,end,text,certainty,attributedTo,origin");
+    CsvTable table = table("fact,relation,article,start,end,text,certainty,attributedTo,origin");
     for (Fact fact : report.facts()) {
       for (Fact.Report told : fact.reports()) {
         table.row(
             labels.of(fact),
+            "tells",
             told.citation(),
             key(told.certainty()),
             told.attributedTo(),
             labels.of(told.origin()));
       }
+      fact.alsoOnThis()
+          .forEach(near -> table.row(labels.of(fact), "also-on-this", near, null, null, null));
     }
     return table.text();
   }

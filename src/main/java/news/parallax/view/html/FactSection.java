@@ -1,11 +1,13 @@
 package news.parallax.view.html;
 
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h3;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.strong;
+import static j2html.TagCreator.summary;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
@@ -108,6 +110,17 @@ final class FactSection {
         text(" "),
         page.receipts(fact.citations()),
         span(Wording.weight(fact, page.dossier())).withClass("count"),
-        each(Standing.conflictsOn(fact.citations(), page.report()), page::dispute));
+        each(Standing.conflictsOn(fact.citations(), page.report()), page::dispute),
+        alsoOnThis(fact));
+  }
+
+  /** What comes near it in reports that do not tell it, folded. */
+  private DomContent alsoOnThis(Fact fact) {
+    return fact.alsoOnThis().isEmpty()
+        ? text("")
+        : details(
+                summary("also on this, not counted"),
+                ul(each(fact.alsoOnThis(), near -> li(words(near), text(" "), page.receipt(near)))))
+            .withClass("near");
   }
 }

@@ -50,9 +50,9 @@ final class FindingTree {
   }
 
   private ObjectNode told(Fact.Report told) {
-    return nodes
-        .citation(told.citation())
-        .put("certainty", key(told.certainty()))
+    ObjectNode node = nodes.citation(told.citation());
+    node.set("shared", nodes.citations(told.shared()));
+    return node.put("certainty", key(told.certainty()))
         .put("attributedTo", told.attributedTo())
         .put("origin", told.origin().id());
   }

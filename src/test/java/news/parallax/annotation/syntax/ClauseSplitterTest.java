@@ -56,7 +56,34 @@ class ClauseSplitterTest {
         Go/VB to/TO Lima/NNP@ ./.
           [Go to Lima] go; -; -; to Lima; FUTURE POSITIVE
         Tired/JJ and/CC
-          [Tired and]
+          [Tired]
+        """;
+    assertThat(AnsweredRows.clauses(rows)).isEqualTo(rows);
+  }
+
+  @Test
+  void keepsWordsInMarksWithinTheirPhrase() {
+    String rows =
+        """
+        She/PRP backed/VBD/back the/DT “/`` just/JJ fight/NN ”/'' and/CC left/VBD/leave ./.
+          [She backed the “ just fight] back; She; the; ; PAST POSITIVE
+          [left] leave; She; -; ; PAST POSITIVE
+        She/PRP said/VBD/say “/`` rain/NN fell/VBD/fall ”/'' ./.
+          [She said] say; She; -; ; PAST POSITIVE
+          [rain fell] fall; rain; -; ; PAST POSITIVE
+        """;
+    assertThat(AnsweredRows.clauses(rows)).isEqualTo(rows);
+  }
+
+  @Test
+  void leavesNoConjunctionAtTheEndAndNoLengthBeforeItsClause() {
+    String rows =
+        """
+        The/DT dam/NN holds/VBZ/hold sand/NN and/CC rocks/NNS/rock based/VBN/base on/IN clay/NN ./.
+          [The dam holds sand and rocks based on clay] hold; The dam; sand; on clay; PRESENT POSITIVE
+        Rain/NN fell/VBD/fall just/RB an/DT hour/NN before/IN the/DT dam/NN broke/VBD/break ./.
+          [Rain fell] fall; Rain; -; ; PAST POSITIVE
+          [just an hour before the dam broke] break; the dam; -; ; PAST POSITIVE
         """;
     assertThat(AnsweredRows.clauses(rows)).isEqualTo(rows);
   }

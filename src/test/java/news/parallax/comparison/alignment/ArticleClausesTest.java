@@ -36,6 +36,14 @@ class ArticleClausesTest {
   }
 
   @Test
+  void takesNoClauseThatOnlySupposes() {
+    assertThat(clauses("The mayor of Lomas asked whether divers searched the old harbour."))
+        .noneMatch(clause -> clause.startsWith("whether"));
+    assertThat(clauses("The mayor of Lomas will resign if divers find the old safe."))
+        .containsExactly("The mayor of Lomas will resign");
+  }
+
+  @Test
   void takesNoTailThatTellsOneThing() {
     assertThat(clauses("The mayor has closed three bridges since he took office."))
         .containsExactly("The mayor has closed three bridges");

@@ -59,6 +59,21 @@ class FactGroupingTest {
   }
 
   @Test
+  void tellsWhichWordsOfEachReportAnotherHasToo() {
+    Dossier dossier = ReportedStory.of(POST, HERALD);
+    AnnotatedArticle post = dossier.articles().getFirst();
+    Fact.Report told =
+        grouped(dossier).stream()
+            .map(fact -> fact.reports().getFirst())
+            .filter(one -> post.words(one.citation().span()).contains("Rescuers"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(told.shared().stream().map(one -> post.words(one.span())))
+        .containsExactly("Rescuers pulled 43 passengers from the water");
+  }
+
+  @Test
   void takesOneClauseOfEachReport() {
     String twice =
         """

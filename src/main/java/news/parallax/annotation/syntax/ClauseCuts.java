@@ -1,0 +1,177 @@
+package news.parallax.annotation.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import news.parallax.annotation.Phrase;
+import news.parallax.annotation.Sentence;
+import news.parallax.annotation.Token;
+import news.parallax.knowledge.FunctionWords;
+import news.parallax.knowledge.TimeWords;
+import news.parallax.knowledge.VerbClass;
+
+/**
+ * Finds where the clauses of a sentence begin: at marks, conjunctions, relative words and after
+ * verbs of saying. Linear in the sentence.
+ */
+final class ClauseCuts {
+  private static final Set<String> STRONG = Set.of(";", ":", "—", "–", "--", "...", "…");
+  private static final Set<String> MARKS = Set.of(",", "(", ")", "[", "]");
+  private static final Set<String> QUOTES = Set.of("“", "”", "\"", "‘", "``", "''");
+  private static final Set<String> ENDS = Set.of(",", ".", "!", "?");
+
+  private ClauseCuts() {}
+
+  /** Indexes of tokens at which a stretch begins, from 0 to their number, in order. */
+  static List<Integer> of(Sentence sentence) {
+    List<Integer> cuts = new ArrayList<>();
+    cuts.add(0);
+    for (int i = 1; i < sentence.tokens().size(); i++) {
+      boolean cut = isCut(sentence, i) && !insidePhrase(sentence, i);
+      if (cut && !joinsNouns(sentence, cuts.getLast(), i)) {
+        cuts.add(Math.max(cuts.getLast(), i - lengthBefore(sentence, i)));
+      }
+    }
+    cuts.add(sentence.tokens().size());
+    return cuts;
+  }
+
+  /** "the mayor | and the council agreed": no verb before the conjunction. */
+  private static boolean joinsNouns(Sentence sentence, int from, int conjunction) {
+    return sentence.tokens().get(conjunction).isTag("CC")
+        && sentence
+            .phrases(Phrase.Kind.VERB)
+            .noneMatch(verb -> verb.first() >= from && verb.last() < conjunction);
+  }
+
+  private static boolean isCut(Sentence sentence, int i) {
+    Token token = sentence.tokens().get(i);
+    Token before = sentence.tokens().get(i - 1);
+    if (STRONG.contains(before.word())
+        || MARKS.contains(before.word())
+        || MARKS.contains(token.word())
+        || (QUOTES.contains(before.word()) && isUtterance(sentence, i))) {
+      return true;
+    }
+    return beginsDependent(sentence, i, token) || beginsReported(sentence, i);
+  }
+
+  /**
+   * Whether the mark before token {@code i} opens or ends words that stand by themselves, unlike
+   * those of "a “just fight” against the flood".
+   */
+  private static boolean isUtterance(Sentence sentence, int i) {
+    if (i < 2) {
+      return true;
+    }
+    Token outside = sentence.tokens().get(i - 2);
+    boolean behindMark = STRONG.contains(outside.word()) || ENDS.contains(outside.word());
+    return behindMark || isReporting(sentence, i - 2) || startsSubject(sentence, i);
+  }
+
+  private static boolean isReporting(Sentence sentence, int i) {
+    return sentence
+        .phraseAt(i, Phrase.Kind.VERB)
+        .filter(verb -> VerbClass.REPORTING.hasAsWritten(sentence.head(verb).lemma()))
+        .isPresent();
+  }
+
+  /** How many tokens of "just an hour" stand before the "before" or "after" at {@code i}. */
+  private static int lengthBefore(Sentence sentence, int i) {
+    if (!FunctionWords.TIME_CONJUNCTIONS.hasAsWritten(sentence.tokens().get(i).lemma())) {
+      return 0;
+    }
+    return sentence
+        .phraseAt(i - 1, Phrase.Kind.NOUN)
+        .filter(noun -> noun.last() == i - 1)
+        .filter(noun -> TimeWords.LENGTHS.hasAsWritten(sentence.head(noun).word()))
+        .map(noun -> i - noun.first() + adverbs(sentence, noun.first()))
+        .orElse(0);
+  }
+
+  private static int adverbs(Sentence sentence, int end) {
+    int first = end;
+    while (first > 0 && sentence.tokens().get(first - 1).isTag("RB")) {
+      first--;
+    }
+    return end - first;
+  }
+
+  private static boolean beginsDependent(Sentence sentence, int i, Token token) {
+    if (token.isTag("W")) {
+      return !sentence.tokens().get(i - 1).isTag("IN");
+    }
+    if (token.isTag("CC")) {
+      return startsVerb(sentence, i + 1) || startsSubject(sentence, i + 1);
+    }
+    return token.isTag("IN")
+        && FunctionWords.CLAUSE_BOUNDARIES.hasAsWritten(token.lemma())
+        && (startsSubject(sentence, i + 1) || startsVerb(sentence, i + 1));
+  }
+
+  /** What follows "said", "believes" without a comma and has a subject and verb of its own. */
+  private static boolean beginsReported(Sentence sentence, int i) {
+    if (!isReporting(sentence, i - 1)) {
+      return false;
+    }
+    int next = sentence.tokens().get(i).lemma().equals("that") ? i + 1 : i;
+    return startsSubject(sentence, next);
+  }
+
+  /** Whether a noun phrase begins here that is followed by a verb group, adverbs between. */
+  private static boolean startsSubject(Sentence sentence, int i) {
+    Optional<Phrase> noun = sentence.phraseFrom(i, Phrase.Kind.NOUN);
+    if (noun.isEmpty()) {
+      return false;
+    }
+    int next = noun.get().last() + 1;
+    for (int steps = 0; steps < 2; steps++) {
+      if (startsPredicate(sentence, next)) {
+        return true;
+      }
+      Optional<Phrase> attribute = attribute(sentence, next);
+      if (attribute.isEmpty()) {
+        return false;
+      }
+      next = attribute.get().last() + 1;
+    }
+    return startsPredicate(sentence, next);
+  }
+
+  /** Whether a verb begins here that can follow a subject, unlike "rockets based on". */
+  private static boolean startsPredicate(Sentence sentence, int i) {
+    return sentence
+        .phraseFrom(i, Phrase.Kind.VERB)
+        .filter(verb -> verb.first() != verb.head() || !isAttribute(sentence, verb))
+        .isPresent();
+  }
+
+  /** A lone participle before a preposition. */
+  private static boolean isAttribute(Sentence sentence, Phrase verb) {
+    int next = verb.last() + 1;
+    return sentence.head(verb).isTag("VBN")
+        && next < sentence.tokens().size()
+        && sentence.tokens().get(next).isTag("IN");
+  }
+
+  /** "of the talks" behind a noun. */
+  private static Optional<Phrase> attribute(Sentence sentence, int i) {
+    if (i >= sentence.tokens().size()) {
+      return Optional.empty();
+    }
+    Token token = sentence.tokens().get(i);
+    boolean preposition = token.isTag("IN") && !token.lemma().equals("that");
+    return preposition || token.isTag("CC")
+        ? sentence.phraseFrom(i + 1, Phrase.Kind.NOUN)
+        : Optional.empty();
+  }
+
+  private static boolean startsVerb(Sentence sentence, int i) {
+    return sentence.phraseFrom(i, Phrase.Kind.VERB).isPresent();
+  }
+
+  private static boolean insidePhrase(Sentence sentence, int i) {
+    return sentence.phrases().stream().anyMatch(p -> p.first() < i && i <= p.last());
+  }
+}
