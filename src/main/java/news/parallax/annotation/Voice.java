@@ -5,8 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Whose statement a claim is. */
 public sealed interface Voice {
-  /** The outlet's own. */
-  record OwnVoice() implements Voice {}
+  /** What whose statement it is makes of it. */
+  Stance stance();
+
+  /** The outlet's own, which asserts. */
+  record OwnVoice() implements Voice {
+    @Override
+    public Stance stance() {
+      return Stance.ASSERTS;
+    }
+  }
 
   /**
    * Somebody else's.
