@@ -41,6 +41,24 @@ final class ContentReader {
     return pieces(complement.start(), end(complement.start(), whole));
   }
 
+  /**
+   * The same for a cue in a relative clause: "who denied that it leaks, resigned" goes on with what
+   * who denied does.
+   */
+  List<Span> ofRelative(Complement complement) {
+    List<Span> content = from(complement);
+    int start = complement.start();
+    for (int i = start + 1; content.size() == 1 && i + 1 < sentence.size(); i++) {
+      VerbGroup verb = sentence.verb(i + 1);
+      boolean main = verb != null && verb.first() == i + 1 && verb.isTensed();
+      if (main && isComma(i) && clauses.holdsTensedVerb(start, i - 1)) {
+        Span before = sentence.span(start, i - 1);
+        return content.getFirst().contains(before) ? List.of(before) : content;
+      }
+    }
+    return content;
+  }
+
   /** Whether the marks that open at {@code start} hold the whole: they end with a stop. */
   private boolean endsUtterance(int start) {
     if (!sentence.startsQuote(start)) {
@@ -181,10 +199,6 @@ final class ContentReader {
         || (clause && isOpeningClause(start))) {
       return true;
     }
-    boolean complete = clauses.holdsTensedVerb(start, next - 2);
-    if (complete && opensMainVerb(next)) {
-      return true;
-    }
     boolean contrast = word.equals("but") || word.equals("while") || word.equals("whereas");
     if ((contrast && clauses.isClause(next + 1))
         || (word.equals("which") && !isFollowed(next, ","))) {
@@ -193,12 +207,6 @@ final class ContentReader {
     boolean whole = clauses.holdsTensedVerb(start, next - 2) && !clauses.isSubordinator(start + 1);
     boolean named = clause && whole && sentence.tag(next).startsWith("NNP");
     return utterance ? named : clause || clauses.isClause(next + 1) || isAppended(next);
-  }
-
-  /** "who denied that it leaks, resigned": the verb of who denied, right behind the comma. */
-  private boolean opensMainVerb(int next) {
-    VerbGroup verb = sentence.verb(next);
-    return verb != null && verb.first() == next && verb.isTensed() && !sentence.isTag(next, "VBN");
   }
 
   /** Whether {@code mark} closes what opened before {@code i}. */
