@@ -10,6 +10,7 @@ import news.parallax.annotation.syntax.NounSpan;
 import news.parallax.annotation.syntax.SentenceGrammar;
 import news.parallax.annotation.syntax.SpeechVerbs;
 import news.parallax.annotation.syntax.VerbGroup;
+import news.parallax.article.Span;
 import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.NounClass;
 import news.parallax.knowledge.StanceWords;
@@ -100,7 +101,39 @@ final class NounCueReader {
     int last = joint > noun.last() && joins ? joint : noun.last();
     NounSpan cue = new NounSpan(Math.min(first, noun.head()), last, noun.head());
     return Attribution.unverbal(
-        sentence, Kind.NOUN, cue, source, after.frame(), contents.from(after));
+        sentence, Kind.NOUN, cue, source, after.frame(), content(noun, after));
+  }
+
+  /** "her claim that it leaks angered the crew": the sentence needs the last verb for itself. */
+  private List<Span> content(NounSpan noun, Complement after) {
+    List<Span> content = contents.from(after);
+    boolean subject = !grammar.clauses().holdsTensedVerb(0, noun.first());
+    boolean clause = after.frame() == Frame.THAT || after.frame() == Frame.QUESTION;
+    int main = subject && clause ? mainVerb(after.start()) : -1;
+    return main < 0 || content.size() != 1 || !content.getFirst().contains(spanOf(main))
+        ? content
+        : List.of(new Span(content.getFirst().start(), sentence.token(main - 1).span().end()));
+  }
+
+  private Span spanOf(int i) {
+    return sentence.token(i).span();
+  }
+
+  /** The first verb behind {@code start} that no clause opened there still needs; -1 for none. */
+  private int mainVerb(int start) {
+    int open = 1;
+    for (int i = start + 1; i < sentence.size(); i++) {
+      VerbGroup verb = sentence.verb(i);
+      if (sentence.isQuoted(i)) {
+        return -1;
+      }
+      if (verb != null && verb.first() == i && verb.isTensed() && --open < 0) {
+        return i;
+      }
+      boolean opens = grammar.clauses().isSubordinator(i) || sentence.isTag(i, "W");
+      open += opens || sentence.isTag(i, "CC") ? 1 : 0;
+    }
+    return -1;
   }
 
   /** Whose it is: "her", "the mayor's"; null when nobody's. */

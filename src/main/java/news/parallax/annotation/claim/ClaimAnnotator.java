@@ -62,16 +62,17 @@ public final class ClaimAnnotator {
   private Claim claim(int sentence, List<Clause> clauses, int index, Predicate predicate) {
     Clause clause = clauses.get(index);
     List<Clause> reporting = ReportingClauses.over(clauses, index);
+    Span words = clause.sentence().span(predicate.words());
     return new Claim(
         clause.span(),
         ReportingClauses.kind(clauses, index),
         sentence,
-        clause.sentence().span(predicate.words()),
+        words,
         predicate.name(),
         arguments(clause, predicate),
         FactualityReader.of(
-            clause, predicate.polarity(), reporting, voices.most(clause.span())),
-        voices.voice(clause.span()));
+            clause, predicate.polarity(), reporting, voices.most(clause.span(), words)),
+        voices.voice(clause.span(), words));
   }
 
   /** What its noun phrases are to the predicate, the subject first. */

@@ -21,18 +21,20 @@ final class VoiceReader {
   }
 
   /** Of several who are given the clause, as in "X said Y had said …", the innermost. */
-  Voice voice(Span clause) {
+  Voice voice(Span clause, Span predicate) {
     return quotations.stream()
         .filter(one -> covers(one.content(), clause))
+        .filter(one -> one.stance() == Stance.ASSERTS || one.content().contains(predicate))
         .min(Comparator.comparingInt(one -> one.content().length()))
         .<Voice>map(VoiceReader::attributed)
         .orElseGet(Voice.OwnVoice::new);
   }
 
   /** The most certain that what the speakers of {@code clause} make of it leaves it. */
-  Certainty most(Span clause) {
+  Certainty most(Span clause, Span predicate) {
     return quotations.stream()
         .filter(one -> one.mode() != Quotation.Mode.DIRECT && covers(one.content(), clause))
+        .filter(one -> one.content().contains(predicate))
         .map(one -> most(one.stance()))
         .min(Comparator.naturalOrder())
         .orElse(Certainty.CERTAIN);
