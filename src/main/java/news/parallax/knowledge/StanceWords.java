@@ -16,6 +16,12 @@ public enum StanceWords implements WordClass {
   /** Adverbs with which any verb denies a claim: "brushed aside suggestions that". */
   WAVING_AWAY,
 
+  /** Verbs that deny a claim by making little of it: "scoffed at the idea that". */
+  SCORNING,
+
+  /** Verbs that ask somebody about something: "pressed her on whether". */
+  QUIZZING,
+
   /** Verbs of asking: "wonder". */
   ASKING,
 
@@ -75,6 +81,9 @@ public enum StanceWords implements WordClass {
 
   /** Verbs whose object tells what is said: "cast doubt". */
   LIGHT,
+
+  /** Verbs that open a condition: "Had she said". */
+  INVERTED_CONDITIONS,
 
   /** Nouns of denying: "denial". */
   DISCLAIMED,

@@ -135,7 +135,8 @@ final class CueChain {
 
   private Force force(int head) {
     String lemma = sentence.lemma(head);
-    if (StanceWords.DECLINING.has(lemma)) {
+    boolean holdsOff = lemma.equals("hold") && sentence.word(head + 1).equals("off");
+    if (holdsOff || StanceWords.DECLINING.has(lemma)) {
       return Force.DECLINES;
     }
     return StanceWords.DENYING.has(lemma) ? Force.DENIES : Force.PLAIN;

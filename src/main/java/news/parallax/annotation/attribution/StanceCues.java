@@ -6,6 +6,7 @@ import news.parallax.annotation.syntax.NounSpan;
 import news.parallax.annotation.syntax.SpeechVerbs;
 import news.parallax.annotation.syntax.VerbGroup;
 import news.parallax.article.Span;
+import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.StanceWords;
 
 /**
@@ -55,16 +56,20 @@ public final class StanceCues {
       return false;
     }
     return switch (one.frame()) {
+      case QUESTION -> StanceWords.ASKING.has(lemma) || StanceWords.DOUBTING.has(lemma);
       case PREPOSITION ->
-          (StanceWords.ADDRESSING.has(lemma) && holdsInfinitive()) || isOut() || wavesAway();
+          evades() || (StanceWords.ADDRESSING.has(lemma) && holdsInfinitive()) || isOut() || wavesAway();
       case OBJECT, AS ->
           isOut()
               || wavesAway()
               || (denies() && StanceReader.clauseOf(sentence, start) >= 0)
               || isOrder()
+              || quizzes()
+              || evades()
+              || isInDoubt()
               || (StanceWords.LIGHT.has(lemma) && isWithout());
       case THAT -> isOut();
-      case QUOTE, QUESTION, CLAUSE, INFINITIVE, AFTER, NONE -> false;
+      case QUOTE, CLAUSE, INFINITIVE, AFTER, NONE -> false;
     };
   }
 
@@ -72,7 +77,10 @@ public final class StanceCues {
     boolean stated = one.stance() == StanceRule.STATED;
     return switch (one.frame()) {
       case THAT, QUESTION, CLAUSE, AFTER -> !stated && isOfStance();
-      case INFINITIVE -> StanceWords.THREATENING.has(lemma) || holdsSpeech();
+      case INFINITIVE ->
+          StanceWords.THREATENING.has(lemma)
+              || holdsSpeech()
+              || one.stance() == StanceRule.ASKED;
       case OBJECT, PREPOSITION, AS -> !stated && tellsOfContent();
       case QUOTE, NONE -> false;
     };
@@ -104,6 +112,8 @@ public final class StanceCues {
         || StanceWords.ADDRESSING.has(lemma)
         || StanceWords.REQUESTING.has(lemma)
         || isOrder()
+        || quizzes()
+        || evades()
         || (StanceWords.DECLINING.has(lemma) && holdsSpeech())
         || (StanceWords.DISSUADING.has(lemma) && one.stance() == StanceRule.ORDERED)
         || (lemma.equals("be") && isClause());
@@ -119,8 +129,44 @@ public final class StanceCues {
 
   private boolean wavesAway() {
     int behind = one.cueHead() + 1;
-    return StanceWords.WAVING_AWAY.has(sentence.word(behind))
-        && StanceReader.clauseOf(sentence, behind + 1) >= 0;
+    boolean away =
+        StanceWords.WAVING_AWAY.has(sentence.word(behind)) || StanceWords.SCORNING.has(lemma);
+    return away && StanceReader.clauseOf(sentence, behind + 1) >= 0;
+  }
+
+  /** "pressed the minister on whether it leaks". */
+  static boolean quizzes(Attribution one, MarkedSentence sentence) {
+    return new StanceCues(one, sentence).quizzes();
+  }
+
+  private boolean quizzes() {
+    NounSpan noun = sentence.noun(one.cueHead() + 1);
+    int on = noun == null ? -1 : noun.last() + 1;
+    return noun != null
+        && StanceWords.QUIZZING.has(lemma)
+        && FunctionWords.TOPIC_PREPOSITIONS.has(sentence.word(on))
+        && FunctionWords.QUESTIONS.has(sentence.word(on + 1));
+  }
+
+  /** "dodged questions about it". */
+  static boolean evades(Attribution one, MarkedSentence sentence) {
+    return new StanceCues(one, sentence).evades();
+  }
+
+  private boolean evades() {
+    NounSpan noun = sentence.noun(one.cueHead() + 1);
+    return noun != null
+        && StanceWords.DECLINING.has(lemma)
+        && StanceWords.ASKED.has(sentence.lemma(noun.head()))
+        && FunctionWords.TOPIC_PREPOSITIONS.has(sentence.word(noun.last() + 1));
+  }
+
+  /** "was unsure whether", "is not sure that". */
+  private boolean isInDoubt() {
+    String word = sentence.word(start - 1);
+    return lemma.equals("be")
+        && isClause()
+        && (StanceWords.DOUBTFUL.has(word) || StanceWords.SURE.has(word));
   }
 
   /** "instructed officials not to speak", "begged voters for patience". */

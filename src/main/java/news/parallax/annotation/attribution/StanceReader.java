@@ -67,7 +67,8 @@ public final class StanceReader {
       cue = withSource(cue, isInvertedNegation() ? sourceFirst() - 2 : sourceFirst());
     }
     int opener = opener(first);
-    if (StanceWords.CONDITIONS.has(sentence.word(opener))) {
+    boolean condition = StanceWords.CONDITIONS.has(sentence.word(opener)) || isInverted(opener);
+    if (condition) {
       return one.taking(StanceRule.CONDITIONAL, withSource(cue, opener), one.content());
     }
     return switch (rule) {
@@ -148,6 +149,13 @@ public final class StanceReader {
     Span source = one.source();
     boolean before = source != null && source.start() < one.cue().start();
     return (before ? Math.min(first, sourceFirst()) : first) - 1;
+  }
+
+  /** "Had she said that it leaks, …". */
+  private boolean isInverted(int opener) {
+    return opener == 0
+        && StanceWords.INVERTED_CONDITIONS.has(sentence.word(0))
+        && !sentence.word(sentence.size() - 1).equals("?");
   }
 
   /** "rejected the claim that the ferry leaks": what is denied is the clause. */

@@ -24,7 +24,7 @@ final class VerbStance {
 
   /** The rule for {@code verb}, which {@code chain} begins with. */
   StanceRule rule(VerbGroup verb, List<Link> chain) {
-    StanceRule rule = plain(verb);
+    StanceRule rule = wantsToKnow(verb, chain) ? StanceRule.ASKED : plain(verb);
     if (chain.getFirst().negated()) {
       rule = negated(rule, sentence.lemma(verb.head()));
     }
@@ -32,6 +32,13 @@ final class VerbStance {
       rule = governed(rule, link);
     }
     return rule;
+  }
+
+  /** "wanted to know whether". */
+  private boolean wantsToKnow(VerbGroup verb, List<Link> chain) {
+    return sentence.lemma(verb.head()).equals("know")
+        && chain.size() > 1
+        && sentence.lemma(chain.getLast().head()).equals("want");
   }
 
   private static StanceRule governed(StanceRule rule, Link link) {
@@ -57,6 +64,9 @@ final class VerbStance {
     if (StanceWords.ASKING.has(lemma)) {
       return asked(verb, lemma, frame);
     }
+    if (StanceCues.quizzes(one, sentence)) {
+      return StanceRule.ASKED;
+    }
     if (isOrder(verb, lemma, frame)) {
       return StanceRule.ORDERED;
     }
@@ -73,7 +83,7 @@ final class VerbStance {
       return StanceRule.DOUBTED;
     }
     boolean open = frame == Frame.INFINITIVE || sentence.isTag(contentStart(), "VBG");
-    boolean declines = StanceWords.DECLINING.has(lemma) && open;
+    boolean declines = StanceWords.DECLINING.has(lemma) && (open || StanceCues.evades(one, sentence));
     return declines ? StanceRule.REFUSED : ofObject(verb, lemma);
   }
 
