@@ -1,5 +1,6 @@
 package news.parallax.view;
 
+import java.util.regex.Pattern;
 import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Quotation.Mode;
 import news.parallax.article.Citation;
@@ -20,6 +21,9 @@ public record PrintedCue(String before, String after) {
 
   /** How far cue and words may stand apart to be shown in one piece, in code units. */
   private static final int MOST_APART = 80;
+
+  /** Ends a paragraph; a single line break may stand within one. */
+  private static final Pattern BLANK_LINE = Pattern.compile("\n[ \t\r]*\n");
 
   private static final String ELISION = "…";
 
@@ -87,10 +91,7 @@ public record PrintedCue(String before, String after) {
     if (to - from > MOST_APART || to < from) {
       return false;
     }
-    return to == from
-        || dossier
-            .words(new Citation(passage.article(), new Span(from, to)))
-            .chars()
-            .noneMatch(c -> c == '\n');
+    Citation between = new Citation(passage.article(), new Span(from, to));
+    return to == from || !BLANK_LINE.matcher(dossier.words(between)).find();
   }
 }

@@ -133,7 +133,7 @@ public record Attribution(
   }
 
   /** The same, whose source means those who {@code speaker} names, speaking in {@code paper}. */
-  Attribution spokenBy(Span speaker, Span head, Span paper) {
+  Attribution spokenBy(Span speaker, Span head, @Nullable Span paper) {
     return new Attribution(
         cue,
         kind,
@@ -148,6 +148,11 @@ public record Attribution(
         stance,
         likelihood,
         certainty);
+  }
+
+  /** The same, whose source means those who {@code speaker} names. */
+  Attribution meaning(Span speaker, Span head) {
+    return spokenBy(speaker, head, channel);
   }
 
   /** The same as {@code rule} reads it, with all words of its cue and what is left as content. */

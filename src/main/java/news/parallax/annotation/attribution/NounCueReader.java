@@ -100,8 +100,26 @@ final class NounCueReader {
     boolean joins = isJoint(joint) || isUnsaid(noun.head());
     int last = joint > noun.last() && joins ? joint : noun.last();
     NounSpan cue = new NounSpan(Math.min(first, noun.head()), last, noun.head());
-    return Attribution.unverbal(
-        sentence, Kind.NOUN, cue, source, after.frame(), content(noun, after));
+    Attribution one =
+        Attribution.unverbal(
+            sentence, Kind.NOUN, cue, source, after.frame(), content(noun, after));
+    NounSpan speaker = speaker(noun, source);
+    return one.meaning(
+        sentence.span(speaker.first(), speaker.last()), sentence.token(speaker.head()).span());
+  }
+
+  /** Whom the source means: no sign of possession, and in "repeated her denial" who repeats it. */
+  private NounSpan speaker(NounSpan noun, NounSpan source) {
+    if (sentence.isTag(source.last(), "POS") && source.first() < source.last()) {
+      return new NounSpan(source.first(), source.last() - 1, source.head());
+    }
+    VerbGroup verb = sentence.verb(noun.first() - 1);
+    boolean own =
+        verb != null
+            && sentence.isTag(source.head(), "PRP$")
+            && StanceWords.LIGHT.has(sentence.lemma(verb.head()));
+    NounSpan subject = own && verb != null ? grammar.subjects().subject(verb) : null;
+    return subject == null ? source : subject;
   }
 
   /** "her claim that it leaks angered the crew": the sentence needs the last verb for itself. */

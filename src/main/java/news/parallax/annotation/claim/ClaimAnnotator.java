@@ -63,6 +63,7 @@ public final class ClaimAnnotator {
     Clause clause = clauses.get(index);
     List<Clause> reporting = ReportingClauses.over(clauses, index);
     Span words = clause.sentence().span(predicate.words());
+    Span head = clause.sentence().head(predicate.words()).span();
     return new Claim(
         clause.span(),
         ReportingClauses.kind(clauses, index),
@@ -71,8 +72,8 @@ public final class ClaimAnnotator {
         predicate.name(),
         arguments(clause, predicate),
         FactualityReader.of(
-            clause, predicate.polarity(), reporting, voices.most(clause.span(), words)),
-        voices.voice(clause.span(), words));
+            clause, predicate.polarity(), reporting, voices.most(clause.span(), head)),
+        voices.voice(clause.span(), head));
   }
 
   /** What its noun phrases are to the predicate, the subject first. */

@@ -20,21 +20,24 @@ final class VoiceReader {
             .toList();
   }
 
-  /** Of several who are given the clause, as in "X said Y had said …", the innermost. */
-  Voice voice(Span clause, Span predicate) {
+  /**
+   * Of several who are given the clause, as in "X said Y had said …", the innermost. Who denies it
+   * is given it when its main verb, {@code head}, stands in what is denied: not for "Ruiz denied".
+   */
+  Voice voice(Span clause, Span head) {
     return quotations.stream()
         .filter(one -> covers(one.content(), clause))
-        .filter(one -> one.stance() == Stance.ASSERTS || one.content().contains(predicate))
+        .filter(one -> one.stance() == Stance.ASSERTS || one.content().contains(head))
         .min(Comparator.comparingInt(one -> one.content().length()))
         .<Voice>map(VoiceReader::attributed)
         .orElseGet(Voice.OwnVoice::new);
   }
 
   /** The most certain that what the speakers of {@code clause} make of it leaves it. */
-  Certainty most(Span clause, Span predicate) {
+  Certainty most(Span clause, Span head) {
     return quotations.stream()
         .filter(one -> one.mode() != Quotation.Mode.DIRECT && covers(one.content(), clause))
-        .filter(one -> one.content().contains(predicate))
+        .filter(one -> one.content().contains(head))
         .map(one -> most(one.stance()))
         .min(Comparator.naturalOrder())
         .orElse(Certainty.CERTAIN);

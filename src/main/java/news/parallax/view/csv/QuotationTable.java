@@ -53,7 +53,7 @@ final class QuotationTable {
         words(dossier, quoted, quotation.channel()),
         words(dossier, quoted, quotation.source()),
         words(dossier, quoted, quotation.cue()),
-        key(quotation.stance()));
+        quotation.mode() == Quotation.Mode.SCARE ? null : key(quotation.stance()));
   }
 
   private static @Nullable String words(

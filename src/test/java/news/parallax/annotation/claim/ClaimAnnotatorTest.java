@@ -16,6 +16,8 @@ import news.parallax.article.InventedArticle;
 import news.parallax.article.Span;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("models")
 class ClaimAnnotatorTest {
@@ -206,12 +208,44 @@ class ClaimAnnotatorTest {
         .contains("[the wall fell] fall AGENT=the wall CERTAIN POSITIVE of the engineer");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ASSERTS, CERTAIN", "DENIES, DENIED", "ASKS, POSSIBLE",
+    "ORDERS, EXPECTED", "DOUBTS, POSSIBLE", "DECLINES, POSSIBLE"
+  })
+  void isAsSureAsWhoSpeaksLeavesIt(Stance stance, String certainty) {
+    String text = "The engineer spoke of it: the wall fell.\n";
+    Quotation quotation =
+        quotation(
+            span(text, "the wall fell"), span(text, "The engineer"), span(text, "spoke"), stance);
+
+    assertThat(claims(text, List.of(quotation)))
+        .contains("fall AGENT=the wall %s POSITIVE of The engineer".formatted(certainty));
+  }
+
+  @Test
+  void aDeedDeniedIsNotTold() {
+    String text = "The engineer denies taking the gold medals.\n";
+    Quotation quotation =
+        quotation(
+            span(text, "taking the gold medals"),
+            span(text, "The engineer"),
+            span(text, "denies"),
+            Stance.DENIES);
+
+    assertThat(claims(text, List.of(quotation))).contains("take").contains("DENIED POSITIVE of The engineer");
+  }
+
   @Test
   void readsNoClaimWithoutAVerb() {
     assertThat(claims("A quiet harbour.\n")).isEqualTo("\n");
   }
 
   private static Quotation quotation(Span content, Span source, Span cue) {
+    return quotation(content, source, cue, Stance.ASSERTS);
+  }
+
+  private static Quotation quotation(Span content, Span source, Span cue, Stance stance) {
     return new Quotation(
         content,
         content,
@@ -220,7 +254,8 @@ class ClaimAnnotatorTest {
         null,
         "the engineer",
         null,
-        Quotation.Mode.INDIRECT, Stance.ASSERTS,
+        Quotation.Mode.INDIRECT,
+        stance,
         Explanation.of("made-by-hand", "stands before the verb of saying"));
   }
 
