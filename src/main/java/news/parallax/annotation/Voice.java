@@ -24,7 +24,6 @@ public sealed interface Voice {
    * @param speaker the entity; null when it is none
    * @param stance what they make of it; who denies a thing does not tell it
    */
-  record Attributed(
-      Span source, @Nullable String name, @Nullable EntityId speaker, Stance stance)
+  record Attributed(Span source, @Nullable String name, @Nullable EntityId speaker, Stance stance)
       implements Voice {}
 }

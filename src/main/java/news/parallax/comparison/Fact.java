@@ -60,8 +60,7 @@ public record Fact(
       double sureness,
       List<Citation> alsoOnThis,
       Explanation why) {
-    this(
-        id, text, sentence, reports, origins, independent, sureness, alsoOnThis, List.of(), why);
+    this(id, text, sentence, reports, origins, independent, sureness, alsoOnThis, List.of(), why);
   }
 
   @Override

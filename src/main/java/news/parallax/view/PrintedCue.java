@@ -41,7 +41,10 @@ public record PrintedCue(String before, String after) {
     if (cue == null || !isShown(quotation) || cue.overlaps(passage.span())) {
       return NONE;
     }
-    if (dossier.words(new Citation(passage.article(), cue)).chars().noneMatch(Character::isLetter)) {
+    if (dossier
+        .words(new Citation(passage.article(), cue))
+        .chars()
+        .noneMatch(Character::isLetter)) {
       return NONE;
     }
     return cue.end() <= passage.span().start()

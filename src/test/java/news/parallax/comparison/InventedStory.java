@@ -61,7 +61,8 @@ public final class InventedStory {
               null,
               null,
               null,
-              Quotation.Mode.DIRECT, Stance.ASSERTS,
+              Quotation.Mode.DIRECT,
+              Stance.ASSERTS,
               Explanation.of("between-marks", "stands between quotation marks")));
     }
     return quotations;

@@ -109,7 +109,8 @@ public final class TaggedReport {
 
   /** A quotation of {@code mode} over {@code content}, cued by {@code cue}. */
   public static Quotation quotation(Quotation.Mode mode, Span content, Span cue) {
-    return new Quotation(content, content, null, cue, null, null, null, mode, Stance.ASSERTS, why());
+    return new Quotation(
+        content, content, null, cue, null, null, null, mode, Stance.ASSERTS, why());
   }
 
   /** Why what a test made by hand is so. */
@@ -155,7 +156,17 @@ public final class TaggedReport {
       Span span = new Span(quoted.start(), quoted.end());
       Span content = new Span(span.start() + 1, span.end() - 1);
       quotations.add(
-          new Quotation(span, content, null, null, null, null, null, Quotation.Mode.DIRECT, Stance.ASSERTS, why()));
+          new Quotation(
+              span,
+              content,
+              null,
+              null,
+              null,
+              null,
+              null,
+              Quotation.Mode.DIRECT,
+              Stance.ASSERTS,
+              why()));
     }
     return quotations;
   }

@@ -439,7 +439,8 @@ public final class SampleReport {
                 null,
                 null,
                 null,
-                Quotation.Mode.SCARE, Stance.ASSERTS,
+                Quotation.Mode.SCARE,
+                Stance.ASSERTS,
                 Explanation.of("no-cue", "no word of saying stands near")),
             null,
             null);
@@ -468,7 +469,8 @@ public final class SampleReport {
             new EntityId(article + ".e1"),
             "Ines Halloran",
             null,
-            mode, Stance.ASSERTS,
+            mode,
+            Stance.ASSERTS,
             Explanation.of(
                 "speaker-beside-cue", "the subject of “" + cue + "”", cite(article, cue)));
     return new StoryQuotation(id, id(article), quotation, HALLORAN, "Ines Halloran");

@@ -109,7 +109,8 @@ class SpeechTest {
             null,
             null,
             null,
-            Quotation.Mode.INDIRECT, Stance.ASSERTS,
+            Quotation.Mode.INDIRECT,
+            Stance.ASSERTS,
             Explanation.of("sample", "made up"));
     return new StoryQuotation(id, place.article(), quotation, speaker, name);
   }

@@ -101,8 +101,7 @@ final class NounCueReader {
     int last = joint > noun.last() && joins ? joint : noun.last();
     NounSpan cue = new NounSpan(Math.min(first, noun.head()), last, noun.head());
     Attribution one =
-        Attribution.unverbal(
-            sentence, Kind.NOUN, cue, source, after.frame(), content(noun, after));
+        Attribution.unverbal(sentence, Kind.NOUN, cue, source, after.frame(), content(noun, after));
     NounSpan speaker = speaker(noun, source);
     return one.meaning(
         sentence.span(speaker.first(), speaker.last()), sentence.token(speaker.head()).span());

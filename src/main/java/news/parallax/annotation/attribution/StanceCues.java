@@ -1,6 +1,5 @@
 package news.parallax.annotation.attribution;
 
-import news.parallax.annotation.syntax.Frame;
 import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.annotation.syntax.NounSpan;
 import news.parallax.annotation.syntax.SpeechVerbs;
@@ -48,7 +47,9 @@ public final class StanceCues {
 
   /** Whether {@code lemma} is a verb of saying or one that rules out or denies. */
   static boolean says(String lemma) {
-    return SpeechVerbs.has(lemma) || StanceWords.RULING.has(lemma) || StanceWords.DENYING.has(lemma);
+    return SpeechVerbs.has(lemma)
+        || StanceWords.RULING.has(lemma)
+        || StanceWords.DENYING.has(lemma);
   }
 
   private boolean isPlain() {
@@ -58,7 +59,10 @@ public final class StanceCues {
     return switch (one.frame()) {
       case QUESTION -> StanceWords.ASKING.has(lemma) || StanceWords.DOUBTING.has(lemma);
       case PREPOSITION ->
-          evades() || (StanceWords.ADDRESSING.has(lemma) && holdsInfinitive()) || isOut() || wavesAway();
+          evades()
+              || (StanceWords.ADDRESSING.has(lemma) && holdsInfinitive())
+              || isOut()
+              || wavesAway();
       case OBJECT, AS ->
           isOut()
               || wavesAway()
@@ -78,9 +82,7 @@ public final class StanceCues {
     return switch (one.frame()) {
       case THAT, QUESTION, CLAUSE, AFTER -> !stated && isOfStance();
       case INFINITIVE ->
-          StanceWords.THREATENING.has(lemma)
-              || holdsSpeech()
-              || one.stance() == StanceRule.ASKED;
+          StanceWords.THREATENING.has(lemma) || holdsSpeech() || one.stance() == StanceRule.ASKED;
       case OBJECT, PREPOSITION, AS -> !stated && tellsOfContent();
       case QUOTE, NONE -> false;
     };

@@ -8,6 +8,7 @@ import news.parallax.annotation.syntax.VerbGroup;
 import news.parallax.article.Span;
 import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.StanceWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a source makes of the words it is given: from the verb or noun of the cue, what
@@ -98,11 +99,10 @@ public final class StanceReader {
   }
 
   /** The last verb of the cue: "say" of "declined to say". */
-  private VerbGroup innermost() {
+  private @Nullable VerbGroup innermost() {
     VerbGroup last = sentence.verb(one.cueHead());
     for (VerbGroup verb : sentence.verbs()) {
-      if (one.cue().contains(sentence.token(verb.head()).span())
-          && verb.head() > one.cueHead()) {
+      if (one.cue().contains(sentence.token(verb.head()).span()) && verb.head() > one.cueHead()) {
         last = verb;
       }
     }

@@ -11,6 +11,7 @@ import news.parallax.article.Span;
 import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.StanceWords;
 import news.parallax.knowledge.WordClass;
+import org.jspecify.annotations.Nullable;
 
 /** The stance of a verb of saying, by what stands behind it and what governs it. */
 final class VerbStance {
@@ -83,7 +84,8 @@ final class VerbStance {
       return StanceRule.DOUBTED;
     }
     boolean open = frame == Frame.INFINITIVE || sentence.isTag(contentStart(), "VBG");
-    boolean declines = StanceWords.DECLINING.has(lemma) && (open || StanceCues.evades(one, sentence));
+    boolean declines =
+        StanceWords.DECLINING.has(lemma) && (open || StanceCues.evades(one, sentence));
     return declines ? StanceRule.REFUSED : ofObject(verb, lemma);
   }
 
@@ -128,7 +130,8 @@ final class VerbStance {
   /** Whether {@code word} stands behind the verb, or behind the noun its content begins with. */
   private boolean isJoinedBy(VerbGroup verb, String word) {
     NounSpan noun = one.frame() == Frame.OBJECT ? sentence.noun(contentStart()) : null;
-    return isFollowedBy(verb, word) || (noun != null && sentence.word(noun.last() + 1).equals(word));
+    return isFollowedBy(verb, word)
+        || (noun != null && sentence.word(noun.last() + 1).equals(word));
   }
 
   private boolean isDenial(VerbGroup verb, String lemma) {
@@ -175,7 +178,7 @@ final class VerbStance {
     return rule;
   }
 
-  private NounSpan object(VerbGroup verb) {
+  private @Nullable NounSpan object(VerbGroup verb) {
     return sentence.noun(verb.last() + 1);
   }
 

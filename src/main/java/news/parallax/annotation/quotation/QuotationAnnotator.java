@@ -191,8 +191,8 @@ public final class QuotationAnnotator {
           if (isBest(one, ofSentence) && isListed(one, ofSentence, text.sentences().get(i))) {
             told(one, text.sentences().get(i)).stream()
                 .filter(piece -> !isWhollyMarked(piece))
-                .forEach(piece -> found.add(
-                    quotation(piece, piece, source(one), Mode.INDIRECT, one.stance())));
+                .forEach(piece ->
+                    found.add(quotation(piece, piece, source(one), Mode.INDIRECT, one.stance())));
           }
         }
       }
@@ -295,7 +295,9 @@ public final class QuotationAnnotator {
       return speakers.resolve(attribution.named(), attribution.sourceHead());
     }
 
-    /** The rule that found the source and, where the cue does not merely state, that of its stance. */
+    /**
+     * The rule that found the source and, where the cue does not merely state, that of its stance.
+     */
     private Explanation why(FoundSource source, StanceRule stance) {
       List<Citation> evidence = evidence(source);
       List<Explanation> steps =

@@ -97,7 +97,7 @@ final class ArticleClauses {
     if (before == null) {
       return claim.span();
     }
-    boolean governs = before.sentence() == claim.sentence() && before.kind() == Claim.Kind.REPORT;
+    boolean governs = before.sentence() == claim.sentence();
     return governs ? before.span().cover(claim.span()) : claim.span();
   }
 

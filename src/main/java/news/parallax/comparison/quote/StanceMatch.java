@@ -5,9 +5,13 @@ import news.parallax.knowledge.StoryWords;
 
 /** Whether two sayings can be one thing said by what their speakers make of them. */
 enum StanceMatch {
-  /** Both are asserted, or denied, asked and so on; or both are printed in marks as they were said. */
+  /**
+   * Both are asserted, or denied, asked and so on; or both are printed in marks as they were said.
+   */
   SAME,
-  /** One denies what the other asserts with a negation: “We sold nothing”, "denied they sold it". */
+  /**
+   * One denies what the other asserts with a negation: “We sold nothing”, "denied they sold it".
+   */
   COMPLEMENT,
   /** A denial and an assertion, a question and an answer. */
   OTHER;

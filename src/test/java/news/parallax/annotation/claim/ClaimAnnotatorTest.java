@@ -223,6 +223,18 @@ class ClaimAnnotatorTest {
         .contains("fall AGENT=the wall %s POSITIVE of The engineer".formatted(certainty));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "It is not true that the wall fell., DENIED",
+    "It is false that the wall fell., DENIED",
+    "There is no evidence that the wall fell., POSSIBLE",
+    "It is true that the wall fell., CERTAIN"
+  })
+  void isWhatTheWordBeforeItsClauseCallsIt(String text, String certainty) {
+    assertThat(claims(text + "\n"))
+        .contains("fall AGENT=the wall %s POSITIVE".formatted(certainty));
+  }
+
   @Test
   void aDeedDeniedIsNotTold() {
     String text = "The engineer denies taking the gold medals.\n";
@@ -233,7 +245,9 @@ class ClaimAnnotatorTest {
             span(text, "denies"),
             Stance.DENIES);
 
-    assertThat(claims(text, List.of(quotation))).contains("take").contains("DENIED POSITIVE of The engineer");
+    assertThat(claims(text, List.of(quotation)))
+        .contains("take")
+        .contains("DENIED POSITIVE of The engineer");
   }
 
   @Test

@@ -107,7 +107,8 @@ class FactGroupingTest {
   @Test
   void showsADenialBesideTheFactAndNamesNobodyWhoDeniesItAsItsSource() {
     String stated = "The mayor of Lisbon closed the old harbour to all ships.\n";
-    String denied = "Ana Ruiz denied that the mayor of Lisbon closed the old harbour to all ships.\n";
+    String denied =
+        "Ana Ruiz denied that the mayor of Lisbon closed the old harbour to all ships.\n";
     Dossier dossier = ReportedStory.of(stated, stated, denied);
     Fact fact = grouped(dossier).getFirst();
 

@@ -55,7 +55,16 @@ class OwnVoiceTest {
             article,
             List.of(
                 new Quotation(
-                    plan, plan, null, null, null, null, null, Mode.INDIRECT, Stance.ASSERTS, TaggedReport.why())),
+                    plan,
+                    plan,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Mode.INDIRECT,
+                    Stance.ASSERTS,
+                    TaggedReport.why())),
             List.of());
     assertThat(new OwnVoice(uncued).isReported(sentence(uncued), absurd(uncued))).isFalse();
   }

@@ -88,7 +88,8 @@ class OccasionsTest {
             null,
             null,
             null,
-            Quotation.Mode.DIRECT, Stance.ASSERTS,
+            Quotation.Mode.DIRECT,
+            Stance.ASSERTS,
             TaggedReport.why());
     return new StoryQuotation("q1", report.article().id(), quotation, null, null);
   }

@@ -86,7 +86,8 @@ class RepeatsTest {
         null,
         speaker,
         null,
-        mode, Stance.ASSERTS,
+        mode,
+        Stance.ASSERTS,
         TaggedReport.why());
   }
 }
