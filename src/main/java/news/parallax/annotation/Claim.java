@@ -31,6 +31,21 @@ public record Claim(
     arguments = List.copyOf(arguments);
   }
 
+  /**
+   * What the article tells by it: that it is so, that it is not, or, when somebody but asks, doubts
+   * or leaves it unsaid, neither. An order is told as what it orders.
+   */
+  public Stance telling() {
+    if (factuality.certainty() == Factuality.Certainty.DENIED) {
+      return Stance.DENIES;
+    }
+    return switch (voice.stance()) {
+      case ASSERTS, ORDERS -> Stance.ASSERTS;
+      case DENIES -> Stance.DENIES;
+      case ASKS, DOUBTS, DECLINES -> Stance.DECLINES;
+    };
+  }
+
   /** The first argument in {@code role}. */
   public Optional<Argument> argument(Argument.Role role) {
     return arguments.stream().filter(argument -> argument.role() == role).findFirst();

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     when none was found
  * @param channel through whom it came ("via a translator", "state media"); null when it came
  *     directly
+ * @param stance what who spoke makes of the words: that they are so, that they are not; without
+ *     meaning where nobody spoke
  * @param why which rule found the speaker, or that none did
  */
 public record Quotation(
@@ -27,6 +29,7 @@ public record Quotation(
     @Nullable String speakerName,
     @Nullable Span channel,
     Mode mode,
+    Stance stance,
     Explanation why)
     implements Annotation {
 

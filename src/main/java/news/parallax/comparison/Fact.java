@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sureness the probability that the least sure of them tells it, 0 to 1
  * @param alsoOnThis clauses of further articles that come near it; they tell it not, and never
  *     count
+ * @param denials clauses of articles that tell it not, with who denies or doubts it
  */
 public record Fact(
     String id,
@@ -28,6 +29,7 @@ public record Fact(
     int independent,
     double sureness,
     List<Citation> alsoOnThis,
+    List<Citation> denials,
     Explanation why)
     implements Finding {
   /** Copies the lists and refuses a fact told once. */
@@ -35,6 +37,7 @@ public record Fact(
     reports = List.copyOf(reports);
     origins = List.copyOf(origins);
     alsoOnThis = List.copyOf(alsoOnThis);
+    denials = List.copyOf(denials);
     if (reports.size() < 2) {
       throw new IllegalArgumentException("a fact needs two reports or more, got " + id);
     }
@@ -44,6 +47,20 @@ public record Fact(
   public Fact(String id, Line text, List<Report> reports, List<Origin> origins, Explanation why) {
     this(
         id, text, text.citations().getFirst(), reports, origins, origins.size(), 1, List.of(), why);
+  }
+
+  /** A fact that nobody denies. */
+  public Fact(
+      String id,
+      Line text,
+      Citation sentence,
+      List<Report> reports,
+      List<Origin> origins,
+      int independent,
+      double sureness,
+      List<Citation> alsoOnThis,
+      Explanation why) {
+    this(id, text, sentence, reports, origins, independent, sureness, alsoOnThis, List.of(), why);
   }
 
   @Override

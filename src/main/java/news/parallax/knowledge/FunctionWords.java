@@ -76,9 +76,6 @@ public enum FunctionWords implements WordClass {
   /** "not", "nobody". */
   NEGATIONS,
 
-  /** Words of a cue that tell what was not said: "never", "declined"; as split at apostrophes. */
-  UNSAID,
-
   /** "so-called", "means". */
   NAMING_WORDS,
 

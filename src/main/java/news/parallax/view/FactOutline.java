@@ -54,7 +54,16 @@ final class FactOutline {
   private Entry fact(Fact fact, String words) {
     return Entry.of("", "%s (%s)".formatted(words, weight(fact)), fact.citations())
         .because(fact.why())
-        .with(Stream.concat(attributions(fact), alsoOnThis(fact)).toList());
+        .with(
+            Stream.of(attributions(fact), denials(fact), alsoOnThis(fact))
+                .flatMap(entries -> entries)
+                .toList());
+  }
+
+  /** Who denies it, in the report's words; never counted. */
+  private Stream<Entry> denials(Fact fact) {
+    return fact.denials().stream()
+        .map(denial -> Entry.of("denied", SaidWords.cut(dossier.words(denial)), List.of(denial)));
   }
 
   /** What comes near it in reports that do not tell it; never counted. */

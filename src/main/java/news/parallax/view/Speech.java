@@ -40,24 +40,28 @@ public record Speech(
   public record Saying(
       @Nullable Utterance utterance, List<Utterance.Wording> wordings, Explanation why) {
     /** The wordings that are word for word the first and stand in the same way. */
-    public List<Utterance.Wording> likeFirst() {
-      return wordings.stream().filter(this::isLikeFirst).toList();
+    public List<Utterance.Wording> likeFirst(Dossier dossier) {
+      return wordings.stream().filter(one -> isLikeFirst(one, dossier)).toList();
     }
 
     /** The other wordings. */
-    public List<Utterance.Wording> others() {
-      return wordings.stream().filter(one -> !isLikeFirst(one)).toList();
+    public List<Utterance.Wording> others(Dossier dossier) {
+      return wordings.stream().filter(one -> !isLikeFirst(one, dossier)).toList();
     }
 
-    private boolean isLikeFirst(Utterance.Wording one) {
-      return one.relation() == Relation.VERBATIM && manner(one).equals(manner(wordings.getFirst()));
+    private boolean isLikeFirst(Utterance.Wording one, Dossier dossier) {
+      return one.relation() == Relation.VERBATIM
+          && manner(one, dossier).equals(manner(wordings.getFirst(), dossier));
     }
 
-    private static List<Object> manner(Utterance.Wording one) {
+    private static List<Object> manner(Utterance.Wording one, Dossier dossier) {
       StoryQuotation quoted = one.quotation();
       return quoted == null
           ? List.of()
-          : List.of(quoted.quotation().mode(), quoted.quotation().channel() == null);
+          : List.of(
+              quoted.quotation().mode(),
+              quoted.quotation().channel() == null,
+              PrintedCue.of(one, dossier));
     }
   }
 

@@ -40,10 +40,10 @@ public final class SpeechOutline {
   private Entry saying(Speech.Saying saying) {
     Utterance.Wording first = saying.wordings().getFirst();
     List<Entry> others = new ArrayList<>();
-    for (Utterance.Wording other : saying.others()) {
+    for (Utterance.Wording other : saying.others(dossier)) {
       others.add(wording(List.of(other), marked(other, first)));
     }
-    return wording(saying.likeFirst(), SaidWords.of(first.passage(), dossier))
+    return wording(saying.likeFirst(dossier), SaidWords.of(first.passage(), dossier))
         .because(saying.why())
         .with(others);
   }
@@ -53,7 +53,8 @@ public final class SpeechOutline {
     String label =
         "%s (%s)"
             .formatted(Wording.outlets(places, dossier), Wording.manner(same.getFirst(), dossier));
-    return Entry.of(label, SaidWords.quoted(same.getFirst(), words), places);
+    String said = SaidWords.quoted(same.getFirst(), words);
+    return Entry.of(label, PrintedCue.of(same.getFirst(), dossier).around(said), places);
   }
 
   /** A paraphrase shares too few words for marks to help. */

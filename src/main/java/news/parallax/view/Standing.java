@@ -33,7 +33,9 @@ public enum Standing {
   }
 
   public static Standing of(Fact fact, StoryReport report) {
-    if (isDenied(fact) || !conflictsOn(fact.citations(), report).isEmpty()) {
+    if (!fact.denials().isEmpty()
+        || isDenied(fact)
+        || !conflictsOn(fact.citations(), report).isEmpty()) {
       return DISPUTED;
     }
     return fact.independent() > 1 ? CORROBORATED : SINGLE_ORIGIN;

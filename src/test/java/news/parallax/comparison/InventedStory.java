@@ -9,6 +9,7 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.InventedSentences;
 import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Sentence;
+import news.parallax.annotation.Stance;
 import news.parallax.article.Article;
 import news.parallax.article.Explanation;
 import news.parallax.article.InventedArticle;
@@ -61,6 +62,7 @@ public final class InventedStory {
               null,
               null,
               Quotation.Mode.DIRECT,
+              Stance.ASSERTS,
               Explanation.of("between-marks", "stands between quotation marks")));
     }
     return quotations;

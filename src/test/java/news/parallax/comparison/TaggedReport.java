@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Sentence;
+import news.parallax.annotation.Stance;
 import news.parallax.annotation.TimeExpression;
 import news.parallax.annotation.Token;
 import news.parallax.annotation.syntax.Chunker;
@@ -108,7 +109,8 @@ public final class TaggedReport {
 
   /** A quotation of {@code mode} over {@code content}, cued by {@code cue}. */
   public static Quotation quotation(Quotation.Mode mode, Span content, Span cue) {
-    return new Quotation(content, content, null, cue, null, null, null, mode, why());
+    return new Quotation(
+        content, content, null, cue, null, null, null, mode, Stance.ASSERTS, why());
   }
 
   /** Why what a test made by hand is so. */
@@ -154,7 +156,17 @@ public final class TaggedReport {
       Span span = new Span(quoted.start(), quoted.end());
       Span content = new Span(span.start() + 1, span.end() - 1);
       quotations.add(
-          new Quotation(span, content, null, null, null, null, null, Quotation.Mode.DIRECT, why()));
+          new Quotation(
+              span,
+              content,
+              null,
+              null,
+              null,
+              null,
+              null,
+              Quotation.Mode.DIRECT,
+              Stance.ASSERTS,
+              why()));
     }
     return quotations;
   }

@@ -27,6 +27,7 @@ class ListedWordsTest {
           "conflict-words.txt", ConflictWords.values(),
           "story-words.txt", StoryWords.values(),
           "function-words.txt", FunctionWords.values(),
+          "stance.txt", StanceWords.values(),
           "nouns.txt", NounClass.values(),
           "pronouns.txt", Pronouns.values(),
           "tags.txt", TagClass.values(),

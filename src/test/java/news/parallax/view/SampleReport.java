@@ -14,6 +14,7 @@ import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Factuality.Certainty;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Quotation;
+import news.parallax.annotation.Stance;
 import news.parallax.annotation.TimeInterval.Precision;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleId;
@@ -439,6 +440,7 @@ public final class SampleReport {
                 null,
                 null,
                 Quotation.Mode.SCARE,
+                Stance.ASSERTS,
                 Explanation.of("no-cue", "no word of saying stands near")),
             null,
             null);
@@ -468,6 +470,7 @@ public final class SampleReport {
             "Ines Halloran",
             null,
             mode,
+            Stance.ASSERTS,
             Explanation.of(
                 "speaker-beside-cue", "the subject of “" + cue + "”", cite(article, cue)));
     return new StoryQuotation(id, id(article), quotation, HALLORAN, "Ines Halloran");

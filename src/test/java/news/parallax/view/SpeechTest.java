@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Quotation;
+import news.parallax.annotation.Stance;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
 import news.parallax.comparison.ComparedStory;
@@ -85,8 +86,8 @@ class SpeechTest {
             null,
             List.of(wording(first, first.citation()), wording(same, same.citation()), unmarked),
             Explanation.of("sample", "made up"));
-    assertThat(saying.likeFirst()).hasSize(2);
-    assertThat(saying.others()).containsExactly(unmarked);
+    assertThat(saying.likeFirst(STORY.dossier())).hasSize(2);
+    assertThat(saying.others(STORY.dossier())).containsExactly(unmarked);
   }
 
   private static List<Speech> speeches(List<StoryQuotation> quoted, List<Utterance> said) {
@@ -109,6 +110,7 @@ class SpeechTest {
             null,
             null,
             Quotation.Mode.INDIRECT,
+            Stance.ASSERTS,
             Explanation.of("sample", "made up"));
     return new StoryQuotation(id, place.article(), quotation, speaker, name);
   }

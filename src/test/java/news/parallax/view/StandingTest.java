@@ -36,6 +36,25 @@ class StandingTest {
   }
 
   @Test
+  void isDisputedWhereSomebodyDeniesIt() {
+    Fact told = told(Certainty.CERTAIN, Certainty.CERTAIN);
+    Fact denied =
+        new Fact(
+            told.id(),
+            told.text(),
+            told.sentence(),
+            told.reports(),
+            told.origins(),
+            told.independent(),
+            told.sureness(),
+            List.of(),
+            List.of(cite("a2", "thick fog")),
+            told.why());
+    assertThat(Standing.of(told, REPORT)).isEqualTo(Standing.CORROBORATED);
+    assertThat(Standing.of(denied, REPORT)).isEqualTo(Standing.DISPUTED);
+  }
+
+  @Test
   void findsOnlyRealConflictsOnTheWordsThemselves() {
     assertThat(Standing.conflictsOn(List.of(cite("a2", "within four hours")), REPORT))
         .containsExactly(REPORT.conflicts().getFirst());

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Sentence;
+import news.parallax.annotation.Stance;
 import news.parallax.annotation.Token;
 import news.parallax.article.Explanation;
 import news.parallax.article.Span;
@@ -49,7 +50,7 @@ final class NearestName {
         null,
         null,
         null,
-        Quotation.Mode.DIRECT,
+        Quotation.Mode.DIRECT, Stance.ASSERTS,
         Explanation.of("nearest-name", "the person named nearest to it"));
   }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param frame how cue and content stand together
  * @param content what is said, in one piece or around the cue; empty when nothing was found
  * @param channel through whom it came; null when directly
+ * @param stance what the source makes of the content
  * @param likelihood how likely it gives words or thoughts to somebody, 0 to 1
  * @param certainty how likely it does so and the cue reaches as far as it says
  */
@@ -35,6 +36,7 @@ public record Attribution(
     Frame frame,
     List<Span> content,
     @Nullable Span channel,
+    StanceRule stance,
     double likelihood,
     double certainty) {
   /** Below this likelihood a verb is no cue; where source, cue and content score best together. */
@@ -82,6 +84,7 @@ public record Attribution(
         frame,
         content,
         null,
+        StanceRule.STATED,
         1,
         1);
   }
@@ -89,6 +92,11 @@ public record Attribution(
   /** The same, found to be so likely. */
   public Attribution rated(double newLikelihood) {
     return with(cue, content, newLikelihood, 0);
+  }
+
+  /** The same, likely enough for a cue. */
+  Attribution likely() {
+    return rated(Math.max(likelihood, LEAST_LIKELIHOOD));
   }
 
   /** The same with another extent of its cue and content, right with {@code chance}. */
@@ -109,6 +117,7 @@ public record Attribution(
         frame,
         newContent,
         channel,
+        stance,
         newLikelihood,
         newCertainty);
   }
@@ -124,7 +133,7 @@ public record Attribution(
   }
 
   /** The same, whose source means those who {@code speaker} names, speaking in {@code paper}. */
-  Attribution spokenBy(Span speaker, Span head, Span paper) {
+  Attribution spokenBy(Span speaker, Span head, @Nullable Span paper) {
     return new Attribution(
         cue,
         kind,
@@ -136,6 +145,30 @@ public record Attribution(
         frame,
         content,
         paper,
+        stance,
+        likelihood,
+        certainty);
+  }
+
+  /** The same, whose source means those who {@code speaker} names. */
+  Attribution meaning(Span speaker, Span head) {
+    return spokenBy(speaker, head, channel);
+  }
+
+  /** The same as {@code rule} reads it, with all words of its cue and what is left as content. */
+  Attribution taking(StanceRule rule, Span newCue, List<Span> newContent) {
+    return new Attribution(
+        newCue,
+        kind,
+        lemma,
+        cueHead,
+        source,
+        named,
+        sourceHead,
+        frame,
+        newContent,
+        channel,
+        rule,
         likelihood,
         certainty);
   }

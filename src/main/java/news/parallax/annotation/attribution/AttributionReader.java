@@ -163,7 +163,8 @@ public final class AttributionReader {
       candidates.add(attribution(verb, subject, Frame.AFTER, content));
     }
     if (!aside && after.frame() != Frame.NONE && (opens || !quoted)) {
-      List<Span> content = contents.from(after);
+      boolean relative = grammar.subjects().relative(verb) >= 0;
+      List<Span> content = relative ? contents.ofRelative(after) : contents.from(after);
       candidates.add(attribution(verb, subject, after.frame(), content));
     }
   }
@@ -248,6 +249,7 @@ public final class AttributionReader {
         frame,
         content,
         channel(verb, source, issuer),
+        StanceRule.STATED,
         0,
         0);
   }

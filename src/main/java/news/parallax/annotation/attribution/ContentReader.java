@@ -41,6 +41,24 @@ final class ContentReader {
     return pieces(complement.start(), end(complement.start(), whole));
   }
 
+  /**
+   * The same for a cue in a relative clause: "who denied that it leaks, resigned" goes on with what
+   * who denied does.
+   */
+  List<Span> ofRelative(Complement complement) {
+    List<Span> content = from(complement);
+    int start = complement.start();
+    for (int i = start + 1; content.size() == 1 && i + 1 < sentence.size(); i++) {
+      VerbGroup verb = sentence.verb(i + 1);
+      boolean main = verb != null && verb.first() == i + 1 && verb.isTensed();
+      if (main && isComma(i) && clauses.holdsTensedVerb(start, i - 1)) {
+        Span before = sentence.span(start, i - 1);
+        return content.getFirst().contains(before) ? List.of(before) : content;
+      }
+    }
+    return content;
+  }
+
   /** Whether the marks that open at {@code start} hold the whole: they end with a stop. */
   private boolean endsUtterance(int start) {
     if (!sentence.startsQuote(start)) {

@@ -28,6 +28,11 @@ public record FoundSource(@Nullable Attribution attribution, SourceRule rule) {
     return attribution == null || rule == SourceRule.SAME_SPEAKER ? null : attribution.cue();
   }
 
+  /** Whether the cue gives these very words, not those of a sentence before. */
+  public boolean isOfCue() {
+    return attribution != null && rule.isOfCue();
+  }
+
   public @Nullable Span source() {
     return attribution == null ? null : attribution.source();
   }

@@ -8,8 +8,12 @@ import news.parallax.annotation.syntax.Frame;
 import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.annotation.syntax.NounSpan;
 import news.parallax.annotation.syntax.SentenceGrammar;
+import news.parallax.annotation.syntax.SpeechVerbs;
 import news.parallax.annotation.syntax.VerbGroup;
+import news.parallax.article.Span;
+import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.NounClass;
+import news.parallax.knowledge.StanceWords;
 import news.parallax.knowledge.VerbClass;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +44,18 @@ final class NounCueReader {
   }
 
   private boolean isCue(int i) {
-    return (NounClass.CUES.has(sentence.lemma(i)) || isPaperBeforeColon(i))
+    return (NounClass.CUES.has(sentence.lemma(i)) || isUnsaid(i) || isPaperBeforeColon(i))
         && sentence.tag(i).startsWith("NN")
         && !sentence.isQuoted(i);
+  }
+
+  /** "her refusal to say". */
+  private boolean isUnsaid(int i) {
+    return StanceWords.LEFT_UNSAID.has(sentence.lemma(i)) && says(i + 1);
+  }
+
+  private boolean says(int to) {
+    return sentence.isTag(to, "TO") && SpeechVerbs.has(sentence.lemma(to + 1));
   }
 
   /** "A tweet by Ana Ruiz: “…”". */
@@ -84,10 +97,60 @@ final class NounCueReader {
     int first =
         Math.max(noun.first(), source.first() > noun.head() ? noun.first() : source.last() + 1);
     int joint = after.start() - 1;
-    int last = joint > noun.last() && isJoint(joint) ? joint : noun.last();
+    boolean joins = isJoint(joint) || isUnsaid(noun.head());
+    int last = joint > noun.last() && joins ? joint : noun.last();
     NounSpan cue = new NounSpan(Math.min(first, noun.head()), last, noun.head());
-    return Attribution.unverbal(
-        sentence, Kind.NOUN, cue, source, after.frame(), contents.from(after));
+    Attribution one =
+        Attribution.unverbal(sentence, Kind.NOUN, cue, source, after.frame(), content(noun, after));
+    NounSpan speaker = speaker(noun, source);
+    return one.meaning(
+        sentence.span(speaker.first(), speaker.last()), sentence.token(speaker.head()).span());
+  }
+
+  /** Whom the source means: no sign of possession, and in "repeated her denial" who repeats it. */
+  private NounSpan speaker(NounSpan noun, NounSpan source) {
+    if (sentence.isTag(source.last(), "POS") && source.first() < source.last()) {
+      return new NounSpan(source.first(), source.last() - 1, source.head());
+    }
+    VerbGroup verb = sentence.verb(noun.first() - 1);
+    boolean own =
+        verb != null
+            && sentence.isTag(source.head(), "PRP$")
+            && StanceWords.LIGHT.has(sentence.lemma(verb.head()));
+    NounSpan subject = own && verb != null ? grammar.subjects().subject(verb) : null;
+    return subject == null ? source : subject;
+  }
+
+  /** "her claim that it leaks angered the crew": the sentence needs the last verb for itself. */
+  private List<Span> content(NounSpan noun, Complement after) {
+    List<Span> content = contents.from(after);
+    boolean subject = !grammar.clauses().holdsTensedVerb(0, noun.first());
+    boolean clause = after.frame() == Frame.THAT || after.frame() == Frame.QUESTION;
+    int main = subject && clause ? mainVerb(after.start()) : -1;
+    return main < 0 || content.size() != 1 || !content.getFirst().contains(spanOf(main))
+        ? content
+        : List.of(new Span(content.getFirst().start(), sentence.token(main - 1).span().end()));
+  }
+
+  private Span spanOf(int i) {
+    return sentence.token(i).span();
+  }
+
+  /** The first verb behind {@code start} that no clause opened there still needs; -1 for none. */
+  private int mainVerb(int start) {
+    int open = 1;
+    for (int i = start + 1; i < sentence.size(); i++) {
+      VerbGroup verb = sentence.verb(i);
+      if (sentence.isQuoted(i)) {
+        return -1;
+      }
+      if (verb != null && verb.first() == i && verb.isTensed() && --open < 0) {
+        return i;
+      }
+      boolean opens = grammar.clauses().isSubordinator(i) || sentence.isTag(i, "W");
+      open += opens || sentence.isTag(i, "CC") ? 1 : 0;
+    }
+    return -1;
   }
 
   /** Whose it is: "her", "the mayor's"; null when nobody's. */
@@ -140,6 +203,12 @@ final class NounCueReader {
     if (word.equals("that") && sentence.tag(i).equals("IN")) {
       return new Complement(Frame.THAT, i);
     }
+    if (word.equals("whether")) {
+      return new Complement(Frame.QUESTION, i);
+    }
+    if (isUnsaid(noun.head()) && says(i)) {
+      return unsaid(i + 2);
+    }
     if ((isJoint(i) || sentence.isComma(i))
         && sentence.startsQuote(i + 1)
         && !(isBe(i) && isCommon(noun.last()))) {
@@ -147,6 +216,13 @@ final class NounCueReader {
     }
     boolean states = isBe(i) && sentence.word(i + 1).equals("that");
     return states ? new Complement(Frame.THAT, i + 1) : null;
+  }
+
+  /** "her refusal to say whether". */
+  private @Nullable Complement unsaid(int i) {
+    boolean asks = FunctionWords.QUESTIONS.has(sentence.word(i));
+    boolean that = sentence.word(i).equals("that");
+    return asks || that ? new Complement(asks ? Frame.QUESTION : Frame.THAT, i) : null;
   }
 
   /** "his claims were “absurd”" says something of them; "her answer was “no”" says them. */

@@ -58,12 +58,13 @@ public final class ReportedSpeech {
       return false;
     }
     if (one.frame().isUtterance()) {
-      return one.isSpeech() || tells(one);
+      return one.isSpeech() || tells(one) || StanceCues.takesStance(one, sentence);
     }
-    return (states(one, sentence) || (one.isSpeech() && holdsMarks(one, sentence)))
-        && !isAddressed(one)
-        && one.frame() != Frame.AS
-        && words(one.cue(), text).stream().noneMatch(FunctionWords.UNSAID::has)
+    boolean says =
+        (states(one, sentence) || (one.isSpeech() && holdsMarks(one, sentence)))
+            && !isAddressed(one)
+            && one.frame() != Frame.AS;
+    return (says || StanceCues.takesStance(one, sentence))
         && !one.cue().of(text).toLowerCase(Locale.ROOT).startsWith("to ")
         && !isInside(one.cue(), ofSentence);
   }
@@ -109,10 +110,6 @@ public final class ReportedSpeech {
       }
     }
     return false;
-  }
-
-  private static List<String> words(Span span, String text) {
-    return List.of(span.of(text).toLowerCase(Locale.ROOT).split("[\\s’']+"));
   }
 
   /**

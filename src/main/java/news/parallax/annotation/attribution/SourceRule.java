@@ -43,6 +43,14 @@ public enum SourceRule {
     return because;
   }
 
+  /** Whether the cue is the words' own: not one that stands in a sentence before. */
+  boolean isOfCue() {
+    return switch (this) {
+      case SAME_SPEAKER, GOES_ON, INTRODUCED, ACTING, SIGNED_BELOW, COLON, SPLIT_QUOTATION -> false;
+      default -> true;
+    };
+  }
+
   /** Whether by it a verb, name or other words of the speaker's stand right beside the marks. */
   boolean isNextTo() {
     return switch (this) {

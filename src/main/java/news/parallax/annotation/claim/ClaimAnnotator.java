@@ -62,15 +62,18 @@ public final class ClaimAnnotator {
   private Claim claim(int sentence, List<Clause> clauses, int index, Predicate predicate) {
     Clause clause = clauses.get(index);
     List<Clause> reporting = ReportingClauses.over(clauses, index);
+    Span words = clause.sentence().span(predicate.words());
+    Span head = clause.sentence().head(predicate.words()).span();
     return new Claim(
         clause.span(),
         ReportingClauses.kind(clauses, index),
         sentence,
-        clause.sentence().span(predicate.words()),
+        words,
         predicate.name(),
         arguments(clause, predicate),
-        FactualityReader.of(clause, predicate.polarity(), reporting),
-        voices.voice(clause.span()));
+        FactualityReader.of(
+            clause, predicate.polarity(), reporting, voices.most(clause.span(), head)),
+        voices.voice(clause.span(), head));
   }
 
   /** What its noun phrases are to the predicate, the subject first. */

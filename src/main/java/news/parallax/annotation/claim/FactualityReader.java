@@ -10,6 +10,8 @@ import news.parallax.annotation.Factuality.Polarity;
 import news.parallax.annotation.Token;
 import news.parallax.annotation.syntax.Clause;
 import news.parallax.annotation.syntax.Predicate;
+import news.parallax.knowledge.FunctionWords;
+import news.parallax.knowledge.StanceWords;
 import news.parallax.knowledge.WordList;
 
 /**
@@ -17,6 +19,9 @@ import news.parallax.knowledge.WordList;
  */
 final class FactualityReader {
   private static final Map<String, Certainty> DEGREES = degrees();
+
+  /** How far before a that-clause its negation may stand, in words: "is not yet true that". */
+  private static final int NEGATION_REACH = 5;
 
   private FactualityReader() {}
 
@@ -29,14 +34,42 @@ final class FactualityReader {
     return Map.copyOf(degrees);
   }
 
-  /** The factuality of {@code clause} under the clause that reports it, if any. */
-  static Factuality of(Clause clause, Polarity polarity, List<Clause> reporting) {
-    Certainty certainty = weakest(clause);
+  /**
+   * The factuality of {@code clause} under the clause that reports it, if any.
+   *
+   * @param most what its speaker's stance leaves of its certainty
+   */
+  static Factuality of(Clause clause, Polarity polarity, List<Clause> reporting, Certainty most) {
+    Certainty certainty = least(weakest(clause), least(most, called(clause)));
     for (Clause outer : reporting) {
       Certainty governed = governed(outer);
       certainty = governed.compareTo(certainty) < 0 ? governed : certainty;
     }
     return new Factuality(certainty, polarity);
+  }
+
+  private static Certainty least(Certainty one, Certainty other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
+  /** What the word before a that-clause says of it: "it is not true that", "no evidence that". */
+  private static Certainty called(Clause clause) {
+    List<Token> tokens = clause.sentence().tokens();
+    int that = clause.first();
+    if (that == 0 || !clause.opener().equals("that")) {
+      return Certainty.CERTAIN;
+    }
+    String word = tokens.get(that - 1).lemma();
+    boolean negated =
+        tokens.subList(Math.max(0, that - NEGATION_REACH), that - 1).stream()
+            .anyMatch(token -> FunctionWords.NEGATIONS.has(token.word()));
+    if (StanceWords.UNTRUE.has(word)) {
+      return negated ? Certainty.POSSIBLE : Certainty.DENIED;
+    }
+    if (negated && StanceWords.EVIDENT.has(word)) {
+      return Certainty.POSSIBLE;
+    }
+    return negated && StanceWords.TRUE.has(word) ? Certainty.DENIED : Certainty.CERTAIN;
   }
 
   private static Certainty weakest(Clause clause) {
@@ -66,6 +99,11 @@ final class FactualityReader {
   /** What the verb of a reporting clause does to what it reports. */
   private static Certainty governed(Clause outer) {
     Predicate verb = outer.predicate();
-    return verb == null ? Certainty.CERTAIN : DEGREES.getOrDefault(verb.lemma(), Certainty.CERTAIN);
+    if (verb == null) {
+      return Certainty.CERTAIN;
+    }
+    Certainty degree = DEGREES.getOrDefault(verb.lemma(), Certainty.CERTAIN);
+    boolean undenied = degree == Certainty.DENIED && verb.polarity() == Polarity.NEGATIVE;
+    return undenied ? Certainty.POSSIBLE : degree;
   }
 }

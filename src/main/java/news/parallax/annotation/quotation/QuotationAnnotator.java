@@ -12,6 +12,7 @@ import news.parallax.annotation.Mention;
 import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Quotation.Mode;
 import news.parallax.annotation.Sentence;
+import news.parallax.annotation.Stance;
 import news.parallax.annotation.attribution.Attribution;
 import news.parallax.annotation.attribution.AttributionReader;
 import news.parallax.annotation.attribution.CueFeatures;
@@ -22,6 +23,9 @@ import news.parallax.annotation.attribution.LogisticModel;
 import news.parallax.annotation.attribution.MarkedText;
 import news.parallax.annotation.attribution.ReportedSpeech;
 import news.parallax.annotation.attribution.SourceRule;
+import news.parallax.annotation.attribution.StanceCues;
+import news.parallax.annotation.attribution.StanceReader;
+import news.parallax.annotation.attribution.StanceRule;
 import news.parallax.annotation.mark.MarkedSpan;
 import news.parallax.annotation.mark.QuotationMarks;
 import news.parallax.annotation.speaker.SourceFinder;
@@ -120,8 +124,10 @@ public final class QuotationAnnotator {
       List<Attribution> all = AttributionReader.candidates(sentence);
       return all.stream()
           .map(one -> one.isVerbal() ? one.rated(likelihood(one, all, sentence)) : one)
+          .map(one -> scope == Scope.SPEECH ? StanceCues.rated(one, sentence) : one)
           .filter(one -> scope == Scope.EVERY_ATTRIBUTION || reported.hasSpeaker(one, sentence))
           .map(one -> one.isVerbal() && one.isLikely() ? reach.whole(one, sentence) : one)
+          .map(one -> scope == Scope.SPEECH ? StanceReader.read(one, sentence) : one)
           .toList();
     }
 
@@ -167,7 +173,7 @@ public final class QuotationAnnotator {
     private Quotation marked(MarkedSpan mark, MarkedSentence sentence, FoundSource source) {
       if (source.rule() == SourceRule.PART) {
         Span said = InnerLabel.without(mark.content(), text.article().text());
-        return quotation(mark.span(), said, source, Mode.DIRECT);
+        return quotation(mark.span(), said, source, Mode.DIRECT, StanceRule.STATED);
       }
       FoundSource told = TitleReader.isTerm(mark, sentence, source) ? FoundSource.TERM : source;
       if (told.rule() == SourceRule.TERM) {
@@ -175,7 +181,7 @@ public final class QuotationAnnotator {
       }
       Mode mode = ModeReader.mode(mark, text.article().text(), told);
       FoundSource shown = mode == Mode.SCARE && told.isFound() ? FoundSource.NONE : told;
-      return quotation(mark.span(), mark.content(), shown, mode);
+      return quotation(mark.span(), mark.content(), shown, mode, stance(mark, sentence, shown));
     }
 
     private void readReported() {
@@ -185,7 +191,8 @@ public final class QuotationAnnotator {
           if (isBest(one, ofSentence) && isListed(one, ofSentence, text.sentences().get(i))) {
             told(one, text.sentences().get(i)).stream()
                 .filter(piece -> !isWhollyMarked(piece))
-                .forEach(piece -> found.add(quotation(piece, piece, source(one), Mode.INDIRECT)));
+                .forEach(piece ->
+                    found.add(quotation(piece, piece, source(one), Mode.INDIRECT, one.stance())));
           }
         }
       }
@@ -219,6 +226,7 @@ public final class QuotationAnnotator {
           speaker.name(),
           null,
           Mode.DIRECT,
+          Stance.ASSERTS,
           Explanation.of(
               one.rule().key(), one.because(), List.of(text.article().cite(one.source()))));
     }
@@ -255,7 +263,16 @@ public final class QuotationAnnotator {
       return before != null && before.contains(piece);
     }
 
-    private Quotation quotation(Span span, Span content, FoundSource source, Mode mode) {
+    /** A cue that stands with other words says nothing of what is made of these. */
+    private StanceRule stance(MarkedSpan mark, MarkedSentence sentence, FoundSource source) {
+      Attribution by = source.attribution();
+      return by == null || !source.isOfCue()
+          ? StanceRule.STATED
+          : StanceReader.of(by, sentence, mark.span());
+    }
+
+    private Quotation quotation(
+        Span span, Span content, FoundSource source, Mode mode, StanceRule stance) {
       Attribution attribution = source.attribution();
       Speaker speaker = speaker(attribution);
       return new Quotation(
@@ -267,7 +284,8 @@ public final class QuotationAnnotator {
           speaker.name(),
           attribution == null ? null : attribution.channel(),
           mode,
-          Explanation.of(source.rule().key(), source.rule().because(), evidence(source)));
+          stance.stance(),
+          why(source, stance));
     }
 
     private Speaker speaker(@Nullable Attribution attribution) {
@@ -275,6 +293,18 @@ public final class QuotationAnnotator {
         return Speaker.UNKNOWN;
       }
       return speakers.resolve(attribution.named(), attribution.sourceHead());
+    }
+
+    /**
+     * The rule that found the source and, where the cue does not merely state, that of its stance.
+     */
+    private Explanation why(FoundSource source, StanceRule stance) {
+      List<Citation> evidence = evidence(source);
+      List<Explanation> steps =
+          stance == StanceRule.STATED
+              ? List.of()
+              : List.of(Explanation.of(stance.key(), stance.because(), evidence));
+      return new Explanation(source.rule().key(), source.rule().because(), evidence, steps);
     }
 
     private List<Citation> evidence(FoundSource source) {

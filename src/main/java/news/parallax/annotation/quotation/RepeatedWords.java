@@ -75,6 +75,7 @@ final class RepeatedWords {
         whole.speakerName(),
         whole.channel(),
         one.mode() == Mode.SCARE ? Mode.MIXED : one.mode(),
+        whole.stance(),
         Explanation.of(
             "repeated-in-body",
             "another quotation of the article holds the same words",

@@ -98,6 +98,7 @@ public final class TurnTaking {
         turn.speakerName(),
         paper ? one.source() : one.channel(),
         one.mode(),
+        one.stance(),
         why);
   }
 

@@ -32,7 +32,11 @@ final class SubjectPhrases {
 
   private boolean isFloating(int i) {
     boolean floats = sentence.word(i).matches("both|all|each");
-    return floats && (sentence.isNoun(i - 1) || sentence.word(i - 1).equals(")"));
+    boolean neither = sentence.word(i).equals("neither") && sentence.isTag(i, "CC");
+    boolean modal = sentence.isTag(i, "MD") && sentence.word(i + 1).equals("neither");
+    return (floats && (sentence.isNoun(i - 1) || sentence.word(i - 1).equals(")")))
+        || neither
+        || modal;
   }
 
   /** The noun phrase that ends at {@code last}, with "of", "for", "and" parts before it. */

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Argument;
 import news.parallax.annotation.Claim;
-import news.parallax.annotation.Factuality.Certainty;
+import news.parallax.annotation.Quotation;
+import news.parallax.annotation.Stance;
 import news.parallax.annotation.Token;
 import news.parallax.article.Block;
 import news.parallax.article.Span;
@@ -65,12 +66,38 @@ final class ArticleClauses {
     }
   }
 
-  /** A denial is told with who denies: the clause and the one that governs it. */
-  private static Span span(@Nullable Claim before, Claim claim) {
-    if (before == null || claim.factuality().certainty() != Certainty.DENIED) {
+  /** What is denied or left open is told with who does: the clause and the one that governs it. */
+  private Span span(@Nullable Claim before, Claim claim) {
+    if (claim.telling() == Stance.ASSERTS) {
       return claim.span();
     }
-    boolean governs = before.sentence() == claim.sentence() && before.kind() == Claim.Kind.REPORT;
+    return article.quotations().stream()
+        .filter(one -> one.stance() != Stance.ASSERTS && one.content().overlaps(claim.span()))
+        .filter(one -> one.cue() != null && isInSentence(one, claim))
+        .findFirst()
+        .map(one -> withCue(one, claim))
+        .orElseGet(() -> withGoverning(before, claim));
+  }
+
+  private boolean isInSentence(Quotation one, Claim claim) {
+    Span cue = one.cue();
+    return cue != null && article.sentences().get(claim.sentence()).span().contains(cue);
+  }
+
+  private static Span withCue(Quotation one, Claim claim) {
+    Span cue = one.cue();
+    Span whole = cue == null ? claim.span() : claim.span().cover(cue);
+    Span source = one.source();
+    return source == null || cue == null || source.start() > whole.end()
+        ? whole
+        : whole.cover(source);
+  }
+
+  private static Span withGoverning(@Nullable Claim before, Claim claim) {
+    if (before == null) {
+      return claim.span();
+    }
+    boolean governs = before.sentence() == claim.sentence();
     return governs ? before.span().cover(claim.span()) : claim.span();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
+import news.parallax.annotation.Stance;
 import news.parallax.annotation.Voice;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
@@ -73,7 +74,8 @@ public final class FactGrouping {
         reports.stream().map(Fact.Report::origin).distinct().toList(),
         IndependentOrigins.count(roots),
         told.sureness(),
-        alsoOnThis(told.lead()),
+        near(told.lead(), false),
+        near(told.lead(), true),
         why(told.lead()));
   }
 
@@ -85,17 +87,26 @@ public final class FactGrouping {
     return article(clause).claims().get(clause.claim());
   }
 
-  /** What comes nearest to the centre of {@code star} in each article that does not tell it. */
-  private List<Citation> alsoOnThis(Star star) {
+  /**
+   * What comes nearest to the centre of {@code star} in each article that does not tell it: clauses
+   * that deny it, or the others.
+   */
+  private List<Citation> near(Star star, boolean denying) {
     Set<Integer> told = new HashSet<>();
     star.members(table.order()).forEach(member -> told.add(table.position(member)));
     return table.of(star.centre()).stream()
         .filter(match -> match.score() >= LEAST_NEAR)
         .map(match -> Star.other(match, star.centre()))
         .filter(near -> told.add(table.position(near)))
+        .filter(near -> denies(near, star.centre()) == denying)
         .sorted(table.order())
         .map(Clause::words)
         .toList();
+  }
+
+  private boolean denies(Clause near, Clause centre) {
+    Stance telling = claim(near).telling();
+    return telling == Stance.DENIES && claim(centre).telling() != telling;
   }
 
   private SharedWords.Telling telling(Clause clause, SideBySide told) {
@@ -125,11 +136,13 @@ public final class FactGrouping {
     return switch (claim.voice()) {
       case Voice.OwnVoice own -> null;
       case Voice.Attributed attributed ->
-          dossier
-              .roster()
-              .of(attributed.speaker())
-              .map(StoryEntity::name)
-              .orElseGet(() -> name(attributed, article));
+          attributed.stance() == Stance.ASSERTS
+              ? dossier
+                  .roster()
+                  .of(attributed.speaker())
+                  .map(StoryEntity::name)
+                  .orElseGet(() -> name(attributed, article))
+              : null;
     };
   }
 

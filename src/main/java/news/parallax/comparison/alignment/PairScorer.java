@@ -28,6 +28,9 @@ final class PairScorer {
 
   private static final double MOST_DOUBTFUL = 0.95;
 
+  /** The most that a clause and one that denies it score: near each other, never one fact. */
+  private static final double MOST_OF_OPPOSED = StarFinder.LEAST_BACKED - 0.01;
+
   private static final double MOST_CONTEXT = 10;
   private static final int MOST_UNIQUE = 4;
   private static final int MOST_SPREAD = 9;
@@ -71,7 +74,14 @@ final class PairScorer {
     double event = MODEL.eventProbability(signals);
     return event < least
         ? Optional.empty()
-        : Optional.of(match(a, b, signals, score(a, b, signals), event));
+        : Optional.of(match(a, b, signals, told(a, b, signals), event));
+  }
+
+  /** The probability that both tell the same; what somebody denies or asks is not told. */
+  private double told(Unit a, Unit b, Signals signals) {
+    double score = score(a, b, signals);
+    boolean opposed = a.claim().telling() != b.claim().telling();
+    return opposed ? Math.min(MOST_OF_OPPOSED, score) : score;
   }
 
   /** The probability that both tell the same, after the judge's word where there is a doubt. */

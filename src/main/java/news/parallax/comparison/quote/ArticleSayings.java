@@ -2,7 +2,6 @@ package news.parallax.comparison.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.annotation.AnnotatedArticle;
@@ -16,8 +15,6 @@ import news.parallax.comparison.StoryQuotation;
 
 /** The quotations of one article, none twice, and what each of them says, sentence by sentence. */
 final class ArticleSayings {
-  private static final List<String> DENIALS = List.of("deny", "deni", "refute");
-
   private final List<Quotation> quotations;
   private final List<String> ids;
   private final List<List<Words>> words;
@@ -33,9 +30,8 @@ final class ArticleSayings {
    *
    * @param words in lower case, in order, without what the outlet put in brackets
    * @param stems beginnings of the words that carry meaning
-   * @param isDenied whether the speaker denies it
    */
-  record Words(Span span, List<String> words, Set<String> stems, String text, boolean isDenied) {}
+  record Words(Span span, List<String> words, Set<String> stems, String text) {}
 
   /** What {@code article} quotes. */
   static ArticleSayings of(AnnotatedArticle article) {
@@ -64,7 +60,7 @@ final class ArticleSayings {
   /** What the quotation numbered {@code index} says, given to {@code speaker}. */
   List<Saying> sayings(int index, StoryQuotation speaker) {
     return words.get(index).stream()
-        .map(one -> new Saying(speaker, one.span, one.words, one.stems, one.text, one.isDenied))
+        .map(one -> new Saying(speaker, one.span, one.words, one.stems, one.text))
         .toList();
   }
 
@@ -125,14 +121,6 @@ final class ArticleSayings {
       }
     }
     Span span = whole == null ? new Span(content.start(), content.start()) : whole;
-    boolean denied = isDenied(quotation, article);
-    return new Words(span, List.copyOf(words), stems, article.words(span), denied);
-  }
-
-  private static boolean isDenied(Quotation quotation, AnnotatedArticle article) {
-    Span cue = quotation.cue();
-    return cue != null
-        && quotation.mode() == Mode.INDIRECT
-        && DENIALS.stream().anyMatch(article.words(cue).toLowerCase(Locale.ROOT)::startsWith);
+    return new Words(span, List.copyOf(words), stems, article.words(span));
   }
 }

@@ -45,6 +45,14 @@ final class Likeness {
 
   /** How {@code other} gives what {@code one} says; empty when it says something else. */
   Optional<Relation> relation(Saying one, Saying other) {
+    return switch (StanceMatch.of(one, other)) {
+      case SAME -> likeness(one, other);
+      case COMPLEMENT -> likeness(one, other).map(any -> Relation.PARAPHRASE);
+      case OTHER -> Optional.empty();
+    };
+  }
+
+  private Optional<Relation> likeness(Saying one, Saying other) {
     Optional<Relation> sameWords = sameWords(one, other);
     if (sameWords.isPresent() || isShort(one) || isShort(other) || contradicts(one, other)) {
       return sameWords;
@@ -135,7 +143,8 @@ final class Likeness {
     Set<String> others = numbers(other);
     boolean count =
         !numbers.isEmpty() && !others.isEmpty() && Collections.disjoint(numbers, others);
-    return count || isNegated(one) != isNegated(other);
+    boolean complement = StanceMatch.of(one, other) == StanceMatch.COMPLEMENT;
+    return count || (!complement && isNegated(one) != isNegated(other));
   }
 
   private static Set<String> numbers(Saying saying) {
@@ -145,8 +154,7 @@ final class Likeness {
   }
 
   private static boolean isNegated(Saying saying) {
-    long negations = saying.words().stream().filter(StoryWords.REVERSING::hasAsWritten).count();
-    return (negations % 2 == 1) != saying.isDenied();
+    return saying.words().stream().filter(StoryWords.REVERSING::hasAsWritten).count() % 2 == 1;
   }
 
   /** Two words or more of which one carries meaning, or one long word. */

@@ -3,6 +3,7 @@ package news.parallax.comparison.quote;
 import java.util.List;
 import java.util.Set;
 import news.parallax.annotation.Quotation.Mode;
+import news.parallax.annotation.Stance;
 import news.parallax.article.Citation;
 import news.parallax.article.Span;
 import news.parallax.comparison.SayingMatch;
@@ -15,15 +16,9 @@ import news.parallax.comparison.StoryQuotation;
  * @param words lower-case words in order, without what the outlet put in brackets
  * @param stems beginnings of the words that carry meaning
  * @param text as it stands
- * @param isDenied whether the speaker denies it
  */
 record Saying(
-    StoryQuotation quotation,
-    Span span,
-    List<String> words,
-    Set<String> stems,
-    String text,
-    boolean isDenied) {
+    StoryQuotation quotation, Span span, List<String> words, Set<String> stems, String text) {
   Saying {
     words = List.copyOf(words);
   }
@@ -35,6 +30,11 @@ record Saying(
 
   Citation citation() {
     return new Citation(quotation.article(), span);
+  }
+
+  /** What the speaker makes of it. */
+  Stance stance() {
+    return quotation.quotation().stance();
   }
 
   /** Whether it is part of the outlet's own sentence. */

@@ -67,7 +67,7 @@ final class UtteranceWriter {
     stems.addAll(next.stems());
     Span span = one.span().cover(next.span());
     String text = one.text() + " " + next.text();
-    return new Saying(one.quotation(), span, words, stems, text, one.isDenied());
+    return new Saying(one.quotation(), span, words, stems, text);
   }
 
   /** By their words; where these leave it open, as the sayings they are made of were found. */

@@ -97,6 +97,7 @@ final class CsvTables {
             told.attributedTo(),
             labels.of(told.origin()));
       }
+      fact.denials().forEach(one -> table.row(labels.of(fact), "denial", one, null, null, null));
       fact.alsoOnThis()
           .forEach(near -> table.row(labels.of(fact), "also-on-this", near, null, null, null));
     }

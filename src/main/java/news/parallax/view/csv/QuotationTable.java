@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The cells that every table of quotations has, and the table of all quotations of a report. */
 final class QuotationTable {
   /** The names of the cells that {@link #last} fills. */
-  static final String LAST = ",mode,channel,source,cue";
+  static final String LAST = ",mode,channel,source,cue,stance";
 
   private final Dossier dossier;
   private final QuoteLedger ledger;
@@ -42,17 +42,18 @@ final class QuotationTable {
     }
   }
 
-  /** Mode, channel, source and cue; words that nobody marks or reports have but a mode. */
+  /** Mode, channel, source, cue and stance; words that nobody marks or reports have but a mode. */
   static List<@Nullable Object> last(Dossier dossier, @Nullable StoryQuotation quoted) {
     if (quoted == null) {
-      return Arrays.asList("unmarked", null, null, null);
+      return Arrays.asList("unmarked", null, null, null, null);
     }
     Quotation quotation = quoted.quotation();
     return Arrays.asList(
         key(quotation.mode()),
         words(dossier, quoted, quotation.channel()),
         words(dossier, quoted, quotation.source()),
-        words(dossier, quoted, quotation.cue()));
+        words(dossier, quoted, quotation.cue()),
+        quotation.mode() == Quotation.Mode.SCARE ? null : key(quotation.stance()));
   }
 
   private static @Nullable String words(

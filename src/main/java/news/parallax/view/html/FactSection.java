@@ -5,6 +5,7 @@ import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h3;
 import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.strong;
 import static j2html.TagCreator.summary;
@@ -111,7 +112,13 @@ final class FactSection {
         page.receipts(fact.citations()),
         span(Wording.weight(fact, page.dossier())).withClass("count"),
         each(Standing.conflictsOn(fact.citations(), page.report()), page::dispute),
+        each(fact.denials(), this::denial),
         alsoOnThis(fact));
+  }
+
+  /** Who denies it, in the report's words. */
+  private DomContent denial(Citation denial) {
+    return p(text("denied: "), words(denial), text(" "), page.receipt(denial)).withClass("near");
   }
 
   /** What comes near it in reports that do not tell it, folded. */

@@ -17,6 +17,7 @@ import java.util.Objects;
 import news.parallax.article.Citation;
 import news.parallax.comparison.Utterance;
 import news.parallax.comparison.quote.Collation;
+import news.parallax.view.PrintedCue;
 import news.parallax.view.SaidWords;
 import news.parallax.view.Speech;
 import news.parallax.view.Wording;
@@ -56,8 +57,8 @@ final class SpeechSection {
 
   private DomContent saying(Speech.Saying saying) {
     Utterance.Wording first = saying.wordings().getFirst();
-    DomContent same = wording(saying.likeFirst(), words(first.passage()));
-    List<Utterance.Wording> others = saying.others();
+    DomContent same = wording(saying.likeFirst(page.dossier()), words(first.passage()));
+    List<Utterance.Wording> others = saying.others(page.dossier());
     return others.isEmpty()
         ? same
         : div(same, each(others, other -> wording(List.of(other), marked(other, first))))
@@ -67,9 +68,7 @@ final class SpeechSection {
   private DomContent wording(List<Utterance.Wording> same, DomContent words) {
     List<Citation> places = same.stream().map(Utterance.Wording::passage).toList();
     return div(
-            SaidWords.isMarked(same.getFirst())
-                ? blockquote(text("“"), words, text("”"))
-                : blockquote(words),
+            quoted(same.getFirst(), words),
             p(
                 Markup.words(Wording.outlets(places, page.dossier())),
                 text(" "),
@@ -78,6 +77,17 @@ final class SpeechSection {
                 text(" "),
                 page.receipts(places)))
         .withClass("wording");
+  }
+
+  private DomContent quoted(Utterance.Wording wording, DomContent words) {
+    PrintedCue cue = PrintedCue.of(wording, page.dossier());
+    boolean marked = SaidWords.isMarked(wording);
+    return blockquote(
+        Markup.words(cue.before()),
+        text(marked ? "“" : ""),
+        words,
+        text(marked ? "”" : ""),
+        Markup.words(cue.after()));
   }
 
   private DomContent words(Citation place) {

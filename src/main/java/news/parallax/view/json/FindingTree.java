@@ -40,6 +40,7 @@ final class FindingTree {
     node.set("sentence", nodes.citation(fact.sentence()));
     node.set("reports", array(fact.reports(), this::told));
     node.set("alsoOnThis", nodes.citations(fact.alsoOnThis()));
+    node.set("denials", nodes.citations(fact.denials()));
     node.put("outlets", Outlets.of(fact, story.dossier()).size())
         .put("origins", fact.independent())
         .put("sureness", Wording.rounded(fact.sureness()));

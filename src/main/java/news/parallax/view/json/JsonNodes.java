@@ -88,6 +88,8 @@ final class JsonNodes {
     StoryQuotation quoted = wording.quotation();
     node.put("quotation", quoted == null ? null : quoted.id());
     node.put("relation", key(wording.relation()));
+    node.set("cue", quoted == null ? null : place(quoted.article(), quoted.quotation().cue()));
+    node.put("stance", quoted == null ? null : key(quoted.quotation().stance()));
     List<Collation.Run> changes =
         Collation.of(base, dossier.words(wording.passage())).runs().stream()
             .filter(run -> run.change() != Collation.Change.KEPT)

@@ -7,6 +7,7 @@ import static news.parallax.view.json.JsonNodes.strings;
 
 import java.util.Objects;
 import news.parallax.annotation.Quotation;
+import news.parallax.annotation.Quotation.Mode;
 import news.parallax.article.ArticleId;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.StoryEntity;
@@ -35,7 +36,8 @@ final class SpeechTree {
     node.set("channel", nodes.place(article, quotation.channel()));
     node.put("speaker", string(quoted.speaker()))
         .put("speakerName", quoted.speakerName())
-        .put("mode", key(quotation.mode()));
+        .put("mode", key(quotation.mode()))
+        .put("stance", quotation.mode() == Mode.SCARE ? null : key(quotation.stance()));
     node.set("why", nodes.why(quotation.why()));
     return node;
   }

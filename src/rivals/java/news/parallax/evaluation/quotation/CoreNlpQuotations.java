@@ -8,6 +8,7 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.util.List;
 import java.util.Properties;
 import news.parallax.annotation.Quotation;
+import news.parallax.annotation.Stance;
 import news.parallax.article.Article;
 import news.parallax.article.Explanation;
 import news.parallax.article.Span;
@@ -48,7 +49,7 @@ final class CoreNlpQuotations {
         null,
         null,
         null,
-        Quotation.Mode.DIRECT,
+        Quotation.Mode.DIRECT, Stance.ASSERTS,
         Explanation.of("corenlp-quote", "CoreNLP says so"));
   }
 

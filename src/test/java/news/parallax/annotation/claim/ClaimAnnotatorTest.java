@@ -8,6 +8,7 @@ import news.parallax.annotation.Argument;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.InventedSentences;
 import news.parallax.annotation.Quotation;
+import news.parallax.annotation.Stance;
 import news.parallax.annotation.Voice;
 import news.parallax.article.Article;
 import news.parallax.article.Explanation;
@@ -15,6 +16,8 @@ import news.parallax.article.InventedArticle;
 import news.parallax.article.Span;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("models")
 class ClaimAnnotatorTest {
@@ -205,12 +208,58 @@ class ClaimAnnotatorTest {
         .contains("[the wall fell] fall AGENT=the wall CERTAIN POSITIVE of the engineer");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ASSERTS, CERTAIN", "DENIES, DENIED", "ASKS, POSSIBLE",
+    "ORDERS, EXPECTED", "DOUBTS, POSSIBLE", "DECLINES, POSSIBLE"
+  })
+  void isAsSureAsWhoSpeaksLeavesIt(Stance stance, String certainty) {
+    String text = "The engineer spoke of it: the wall fell.\n";
+    Quotation quotation =
+        quotation(
+            span(text, "the wall fell"), span(text, "The engineer"), span(text, "spoke"), stance);
+
+    assertThat(claims(text, List.of(quotation)))
+        .contains("fall AGENT=the wall %s POSITIVE of The engineer".formatted(certainty));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "It is not true that the wall fell., DENIED",
+    "It is false that the wall fell., DENIED",
+    "There is no evidence that the wall fell., POSSIBLE",
+    "It is true that the wall fell., CERTAIN"
+  })
+  void isWhatTheWordBeforeItsClauseCallsIt(String text, String certainty) {
+    assertThat(claims(text + "\n"))
+        .contains("fall AGENT=the wall %s POSITIVE".formatted(certainty));
+  }
+
+  @Test
+  void aDeedDeniedIsNotTold() {
+    String text = "The engineer denies taking the gold medals.\n";
+    Quotation quotation =
+        quotation(
+            span(text, "taking the gold medals"),
+            span(text, "The engineer"),
+            span(text, "denies"),
+            Stance.DENIES);
+
+    assertThat(claims(text, List.of(quotation)))
+        .contains("take")
+        .contains("DENIED POSITIVE of The engineer");
+  }
+
   @Test
   void readsNoClaimWithoutAVerb() {
     assertThat(claims("A quiet harbour.\n")).isEqualTo("\n");
   }
 
   private static Quotation quotation(Span content, Span source, Span cue) {
+    return quotation(content, source, cue, Stance.ASSERTS);
+  }
+
+  private static Quotation quotation(Span content, Span source, Span cue, Stance stance) {
     return new Quotation(
         content,
         content,
@@ -220,6 +269,7 @@ class ClaimAnnotatorTest {
         "the engineer",
         null,
         Quotation.Mode.INDIRECT,
+        stance,
         Explanation.of("made-by-hand", "stands before the verb of saying"));
   }
 

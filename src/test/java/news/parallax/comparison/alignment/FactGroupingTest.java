@@ -105,6 +105,20 @@ class FactGroupingTest {
   }
 
   @Test
+  void showsADenialBesideTheFactAndNamesNobodyWhoDeniesItAsItsSource() {
+    String stated = "The mayor of Lisbon closed the old harbour to all ships.\n";
+    String denied =
+        "Ana Ruiz denied that the mayor of Lisbon closed the old harbour to all ships.\n";
+    Dossier dossier = ReportedStory.of(stated, stated, denied);
+    Fact fact = grouped(dossier).getFirst();
+
+    assertThat(fact.reports()).hasSize(2);
+    assertThat(fact.denials().stream().map(dossier::words))
+        .containsExactly(denied.strip().replace(".", ""));
+    assertThat(fact.alsoOnThis()).isEmpty();
+  }
+
+  @Test
   void joinsNothingWithinOneReport() {
     assertThat(facts(ReportedStory.of(POST + POST))).isEmpty();
   }

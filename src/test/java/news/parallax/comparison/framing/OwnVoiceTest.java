@@ -9,6 +9,7 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Quotation.Mode;
 import news.parallax.annotation.Sentence;
+import news.parallax.annotation.Stance;
 import news.parallax.article.Span;
 import news.parallax.comparison.TaggedReport;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,16 @@ class OwnVoiceTest {
             article,
             List.of(
                 new Quotation(
-                    plan, plan, null, null, null, null, null, Mode.INDIRECT, TaggedReport.why())),
+                    plan,
+                    plan,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Mode.INDIRECT,
+                    Stance.ASSERTS,
+                    TaggedReport.why())),
             List.of());
     assertThat(new OwnVoice(uncued).isReported(sentence(uncued), absurd(uncued))).isFalse();
   }

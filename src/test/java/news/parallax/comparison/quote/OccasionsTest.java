@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Quotation;
+import news.parallax.annotation.Stance;
 import news.parallax.annotation.TimeExpression;
 import news.parallax.article.Span;
 import news.parallax.comparison.Dossier;
@@ -88,6 +89,7 @@ class OccasionsTest {
             null,
             null,
             Quotation.Mode.DIRECT,
+            Stance.ASSERTS,
             TaggedReport.why());
     return new StoryQuotation("q1", report.article().id(), quotation, null, null);
   }

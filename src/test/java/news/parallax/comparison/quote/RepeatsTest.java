@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Quotation.Mode;
+import news.parallax.annotation.Stance;
 import news.parallax.article.Span;
 import news.parallax.comparison.TaggedReport;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,7 @@ class RepeatsTest {
         speaker,
         null,
         mode,
+        Stance.ASSERTS,
         TaggedReport.why());
   }
 }
