@@ -37,7 +37,6 @@ import news.parallax.annotation.speaker.TurnTaking;
 import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.annotation.syntax.SpeakerNouns;
 import news.parallax.article.Article;
-import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
 import news.parallax.article.Span;
 import org.jspecify.annotations.Nullable;
@@ -285,7 +284,7 @@ public final class QuotationAnnotator {
           attribution == null ? null : attribution.channel(),
           mode,
           stance.stance(),
-          why(source, stance));
+          QuotationReason.of(text.article(), source, stance));
     }
 
     private Speaker speaker(@Nullable Attribution attribution) {
@@ -293,29 +292,6 @@ public final class QuotationAnnotator {
         return Speaker.UNKNOWN;
       }
       return speakers.resolve(attribution.named(), attribution.sourceHead());
-    }
-
-    /**
-     * The rule that found the source and, where the cue does not merely state, that of its stance.
-     */
-    private Explanation why(FoundSource source, StanceRule stance) {
-      List<Citation> evidence = evidence(source);
-      List<Explanation> steps =
-          stance == StanceRule.STATED
-              ? List.of()
-              : List.of(Explanation.of(stance.key(), stance.because(), evidence));
-      return new Explanation(source.rule().key(), source.rule().because(), evidence, steps);
-    }
-
-    private List<Citation> evidence(FoundSource source) {
-      List<Citation> evidence = new ArrayList<>();
-      if (source.source() != null) {
-        evidence.add(text.article().cite(source.source()));
-      }
-      if (source.cue() != null) {
-        evidence.add(text.article().cite(source.cue()));
-      }
-      return evidence;
     }
   }
 }
