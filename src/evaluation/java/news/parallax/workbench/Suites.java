@@ -17,6 +17,7 @@ import news.parallax.evaluation.conflict.ConflictSuite;
 import news.parallax.evaluation.conflict.NumberPairSuite;
 import news.parallax.evaluation.extraction.ExtractionSuite;
 import news.parallax.evaluation.framing.FramingSuite;
+import news.parallax.evaluation.furniture.FurnitureSuite;
 import news.parallax.evaluation.grouping.GroupingSuite;
 import news.parallax.evaluation.grouping.StoriesSuite;
 import news.parallax.evaluation.name.NameSuite;
@@ -46,6 +47,7 @@ final class Suites {
     suites.add(new FactsSuite(home, comparer, new Once<>(MiniLmEmbedder::load)));
     suites.add(new NumberPairSuite(comparer));
     suites.add(new ConflictSuite(home, comparer));
+    suites.add(new FurnitureSuite(home));
     suites.addAll(others(comparer));
     return suites;
   }

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.annotation.Entity;
 import news.parallax.annotation.Mention;
-import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Quotation.Mode;
+import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.attribution.Attribution;
 import news.parallax.annotation.attribution.AttributionReader;
@@ -18,7 +18,6 @@ import news.parallax.annotation.attribution.CueFeatures;
 import news.parallax.annotation.attribution.CueReach;
 import news.parallax.annotation.attribution.FoundSource;
 import news.parallax.annotation.attribution.InnerLabel;
-import news.parallax.annotation.attribution.LogisticModel;
 import news.parallax.annotation.attribution.MarkedText;
 import news.parallax.annotation.attribution.ReportedSpeech;
 import news.parallax.annotation.attribution.SourceRule;
@@ -36,6 +35,7 @@ import news.parallax.article.Article;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
 import news.parallax.article.Span;
+import news.parallax.knowledge.LogisticModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +61,10 @@ public final class QuotationAnnotator {
   }
 
   private QuotationAnnotator(Scope scope) {
-    this(scope, LogisticModel.of("cue-weights.tsv"), LogisticModel.of("reach-weights.tsv"));
+    this(
+        scope,
+        LogisticModel.of(Attribution.class, "cue-weights.tsv"),
+        LogisticModel.of(Attribution.class, "reach-weights.tsv"));
   }
 
   private QuotationAnnotator(Scope scope, LogisticModel cues, LogisticModel reach) {

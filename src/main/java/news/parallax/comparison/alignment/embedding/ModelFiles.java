@@ -47,6 +47,11 @@ final class ModelFiles {
   /** A session of {@code model} that runs on the thread that asks it. */
   static OrtSession session(byte[] model) throws OrtException {
     OrtEnvironment environment = environment();
+    return gate().through(() -> session(environment, model));
+  }
+
+  private static OrtSession session(OrtEnvironment environment, byte[] model)
+      throws OrtException {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
@@ -60,8 +65,14 @@ final class ModelFiles {
     return Started.ENVIRONMENT;
   }
 
+  /** Through which every call into the runtime goes. */
+  static NativeGate gate() {
+    return Started.GATE;
+  }
+
   private static final class Started {
     static final OrtEnvironment ENVIRONMENT = started();
+    static final NativeGate GATE = NativeGate.open();
   }
 
   private static OrtEnvironment started() {
