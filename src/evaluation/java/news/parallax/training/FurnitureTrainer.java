@@ -24,7 +24,7 @@ public final class FurnitureTrainer implements Trainer {
   /** A feature of fewer lines is chance. */
   private static final int LEAST_COUNT = 5;
 
-  private static final int FOLDS = 10;
+  private static final int FOLDS = 5;
 
   private final Path labels;
 

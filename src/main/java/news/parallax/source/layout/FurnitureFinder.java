@@ -7,7 +7,7 @@ import news.parallax.article.Furniture;
 
 /**
  * Tells which lines of a report's text are not the report: by sure signs first ({@link
- * PictureSeries}, {@link FurnitureRules}), where they are silent by a model fitted to lines that a reader sorted ({@link
+ * FurnitureRules}, {@link PictureSeries}, {@link LinkList}), where they are silent by a model fitted to lines that a reader sorted ({@link
  * FurnitureModel}).
  */
 public final class FurnitureFinder {
@@ -27,10 +27,13 @@ public final class FurnitureFinder {
     this.lines = lines;
     this.rules = new FurnitureRules(lines);
     PictureSeries series = new PictureSeries(lines);
-    this.told =
+    List<Optional<Furniture.Kind>> alone =
         IntStream.range(0, lines.size())
             .mapToObj(i -> series.kind(i).or(() -> rules.kind(i)))
             .toList();
+    LinkList links = new LinkList(lines, alone);
+    this.told =
+        IntStream.range(0, lines.size()).mapToObj(i -> alone.get(i).or(() -> links.kind(i))).toList();
     this.features = new LineFeatures(headline, lines, told, first);
     this.first = first;
   }

@@ -35,6 +35,7 @@ final class HtmlReport {
 
   private static final WordList ELEMENTS = WordList.of(HtmlReport.class, "elements.txt");
   private static final Set<String> BLOCKS = Set.copyOf(ELEMENTS.words("blocks"));
+  private static final Set<String> ITEMS = Set.copyOf(ELEMENTS.words("items"));
   private static final Set<String> UNSEEN = Set.copyOf(ELEMENTS.words("unseen"));
 
   /** Share of a piece's characters that are link: a list of links, a box that leads elsewhere. */
@@ -73,6 +74,11 @@ final class HtmlReport {
   private final StringBuilder open = new StringBuilder();
   private int linked;
 
+  /** Items of lists and cells, and links, that are open. */
+  private int items;
+
+  private int links;
+
   private HtmlReport() {}
 
   /** The article of {@code html}, named {@code name}. */
@@ -97,14 +103,14 @@ final class HtmlReport {
 
   private void walk(Element root) {
     take(root, Block.Role.PARAGRAPH, null);
-    close(Block.Role.PARAGRAPH, null, false);
+    close(Block.Role.PARAGRAPH, null);
   }
 
   private void take(Element element, Block.Role role, Furniture.@Nullable Kind kind) {
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode text) {
         open.append(text.getWholeText());
-        linked += isInLink(text) ? visible(text.getWholeText()) : 0;
+        linked += links > 0 ? visible(text.getWholeText()) : 0;
       } else if (child instanceof Element inner && !UNSEEN.contains(inner.normalName())) {
         takeElement(inner, role, kind);
       }
@@ -116,35 +122,31 @@ final class HtmlReport {
     if (name.equals("br")) {
       open.append('\n');
     } else if (BLOCKS.contains(name)) {
-      close(role, kind, isListed(inner.parent()));
+      close(role, kind);
+      items += ITEMS.contains(name) ? 1 : 0;
       Block.Role own = name.matches("h[1-6]") ? Block.Role.HEADING : role;
       Furniture.Kind ownKind = name.equals("figcaption") ? Furniture.Kind.CAPTION : kind;
       take(inner, own, ownKind);
-      close(own, ownKind, isListed(inner));
+      close(own, ownKind);
+      items -= ITEMS.contains(name) ? 1 : 0;
     } else {
+      links += name.equals("a") ? 1 : 0;
       take(inner, role, kind);
+      links -= name.equals("a") ? 1 : 0;
     }
   }
 
   /** Two line breaks part paragraphs as an element does. */
-  private void close(Block.Role role, Furniture.@Nullable Kind kind, boolean isListed) {
+  private void close(Block.Role role, Furniture.@Nullable Kind kind) {
     String[] all = open.toString().split("\\n[ \\t\\r]*\\n", -1);
     for (String words : all) {
       String plain = words.replaceAll("[\\s\\u00A0]+", " ").strip();
       if (!plain.isEmpty()) {
-        pieces.add(new Piece(plain, role, kind, isListed, all.length == 1 ? linked : 0));
+        pieces.add(new Piece(plain, role, kind, items > 0, all.length == 1 ? linked : 0));
       }
     }
     open.setLength(0);
     linked = 0;
-  }
-
-  private static boolean isListed(@Nullable Element element) {
-    return element != null && element.closest("li, dd, dt, td, th") != null;
-  }
-
-  private static boolean isInLink(TextNode text) {
-    return text.parent() instanceof Element element && element.closest("a[href]") != null;
   }
 
   private static int visible(String text) {

@@ -84,7 +84,7 @@ public final class MiniLmEmbedder implements SentenceEmbedder, AutoCloseable {
 
   private float[][] lastLayer(long[] ids) {
     try {
-      return ModelFiles.gate().through(() -> run(ids));
+      return NativeGate.ofProcess().through(() -> run(ids));
     } catch (OrtException e) {
       throw new IllegalStateException("the sentence model failed: " + e.getMessage(), e);
     }

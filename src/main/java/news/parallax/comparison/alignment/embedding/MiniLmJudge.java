@@ -95,7 +95,7 @@ public final class MiniLmJudge implements ClauseJudge, AutoCloseable {
   private Verdict read(Sides sides) {
     JudgeEncoder.Pair pair = encoder.pair(sides.one, sides.other);
     try {
-      return ModelFiles.gate().through(() -> run(pair));
+      return NativeGate.ofProcess().through(() -> run(pair));
     } catch (OrtException e) {
       throw new IllegalStateException("the judge failed: " + e.getMessage(), e);
     }

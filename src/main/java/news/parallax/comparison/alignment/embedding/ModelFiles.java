@@ -46,8 +46,7 @@ final class ModelFiles {
 
   /** A session of {@code model} that runs on the thread that asks it. */
   static OrtSession session(byte[] model) throws OrtException {
-    OrtEnvironment environment = environment();
-    return gate().through(() -> session(environment, model));
+    return NativeGate.ofProcess().through(() -> session(environment(), model));
   }
 
   private static OrtSession session(OrtEnvironment environment, byte[] model)
@@ -65,14 +64,8 @@ final class ModelFiles {
     return Started.ENVIRONMENT;
   }
 
-  /** Through which every call into the runtime goes. */
-  static NativeGate gate() {
-    return Started.GATE;
-  }
-
   private static final class Started {
     static final OrtEnvironment ENVIRONMENT = started();
-    static final NativeGate GATE = NativeGate.open();
   }
 
   private static OrtEnvironment started() {

@@ -2,19 +2,23 @@ package news.parallax.comparison.alignment.embedding;
 
 import ai.onnxruntime.OrtException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
 
 /**
- * Lets threads into ONNX Runtime until the process is told to end, by Ctrl-C or a signal. The
- * runtime frees its environment in a shutdown hook of its own, beside threads that may be at work in
- * it, and a call that comes after that crashes the process. So a call asks first whether the end has
- * begun, and then waits for it; and the end waits for the calls that are on their way. Safe for use
- * by many threads.
+ * Lets threads into ONNX Runtime until the process is to end. The runtime frees its environment in a
+ * shutdown hook of its own, beside threads that may be at work in it, and a call then crashes the
+ * process. So whoever ends the process on a signal closes the gate first ({@link #end}): that waits
+ * for the calls on their way and lets no more in. Where nobody does, a call asks at least whether
+ * Java has begun to end. Safe for use by many threads.
  */
-final class NativeGate {
+public final class NativeGate {
+  private static final NativeGate OF_PROCESS = open();
+
   private final ReadWriteLock gate = new ReentrantReadWriteLock();
+  private final AtomicBoolean closed = new AtomicBoolean();
   private final BooleanSupplier isEnding;
 
   /** A gate that lets nobody in once {@code isEnding} says so. */
@@ -29,8 +33,17 @@ final class NativeGate {
     T made() throws OrtException;
   }
 
-  /** A gate that the end of this process closes. */
-  static NativeGate open() {
+  /** The one of this process, which has one runtime. */
+  static NativeGate ofProcess() {
+    return OF_PROCESS;
+  }
+
+  /** Returns when no thread is at work in the runtime; none will be again. */
+  public static void end() {
+    OF_PROCESS.close();
+  }
+
+  private static NativeGate open() {
     Thread probe = new Thread(() -> {}, "parallax-probe");
     NativeGate gate = new NativeGate(() -> isEnding(probe));
     Runtime.getRuntime().addShutdownHook(new Thread(gate::close, "parallax-gate"));
@@ -72,6 +85,8 @@ final class NativeGate {
 
   /** Waits for the calls on their way and lets no more in. */
   void close() {
-    gate.writeLock().lock();
+    if (closed.compareAndSet(false, true)) {
+      gate.writeLock().lock();
+    }
   }
 }

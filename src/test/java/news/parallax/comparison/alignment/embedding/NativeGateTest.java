@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class NativeGateTest {
   @Test
   void letsCallsThrough() throws OrtException {
-    assertThat(NativeGate.open().through(() -> 7)).isEqualTo(7);
+    assertThat(NativeGate.ofProcess().through(() -> 7)).isEqualTo(7);
   }
 
   @Test
