@@ -22,7 +22,11 @@ class DividedWordTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ser-|vice, true", "to-|wards, true", "fire ser-|vice, false", "ser-vice, false", "-|and, false"
+    "ser-|vice, true",
+    "to-|wards, true",
+    "fire ser-|vice, false",
+    "ser-vice, false",
+    "-|and, false"
   })
   void isTwoHalvesAndNothingElse(String text, boolean is) {
     assertThat(DividedWord.is(text.replace('|', '\n'))).isEqualTo(is);

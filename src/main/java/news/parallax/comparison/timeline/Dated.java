@@ -22,6 +22,7 @@ record Dated(DatedEvent event, TimeExpression time) {
 
   /** A week, unlike the winter {@code XXXX-WI}. */
   private static final Pattern PART = Pattern.compile("T[A-Z]");
+
   private static final Pattern WEEK = Pattern.compile("XXXX-W[\\dX]{2}");
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");

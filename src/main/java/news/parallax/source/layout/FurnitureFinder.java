@@ -7,8 +7,8 @@ import news.parallax.article.Furniture;
 
 /**
  * Tells which lines of a report's text are not the report: by sure signs first ({@link
- * FurnitureRules}, {@link PictureSeries}, {@link LinkList}), where they are silent by a model fitted to lines that a reader sorted ({@link
- * FurnitureModel}).
+ * FurnitureRules}, {@link PictureSeries}, {@link LinkList}), where they are silent by a model
+ * fitted to lines that a reader sorted ({@link FurnitureModel}).
  */
 public final class FurnitureFinder {
   /** A headline is shorter. */
@@ -33,7 +33,9 @@ public final class FurnitureFinder {
             .toList();
     LinkList links = new LinkList(lines, alone);
     this.told =
-        IntStream.range(0, lines.size()).mapToObj(i -> alone.get(i).or(() -> links.kind(i))).toList();
+        IntStream.range(0, lines.size())
+            .mapToObj(i -> alone.get(i).or(() -> links.kind(i)))
+            .toList();
     this.features = new LineFeatures(headline, lines, told, first);
     this.first = first;
   }

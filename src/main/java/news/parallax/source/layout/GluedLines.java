@@ -8,8 +8,8 @@ import news.parallax.article.Span;
 
 /**
  * Parts paragraphs of the report from furniture that a page, or who copied it, put into the same
- * line: a credited caption before the first sentence, “Read more: …” or the desk's credit behind the
- * last. Only where the seam is sure.
+ * line: a credited caption before the first sentence, “Read more: …” or the desk's credit behind
+ * the last. Only where the seam is sure.
  */
 final class GluedLines {
   /** In UTF-16 code units: a shorter line holds no paragraph beside the furniture. */
@@ -35,7 +35,8 @@ final class GluedLines {
   /** Before the first sentence. */
   private static final List<Pattern> HEADS =
       List.of(
-          Pattern.compile("^(?i:advertisement)(?: Continue reading the main story)? (?=\\p{Lu}\\p{Ll})"),
+          Pattern.compile(
+              "^(?i:advertisement)(?: Continue reading the main story)? (?=\\p{Lu}\\p{Ll})"),
           Pattern.compile("^[^()]{10,400}\\([^()]{3,90}\\) ?(?=[\\p{Lu}“\"‘])"));
 
   private GluedLines() {}

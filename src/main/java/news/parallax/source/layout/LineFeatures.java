@@ -34,16 +34,20 @@ final class LineFeatures {
   private static final Pattern AT = Pattern.compile("(?:^|\\W)@\\w");
   private static final Pattern MAIL = Pattern.compile("\\w@\\w");
   private static final Pattern POSTED = Pattern.compile("— .{1,60}\\(@\\w+\\)");
-  private static final Pattern NUMBERED = Pattern.compile("^(?:\\D{0,60} )?(\\d+) ?(?:/|of) ?(\\d+)\\b");
+  private static final Pattern NUMBERED =
+      Pattern.compile("^(?:\\D{0,60} )?(\\d+) ?(?:/|of) ?(\\d+)\\b");
   private static final Pattern COUNTED = Pattern.compile("(\\d+) (?:/|of) (\\d+)\\b");
   private static final Pattern SLASHED = Pattern.compile("\\p{L} ?/ ?\\p{Lu}\\p{L}");
-  private static final Pattern LABEL = Pattern.compile("^(?:[\\p{L}\\d'’]+ ){0,3}[\\p{L}\\d'’]+: \\S");
+  private static final Pattern LABEL =
+      Pattern.compile("^(?:[\\p{L}\\d'’]+ ){0,3}[\\p{L}\\d'’]+: \\S");
   private static final Pattern GLUED_LABEL = Pattern.compile("^.{3,60}[\\p{Ll}?]:\\p{Lu}");
   private static final Pattern INNER_STOP = Pattern.compile("[.!?][\"'”’)]* +[\"'“‘(]*\\p{Lu}");
-  private static final Pattern DATED = Pattern.compile("\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}, (?:19|20)\\d\\d\\.?$");
+  private static final Pattern DATED =
+      Pattern.compile("\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}, (?:19|20)\\d\\d\\.?$");
   private static final Pattern BORDER = Pattern.compile("[|•»›▸]| [-–] .* [-–] ");
   private static final Pattern ING = Pattern.compile("^(?:\\S+ ){1,6}\\p{Ll}+ing\\b");
-  private static final Pattern SHOUTED = Pattern.compile("^(?:[\\p{Lu}\\d'’&.-]{2,} ){1,3}\\p{Lu}\\p{Ll}");
+  private static final Pattern SHOUTED =
+      Pattern.compile("^(?:[\\p{Lu}\\d'’&.-]{2,} ){1,3}\\p{Lu}\\p{Ll}");
 
   private final LineWords headline;
   private final List<TextLine> lines;
@@ -229,7 +233,8 @@ final class LineFeatures {
   private void addPlace(int i, List<String> features) {
     features.add("from top " + bucket(i - first, PLACES));
     features.add("from end " + bucket(lines.size() - 1 - i, PLACES));
-    features.add("from end " + bucket(lines.size() - 1 - i, PLACES) + " end " + end(lines.get(i).words()));
+    features.add(
+        "from end " + bucket(lines.size() - 1 - i, PLACES) + " end " + end(lines.get(i).words()));
     features.add("from top " + bucket(i - first, PLACES) + " end " + end(lines.get(i).words()));
   }
 

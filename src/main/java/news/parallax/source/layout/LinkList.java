@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import news.parallax.article.Furniture;
 
-/** The titles of other stories below “Read more:” at a report's end: short lines, as far as it goes. */
+/**
+ * The titles of other stories below “Read more:” at a report's end: short lines, as far as it goes.
+ */
 final class LinkList {
   private static final int MOST_LINES = 8;
   private static final int LONGEST_WORDS = 22;
@@ -25,8 +27,7 @@ final class LinkList {
   }
 
   private static boolean isHead(TextLine line, Optional<Furniture.Kind> kind) {
-    return kind.filter(Furniture.Kind.NAVIGATION::equals).isPresent()
-        && line.words().endsWith(":");
+    return kind.filter(Furniture.Kind.NAVIGATION::equals).isPresent() && line.words().endsWith(":");
   }
 
   /** What line {@code i} is as part of the list; empty when it is none. */

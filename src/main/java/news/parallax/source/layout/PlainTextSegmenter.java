@@ -35,14 +35,12 @@ public final class PlainTextSegmenter {
 
   /** The parts of a whole report, its headline perhaps in front. */
   public static Segmentation of(String text) {
-    return new PlainTextSegmenter(lines(text, 0), true, "")
-        .segmentation();
+    return new PlainTextSegmenter(lines(text, 0), true, "").segmentation();
   }
 
   /** The parts of {@code text} from offset {@code from} on, where the headline lies before it. */
   public static Segmentation ofBody(String text, int from) {
-    return new PlainTextSegmenter(lines(text, from), false, text.substring(0, from))
-        .segmentation();
+    return new PlainTextSegmenter(lines(text, from), false, text.substring(0, from)).segmentation();
   }
 
   private static List<TextLine> lines(String text, int from) {

@@ -51,11 +51,7 @@ final class HtmlReport {
    * @param linked how many of its characters, white space aside, are those of links
    */
   private record Piece(
-      String words,
-      Block.Role role,
-      Furniture.@Nullable Kind kind,
-      boolean isListed,
-      int linked) {
+      String words, Block.Role role, Furniture.@Nullable Kind kind, boolean isListed, int linked) {
     boolean isLink() {
       long all = words.chars().filter(c -> c > ' ').count();
       return role == Block.Role.PARAGRAPH

@@ -19,7 +19,8 @@ class LineFeaturesTest {
 
   @Test
   void saysHowALineIsMade() {
-    assertThat(of(0)).contains("end stop", "first capital", "word telling", "word day", "quotes none");
+    assertThat(of(0))
+        .contains("end stop", "first capital", "word telling", "word day", "quotes none");
     assertThat(of(1)).contains("end none", "numbered", "word pointing", "word posing");
     assertThat(of(3)).contains("address", "first small", "quotes inside");
   }
@@ -36,7 +37,8 @@ class LineFeaturesTest {
     List<TextLine> lines =
         TextLine.of("The old ferry sinks\nThe old ferry sinks off Port Ellery, the guard said.", 0);
     List<String> features =
-        new LineFeatures("Ferry sinks", lines, List.of(Optional.empty(), Optional.empty()), 0).of(0);
+        new LineFeatures("Ferry sinks", lines, List.of(Optional.empty(), Optional.empty()), 0)
+            .of(0);
 
     assertThat(features).contains("cut", "run 4", "repeated 4", "headline 1");
   }

@@ -18,8 +18,7 @@ class PictureSeriesTest {
   void leavesNumberedPostsAndScoresAlone() {
     assertThat(kinds("1/3 I saw the ferry go\n2/3 It went down\n3/4 of the crew were saved"))
         .isEqualTo("- - -");
-    assertThat(kinds("9/10 of the crew were saved.\nAll slept."))
-        .isEqualTo("- -");
+    assertThat(kinds("9/10 of the crew were saved.\nAll slept.")).isEqualTo("- -");
   }
 
   @Test

@@ -114,7 +114,9 @@ class HtmlReportTest {
   }
 
   private static String start(String words) {
-    return words.startsWith("The ferry") || words.startsWith("The harbour") || words.startsWith("No ferry")
+    return words.startsWith("The ferry")
+            || words.startsWith("The harbour")
+            || words.startsWith("No ferry")
         ? String.join(" ", List.of(words.split(" ")).subList(0, 2))
         : words;
   }

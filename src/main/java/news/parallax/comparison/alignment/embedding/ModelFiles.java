@@ -49,8 +49,7 @@ final class ModelFiles {
     return NativeGate.ofProcess().through(() -> session(environment(), model));
   }
 
-  private static OrtSession session(OrtEnvironment environment, byte[] model)
-      throws OrtException {
+  private static OrtSession session(OrtEnvironment environment, byte[] model) throws OrtException {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);

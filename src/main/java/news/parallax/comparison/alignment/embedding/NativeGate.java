@@ -8,8 +8,8 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
 
 /**
- * Lets threads into ONNX Runtime until the process is to end. The runtime frees its environment in a
- * shutdown hook of its own, beside threads that may be at work in it, and a call then crashes the
+ * Lets threads into ONNX Runtime until the process is to end. The runtime frees its environment in
+ * a shutdown hook of its own, beside threads that may be at work in it, and a call then crashes the
  * process. So whoever ends the process on a signal closes the gate first ({@link #end}): that waits
  * for the calls on their way and lets no more in. Where nobody does, a call asks at least whether
  * Java has begun to end. Safe for use by many threads.
