@@ -153,7 +153,7 @@ final class LineFeatures {
     int figures = 0;
     int all = 0;
     int shouted = 0;
-    for (String word : line.split(" +")) {
+    for (String word : line.split(" +", -1)) {
       int letter = word.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse(0);
       all += letter == 0 ? 0 : 1;
       capitals += Character.isUpperCase(letter) ? 1 : 0;

@@ -56,7 +56,7 @@ record LineWords(List<String> inOrder, Set<String> set, String joined) {
   static LineWords of(String line) {
     List<String> words = new ArrayList<>();
     String folded = line.toLowerCase(Locale.ROOT).replace('’', '\'');
-    for (String word : NO_WORD.split(folded)) {
+    for (String word : NO_WORD.split(folded, -1)) {
       if (word.codePoints().anyMatch(Character::isLetterOrDigit)) {
         words.add(word);
       }

@@ -70,17 +70,17 @@ public final class NativeGate {
     } finally {
       gate.readLock().unlock();
     }
-    return waitForTheEnd();
+    throw waitForTheEnd();
   }
 
   /** A failure instead would be reported, and perhaps written, as one of the comparison. */
-  private static <T> T waitForTheEnd() {
+  private static IllegalStateException waitForTheEnd() {
     try {
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    throw new IllegalStateException("the program is ending");
+    return new IllegalStateException("the program is ending");
   }
 
   /** Waits for the calls on their way and lets no more in. */
