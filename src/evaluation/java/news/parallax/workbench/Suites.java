@@ -18,6 +18,7 @@ import news.parallax.evaluation.conflict.ConflictSuite;
 import news.parallax.evaluation.conflict.NumberPairSuite;
 import news.parallax.evaluation.extraction.ExtractionSuite;
 import news.parallax.evaluation.framing.FramingSuite;
+import news.parallax.evaluation.furniture.FurnitureSuite;
 import news.parallax.evaluation.grouping.GroupingSuite;
 import news.parallax.evaluation.grouping.StoriesSuite;
 import news.parallax.evaluation.name.NameSuite;
@@ -49,6 +50,7 @@ final class Suites {
     suites.add(new FactsSuite(home, comparer, embedder));
     suites.add(new NumberPairSuite(comparer));
     suites.add(new ConflictSuite(home, comparer));
+    suites.add(new FurnitureSuite(home));
     suites.addAll(others(home, comparer, embedder));
     return suites;
   }

@@ -10,6 +10,7 @@ import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
 import news.parallax.engine.ArticleAnnotator;
 import news.parallax.training.CueTrainer;
 import news.parallax.training.FactTrainer;
+import news.parallax.training.FurnitureTrainer;
 import news.parallax.training.JudgeTrainer;
 import news.parallax.training.Trainer;
 
@@ -29,6 +30,7 @@ final class Trainers {
     return List.of(
         new CueTrainer(CueTrainer.Model.CUES, tagger),
         new CueTrainer(CueTrainer.Model.REACH, tagger),
+        new FurnitureTrainer(home),
         new FactTrainer(FactTrainer.Model.UNJUDGED, home, annotator, embedder),
         new FactTrainer(FactTrainer.Model.JUDGED, home, annotator, embedder),
         new JudgeTrainer(home, annotator, embedder));

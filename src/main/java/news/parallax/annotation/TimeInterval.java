@@ -27,7 +27,9 @@ public record TimeInterval(LocalDateTime start, LocalDateTime end, Precision pre
     WEEK,
     /** A day. */
     DAY,
-    /** A part of the day or an hour. */
+    /** A part of the day: a morning, a night. Where it begins and ends no text says. */
+    PART,
+    /** An hour. */
     HOUR,
     /** A minute. */
     MINUTE

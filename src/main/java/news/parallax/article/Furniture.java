@@ -18,6 +18,16 @@ public record Furniture(Span span, Kind kind) {
     /** Links, menus, comment counts, "read more". */
     NAVIGATION,
     /** How to reach the newsroom. */
-    CONTACT
+    CONTACT,
+    /** The pictures of a series beside the report, with their captions. */
+    GALLERY,
+    /** Who wrote the report, in a sentence or more. */
+    BIOGRAPHY,
+    /** A remark of the editors: a correction, an update, whose opinion it is. */
+    NOTE,
+    /** Figures in rows. */
+    TABLE,
+    /** Words of the report printed a second time, large, between its paragraphs. */
+    PULL_QUOTE
   }
 }

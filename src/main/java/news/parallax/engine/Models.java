@@ -8,6 +8,7 @@ import news.parallax.comparison.alignment.ClauseJudge;
 import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmJudge;
+import news.parallax.comparison.alignment.embedding.NativeGate;
 
 /**
  * The language models of one engine, each loaded when it is first asked for: a run that finds all
@@ -54,6 +55,14 @@ public final class Models implements AutoCloseable {
   public static Models of(
       ArticleAnnotator annotator, SentenceEmbedder embedder, ClauseJudge judge) {
     return new Models(() -> annotator, () -> embedder, () -> judge, false);
+  }
+
+  /**
+   * Returns when no thread of this process is at work in a model's native library; none will be
+   * again. For whoever ends the process in the midst of a run.
+   */
+  public static void endCalls() {
+    NativeGate.end();
   }
 
   /** What annotates articles. */

@@ -83,6 +83,11 @@ public final class WordList {
     return List.copyOf(sections.getOrDefault(section, List.of()));
   }
 
+  /** The names of its sections, sorted; entries before the first stand in one without a name. */
+  public List<String> sections() {
+    return List.copyOf(sections.keySet());
+  }
+
   /** The blank-separated words of every entry, in order. */
   public List<String> words() {
     return words(entries);

@@ -1,5 +1,7 @@
 package news.parallax.view;
 
+import news.parallax.article.DividedWord;
+
 /**
  * Words from outside as they may be shown: what would move the cursor, colour the terminal or turn
  * the reading direction is written out instead of obeyed.
@@ -12,7 +14,7 @@ public final class SafeText {
    * direction characters written as {@code <U+202E>}.
    */
   public static String line(String words) {
-    return visible(words.replaceAll("\\s+", " ").strip());
+    return visible(DividedWord.joined(words).replaceAll("\\s+", " ").strip());
   }
 
   /** {@code words} with control and direction characters written out, line breaks and tabs kept. */

@@ -21,6 +21,7 @@ import news.parallax.evaluation.brief.FiveWSuite;
 import news.parallax.evaluation.conflict.ConflictSuite;
 import news.parallax.evaluation.conflict.NumberPairSuite;
 import news.parallax.evaluation.framing.FramingSuite;
+import news.parallax.evaluation.furniture.FurnitureSuite;
 import news.parallax.evaluation.origin.OriginSuite;
 import news.parallax.evaluation.quotation.PolnearSuite;
 import news.parallax.evaluation.story.FactsSuite;
@@ -71,6 +72,7 @@ class PinnedScoresTest {
     suites.add(new FiveWSuite(comparer));
     suites.add(new NumberPairSuite(comparer));
     suites.add(new ConflictSuite(Path.of(""), comparer));
+    suites.add(new FurnitureSuite(Path.of("")));
     suites.add(new OriginSuite(() -> Holder.ANNOTATOR));
     suites.add(new SenseSuite(Path.of(""), () -> Holder.ANNOTATOR, EnglishModels::embedder));
     return suites.stream().map(suite -> Named.of(suite.name(), suite));

@@ -14,6 +14,7 @@ import news.parallax.annotation.syntax.VerbGroup;
 import news.parallax.annotation.syntax.VerbGroup.Form;
 import news.parallax.article.Block;
 import news.parallax.article.Span;
+import news.parallax.knowledge.LogisticModel;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.article.Span;
+import news.parallax.knowledge.LogisticModel;
 
 /**
  * Tells how far a cue reaches to both sides of its main verb: "has <em>declined to comment

@@ -19,7 +19,6 @@ import news.parallax.annotation.attribution.CueFeatures;
 import news.parallax.annotation.attribution.CueReach;
 import news.parallax.annotation.attribution.FoundSource;
 import news.parallax.annotation.attribution.InnerLabel;
-import news.parallax.annotation.attribution.LogisticModel;
 import news.parallax.annotation.attribution.MarkedText;
 import news.parallax.annotation.attribution.ReportedSpeech;
 import news.parallax.annotation.attribution.SourceRule;
@@ -39,6 +38,7 @@ import news.parallax.annotation.syntax.SpeakerNouns;
 import news.parallax.article.Article;
 import news.parallax.article.Explanation;
 import news.parallax.article.Span;
+import news.parallax.knowledge.LogisticModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +64,10 @@ public final class QuotationAnnotator {
   }
 
   private QuotationAnnotator(Scope scope) {
-    this(scope, LogisticModel.of("cue-weights.tsv"), LogisticModel.of("reach-weights.tsv"));
+    this(
+        scope,
+        LogisticModel.of(Attribution.class, "cue-weights.tsv"),
+        LogisticModel.of(Attribution.class, "reach-weights.tsv"));
   }
 
   private QuotationAnnotator(Scope scope, LogisticModel cues, LogisticModel reach) {

@@ -101,10 +101,12 @@ public final class SentenceSplitter {
   }
 
   private List<Token> tokens(Span block, String text) {
-    return tagger.tokenize(block.of(text)).stream()
-        .map(token -> moved(token, block.start()))
-        .flatMap(SentenceSplitter::parts)
-        .toList();
+    List<Token> tokens =
+        tagger.tokenize(block.of(text)).stream()
+            .map(token -> moved(token, block.start()))
+            .flatMap(SentenceSplitter::parts)
+            .toList();
+    return DividedWords.joined(tokens, text);
   }
 
   /** "harbour.The" for want of a space is the end of one sentence and the beginning of another. */

@@ -82,21 +82,22 @@ final class Intervals {
       return between(day, day.plusDays(1), Precision.DAY);
     }
     return switch (time) {
-      case "MO" -> hours(day, 6, 6);
-      case "AF" -> hours(day, 12, 6);
-      case "EV" -> hours(day, 18, 6);
-      case "NI" -> hours(day, 21, 9);
-      case "DT" -> hours(day, 6, 12);
-      case "DA" -> hours(day, 4, 3);
-      case "DU" -> hours(day, 17, 4);
-      case "24", "24:00" -> hours(day.plusDays(1), 0, 1);
+      case "MO" -> part(day, 6, 6);
+      case "AF" -> part(day, 12, 6);
+      case "EV" -> part(day, 18, 6);
+      case "NI" -> part(day, 21, 9);
+      case "DT" -> part(day, 6, 12);
+      case "DA" -> part(day, 4, 3);
+      case "DU" -> part(day, 17, 4);
+      case "24", "24:00" -> clock(day.plusDays(1), "00:00");
       default -> clock(day, time.length() > 5 ? time.substring(0, 5) : time);
     };
   }
 
-  private static TimeInterval hours(LocalDate day, int first, int length) {
+  /** From the hour {@code first} on; only to lay it beside other times, no text says the hour. */
+  private static TimeInterval part(LocalDate day, int first, int length) {
     LocalDateTime start = day.atTime(first, 0);
-    return new TimeInterval(start, start.plusHours(length), Precision.HOUR);
+    return new TimeInterval(start, start.plusHours(length), Precision.PART);
   }
 
   /** "10 p.m." is written 22:00 and means the hour. */

@@ -90,7 +90,7 @@ final class FrameWords {
     return switch (time.precision()) {
       case YEAR -> day.substring(0, day.lastIndexOf('-', day.length() - 4));
       case SEASON, MONTH -> day.substring(0, day.lastIndexOf('-'));
-      case WEEK, DAY, HOUR, MINUTE -> day;
+      case WEEK, DAY, PART, HOUR, MINUTE -> day;
     };
   }
 

@@ -21,6 +21,8 @@ record Dated(DatedEvent event, TimeExpression time) {
   private static final int TELLING = 2;
 
   /** A week, unlike the winter {@code XXXX-WI}. */
+  private static final Pattern PART = Pattern.compile("T[A-Z]");
+
   private static final Pattern WEEK = Pattern.compile("XXXX-W[\\dX]{2}");
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -78,7 +80,7 @@ record Dated(DatedEvent event, TimeExpression time) {
   /** The precision of a value without year: XXXX-06, XXXX-WXX-3. */
   private static Precision blank(String value) {
     if (value.contains("T")) {
-      return Precision.HOUR;
+      return PART.matcher(value).find() ? Precision.PART : Precision.HOUR;
     }
     if (WEEK.matcher(value).lookingAt()) {
       return value.length() == 10 && Character.isDigit(value.charAt(9))

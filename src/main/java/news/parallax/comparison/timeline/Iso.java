@@ -13,9 +13,11 @@ final class Iso {
     return written(interval.start(), interval.precision());
   }
 
-  /** The last day, month or year when the time is longer than one; null otherwise. */
+  /**
+   * The last day, month or year when the time is longer than one, as a night is; null otherwise.
+   */
   static @Nullable String end(TimeInterval interval) {
-    if (interval.precision().compareTo(Precision.DAY) > 0) {
+    if (interval.precision().compareTo(Precision.PART) > 0) {
       return null;
     }
     String last = written(interval.end().minusNanos(1), interval.precision());
@@ -27,7 +29,7 @@ final class Iso {
     return switch (precision) {
       case YEAR -> day.substring(0, 4);
       case SEASON, MONTH -> day.substring(0, 7);
-      case WEEK, DAY -> day;
+      case WEEK, DAY, PART -> day;
       case HOUR, MINUTE -> time.toString();
     };
   }

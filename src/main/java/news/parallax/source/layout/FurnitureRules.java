@@ -84,7 +84,9 @@ public final class FurnitureRules {
     if (Captions.isCredited(line)) {
       return true;
     }
+    boolean parted = i == 0 && i + 1 < lines.size() && lines.get(1).afterBlank(); // a headline
     return i + 1 < lines.size()
+        && !parted
         && Captions.isCredited(lines.get(i + 1))
         && Captions.describesSamePicture(line, lines.get(i + 1), style);
   }

@@ -20,33 +20,37 @@ public final class PlainTextSegmenter {
 
   private final List<TextLine> lines;
   private final boolean withHeadline;
+  private final String headline;
   private final List<Furniture> furniture = new ArrayList<>();
   private final List<String> bylines = new ArrayList<>();
 
   /** The lines that are no furniture, by their index in {@code lines}. */
   private final List<Integer> body = new ArrayList<>();
 
-  private PlainTextSegmenter(List<TextLine> lines, boolean withHeadline) {
+  private PlainTextSegmenter(List<TextLine> lines, boolean withHeadline, String headline) {
     this.lines = lines;
     this.withHeadline = withHeadline;
+    this.headline = headline;
   }
 
   /** The parts of a whole report, its headline perhaps in front. */
   public static Segmentation of(String text) {
-    return new PlainTextSegmenter(WrappedLines.joined(TextLine.of(text, 0), text), true)
-        .segmentation();
+    return new PlainTextSegmenter(lines(text, 0), true, "").segmentation();
   }
 
   /** The parts of {@code text} from offset {@code from} on, where the headline lies before it. */
   public static Segmentation ofBody(String text, int from) {
-    return new PlainTextSegmenter(WrappedLines.joined(TextLine.of(text, from), text), false)
-        .segmentation();
+    return new PlainTextSegmenter(lines(text, from), false, text.substring(0, from)).segmentation();
+  }
+
+  private static List<TextLine> lines(String text, int from) {
+    return GluedLines.parted(WrappedLines.joined(TextLine.of(text, from), text));
   }
 
   private Segmentation segmentation() {
-    FurnitureRules rules = new FurnitureRules(lines);
+    FurnitureFinder finder = finder();
     for (int i = 0; i < lines.size(); i++) {
-      sort(i, rules);
+      sort(i, finder);
     }
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < body.size(); i++) {
@@ -55,12 +59,16 @@ public final class PlainTextSegmenter {
     return new Segmentation(blocks, furniture, bylines);
   }
 
-  private void sort(int i, FurnitureRules rules) {
+  private FurnitureFinder finder() {
+    return withHeadline ? FurnitureFinder.of(lines) : FurnitureFinder.ofBody(headline, lines);
+  }
+
+  private void sort(int i, FurnitureFinder finder) {
     TextLine line = lines.get(i);
-    Optional<Furniture.Kind> kind = rules.kind(i);
+    Optional<Furniture.Kind> kind = finder.kind(i);
     if (kind.isPresent()) {
       furniture.add(new Furniture(line.span(), kind.get()));
-      bylines.addAll(rules.byline(i));
+      bylines.addAll(finder.byline(i));
     } else if (line.hasWords()) {
       body.add(i);
     }

@@ -12,7 +12,7 @@ import news.parallax.knowledge.WordList;
 import news.parallax.source.ParsedReport;
 import news.parallax.source.ReportMetadata;
 import news.parallax.source.Segmentation;
-import news.parallax.source.layout.FurnitureRules;
+import news.parallax.source.layout.FurnitureFinder;
 import news.parallax.source.layout.TextLine;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -35,12 +35,45 @@ final class HtmlReport {
 
   private static final WordList ELEMENTS = WordList.of(HtmlReport.class, "elements.txt");
   private static final Set<String> BLOCKS = Set.copyOf(ELEMENTS.words("blocks"));
+  private static final Set<String> ITEMS = Set.copyOf(ELEMENTS.words("items"));
   private static final Set<String> UNSEEN = Set.copyOf(ELEMENTS.words("unseen"));
 
-  private record Piece(String words, Block.Role role, Furniture.@Nullable Kind kind) {}
+  /** Share of a piece's characters that are link: a list of links, a box that leads elsewhere. */
+  private static final double LINKED = 0.9;
+
+  /** A linked title is longer; “here” is not what an item of a list says. */
+  private static final int FEWEST_LINKED_WORDS = 3;
+
+  /**
+   * What an element holds.
+   *
+   * @param isListed whether it is an item of a list
+   * @param linked how many of its characters, white space aside, are those of links
+   */
+  private record Piece(
+      String words, Block.Role role, Furniture.@Nullable Kind kind, boolean isListed, int linked) {
+    boolean isLink() {
+      long all = words.chars().filter(c -> c > ' ').count();
+      return role == Block.Role.PARAGRAPH
+          && linked >= all * LINKED
+          && words.split(" ", -1).length >= FEWEST_LINKED_WORDS
+          && !words.endsWith(".");
+    }
+
+    /** Whether the page itself says that it belongs to the text. */
+    boolean isKnown() {
+      return isListed || role != Block.Role.PARAGRAPH;
+    }
+  }
 
   private final List<Piece> pieces = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
+  private int linked;
+
+  /** Items of lists and cells, and links, that are open. */
+  private int items;
+
+  private int links;
 
   private HtmlReport() {}
 
@@ -73,6 +106,7 @@ final class HtmlReport {
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode text) {
         open.append(text.getWholeText());
+        linked += links > 0 ? visible(text.getWholeText()) : 0;
       } else if (child instanceof Element inner && !UNSEEN.contains(inner.normalName())) {
         takeElement(inner, role, kind);
       }
@@ -85,24 +119,34 @@ final class HtmlReport {
       open.append('\n');
     } else if (BLOCKS.contains(name)) {
       close(role, kind);
+      items += ITEMS.contains(name) ? 1 : 0;
       Block.Role own = name.matches("h[1-6]") ? Block.Role.HEADING : role;
       Furniture.Kind ownKind = name.equals("figcaption") ? Furniture.Kind.CAPTION : kind;
       take(inner, own, ownKind);
       close(own, ownKind);
+      items -= ITEMS.contains(name) ? 1 : 0;
     } else {
+      links += name.equals("a") ? 1 : 0;
       take(inner, role, kind);
+      links -= name.equals("a") ? 1 : 0;
     }
   }
 
   /** Two line breaks part paragraphs as an element does. */
   private void close(Block.Role role, Furniture.@Nullable Kind kind) {
-    for (String words : open.toString().split("\\n[ \\t\\r]*\\n", -1)) {
+    String[] all = open.toString().split("\\n[ \\t\\r]*\\n", -1);
+    for (String words : all) {
       String plain = words.replaceAll("[\\s\\u00A0]+", " ").strip();
       if (!plain.isEmpty()) {
-        pieces.add(new Piece(plain, role, kind));
+        pieces.add(new Piece(plain, role, kind, items > 0, all.length == 1 ? linked : 0));
       }
     }
     open.setLength(0);
+    linked = 0;
+  }
+
+  private static int visible(String text) {
+    return (int) text.chars().filter(c -> c > ' ' && c != '\u00A0').count();
   }
 
   private ParsedReport built(String name, String title, ReportMetadata metadata) {
@@ -121,6 +165,15 @@ final class HtmlReport {
     return new ParsedReport(name, text.toString(), segmentation(title, lines, kept), metadata);
   }
 
+  private static Optional<Furniture.Kind> kind(Piece piece, FurnitureFinder finder, int i) {
+    if (piece.kind() != null) {
+      return Optional.of(piece.kind());
+    } else if (piece.isLink()) {
+      return Optional.of(Furniture.Kind.NAVIGATION);
+    }
+    return piece.isKnown() ? finder.sure(i) : finder.kind(i);
+  }
+
   private static Segmentation segmentation(String title, List<TextLine> lines, List<Piece> pieces) {
     List<Block> blocks = new ArrayList<>();
     List<Furniture> furniture = new ArrayList<>();
@@ -128,15 +181,14 @@ final class HtmlReport {
     if (!title.isEmpty()) {
       blocks.add(new Block(new Span(0, title.length()), Block.Role.HEADLINE));
     }
-    FurnitureRules rules = new FurnitureRules(lines);
+    FurnitureFinder finder = FurnitureFinder.ofBody(title, lines);
     for (int i = 0; i < lines.size(); i++) {
       Piece piece = pieces.get(i);
       Span span = lines.get(i).span();
-      int index = i;
-      Optional<Furniture.Kind> kind = Optional.ofNullable(piece.kind()).or(() -> rules.kind(index));
+      Optional<Furniture.Kind> kind = kind(piece, finder, i);
       if (kind.isPresent()) {
         furniture.add(new Furniture(span, kind.get()));
-        bylines.addAll(rules.byline(i));
+        bylines.addAll(finder.byline(i));
       } else if (lines.get(i).hasWords()) {
         blocks.add(new Block(span, piece.role()));
       }

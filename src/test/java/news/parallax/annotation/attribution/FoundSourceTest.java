@@ -2,8 +2,6 @@ package news.parallax.annotation.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,15 +33,5 @@ class FoundSourceTest {
     assertThat(FoundSource.NONE.cue()).isNull();
     assertThat(FoundSource.NONE.source()).isNull();
     assertThat(FoundSource.TERM.by(SourceRule.LISTED).rule()).isEqualTo(SourceRule.LISTED);
-  }
-
-  @Test
-  void weighsEachFeatureOnceAndUnknownOnesNotAtAll() {
-    LogisticModel model = new LogisticModel(Map.of("a", 2.0, "b", -2.0));
-
-    assertThat(model.likelihood(List.of("unknown"))).isEqualTo(0.5);
-    assertThat(model.likelihood(List.of("a", "b"))).isEqualTo(0.5);
-    assertThat(model.likelihood(List.of("a", "a"))).isEqualTo(model.likelihood(List.of("a")));
-    assertThat(model.likelihood(List.of("a"))).isGreaterThan(0.8);
   }
 }

@@ -83,6 +83,14 @@ public final class MiniLmEmbedder implements SentenceEmbedder, AutoCloseable {
   }
 
   private float[][] lastLayer(long[] ids) {
+    try {
+      return NativeGate.ofProcess().through(() -> run(ids));
+    } catch (OrtException e) {
+      throw new IllegalStateException("the sentence model failed: " + e.getMessage(), e);
+    }
+  }
+
+  private float[][] run(long[] ids) throws OrtException {
     long[] ones = new long[ids.length];
     Arrays.fill(ones, 1);
     try (OnnxTensor input = OnnxTensor.createTensor(environment, new long[][] {ids});
@@ -93,8 +101,6 @@ public final class MiniLmEmbedder implements SentenceEmbedder, AutoCloseable {
             session.run(
                 Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
       return ((float[][][]) result.get(0).getValue())[0];
-    } catch (OrtException e) {
-      throw new IllegalStateException("the sentence model failed: " + e.getMessage(), e);
     }
   }
 

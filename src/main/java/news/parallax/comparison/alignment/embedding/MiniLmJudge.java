@@ -94,6 +94,14 @@ public final class MiniLmJudge implements ClauseJudge, AutoCloseable {
 
   private Verdict read(Sides sides) {
     JudgeEncoder.Pair pair = encoder.pair(sides.one, sides.other);
+    try {
+      return NativeGate.ofProcess().through(() -> run(pair));
+    } catch (OrtException e) {
+      throw new IllegalStateException("the judge failed: " + e.getMessage(), e);
+    }
+  }
+
+  private Verdict run(JudgeEncoder.Pair pair) throws OrtException {
     try (OnnxTensor ids = tensor(pair.ids());
         OnnxTensor segments = tensor(pair.segments());
         OnnxTensor inside = tensor(pair.inside());
@@ -102,8 +110,6 @@ public final class MiniLmJudge implements ClauseJudge, AutoCloseable {
       float same = ((float[][]) result.get(0).getValue())[0][0];
       float[] follows = ((float[][]) result.get(1).getValue())[0];
       return new Verdict(same, follows[0], follows[1], follows[2]);
-    } catch (OrtException e) {
-      throw new IllegalStateException("the judge failed: " + e.getMessage(), e);
     }
   }
 

@@ -46,7 +46,10 @@ final class ModelFiles {
 
   /** A session of {@code model} that runs on the thread that asks it. */
   static OrtSession session(byte[] model) throws OrtException {
-    OrtEnvironment environment = environment();
+    return NativeGate.ofProcess().through(() -> session(environment(), model));
+  }
+
+  private static OrtSession session(OrtEnvironment environment, byte[] model) throws OrtException {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);

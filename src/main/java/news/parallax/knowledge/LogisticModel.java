@@ -1,25 +1,25 @@
-package news.parallax.annotation.attribution;
+package news.parallax.knowledge;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import news.parallax.knowledge.WordList;
 
 /**
  * How likely something is, from words that describe it: a logistic regression whose weights stand
- * in a word list, learned from PolNeAR's training part. Immutable.
+ * in a word list. Immutable.
  */
 public final class LogisticModel {
   private final Map<String, Double> weights;
 
-  LogisticModel(Map<String, Double> weights) {
+  /** One with {@code weights}, by feature. */
+  public LogisticModel(Map<String, Double> weights) {
     this.weights = Map.copyOf(weights);
   }
 
-  /** Reads the weights from {@code file}, which stands beside this class. */
-  public static LogisticModel of(String file) {
+  /** Reads the weights from {@code file}, which stands beside {@code owner}. */
+  public static LogisticModel of(Class<?> owner, String file) {
     Map<String, Double> weights = new HashMap<>();
-    for (String line : WordList.of(LogisticModel.class, file).entries()) {
+    for (String line : WordList.of(owner, file).entries()) {
       int tab = line.indexOf('\t');
       weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
     }

@@ -1,0 +1,92 @@
+package news.parallax.comparison.alignment.embedding;
+
+import ai.onnxruntime.OrtException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Lets threads into ONNX Runtime until the process is to end. The runtime frees its environment in
+ * a shutdown hook of its own, beside threads that may be at work in it, and a call then crashes the
+ * process. So whoever ends the process on a signal closes the gate first ({@link #end}): that waits
+ * for the calls on their way and lets no more in. Where nobody does, a call asks at least whether
+ * Java has begun to end. Safe for use by many threads.
+ */
+public final class NativeGate {
+  private static final NativeGate OF_PROCESS = open();
+
+  private final ReadWriteLock gate = new ReentrantReadWriteLock();
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private final BooleanSupplier isEnding;
+
+  /** A gate that lets nobody in once {@code isEnding} says so. */
+  NativeGate(BooleanSupplier isEnding) {
+    this.isEnding = isEnding;
+  }
+
+  /** A call into the runtime. */
+  @FunctionalInterface
+  interface Call<T> {
+    /** What it gives; all of it is copied out of the runtime's memory. */
+    T made() throws OrtException;
+  }
+
+  /** The one of this process, which has one runtime. */
+  static NativeGate ofProcess() {
+    return OF_PROCESS;
+  }
+
+  /** Returns when no thread is at work in the runtime; none will be again. */
+  public static void end() {
+    OF_PROCESS.close();
+  }
+
+  private static NativeGate open() {
+    Thread probe = new Thread(() -> {}, "parallax-probe");
+    NativeGate gate = new NativeGate(() -> isEnding(probe));
+    Runtime.getRuntime().addShutdownHook(new Thread(gate::close, "parallax-gate"));
+    return gate;
+  }
+
+  /** {@code probe} is no hook; Java refuses to remove even that once it has begun to end. */
+  private static boolean isEnding(Thread probe) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(probe);
+      return false;
+    } catch (IllegalStateException e) {
+      return true;
+    }
+  }
+
+  /** What {@code call} gives; does not return when the process is ending. */
+  <T> T through(Call<T> call) throws OrtException {
+    gate.readLock().lock();
+    try {
+      if (!isEnding.getAsBoolean()) {
+        return call.made();
+      }
+    } finally {
+      gate.readLock().unlock();
+    }
+    throw waitForTheEnd();
+  }
+
+  /** A failure instead would be reported, and perhaps written, as one of the comparison. */
+  private static IllegalStateException waitForTheEnd() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return new IllegalStateException("the program is ending");
+  }
+
+  /** Waits for the calls on their way and lets no more in. */
+  void close() {
+    if (closed.compareAndSet(false, true)) {
+      gate.writeLock().lock();
+    }
+  }
+}
