@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The weights that ship are those that were measured. */
 class MiniLmJudgeTest {
   private static final String DIGEST =
-      "33d0ca8712ddd80ffd65c3b7e780b2f45ee19271f62bfa0a1ddc399389cfdd20";
+      "d94bc2e6e5cff32ad644f0b8a616b46cfbf311439c7a7637ae1e2b4002f646a7";
 
   /** Sums of floats differ a little from processor to processor. */
   private static final double TOLERANCE = 0.02;
@@ -40,10 +40,10 @@ class MiniLmJudgeTest {
       delimiter = '|',
       textBlock =
           """
-          rescuers pulled 43 passengers from the water | 43 people were rescued from the river | 0.821
+          rescuers pulled 43 passengers from the water | 43 people were rescued from the river | 0.779
           rescuers pulled 43 passengers from the water | schools opened as usual | 0.026
-          the council will vote on the budget | the council approved the budget | 0.183
-          the mayor closed the harbour to all ships | the mayor opened the harbour again | 0.144
+          the council will vote on the budget | the council approved the budget | 0.493
+          the mayor closed the harbour to all ships | the mayor opened the harbour again | 0.122
           """)
   void givesWhatItGaveWhenItWasMeasured(String one, String other, double same) {
     assertThat(verdict(one, other).same()).isCloseTo(same, within(TOLERANCE));
