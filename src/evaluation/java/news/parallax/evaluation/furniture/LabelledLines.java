@@ -58,7 +58,8 @@ public record LabelledLines(Article article, List<TextLine> lines, Map<Span, Str
           .articles()
           .stream()
           .filter(article -> file.getValue().containsKey(StoryCollection.idOf(article)))
-          .map(article -> of(article, file.getValue().getOrDefault(StoryCollection.idOf(article), Map.of())))
+          .map(article ->
+              of(article, file.getValue().getOrDefault(StoryCollection.idOf(article), Map.of())))
           .forEach(all::add);
     }
     return all;
