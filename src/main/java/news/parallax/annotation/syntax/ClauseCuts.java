@@ -22,6 +22,7 @@ final class ClauseCuts {
   private static final Set<String> QUOTES = Set.of("“", "”", "\"", "‘", "``", "''");
   private static final Set<String> ENDS = Set.of(",", ".", "!", "?");
 
+  private static final Set<String> MEASURING = Set.of("CD", "DT", "JJ");
   private static final Set<String> BEGINNERS = Set.of("DT", "PRP", "PRP$");
 
   /** How many attributes a subject or an addressee may have. */
@@ -92,16 +93,25 @@ final class ClauseCuts {
         .phraseAt(i - 1, Phrase.Kind.NOUN)
         .filter(noun -> noun.last() == i - 1)
         .filter(noun -> TimeWords.LENGTHS.hasAsWritten(sentence.head(noun).word()))
-        .map(noun -> i - noun.first() + adverbs(sentence, noun.first()))
+        .filter(noun -> beginningOfLength(sentence, i - 1) <= noun.first())
+        .map(noun -> i - beginningOfLength(sentence, i - 1))
         .orElse(0);
   }
 
-  private static int adverbs(Sentence sentence, int end) {
+  /**
+   * Where "just an hour" begins whose last token is {@code end}: "home" is none of it.
+   */
+  private static int beginningOfLength(Sentence sentence, int end) {
     int first = end;
-    while (first > 0 && sentence.tokens().get(first - 1).isTag("RB")) {
+    while (first > 0 && isMeasuring(sentence, first - 1)) {
       first--;
     }
-    return end - first;
+    return first;
+  }
+
+  private static boolean isMeasuring(Sentence sentence, int i) {
+    boolean only = TimeWords.BEFORE_LENGTHS.hasAsWritten(sentence.tokens().get(i).lemma());
+    return MEASURING.contains(tag(sentence, i)) || (sentence.tokens().get(i).isTag("RB") && only);
   }
 
   private static boolean beginsDependent(Sentence sentence, int i, Token token) {
