@@ -12,6 +12,7 @@ import news.parallax.training.CueTrainer;
 import news.parallax.training.FactTrainer;
 import news.parallax.training.FurnitureTrainer;
 import news.parallax.training.JudgeTrainer;
+import news.parallax.training.SpeakerTrainer;
 import news.parallax.training.Trainer;
 
 /** Every trainer that {@code parallax train} offers. */
@@ -31,6 +32,7 @@ final class Trainers {
         new CueTrainer(CueTrainer.Model.CUES, tagger),
         new CueTrainer(CueTrainer.Model.REACH, tagger),
         new FurnitureTrainer(home),
+        new SpeakerTrainer(tagger),
         new FactTrainer(FactTrainer.Model.UNJUDGED, home, annotator, embedder),
         new FactTrainer(FactTrainer.Model.JUDGED, home, annotator, embedder),
         new JudgeTrainer(home, annotator, embedder));

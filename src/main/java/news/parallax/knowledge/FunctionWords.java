@@ -70,6 +70,9 @@ public enum FunctionWords implements WordClass {
   /** Small words within a person's name: "van", "bin". */
   NAME_PARTICLES,
 
+  /** Small words joined to a person's name by a hyphen or apostrophe: "al-Rashid". */
+  JOINED_PARTICLES,
+
   /** Adverbs behind a verb that belong to what is said: "said only that". */
   CONTENT_ADVERBS,
 
@@ -93,6 +96,9 @@ public enum FunctionWords implements WordClass {
 
   /** Words written with an apostrophe before them: "’tis". */
   ELIDED,
+
+  /** Words written with an apostrophe for their last letters: "an’". */
+  CLIPPED,
 
   /** Endings of figures: "st", "th". */
   ORDINAL_ENDINGS;

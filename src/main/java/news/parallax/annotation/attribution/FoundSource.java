@@ -1,5 +1,6 @@
 package news.parallax.annotation.attribution;
 
+import java.util.Objects;
 import news.parallax.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ public record FoundSource(@Nullable Attribution attribution, SourceRule rule) {
 
   /** Nobody's, since it is no speech. */
   public static final FoundSource TERM = new FoundSource(null, SourceRule.TERM);
+
+  /** Too unsure to name anybody. */
+  public static final FoundSource UNCLEAR = new FoundSource(null, SourceRule.UNCLEAR);
 
   public boolean isFound() {
     return attribution != null && attribution.source() != null;
@@ -35,6 +39,25 @@ public record FoundSource(@Nullable Attribution attribution, SourceRule rule) {
 
   public @Nullable Span source() {
     return attribution == null ? null : attribution.source();
+  }
+
+  /**
+   * Cue and source together.
+   *
+   * @throws NullPointerException when there is no source
+   */
+  public Span core() {
+    return Objects.requireNonNull(attribution).core();
+  }
+
+  /**
+   * The words that tell whom the source means.
+   *
+   * @throws NullPointerException when there is no source
+   */
+  public Span named() {
+    Attribution by = Objects.requireNonNull(attribution);
+    return Objects.requireNonNull(by.named() == null ? by.source() : by.named());
   }
 
   /** The same source, found by {@code newRule}. */

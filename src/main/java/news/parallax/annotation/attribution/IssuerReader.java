@@ -81,6 +81,14 @@ final class IssuerReader {
     boolean from = sentence.word(i).equals("from") && i == behind;
     NounSpan author = sentence.word(i).equals("by") || from ? sentence.noun(i + 1) : null;
     boolean whole = author != null && sentence.word(author.last() + 1).equals("of");
-    return whole ? nouns.from(i + 1) : author;
+    NounSpan name = author == null ? null : apposed(author);
+    return name != null ? name : whole ? nouns.from(i + 1) : author;
+  }
+
+  /** "from Peter Okoye’s lawyer, Ana Ruiz": the name set beside a person without one. */
+  private @Nullable NounSpan apposed(NounSpan author) {
+    NounSpan name = sentence.isComma(author.last() + 1) ? sentence.noun(author.last() + 2) : null;
+    boolean person = name != null && nouns.isPerson(name.head()) && !nouns.isPerson(author.head());
+    return person ? name : null;
   }
 }

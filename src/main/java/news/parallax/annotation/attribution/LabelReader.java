@@ -4,6 +4,8 @@ import static java.util.Locale.ROOT;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import news.parallax.annotation.attribution.Attribution.Kind;
 import news.parallax.annotation.syntax.Complement;
 import news.parallax.annotation.syntax.Frame;
@@ -25,6 +27,11 @@ final class LabelReader {
 
   /** How far from the end of its sentence a signature may begin, in words. */
   private static final int SIGNATURE_REACH = 10;
+
+  /** How long a line may be that only says from whom what follows is, in words. */
+  private static final int LONGEST_LINE = 24;
+
+  private static final Set<String> LEADERS = Set.of("from", "by", "of");
 
   /** How long a signature in a paragraph of its own may be, in words. */
   private static final int LONGEST_SIGNATURE = 14;
@@ -49,8 +56,36 @@ final class LabelReader {
         found.add(labelled(name, colon));
       }
     }
+    fromLine().ifPresent(found::add);
     signature(found);
     return found;
+  }
+
+  /** "From the desk of Ana Ruiz, captain.", with what she says in the paragraph below. */
+  private Optional<Attribution> fromLine() {
+    boolean line = sentence.word(0).equals("From") && isVerbless(sentence.size());
+    NounSpan name = line && !sentence.isQuoted(0) ? introduced(sentence.size()) : null;
+    return Optional.ofNullable(name)
+        .map(it ->
+            Attribution.unverbal(
+                sentence, Kind.LABEL, new NounSpan(0, 0, 0), it, Frame.QUOTE, List.of()));
+  }
+
+  private boolean isVerbless(int end) {
+    return sentence.size() <= LONGEST_LINE && !grammar.clauses().holdsTensedVerb(0, end);
+  }
+
+  /** The person's name that opens the line before {@code end}, or follows its "from" or "of". */
+  private @Nullable NounSpan introduced(int end) {
+    for (int i = 0; i < end; i++) {
+      NounSpan noun = sentence.noun(i);
+      boolean starts = noun != null && noun.first() == i;
+      boolean led = i == 0 || LEADERS.contains(sentence.word(i - 1).toLowerCase(ROOT));
+      if (noun != null && starts && led && grammar.nouns().isPerson(noun.head()) && isName(noun)) {
+        return noun;
+      }
+    }
+    return null;
   }
 
   /** The name that labels what follows the colon, as in headlines and transcripts. */
@@ -63,8 +98,12 @@ final class LabelReader {
         return first;
       }
     }
-    NounSpan last = sentence.noun(colon - 1);
     boolean opens = sentence.startsQuote(colon + 1) || !sentence.has(colon + 1);
+    NounSpan described = opens && isVerbless(colon) ? introduced(colon) : null;
+    if (described != null && sentence.isComma(described.last() + 1)) {
+      return described;
+    }
+    NounSpan last = sentence.noun(colon - 1);
     if (last == null || !opens || !isSetOff(last.first() - 1, colon)) {
       return null;
     }

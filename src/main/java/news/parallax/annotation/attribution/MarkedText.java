@@ -49,6 +49,24 @@ public final class MarkedText {
     return sentences;
   }
 
+  /**
+   * Index of the sentence that ends behind {@code offset}, not before {@code from}; one past the
+   * last when none does.
+   */
+  public int sentenceAt(int offset, int from) {
+    int low = from;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).sentence().span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Of the whole article. */
   public QuotationMarks marks() {
     return marks;

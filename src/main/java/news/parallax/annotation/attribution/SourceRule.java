@@ -5,6 +5,8 @@ import java.util.Locale;
 /** The rules that tell who said what stands in marks. */
 public enum SourceRule {
   NO_SOURCE("nobody is said to have said it"),
+  /** Somebody is found, but too unsurely to be named. */
+  UNCLEAR("who said it is not clear enough from the text"),
   /** It is no speech. */
   TERM("the marks hold a title or a term, which nobody says"),
   /** A turn of a transcript: see {@link InnerLabel}. */

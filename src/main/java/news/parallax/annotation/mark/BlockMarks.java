@@ -243,7 +243,16 @@ final class BlockMarks {
     int at = signs.get(k);
     boolean word = at + 2 < block.end() && text.charAt(at + 1) == ' ' && isLetter(at + 2);
     boolean plural = text.charAt(at - 1) == 's' || text.startsWith("in", at - 2);
-    return word && plural && closesLater(mark, k);
+    return word && (plural || isClipped(at)) && closesLater(mark, k);
+  }
+
+  /** "an’ all": the apostrophe stands for the letters a word lost at its end. */
+  private boolean isClipped(int at) {
+    int start = at;
+    while (start > block.start() && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return FunctionWords.CLIPPED.has(text.substring(start, at));
   }
 
   private boolean closesLater(Mark mark, int k) {

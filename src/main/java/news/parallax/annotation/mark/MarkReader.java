@@ -28,6 +28,7 @@ final class MarkReader {
     article.blocks().forEach(reader::read);
     reader.dropCarried();
     return reader.found.stream()
+        .filter(mark -> !Nickname.isAt(article.text(), mark.span(), mark.content()))
         .sorted((a, b) -> a.span().compareTo(b.span()) != 0 ? order(a, b) : a.depth() - b.depth())
         .toList();
   }

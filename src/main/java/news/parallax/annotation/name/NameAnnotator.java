@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.mark.QuotationMarks;
@@ -110,7 +111,13 @@ public final class NameAnnotator {
     PronounResolver resolver = new PronounResolver(cast, quotes);
     Map<Integer, List<ResolvedMention>> known = bySentence(references);
     for (int i = 0; i < sentences.size(); i++) {
-      List<ResolvedMention> ahead = outside(cast, known.getOrDefault(i, List.of()));
+      List<ResolvedMention> here = known.getOrDefault(i, List.of());
+      List<ResolvedMention> ahead =
+          Stream.concat(
+                  outside(cast, here).stream(),
+                  UnnamedPersons.of(i, sentences.get(i), here, quotes).stream())
+              .sorted(Comparator.comparing(ResolvedMention::span))
+              .toList();
       addPronouns(i, ahead, resolver, references);
     }
   }

@@ -98,10 +98,16 @@ final class NameCollector {
     return null;
   }
 
-  /** A single word that opens a sentence must be tagged as a name to be one. */
+  /**
+   * A single word that opens a sentence must be tagged as a name to be one, or stand for whoever
+   * does what the verb beside it says: "Banks said".
+   */
   private static boolean isMark(int from, int last, List<Token> tokens) {
+    boolean verb = from + 1 < tokens.size() && tokens.get(from + 1).isTag("VBD");
+    boolean within = from > 0 && tokens.get(from - 1).isTag("VB");
     return last > from
         || tokens.get(from).isTag("NNP")
+        || (tokens.get(from).isTag("NN") && (verb || within))
         || Capitals.isShouted(tokens.get(from).word());
   }
 }

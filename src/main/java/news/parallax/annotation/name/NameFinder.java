@@ -7,6 +7,7 @@ import java.util.Set;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.annotation.Token.NameClass;
+import news.parallax.annotation.mark.Nickname;
 import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.NounClass;
 import news.parallax.knowledge.name.Atlas;
@@ -62,7 +63,7 @@ final class NameFinder {
 
   /** The end of the run of name words that begins at {@code from}; {@code from} if none does. */
   private int runEnd(int from) {
-    if (!Capitals.isCapital(tokens.get(from).word()) || !isNameWord(from)) {
+    if (!isCapital(from) || !isNameWord(from)) {
       return from;
     }
     int end = from + 1;
@@ -70,15 +71,36 @@ final class NameFinder {
       if (NounClass.PICTURE_CREDITS.has(lower(end - 1)) && isNameWord(end)) {
         return end;
       }
-      if (isNameWord(end) && joins(end - 1, end)) {
+      int nickname = afterNickname(end);
+      if (nickname > end) {
+        end = nickname;
+      } else if (isNameWord(end) && joins(end - 1, end)) {
         end++;
       } else if (connects(end)) {
-        end += lower(end + 1).equals("the") ? 3 : 2;
+        end = connected(end) + 1;
       } else {
         return end;
       }
     }
     return end;
+  }
+
+  /** Index of the surname behind the nickname in marks at {@code i}; {@code i} if none is there. */
+  private int afterNickname(int i) {
+    int close = i + 1;
+    while (close < tokens.size() && Character.isLetter(lower(close).codePointAt(0))) {
+      close++;
+    }
+    boolean marks = close > i + 1 && isSign(i) && close + 1 < tokens.size() && isSign(close);
+    List<String> words =
+        marks ? tokens.subList(i + 1, close).stream().map(Token::word).toList() : List.of();
+    return marks && Nickname.isOne(tokens.get(i - 1).word(), words, tokens.get(close + 1).word())
+        ? close + 1
+        : i;
+  }
+
+  private boolean isSign(int i) {
+    return "“”‘’\"'``''".contains(tokens.get(i).word());
   }
 
   private boolean isNameWord(int i) {
@@ -89,14 +111,22 @@ final class NameFinder {
       return false;
     }
     boolean classed = token.nameClass() != NameClass.NONE;
-    if (!Capitals.isCapital(token.word())) {
+    if (!isCapital(i)) {
       return classed && i > 0 && continuesClass(i) && heads.type(token.word()).isPresent();
+    }
+    if (Capitals.isParticled(token.word())) {
+      return true;
     }
     if (heads.namesNobody(token.word())
         && !(classed && (continuesClass(i) || isClassed(i + 1, token.nameClass())))) {
       return false;
     }
     return classed ? !isLoneAdjective(i) : token.isTag("NNP") && style == CapitalStyle.RUNNING;
+  }
+
+  private boolean isCapital(int i) {
+    String word = tokens.get(i).word();
+    return Capitals.isCapital(word) || Capitals.isParticled(word);
   }
 
   /** "R-Ohio", "D-N.Y.": for whom and where somebody was elected. */
@@ -143,12 +173,18 @@ final class NameFinder {
     return left == NameClass.NONE || right == NameClass.NONE || left == right;
   }
 
+  /** Index of the word that the small word at {@code i} joins: "of the", "von der". */
+  private int connected(int i) {
+    boolean article = lower(i).equals("of") && lower(i + 1).equals("the");
+    boolean particles =
+        FunctionWords.NAME_PARTICLES.has(lower(i))
+            && FunctionWords.NAME_PARTICLES.has(lower(i + 1));
+    return article || particles ? i + 2 : i + 1;
+  }
+
   /** Whether the small word at {@code i} stands inside a name. */
   private boolean connects(int i) {
-    int next =
-        i + 1 < tokens.size() && lower(i).equals("of") && lower(i + 1).equals("the")
-            ? i + 2
-            : i + 1;
+    int next = connected(i);
     if (next >= tokens.size() || !isNameWord(next)) {
       return false;
     }
@@ -162,12 +198,18 @@ final class NameFinder {
               && ((classed && nameClass == NameClass.ORGANIZATION)
                   || NounClass.OWNERS.has(lower(i - 1)));
       default ->
-          next == i + 1
-              && (FunctionWords.NAME_LINKS.has(lower(i))
-                  ? classed
-                  : FunctionWords.NAME_PARTICLES.has(lower(i))
-                      && tokens.get(next).nameClass() == NameClass.PERSON);
+          FunctionWords.NAME_LINKS.has(lower(i))
+              ? classed && next == i + 1
+              : FunctionWords.NAME_PARTICLES.has(lower(i))
+                  && (tokens.get(next).nameClass() == NameClass.PERSON || isOfPerson(i));
     };
+  }
+
+  /** "Ursula von der Heide": the surname is none to the recogniser, the given name is. */
+  private boolean isOfPerson(int i) {
+    return i > 0
+        && isClassed(i - 1, NameClass.PERSON)
+        && GivenNames.english().isGiven(tokens.get(i - 1).word());
   }
 
   private String lower(int i) {
@@ -240,7 +282,9 @@ final class NameFinder {
   /** Whether the recogniser has not taken the word into a place's or body's name. */
   private boolean isLoose(int i) {
     NameClass nameClass = tokens.get(i).nameClass();
-    return nameClass == NameClass.NONE || nameClass == NameClass.PERSON;
+    return nameClass == NameClass.NONE
+        || nameClass == NameClass.PERSON
+        || titles.isShort(tokens.get(i).word());
   }
 
   private boolean isLeadingAdjective(int i) {

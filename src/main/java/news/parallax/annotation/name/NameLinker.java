@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import news.parallax.annotation.Sentence;
+import news.parallax.annotation.Token;
 import news.parallax.knowledge.name.EntityType;
 import news.parallax.knowledge.name.Gazetteer;
 import news.parallax.knowledge.name.Gender;
@@ -84,7 +86,7 @@ final class NameLinker {
   private Link surnameLink(FoundName name, String key) {
     String root = book.root(key);
     if (root.equals(key) && !name.isLong() && mayBePerson(name, key)) {
-      String bearer = bearer(key, titleGender(name));
+      String bearer = bearer(key, titleGender(name), generation(name));
       if (!bearer.isEmpty()) {
         established.putIfAbsent(key, bearer);
         return new Link(name, bearer, EntityType.PERSON, "surname");
@@ -102,6 +104,22 @@ final class NameLinker {
         .orElse(Gender.UNKNOWN);
   }
 
+  /** "the younger Ruiz": which suffix the word before the name stands for; empty for none. */
+  private String generation(FoundName name) {
+    List<Token> tokens = sentences.get(name.sentence()).tokens();
+    String before =
+        name.title() == 0 ? "" : tokens.get(name.title() - 1).word().toLowerCase(Locale.ROOT);
+    return switch (before) {
+      case "younger", "junior" -> "jr";
+      case "elder", "older", "senior" -> "sr";
+      default -> "";
+    };
+  }
+
+  private static boolean isOf(String generation, String full) {
+    return PersonName.of(full).suffix().equals(generation);
+  }
+
   private boolean mayBePerson(FoundName name, String key) {
     if (!book.isPerson(key) && book.isAcronym(key)) {
       return false;
@@ -110,13 +128,16 @@ final class NameLinker {
   }
 
   /** The full name that {@code key} stands for here; empty when that is not clear. */
-  private String bearer(String key, Gender gender) {
+  private String bearer(String key, Gender gender, String generation) {
     Set<String> bearers =
         new TreeSet<>(bySurname.getOrDefault(key, byGiven.getOrDefault(key, Set.of())));
     if (book.type(key) == EntityType.PLACE) {
       bearers.removeIf(full -> !PersonName.of(full).surname().equals(key));
     }
     bearers.removeIf(full -> !GivenNames.english().gender(full).agrees(gender));
+    if (!generation.isEmpty() && bearers.stream().anyMatch(full -> isOf(generation, full))) {
+      bearers.removeIf(full -> !isOf(generation, full));
+    }
     if (bearers.size() < 2) {
       return bearers.isEmpty() ? "" : bearers.iterator().next();
     }

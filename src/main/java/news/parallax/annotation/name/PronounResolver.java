@@ -22,7 +22,8 @@ import news.parallax.knowledge.name.Gender;
 /**
  * Ties "he", "him", "his", "she" and "her" outside quotation marks to the person most in mind:
  * recency first, subjects before others, gender in agreement (after Lappin and Leass 1994). A tie
- * stays open. Remembers only the last few dozen references, so the work is linear.
+ * stays open, and who was once called "she" is no longer "he". Remembers only the last few dozen
+ * references, so the work is linear.
  */
 final class PronounResolver {
   private static final int REACH = 3;
@@ -31,6 +32,9 @@ final class PronounResolver {
   private static final int RECENT = 30;
   private static final int MARGIN = 12;
   private static final int LONGEST_APPOSITION = 16;
+
+  /** How far behind the owner's name the subject may begin: "Ben’s mother Ana Ruiz". */
+  private static final int LONGEST_OWNED = 6;
 
   private final DiscoursePersons cast;
   private final QuotationMarks quotes;
@@ -115,9 +119,13 @@ final class PronounResolver {
     if (gender == Gender.UNKNOWN) {
       return Optional.empty();
     }
-    return following(token, gender, ahead)
-        .map(key -> reference(token, key, sentence, "subject-follows"))
-        .or(() -> best(token, gender).map(key -> reference(token, key, sentence, "most-in-mind")));
+    Optional<ResolvedMention> found =
+        following(token, gender, ahead)
+            .map(key -> reference(token, key, sentence, "subject-follows"))
+            .or(() ->
+                best(token, gender).map(key -> reference(token, key, sentence, "most-in-mind")));
+    found.flatMap(one -> cast.person(one.entity())).ifPresent(person -> person.tellGender(gender));
+    return found;
   }
 
   private static Gender gender(String word) {
@@ -143,11 +151,20 @@ final class PronounResolver {
     if (token >= opening || named) {
       return Optional.empty();
     }
+    boolean owned = ahead.stream().anyMatch(one -> one.first() == opening + 1 && isOwner(one));
+    int last = owned ? opening + LONGEST_OWNED : opening + 2;
     return ahead.stream()
-        .filter(one -> one.first() > opening && one.first() <= opening + 2)
+        .filter(one -> one.first() > opening && one.first() <= last && !isOwner(one))
         .filter(one -> agrees(one, gender))
         .map(ResolvedMention::entity)
-        .findFirst();
+        .findFirst()
+        .filter(key -> !UnnamedPersons.isOne(key));
+  }
+
+  /** "Ben’s mother Ana Ruiz": the subject is not Ben. */
+  private boolean isOwner(ResolvedMention one) {
+    int next = one.last() + 1;
+    return next < tokens.size() && tokens.get(next).isTag("POS");
   }
 
   private boolean agrees(ResolvedMention one, Gender gender) {
@@ -155,7 +172,9 @@ final class PronounResolver {
   }
 
   private Gender gender(ResolvedMention one) {
-    return cast.person(one.entity()).map(Person::gender).orElse(Gender.UNKNOWN);
+    return UnnamedPersons.isOne(one.entity())
+        ? UnnamedPersons.gender(one.entity())
+        : cast.person(one.entity()).map(Person::gender).orElse(Gender.UNKNOWN);
   }
 
   private Optional<String> best(int token, Gender gender) {
@@ -166,7 +185,9 @@ final class PronounResolver {
         scores(token, gender).entrySet().stream().sorted(order).limit(2).toList();
     boolean tied =
         ranked.size() == 2 && ranked.get(0).getValue() - ranked.get(1).getValue() < MARGIN;
-    return ranked.isEmpty() || tied ? Optional.empty() : Optional.of(ranked.getFirst().getKey());
+    return ranked.isEmpty() || tied
+        ? Optional.empty()
+        : Optional.of(ranked.getFirst().getKey()).filter(key -> !UnnamedPersons.isOne(key));
   }
 
   private Map<String, Integer> scores(int token, Gender gender) {

@@ -64,10 +64,22 @@ final class RoleReader {
     }
     return sentence
         .phraseAt(comma - 1, Phrase.Kind.NOUN)
-        .filter(phrase -> phrase.last() == comma - 1 && isDescription(phrase))
+        .map(this::holder)
+        .filter(phrase -> isDescription(phrase))
         .filter(phrase -> !isRunFor(phrase))
         .map(phrase ->
             Role.of(sentence, Role.afterDeterminer(sentence, phrase), comma - 1, phrase.head()));
+  }
+
+  /** Of "the leader of the opposition" the first part, else the phrase itself. */
+  private Phrase holder(Phrase phrase) {
+    int of = phrase.first() - 1;
+    return isDescription(phrase) || of < 1 || !word(of).equals("of")
+        ? phrase
+        : sentence
+            .phraseAt(of - 1, Phrase.Kind.NOUN)
+            .filter(outer -> outer.last() == of - 1)
+            .orElse(phrase);
   }
 
   /** Singular, definite or bare, headed by a noun for a person, and itself no name. */

@@ -31,7 +31,8 @@ final class ModeReader {
     boolean begins = Character.isUpperCase(first) || first == '[' || first == '.' || first == '…';
     char last = content.charAt(content.length() - 1);
     boolean ends = ".!?,…".indexOf(last) >= 0;
-    boolean introduced = before(mark, text) == ':' || before(mark, text) == ',';
+    char sign = before(mark, text);
+    boolean introduced = sign == ':' || sign == ',' || sign == '\n';
     boolean several = content.chars().filter(c -> c == ' ').count() >= 3;
     return (begins && (ends || (introduced && several))) || (content.contains(". ") && several);
   }

@@ -14,9 +14,7 @@ import news.parallax.annotation.Quotation.Mode;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Stance;
 import news.parallax.annotation.attribution.Attribution;
-import news.parallax.annotation.attribution.AttributionReader;
-import news.parallax.annotation.attribution.CueFeatures;
-import news.parallax.annotation.attribution.CueReach;
+import news.parallax.annotation.attribution.AttributionRater;
 import news.parallax.annotation.attribution.FoundSource;
 import news.parallax.annotation.attribution.InnerLabel;
 import news.parallax.annotation.attribution.MarkedText;
@@ -28,6 +26,7 @@ import news.parallax.annotation.attribution.StanceRule;
 import news.parallax.annotation.mark.MarkedSpan;
 import news.parallax.annotation.mark.QuotationMarks;
 import news.parallax.annotation.speaker.SourceFinder;
+import news.parallax.annotation.speaker.SourceRanker;
 import news.parallax.annotation.speaker.Speaker;
 import news.parallax.annotation.speaker.SpeakerResolver;
 import news.parallax.annotation.speaker.SpokenParagraph;
@@ -53,10 +52,9 @@ public final class QuotationAnnotator {
   }
 
   private final Scope scope;
-  private final LogisticModel cues;
-  private final CueReach reach;
-  private final SpeakerNouns nouns = SpeakerNouns.english();
-  private final ReportedSpeech reported = new ReportedSpeech(nouns);
+  private final AttributionRater rater;
+  private final SourceRanker ranker = SourceRanker.learned();
+  private final ReportedSpeech reported = new ReportedSpeech(SpeakerNouns.english());
 
   /** An annotator for words in marks and reported speech. */
   public QuotationAnnotator() {
@@ -64,16 +62,12 @@ public final class QuotationAnnotator {
   }
 
   private QuotationAnnotator(Scope scope) {
-    this(
-        scope,
-        LogisticModel.of(Attribution.class, "cue-weights.tsv"),
-        LogisticModel.of(Attribution.class, "reach-weights.tsv"));
+    this(scope, new AttributionRater());
   }
 
-  private QuotationAnnotator(Scope scope, LogisticModel cues, LogisticModel reach) {
+  private QuotationAnnotator(Scope scope, AttributionRater rater) {
     this.scope = scope;
-    this.cues = cues;
-    this.reach = new CueReach(reach);
+    this.rater = rater;
   }
 
   /** One that lists thoughts, wishes and plans ascribed to somebody too, as PolNeAR does. */
@@ -83,7 +77,7 @@ public final class QuotationAnnotator {
 
   /** The same by other models than the learned ones. */
   static QuotationAnnotator ofEveryAttribution(LogisticModel cues, LogisticModel reach) {
-    return new QuotationAnnotator(Scope.EVERY_ATTRIBUTION, cues, reach);
+    return new QuotationAnnotator(Scope.EVERY_ATTRIBUTION, new AttributionRater(cues, reach));
   }
 
   /**
@@ -123,19 +117,11 @@ public final class QuotationAnnotator {
     }
 
     private List<Attribution> candidates(MarkedSentence sentence) {
-      List<Attribution> all = AttributionReader.candidates(sentence);
-      return all.stream()
-          .map(one -> one.isVerbal() ? one.rated(likelihood(one, all, sentence)) : one)
-          .map(one -> scope == Scope.SPEECH ? StanceCues.rated(one, sentence) : one)
-          .filter(one -> scope == Scope.EVERY_ATTRIBUTION || reported.hasSpeaker(one, sentence))
-          .map(one -> one.isVerbal() && one.isLikely() ? reach.whole(one, sentence) : one)
-          .map(one -> scope == Scope.SPEECH ? StanceReader.read(one, sentence) : one)
+      boolean speech = scope == Scope.SPEECH;
+      return rater.rated(sentence, one -> speech ? StanceCues.rated(one, sentence) : one).stream()
+          .filter(one -> !speech || reported.hasSpeaker(one, sentence))
+          .map(one -> speech ? StanceReader.read(one, sentence) : one)
           .toList();
-    }
-
-    private double likelihood(
-        Attribution one, List<Attribution> ofSentence, MarkedSentence sentence) {
-      return cues.likelihood(CueFeatures.of(one, ofSentence, sentence, nouns));
     }
 
     List<Quotation> quotations() {
@@ -150,26 +136,16 @@ public final class QuotationAnnotator {
     }
 
     private void readMarked() {
-      SourceFinder sources = new SourceFinder(text, candidates);
+      SourceFinder sources = new SourceFinder(text, candidates, ranker);
       int from = 0;
       for (MarkedSpan mark : text.marks().outer()) {
-        from = sentenceAt(mark.span().start(), from);
-        int last = sentenceAt(mark.span().end() - 1, from);
+        from = text.sentenceAt(mark.span().start(), from);
+        int last = text.sentenceAt(mark.span().end() - 1, from);
         if (from < text.sentences().size()) {
           last = Math.min(last, text.sentences().size() - 1);
           found.add(marked(mark, text.sentences().get(from), sources.find(mark, from, last)));
         }
       }
-    }
-
-    /** Index of the sentence that ends behind {@code offset}, from {@code from} on. */
-    private int sentenceAt(int offset, int from) {
-      int i = from;
-      while (i < text.sentences().size()
-          && text.sentences().get(i).sentence().span().end() <= offset) {
-        i++;
-      }
-      return i;
     }
 
     private Quotation marked(MarkedSpan mark, MarkedSentence sentence, FoundSource source) {

@@ -70,6 +70,9 @@ final class TitleReader {
       before--;
     }
     String word = sentence.word(before);
+    if (sentence.lemma(before).equals("name") && sentence.isTag(before, "NN")) {
+      return true;
+    }
     if (FunctionWords.NAMING_WORDS.has(word)) {
       return word.contains("-") || found.rule() != SourceRule.INSIDE_REPORTED_CLAUSE;
     }
@@ -78,7 +81,7 @@ final class TitleReader {
     return group != null
         && (group.form() == VerbGroup.Form.PASSIVE || group.form() == VerbGroup.Form.PARTICIPLE)
         && VerbClass.NAMING.has(sentence.lemma(verb))
-        && !isCue(verb);
+        && (sentence.lemma(verb).equals("know") || !isCue(verb));
   }
 
   private boolean isCue(int verb) {

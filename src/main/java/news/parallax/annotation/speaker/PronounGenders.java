@@ -8,6 +8,8 @@ import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Mention;
 import news.parallax.article.Article;
 import news.parallax.knowledge.Pronouns;
+import news.parallax.knowledge.name.Gender;
+import news.parallax.knowledge.name.GivenNames;
 
 /** Tells by what an article calls its persons whether "he" or "she" can mean them. Immutable. */
 final class PronounGenders {
@@ -23,6 +25,17 @@ final class PronounGenders {
       if (he || she) {
         isMale.putIfAbsent(one.entity(), he);
       }
+    }
+    mentions.stream()
+        .filter(one -> one.form() == Mention.Form.NAME)
+        .forEach(one -> named(one, one.span().of(article.text())));
+  }
+
+  /** What a given name usually tells, where nothing else does. */
+  private void named(Mention one, String words) {
+    Gender told = words.indexOf(' ') < 0 ? Gender.UNKNOWN : GivenNames.english().gender(words);
+    if (told != Gender.UNKNOWN) {
+      isMale.putIfAbsent(one.entity(), told == Gender.MALE);
     }
   }
 

@@ -12,7 +12,7 @@ final class RivalClaims {
   static boolean isBetterHeld(SourceClaim claim, List<Attribution> all) {
     return all.stream()
         .filter(other -> other.isSpeech() && other.isLikely())
-        .map(other -> new SourceClaim(other, claim.mark(), claim.where(), claim.text()))
+        .map(claim::of)
         .filter(other -> other.isBefore() && other.holds())
         .anyMatch(other ->
             !claim.by().isSpeech()
@@ -33,7 +33,7 @@ final class RivalClaims {
   static boolean isLabelled(SourceClaim claim, List<Attribution> all) {
     return all.stream()
         .filter(other -> other.isVerbal() && other.source() != null && other.isLikely())
-        .map(other -> new SourceClaim(other, claim.mark(), claim.where(), claim.text()))
+        .map(claim::of)
         .anyMatch(other ->
             other.labels()
                 && other.by().content().stream()
@@ -53,7 +53,6 @@ final class RivalClaims {
     return all.stream()
         .filter(other -> !other.equals(claim.by()) && other.source() != null)
         .filter(other -> other.isVerbal() && other.isSpeech() && other.isLikely())
-        .anyMatch(
-            other -> new SourceClaim(other, claim.mark(), claim.where(), claim.text()).holds());
+        .anyMatch(other -> claim.of(other).holds());
   }
 }

@@ -34,17 +34,16 @@ final class SentenceSources {
     this.candidates = candidates;
   }
 
-  private record Ranked(double score, int distance, FoundSource found) {}
-
   private int block(int sentence) {
     return text.sentences().get(sentence).sentence().block();
   }
 
   /**
-   * The likeliest source of {@code mark}, which stands in sentences {@code first} to {@code last}.
+   * The possible sources of {@code mark}, which stands in sentences {@code first} to {@code last},
+   * the one that the rules rank highest first.
    */
-  FoundSource find(MarkedSpan mark, int first, int last) {
-    List<Ranked> ranked = new ArrayList<>(ranked(mark, first));
+  List<SourceCandidate> find(MarkedSpan mark, int first, int last) {
+    List<SourceCandidate> ranked = new ArrayList<>(ranked(mark, first));
     if (last != first) {
       ranked.addAll(ranked(mark, last));
     }
@@ -55,12 +54,14 @@ final class SentenceSources {
       ranked.addAll(signedBelow(last + 1));
     }
     return ranked.stream()
-        .max(Comparator.comparingDouble(Ranked::score).thenComparingInt(one -> -one.distance()))
-        .map(Ranked::found)
-        .orElse(FoundSource.NONE);
+        .sorted(
+            Comparator.comparingDouble(SourceCandidate::score)
+                .reversed()
+                .thenComparingInt(SourceCandidate::distance))
+        .toList();
   }
 
-  private List<Ranked> ranked(MarkedSpan mark, int sentence) {
+  private List<SourceCandidate> ranked(MarkedSpan mark, int sentence) {
     List<Attribution> all = candidates.get(sentence);
     return all.stream()
         .filter(one -> one.source() != null)
@@ -73,7 +74,7 @@ final class SentenceSources {
   }
 
   /** What the first rule that fits makes of {@code claim}, one of those of {@code all}. */
-  private Optional<Ranked> ranked(SourceClaim claim, List<Attribution> all) {
+  private Optional<SourceCandidate> ranked(SourceClaim claim, List<Attribution> all) {
     if (claim.by().frame() == Frame.AFTER && RivalClaims.isAskedBefore(claim.mark(), all)) {
       return Optional.empty();
     }
@@ -89,12 +90,13 @@ final class SentenceSources {
         .findFirst();
   }
 
-  private static Optional<Ranked> ranked(double score, SourceClaim claim, SourceRule rule) {
+  private static Optional<SourceCandidate> ranked(
+      double score, SourceClaim claim, SourceRule rule) {
     FoundSource found = new FoundSource(claim.by(), rule);
-    return Optional.of(new Ranked(score, claim.distance(), found));
+    return Optional.of(new SourceCandidate(found, score, claim.distance()));
   }
 
-  private Optional<Ranked> behind(SourceClaim claim, List<Attribution> all) {
+  private Optional<SourceCandidate> behind(SourceClaim claim, List<Attribution> all) {
     Attribution by = claim.by();
     if (by.frame() != Frame.AFTER
         || !claim.isAdjacentAfter()
@@ -106,7 +108,7 @@ final class SentenceSources {
     return ranked((weak ? 3 : 10) + by.likelihood(), claim, SourceRule.SOURCE_AFTER_QUOTATION);
   }
 
-  private static Optional<Ranked> opening(SourceClaim claim, List<Attribution> all) {
+  private static Optional<SourceCandidate> opening(SourceClaim claim, List<Attribution> all) {
     Attribution by = claim.by();
     if (by.frame() != Frame.QUOTE || !claim.isBefore() || !claim.reaches() || !claim.isOpened()) {
       return Optional.empty();
@@ -118,7 +120,7 @@ final class SentenceSources {
     return ranked((other ? 4 : 9) + by.likelihood(), claim, SourceRule.VERB_BEFORE_QUOTATION);
   }
 
-  private static Optional<Ranked> goingOn(SourceClaim claim) {
+  private static Optional<SourceCandidate> goingOn(SourceClaim claim) {
     Attribution by = claim.by();
     boolean split = by.frame() == Frame.AFTER && claim.isBefore() && claim.goesOn();
     return split && by.likelihood() > LEAST_RATE_BEHIND
@@ -126,7 +128,7 @@ final class SentenceSources {
         : Optional.empty();
   }
 
-  private static Optional<Ranked> embedded(SourceClaim claim) {
+  private static Optional<SourceCandidate> embedded(SourceClaim claim) {
     Attribution by = claim.by();
     boolean doubtful = claim.holds() && claim.isBefore() && by.likelihood() > LEAST_RATE;
     return doubtful && by.isSpeech() && claim.isObject()
@@ -134,7 +136,7 @@ final class SentenceSources {
         : Optional.empty();
   }
 
-  private static Optional<Ranked> reported(SourceClaim claim, List<Attribution> all) {
+  private static Optional<SourceCandidate> reported(SourceClaim claim, List<Attribution> all) {
     Attribution by = claim.by();
     boolean utterance = by.frame().isUtterance();
     boolean says = by.isSpeech() || utterance;
@@ -149,7 +151,7 @@ final class SentenceSources {
         (utterance ? whole : part) + weight(by), claim, SourceRule.INSIDE_REPORTED_CLAUSE);
   }
 
-  private static Optional<Ranked> doubtful(SourceClaim claim) {
+  private static Optional<SourceCandidate> doubtful(SourceClaim claim) {
     Attribution by = claim.by();
     boolean held = claim.holds() || (claim.isBehindAs() && claim.isFollowed());
     boolean doubtful = held && claim.isBefore() && by.likelihood() > LEAST_RATE;
@@ -158,13 +160,13 @@ final class SentenceSources {
         : Optional.empty();
   }
 
-  private static Optional<Ranked> near(SourceClaim claim) {
+  private static Optional<SourceCandidate> near(SourceClaim claim) {
     Attribution by = claim.by();
     if (!by.isLikely() || !by.isSpeech()) {
       return Optional.empty();
     }
     return ranked((claim.isBefore() ? 2 : 1) + weight(by) / 2, claim, SourceRule.VERB_IN_SENTENCE)
-        .map(it -> new Ranked(it.score(), Math.abs(it.distance()), it.found()));
+        .map(it -> new SourceCandidate(it.found(), it.score(), Math.abs(it.distance())));
   }
 
   /** Of two likely verbs of saying the nearer counts. */
@@ -183,7 +185,7 @@ final class SentenceSources {
   }
 
   /** “Why now?” Ana Ruiz asked. The splitter ends a sentence at the mark. */
-  private List<Ranked> afterFinalMark(MarkedSpan mark, int next) {
+  private List<SourceCandidate> afterFinalMark(MarkedSpan mark, int next) {
     MarkedSentence where = text.sentences().get(next);
     return candidates.get(next).stream()
         .filter(one -> one.source() != null && one.frame() == Frame.AFTER)
@@ -207,13 +209,13 @@ final class SentenceSources {
   }
 
   /** “We will stay.” and in the paragraph below: - Ana Ruiz, 34. */
-  private List<Ranked> signedBelow(int next) {
+  private List<SourceCandidate> signedBelow(int next) {
     return candidates.get(next).stream()
         .filter(one -> one.kind() == Attribution.Kind.LABEL && one.cueHead() == 0)
-        .filter(one -> one.source() != null)
+        .filter(one -> one.source() != null && one.frame() == Frame.AFTER)
         .limit(1)
         .map(one -> new FoundSource(one, SourceRule.SIGNED_BELOW))
-        .map(found -> new Ranked(10, 0, found))
+        .map(found -> new SourceCandidate(found, 10, 0))
         .toList();
   }
 

@@ -17,6 +17,11 @@ import news.parallax.knowledge.VerbClass;
  * @param where the sentence of the attribution
  */
 record SourceClaim(Attribution by, MarkedSpan mark, MarkedSentence where, String text) {
+  /** The claim of {@code other}, of the same sentence, to the same marks. */
+  SourceClaim of(Attribution other) {
+    return new SourceClaim(other, mark, where, text);
+  }
+
   /** Whether the cue stands before the marks. */
   boolean isBefore() {
     return by.cue().end() <= mark.span().start();

@@ -23,15 +23,26 @@ public final class SourceFinder {
   /** How long what joins two marked spans of one speaker may be, in code units. */
   private static final int LONGEST_JOINT = 20;
 
+  /** How many of the turns before may go on. */
+  private static final int TURNS = 2;
+
   private final MarkedText text;
   private final SentenceSources sentences;
   private final Introducers introducers;
+  private final SourceRanker ranker;
   private final List<Turn> turns = new ArrayList<>();
 
-  public SourceFinder(MarkedText text, List<List<Attribution>> candidates) {
+  /**
+   * A finder in {@code text}.
+   *
+   * @param candidates the attributions of each of its sentences
+   * @param ranker decides between those who may have said the words
+   */
+  public SourceFinder(MarkedText text, List<List<Attribution>> candidates, SourceRanker ranker) {
     this.text = text;
     this.introducers = new Introducers(text, candidates);
     this.sentences = new SentenceSources(text, candidates);
+    this.ranker = ranker;
   }
 
   /** A marked span whose source was found. */
@@ -41,21 +52,61 @@ public final class SourceFinder {
   /** The source of {@code mark}, which stands in sentences {@code first} to {@code last}. */
   public FoundSource find(MarkedSpan mark, int first, int last) {
     FoundSource part = InnerLabel.source(mark, text.sentences().get(first), text.article().text());
-    FoundSource found = part == null ? sentences.find(mark, first, last) : part;
-    if (!found.isFound()) {
-      found = fromContext(mark, first, found);
-    }
+    FoundSource found =
+        part == null ? ranker.choice(candidates(mark, first, last), mark, text) : part;
     if (found.isFound()) {
       turns.add(new Turn(block(first), block(last), last, mark, found));
     }
     return found;
   }
 
+  /**
+   * Who may have said the words of {@code mark}, each as {@link SourceRanker} sees it: what its
+   * weights are learned from.
+   */
+  public List<SourceCase> cases(MarkedSpan mark, int first, int last) {
+    List<SourceCandidate> all = candidates(mark, first, last);
+    return all.stream()
+        .filter(one -> one.found().isFound())
+        .map(one ->
+            new SourceCase(
+                one.found(), one.equals(all.getFirst()), SourceFeatures.of(one, all, mark, text)))
+        .toList();
+  }
+
+  /** Who may have said the words of {@code mark}; first who did as the rules have it. */
+  private List<SourceCandidate> candidates(MarkedSpan mark, int first, int last) {
+    List<SourceCandidate> found = new ArrayList<>(sentences.find(mark, first, last));
+    if (found.isEmpty()) {
+      found.add(near(mark, fromContext(mark, first)));
+    }
+    turns.reversed().stream()
+        .limit(TURNS)
+        .map(turn -> turn.found().by(SourceRule.SAME_SPEAKER))
+        .forEach(one -> addNew(near(mark, one), found));
+    if (first > 0) {
+      addNew(near(mark, introducers.introduced(first - 1)), found);
+      addNew(near(mark, introducers.acting(first - 1)), found);
+    }
+    return found;
+  }
+
+  /** Adds {@code one} unless the same words of the text stand for one of them already. */
+  private static void addNew(SourceCandidate one, List<SourceCandidate> found) {
+    if (found.stream().noneMatch(one::isSameSource)) {
+      found.add(one);
+    }
+  }
+
+  private static SourceCandidate near(MarkedSpan mark, FoundSource found) {
+    return SourceCandidate.near(found, mark.span());
+  }
+
   private int block(int sentence) {
     return text.sentences().get(sentence).sentence().block();
   }
 
-  private FoundSource fromContext(MarkedSpan mark, int first, FoundSource weak) {
+  private FoundSource fromContext(MarkedSpan mark, int first) {
     MarkedSentence own = text.sentences().get(first);
     int token = own.indexAt(mark.span().start());
     if (own.word(token - 1).equals(":") || own.word(token - 2).equals(":")) {
@@ -68,7 +119,7 @@ public final class SourceFinder {
       return goesOn(first);
     }
     if (token > 0) {
-      return isListed(mark) ? listed() : weak;
+      return isListed(mark) ? listed() : FoundSource.NONE;
     }
     return standingAlone(mark, first);
   }

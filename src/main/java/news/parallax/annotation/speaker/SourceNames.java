@@ -11,6 +11,7 @@ import news.parallax.annotation.syntax.SpeakerNouns;
 import news.parallax.article.Article;
 import news.parallax.article.Span;
 import news.parallax.knowledge.name.EntityType;
+import news.parallax.knowledge.name.TitleWords;
 
 /** Finds the persons that a source names, or that stand beside it. */
 final class SourceNames {
@@ -63,6 +64,30 @@ final class SourceNames {
         .findFirst();
   }
 
+  /**
+   * "A lawyer for Peter Okoye, Ana Ruiz": the name set beside a person without one, whom the words
+   * before the comma tie to somebody else.
+   */
+  Optional<Mention> apposedToHolder(Span source) {
+    String words = source.of(article.text());
+    int comma = words.indexOf(", ");
+    if (comma < 0 || !isHolder(words.substring(0, comma))) {
+      return Optional.empty();
+    }
+    int name = source.start() + comma + 2;
+    return from(name, name + 1).stream().filter(this::isPersonName).findFirst();
+  }
+
+  /** A small noun for a person, with "for" or "of" and a name behind it. */
+  private static boolean isHolder(String words) {
+    String[] sides = words.split(" (?:for|of|to) ", 2);
+    String noun = sides[0].substring(sides[0].lastIndexOf(' ') + 1);
+    return sides.length == 2
+        && TitleWords.english().isPersonNoun(noun)
+        && Character.isLowerCase(noun.codePointAt(0))
+        && sides[1].chars().anyMatch(Character::isUpperCase);
+  }
+
   /** "Ana Ruiz, the mayor of Lomas, who": the name that the whole source is set beside. */
   Optional<Mention> apposedTo(Span source) {
     String text = article.text();
@@ -106,6 +131,7 @@ final class SourceNames {
   String words(Span source, Span head) {
     String words = source.of(article.text());
     int comma = words.indexOf(',', Math.max(0, head.end() - source.start()));
-    return (comma < 0 ? words : words.substring(0, comma)).strip();
+    String named = (comma < 0 ? words : words.substring(0, comma)).strip();
+    return named.replaceFirst("[.,]([”\"’'])$", "$1");
   }
 }

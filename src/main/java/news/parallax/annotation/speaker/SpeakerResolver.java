@@ -25,6 +25,9 @@ public final class SpeakerResolver {
   /** Letters of a word whose stop ends a sentence for sure. */
   private static final int LONG_WORD = 4;
 
+  /** "the 43-year-old" is whoever was named last. */
+  private static final String AGE = "-year-old";
+
   /** How long "the two leaders" and the like may be, in code units. */
   private static final int LONGEST_PLURAL = 60;
 
@@ -133,6 +136,10 @@ public final class SpeakerResolver {
     if (part.isPresent()) {
       return new Speaker(part.get().id(), part.get().name());
     }
+    Optional<Mention> holder = names.apposedToHolder(source);
+    if (holder.isPresent()) {
+      return of(holder.get());
+    }
     Optional<Mention> at = covering(head);
     Optional<Mention> apposed = names.apposed(source, head);
     if (at.isPresent() && (sticksOut(at.get(), source) || isOverlong(at.get(), source))) {
@@ -163,6 +170,12 @@ public final class SpeakerResolver {
     String word = head.of(article.text()).toLowerCase(Locale.ROOT);
     if (Pronouns.SPEAKERS.has(word)) {
       return before(head.start(), word).map(this::of).orElse(Speaker.UNKNOWN);
+    }
+    if (word.endsWith(AGE)
+        && names.words(source, head).toLowerCase(Locale.ROOT).equals("the " + word)) {
+      return before(head.start(), word)
+          .map(this::of)
+          .orElseGet(() -> new Speaker(null, names.words(source, head)));
     }
     return Pronouns.VAGUE.has(word)
         ? Speaker.UNKNOWN

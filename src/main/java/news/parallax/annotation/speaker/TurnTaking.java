@@ -1,6 +1,7 @@
 package news.parallax.annotation.speaker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import news.parallax.article.Explanation;
 import news.parallax.article.Span;
 import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.NounClass;
+import news.parallax.knowledge.name.TitleWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +71,11 @@ public final class TurnTaking {
     }
     String words = word(source);
     if (words.equals("he") || words.equals("she")) {
+      Optional<Quotation> unnamed =
+          unnamedBefore(source).filter(turn -> isLaterThanNamed(turn, one, source));
+      if (unnamed.isPresent()) {
+        return by(one, unnamed.get(), "same-person", "the one who spoke before goes on");
+      }
       return spokenOf(one, source)
           .map(speaker -> by(one, speaker, "spoken-of", "the other person is only spoken of"))
           .orElse(one);
@@ -164,6 +171,35 @@ public final class TurnTaking {
   private boolean agrees(@Nullable EntityId entity, Span pronoun) {
     EntityId person = Objects.requireNonNull(entity);
     return persons.contains(person) && genders.agree(person, word(pronoun));
+  }
+
+  /** The turn before, when it is of one person without a name: "a spokesman said". */
+  private Optional<Quotation> unnamedBefore(Span source) {
+    return turnsBefore(source)
+        .filter(turn -> turn.speakerName() != null)
+        .findFirst()
+        .filter(turn -> turn.speaker() == null && isOnePerson(turn.speakerName()));
+  }
+
+  /**
+   * Whether {@code turn} is of the same paragraph and nobody whom the pronoun seems to mean since.
+   */
+  private boolean isLaterThanNamed(Quotation turn, Quotation one, Span pronoun) {
+    Span source = turn.source();
+    EntityId speaker = one.speaker();
+    Mention last = speaker == null ? null : lastNamed(speaker, pronoun.start(), one.content());
+    return source != null
+        && (last == null || last.span().end() <= source.start())
+        && article.text().substring(source.start(), pronoun.start()).indexOf('\n') < 0;
+  }
+
+  private static boolean isOnePerson(@Nullable String name) {
+    return name != null
+        && !name.contains(" and ")
+        && Arrays.stream(name.split(" (?:of|for|from|in|at|with|who) ", 2)[0].split(" "))
+            .reduce((one, other) -> other)
+            .filter(TitleWords.english()::isPersonNoun)
+            .isPresent();
   }
 
   /** The turn before, when it is no single person's. */

@@ -98,9 +98,7 @@ final class ClauseCuts {
         .orElse(0);
   }
 
-  /**
-   * Where "just an hour" begins whose last token is {@code end}: "home" is none of it.
-   */
+  /** Where "just an hour" begins whose last token is {@code end}: "home" is none of it. */
   private static int beginningOfLength(Sentence sentence, int end) {
     int first = end;
     while (first > 0 && isMeasuring(sentence, first - 1)) {

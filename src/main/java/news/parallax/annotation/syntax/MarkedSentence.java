@@ -1,9 +1,11 @@
 package news.parallax.annotation.syntax;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.annotation.mark.Nickname;
 import news.parallax.article.Span;
 import news.parallax.knowledge.NounClass;
 import news.parallax.knowledge.VerbClass;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence whose words in outer quotation marks are set apart from the outlet's own. */
 public final class MarkedSentence {
+  private static final int LONGEST_NICKNAME = 5;
+
   private final Sentence sentence;
   private final int[] piece;
   private final @Nullable Phrase[] phrase;
@@ -36,6 +40,7 @@ public final class MarkedSentence {
     this.verbs = VerbGroup.in(sentence);
     openName();
     for (int i = 1; i < size(); i++) {
+      joinNickname(i);
       joinName(i);
       joinModifier(i);
       nameByAge(i);
@@ -85,6 +90,29 @@ public final class MarkedSentence {
   private boolean isObject(Phrase noun) {
     VerbGroup verb = verb(noun.first() - 1);
     return verb != null && !VerbClass.INVERTING.has(lemma(verb.head()));
+  }
+
+  /** Joe “Salt” Harrow: marks that are none of a quotation, within a name. */
+  private void joinNickname(int i) {
+    Phrase before = phrase[i - 1];
+    int close = i + 1;
+    while (close < size() && close < i + LONGEST_NICKNAME && !isSign(close)) {
+      close++;
+    }
+    Phrase after = close + 1 < size() ? phrase[close + 1] : null;
+    boolean within = isSign(i) && has(close) && isSign(close) && !isQuoted(i) && !isQuoted(close);
+    boolean nickname = within && Nickname.isOne(word(i - 1), words(i + 1, close), word(close + 1));
+    if (nickname && before != null && after != null) {
+      cover(new Phrase(Phrase.Kind.NOUN, before.first(), after.last(), after.head()));
+    }
+  }
+
+  private List<String> words(int from, int to) {
+    return IntStream.range(from, to).mapToObj(this::word).toList();
+  }
+
+  private boolean isSign(int i) {
+    return "“”‘’\"'``''".contains(word(i));
   }
 
   /** A name, or the end of one, that the tagger took for an adjective: "Tad Divine". */

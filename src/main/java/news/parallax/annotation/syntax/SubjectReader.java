@@ -21,6 +21,7 @@ public final class SubjectReader {
   private final SubjectPhrases phrases;
   private final SharedSubjects shared;
   private final ParticipleSubjects participles;
+  private final AliasReader aliases;
 
   SubjectReader(
       MarkedSentence sentence, ClauseOpenings clauses, NounPhrases nouns, AsideReader asides) {
@@ -30,6 +31,7 @@ public final class SubjectReader {
     this.asides = asides;
     this.phrases = new SubjectPhrases(sentence, clauses, nouns, asides);
     this.shared = new SharedSubjects(sentence, clauses, nouns);
+    this.aliases = new AliasReader(sentence);
     this.participles = new ParticipleSubjects(sentence, clauses, nouns, asides, phrases);
   }
 
@@ -65,7 +67,7 @@ public final class SubjectReader {
     }
     if (sentence.isQuoted(before)) {
       boolean aside = sentence.endsQuote(before) && sentence.isComma(before - 1);
-      return aside ? behindComma(verb, before - 1, depth) : null;
+      return aside ? behindComma(verb, before - 1, depth) : aliases.endingAt(before);
     }
     if (relative(verb) >= 0) {
       return antecedent(before);
@@ -90,7 +92,18 @@ public final class SubjectReader {
       return found;
     }
     NounSpan opening = beforeClause(closing);
-    return opening == null ? shared.of(verb, depth, this) : opening;
+    NounSpan alone = opening == null ? alone(closing) : opening;
+    return alone == null ? shared.of(verb, depth, this) : alone;
+  }
+
+  /** “It was late,” Ana Ruiz, told them: a name between marks and a comma that parts nothing. */
+  private @Nullable NounSpan alone(int comma) {
+    NounSpan name = sentence.noun(comma - 1);
+    boolean behindMarks =
+        name != null
+            && (sentence.endsQuote(name.first() - 1)
+                || (name.first() == 0 && sentence.isAfterQuote()));
+    return name != null && behindMarks && nouns.isPerson(name.head()) ? name : null;
   }
 
   /** "The organisers, It's Time for Lomas, said": what opens the sentence, set off by a comma. */
@@ -184,6 +197,6 @@ public final class SubjectReader {
     if (noun == null || sentence.isQuoted(next) || nouns.isTime(noun)) {
       return null;
     }
-    return asides.withAside(noun);
+    return asides.withAside(aliases.with(noun));
   }
 }

@@ -1,5 +1,7 @@
 package news.parallax.knowledge.name;
 
+import news.parallax.knowledge.FunctionWords;
+
 /** How a word uses capitals. */
 public final class Capitals {
   private Capitals() {}
@@ -10,7 +12,16 @@ public final class Capitals {
     return Character.isUpperCase(first) || Character.isTitleCase(first);
   }
 
-  /** Whether it does and none of its letters is small. */
+  /** Whether it begins with a small particle before a hyphen or apostrophe: "al-Rashid". */
+  public static boolean isParticled(String word) {
+    int joint = Math.max(word.indexOf('-'), Math.max(word.indexOf('’'), word.indexOf('\'')));
+    return joint > 0
+        && joint + 1 < word.length()
+        && isCapital(word.substring(joint + 1))
+        && FunctionWords.JOINED_PARTICLES.has(word.substring(0, joint));
+  }
+
+  /** Whether {@code word} begins with a capital and none of its letters is small. */
   public static boolean isShouted(String word) {
     return isCapital(word) && word.codePoints().noneMatch(Character::isLowerCase);
   }

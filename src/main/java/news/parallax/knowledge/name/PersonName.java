@@ -6,8 +6,11 @@ import java.util.List;
  * A person's full name as its parts: at least two words. The first word is taken for the given name
  * and the last for the surname, which also serves names written the other way round, since only
  * whole names are compared.
+ *
+ * @param words without a generational suffix
+ * @param suffix "jr", "sr", "iii"; empty when none is given
  */
-public record PersonName(List<String> words) {
+public record PersonName(List<String> words, String suffix) {
   private static final List<String> SUFFIXES = List.of("jr", "sr", "ii", "iii", "iv");
 
   /** Copies the list. */
@@ -15,11 +18,18 @@ public record PersonName(List<String> words) {
     words = List.copyOf(words);
   }
 
-  /** The parts of {@code name}, a generational suffix dropped. */
+  /** The parts of {@code name}, a generational suffix set apart. */
   public static PersonName of(String name) {
     List<String> words = NameKey.words(name);
     boolean suffixed = words.size() > 2 && SUFFIXES.contains(words.getLast());
-    return new PersonName(suffixed ? words.subList(0, words.size() - 1) : words);
+    return suffixed
+        ? new PersonName(words.subList(0, words.size() - 1), words.getLast())
+        : new PersonName(words, "");
+  }
+
+  /** Whether suffixes tell the two apart, as father and son. */
+  public boolean isOfOtherGeneration(PersonName other) {
+    return !suffix.isEmpty() && !other.suffix.isEmpty() && !suffix.equals(other.suffix);
   }
 
   /**
@@ -60,6 +70,9 @@ public record PersonName(List<String> words) {
    * name, and no middle name or initial that contradicts the other's.
    */
   public boolean compatible(PersonName other) {
+    if (isOfOtherGeneration(other)) {
+      return false;
+    }
     if (String.join("", words).equals(String.join("", other.words))) {
       return true;
     }
@@ -76,6 +89,7 @@ public record PersonName(List<String> words) {
   public boolean endsIn(PersonName other) {
     int size = words.size() - other.words.size();
     return size > 0
+        && !isOfOtherGeneration(other)
         && !GivenNames.english().isGiven(other.given())
         && words.subList(size, words.size()).equals(other.words);
   }

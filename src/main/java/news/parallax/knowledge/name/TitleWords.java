@@ -18,6 +18,7 @@ public final class TitleWords {
   private final Set<String> ruling;
   private final Set<String> ranks;
   private final Set<String> bodies;
+  private final Set<String> shorts;
   private final Map<String, Gender> genders = new HashMap<>();
 
   private TitleWords(WordList list) {
@@ -28,6 +29,7 @@ public final class TitleWords {
     ruling = words(list.section("ruling"));
     ranks = words(list.section("rank"));
     bodies = words(list.section("body"));
+    shorts = words(list.section("short"));
   }
 
   private Set<String> words(List<String> entries) {
@@ -79,6 +81,11 @@ public final class TitleWords {
   /** Whether {@code word} stands before given names: "Prince Aldo". */
   public boolean isRank(String word) {
     return ranks.contains(lower(word));
+  }
+
+  /** Whether {@code word} is short for a title and nothing else: "Sgt". */
+  public boolean isShort(String word) {
+    return shorts.contains(lower(word));
   }
 
   /** Whether {@code word} can stand for whoever rules a state. */

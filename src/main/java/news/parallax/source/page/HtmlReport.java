@@ -52,6 +52,10 @@ final class HtmlReport {
    */
   private record Piece(
       String words, Block.Role role, Furniture.@Nullable Kind kind, boolean isListed, int linked) {
+    Piece with(String others) {
+      return new Piece(others, role, kind, isListed, linked);
+    }
+
     boolean isLink() {
       long all = words.chars().filter(c -> c > ' ').count();
       return role == Block.Role.PARAGRAPH
@@ -117,19 +121,58 @@ final class HtmlReport {
     String name = inner.normalName();
     if (name.equals("br")) {
       open.append('\n');
+    } else if (name.equals("q")) {
+      takeQuotation(inner, role, kind);
     } else if (BLOCKS.contains(name)) {
       close(role, kind);
       items += ITEMS.contains(name) ? 1 : 0;
       Block.Role own = name.matches("h[1-6]") ? Block.Role.HEADING : role;
       Furniture.Kind ownKind = name.equals("figcaption") ? Furniture.Kind.CAPTION : kind;
+      int first = pieces.size();
       take(inner, own, ownKind);
       close(own, ownKind);
       items -= ITEMS.contains(name) ? 1 : 0;
+      if (name.equals("blockquote")) {
+        markQuotation(first);
+      }
     } else {
       links += name.equals("a") ? 1 : 0;
       take(inner, role, kind);
       links -= name.equals("a") ? 1 : 0;
     }
+  }
+
+  /** Puts the marks around {@code element} that a browser draws there. */
+  private void takeQuotation(Element element, Block.Role role, Furniture.@Nullable Kind kind) {
+    String words = element.text();
+    if (words.isBlank() || isMark(words.charAt(0))) {
+      take(element, role, kind);
+      return;
+    }
+    boolean inner = element.parents().stream().anyMatch(one -> one.normalName().equals("q"));
+    open.append(inner ? '‘' : '“');
+    take(element, role, kind);
+    open.append(inner ? '’' : '”');
+  }
+
+  /**
+   * Puts marks around the pieces from {@code first} on when a colon leads to them: a page sets
+   * words apart as a block quotation where others print marks.
+   */
+  private void markQuotation(int first) {
+    boolean led = first > 0 && pieces.get(first - 1).words().endsWith(":");
+    boolean plain =
+        pieces.subList(first, pieces.size()).stream()
+            .noneMatch(piece -> isMark(piece.words().charAt(0)) || piece.kind() != null);
+    for (int i = first; led && plain && i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      String end = i + 1 == pieces.size() ? "”" : "";
+      pieces.set(i, piece.with("“" + piece.words() + end));
+    }
+  }
+
+  private static boolean isMark(char sign) {
+    return "“”‘\"«„'".indexOf(sign) >= 0;
   }
 
   /** Two line breaks part paragraphs as an element does. */

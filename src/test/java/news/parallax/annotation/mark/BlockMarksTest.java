@@ -13,6 +13,29 @@ import org.junit.jupiter.api.Test;
  */
 class BlockMarksTest {
   @Test
+  void keepsApostrophesForLettersThatAreLeftOut() {
+    String rows =
+        """
+        ‘They came an’ went, an’ then they sang,’ he said. | 0 [They came an’ went, an’ then they sang,]
+        ‘A cup o’ tea would do,’ he said. | 0 [A cup o’ tea would do,]
+        """;
+    assertThat(answered(rows)).isEqualTo(rows);
+  }
+
+  @Test
+  void takesANicknameForAPartOfTheName() {
+    String rows =
+        """
+        Anna “Salt” Ruiz said “no”. | 0 [no]
+        Peter 'the Owl' Okoye left. | -
+        The “Salt” Ruiz left. | 0 [Salt]
+        Anna “salt” Ruiz left. | 0 [salt]
+        Anna said “Stop.” Ruiz left. | 0 [Stop.]
+        """;
+    assertThat(answered(rows)).isEqualTo(rows);
+  }
+
+  @Test
   void carriesOpenMarksIntoTheNextParagraph() {
     String rows =
         """

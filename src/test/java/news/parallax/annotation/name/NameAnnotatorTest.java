@@ -26,6 +26,38 @@ class NameAnnotatorTest {
   }
 
   @Test
+  void keepsFatherAndSonApart() {
+    NamedText text =
+        NamedText.of(
+            """
+            Robert Holm Jr. said his father, Robert Holm Sr., was ill. Mr Holm was away.
+            """);
+    assertThat(text.entities())
+        .isEqualTo(
+            """
+            PERSON Robert Holm Jr. <- his
+            PERSON Robert Holm Sr.
+            PERSON Holm | Mr Holm
+            """);
+  }
+
+  @Test
+  void readsParticlesAndNicknamesWithinNames() {
+    NamedText text =
+        NamedText.of(
+            """
+            Khalid al-Masri met Ursula von der Alm and Joe “Salt” Harper. Al-Masri left.
+            """);
+    assertThat(text.entities())
+        .isEqualTo(
+            """
+            PERSON Khalid al-Masri | Al-Masri
+            PERSON Ursula von der Alm
+            PERSON Joe “Salt” Harper
+            """);
+  }
+
+  @Test
   void readsOfficesBesideTheName() {
     NamedText text =
         NamedText.of(

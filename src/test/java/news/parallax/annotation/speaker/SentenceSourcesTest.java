@@ -45,7 +45,7 @@ class SentenceSourcesTest {
         "by calling | By calling it “late”, Ana Ruiz won. | Ana Ruiz (inside-embedded-speech)",
         "late contrast | Ana Ruiz slept, but the crew said the ferry, which left, was “late”. | the crew (verb-in-sentence)",
         "said and said | Ana Ruiz said the ferry was late, but Peter Okoye said it was full, and that the “crew slept”. | Peter Okoye (inside-reported-clause)",
-        "begun | Having said it was “late”, Ana Ruiz left. | Ana Ruiz (source-after-quotation)",
+        "begun | Having said it was “late”, Ana Ruiz left. | - (unclear)",
         "he, a woman | “It was late,” Ana Ruiz told Peter Okoye. “It was full,” he said. | Ana Ruiz (source-after-quotation), Peter Okoye (source-after-quotation)",
         "it, a paper | Ana Ruiz wrote in a letter to the crew that the ferry was late. The letter said it was “full”. | Ana Ruiz (issuer)",
         "the letter, of two | Ana Ruiz wrote in an email that the ferry was late. “It was full,” the email said. | Ana Ruiz (issuer)",

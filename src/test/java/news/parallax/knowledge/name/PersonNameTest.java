@@ -21,6 +21,8 @@ class PersonNameTest {
     "J. Gordon Holm,       Gordon Holm,       true",
     "Gordon Holm,          J. Gordon Holm,    true",
     "Robert Holm Jr.,      Robert Holm,       true",
+    "Robert Holm Jr.,      Robert Holm Sr.,   false",
+    "Robert Holm III,      Robert Holm Jr.,   false",
     "Helen Marsh,          Helen Holm,        false",
     "Helen Marsh,          Robert Marsh,      false",
     "Helen J. Marsh,       Helen K. Marsh,    false",

@@ -78,6 +78,26 @@ class HtmlReportTest {
   }
 
   @Test
+  void printsTheMarksThatAPageDrawsItself() {
+    Article article =
+        ArticleParser.page(
+            "ferry.html",
+            """
+            <html><body><article><p>%1$s</p>
+            <p><q>We <q>sang</q> and ran</q>, he said. <q>“It sank,”</q> she said.</p>
+            <p>The captain said:</p><blockquote><p>It was late.</p><p>We swam.</p></blockquote>
+            <p>%1$s</p><blockquote><p>A poem of the sea.</p></blockquote><p>%1$s</p></article>
+            </body></html>
+            """
+                .formatted(SENTENCE.repeat(3)));
+
+    assertThat(article.text())
+        .contains("“We ‘sang’ and ran”, he said. “It sank,” she said.")
+        .contains("The captain said:\n\n“It was late.\n\n“We swam.”")
+        .contains("\n\nA poem of the sea.\n\n");
+  }
+
+  @Test
   void survivesBrokenAndHugeMarkup() {
     String deep = "<div>".repeat(100_000) + SENTENCE;
     String attribute = "<p class='" + "x ".repeat(500_000) + "'>" + SENTENCE;
