@@ -62,7 +62,11 @@ public final class SenseSuite implements Suite {
     return needs;
   }
 
-  private record Row(String story, boolean isSame, SequencedMap<String, Double> signals) {}
+  private record Row(String story, boolean isSame, SequencedMap<String, Double> signals) {
+    double likeness() {
+      return signals.getOrDefault(LIKENESS, 0.0);
+    }
+  }
 
   @Override
   public List<Score> measure(Path data) throws IOException {
@@ -72,9 +76,9 @@ public final class SenseSuite implements Suite {
     Ranking floor = new Ranking();
     Ranking floorOfLoose = new Ranking();
     for (Row row : rows) {
-      floor.add(row.signals.get(LIKENESS), row.isSame);
+      floor.add(row.likeness(), row.isSame);
       if (LabelledStories.isPolitical(row.story)) {
-        floorOfLoose.add(row.signals.get(LIKENESS), row.isSame);
+        floorOfLoose.add(row.likeness(), row.isSame);
       }
     }
     LeftOut both = fitted(rows, any -> true);
