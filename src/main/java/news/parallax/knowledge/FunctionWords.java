@@ -40,6 +40,9 @@ public enum FunctionWords implements WordClass {
   /** "in", "toward". */
   PLACE_PREPOSITIONS,
 
+  /** What an attribute behind a noun begins with: "a spokesman for the port". */
+  ATTRIBUTE_OPENINGS,
+
   /** Prepositions behind a verb of saying that introduce what is said: "warned of". */
   TOPIC_PREPOSITIONS,
 

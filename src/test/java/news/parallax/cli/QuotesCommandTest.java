@@ -33,8 +33,8 @@ class QuotesCommandTest {
 
                 ELLEN MARSH – Mayor
                   herald, post (direct): “The bridge is safe again” [a1:190] [a2:203]
-                  herald (reported): the work had cost 12 million dollars [a1:150]
-                  post (reported): The repairs cost about 15 million dollars [a2:134]
+                  herald (reported): said the work had cost 12 million dollars [a1:150]
+                  post (reported): The repairs cost about 15 million dollars, Mayor Ellen Marsh said [a2:134]
                 """,
                 "",
                 0));
@@ -71,9 +71,9 @@ class QuotesCommandTest {
     assertThat(run.out())
         .isEqualToNormalizingNewlines(
             """
-            event,utterance,speaker,role,relation,outlet,article,start,end,text,mode,channel,source,cue
-            1,,Ellen Marsh,Mayor,verbatim,post,a1,134,175,The repairs cost about 15 million dollars,indirect,,Mayor Ellen Marsh,said
-            1,,Ellen Marsh,Mayor,verbatim,post,a1,202,229,\"""The bridge is safe again,\""",direct,,she,said
+            event,utterance,speaker,role,relation,outlet,article,start,end,text,mode,channel,source,cue,stance
+            1,,Ellen Marsh,Mayor,verbatim,post,a1,134,175,The repairs cost about 15 million dollars,indirect,,Mayor Ellen Marsh,said,asserts
+            1,,Ellen Marsh,Mayor,verbatim,post,a1,202,229,\"""The bridge is safe again,\""",direct,,she,said,asserts
             """);
   }
 

@@ -189,6 +189,7 @@ public final class TurnTaking {
     EntityId speaker = one.speaker();
     Mention last = speaker == null ? null : lastNamed(speaker, pronoun.start(), one.content());
     return source != null
+        && source.start() < pronoun.start()
         && (last == null || last.span().end() <= source.start())
         && article.text().substring(source.start(), pronoun.start()).indexOf('\n') < 0;
   }
@@ -196,7 +197,8 @@ public final class TurnTaking {
   private static boolean isOnePerson(@Nullable String name) {
     return name != null
         && !name.contains(" and ")
-        && Arrays.stream(name.split(" (?:of|for|from|in|at|with|who) ", 2)[0].split(" "))
+        && Arrays.stream(name.split(" "))
+            .takeWhile(word -> !FunctionWords.ATTRIBUTE_OPENINGS.hasAsWritten(word))
             .reduce((one, other) -> other)
             .filter(TitleWords.english()::isPersonNoun)
             .isPresent();

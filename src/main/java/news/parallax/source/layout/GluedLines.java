@@ -30,7 +30,7 @@ final class GluedLines {
           Pattern.compile(
               END
                   + "(?=(?:Sign up (?:for|to|here)|Subscribe to|Subscribe for) [^.!?]{0,200}"
-                  + "(?:newsletter|inbox|alerts|updates)[^.!?]{0,80}[.!]?$)"));
+                  + "(?:newsletter|inbox|updates)[^.!?]{0,80}[.!]?$)"));
 
   /** Before the first sentence. */
   private static final List<Pattern> HEADS =
