@@ -106,6 +106,9 @@ public enum StanceWords implements WordClass {
   /** Nouns for what somebody said: "claim". */
   CONTENTS,
 
+  /** Adverbs beside a verb whose that-clause is not so: "wrongly suggested that". */
+  FALSELY,
+
   /** What a content is called that is denied: "false". */
   UNTRUE,
 

@@ -42,8 +42,7 @@ final class FactualityReader {
   static Factuality of(Clause clause, Polarity polarity, List<Clause> reporting, Certainty most) {
     Certainty certainty = least(weakest(clause), least(most, called(clause)));
     for (Clause outer : reporting) {
-      Certainty governed = governed(outer);
-      certainty = governed.compareTo(certainty) < 0 ? governed : certainty;
+      certainty = least(governed(outer), certainty);
     }
     return new Factuality(certainty, polarity);
   }
@@ -52,7 +51,7 @@ final class FactualityReader {
     return one.compareTo(other) < 0 ? one : other;
   }
 
-  /** What the word before a that-clause says of it: "it is not true that", "no evidence that". */
+  /** What the word before a that-clause says of it: "it is not true that", "wrongly said that". */
   private static Certainty called(Clause clause) {
     List<Token> tokens = clause.sentence().tokens();
     int that = clause.first();
@@ -60,9 +59,11 @@ final class FactualityReader {
       return Certainty.CERTAIN;
     }
     String word = tokens.get(that - 1).lemma();
-    boolean negated =
-        tokens.subList(Math.max(0, that - NEGATION_REACH), that - 1).stream()
-            .anyMatch(token -> FunctionWords.NEGATIONS.has(token.word()));
+    List<Token> before = tokens.subList(Math.max(0, that - NEGATION_REACH), that - 1);
+    if (before.stream().anyMatch(token -> StanceWords.FALSELY.has(token.word()))) {
+      return Certainty.DENIED;
+    }
+    boolean negated = before.stream().anyMatch(token -> FunctionWords.NEGATIONS.has(token.word()));
     if (StanceWords.UNTRUE.has(word)) {
       return negated ? Certainty.POSSIBLE : Certainty.DENIED;
     }

@@ -1,8 +1,9 @@
 package news.parallax.comparison.alignment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Argument;
 import news.parallax.annotation.Claim;
@@ -15,7 +16,8 @@ import news.parallax.knowledge.VerbClass;
 
 /**
  * Tells which claims of an article can be a fact by themselves: none that only says who speaks,
- * none that asks or supposes, and none that hangs on another clause and tells less than two things.
+ * none that asks, supposes or only dates, and none that hangs on another clause and tells less than
+ * two things.
  */
 final class ClauseSelection {
   private static final int FEWEST_TERMS = 2;
@@ -39,6 +41,7 @@ final class ClauseSelection {
         && !isSpeechTag(claim)
         && !isTail(claim, reading.content())
         && !supposes(claim)
+        && !dates(claim, reading.content())
         && !asks(claim);
   }
 
@@ -47,8 +50,10 @@ final class ClauseSelection {
     return terms.size() >= (says ? FEWEST_TERMS_OF_REPORT : FEWEST_TERMS);
   }
 
+  /** "The owner denied that", unlike "the owner denied" before what he denies. */
   private static boolean denies(Claim claim) {
-    return StoryWords.DENYING.hasAsWritten(claim.lemma());
+    return StoryWords.DENYING.hasAsWritten(claim.lemma())
+        && claim.span().end() > claim.predicate().end();
   }
 
   /**
@@ -82,20 +87,68 @@ final class ClauseSelection {
         .anyMatch(one -> !one.content().overlaps(claim.span()));
   }
 
-  /** "who was born there", "since he took office"; "that he resigned" tells what it is about. */
+  /**
+   * "who was born there", "since he took office", "The mayor, who can count"; "that he resigned"
+   * tells what it is about.
+   */
   private boolean isTail(Claim claim, List<ClauseTerms.Content> content) {
-    Token first = tokens(claim).getFirst();
-    boolean hangs = first.isTag("W") || first.isTag("TO") || first.isTag("IN");
-    Set<String> telling =
+    Optional<Token> opener = opener(claim);
+    if (opener.isEmpty() || opener.get().lemma().equals("that")) {
+      return false;
+    }
+    int start = opener.get().span().start();
+    List<Token> sentence = article.sentences().get(claim.sentence()).tokens();
+    long telling =
         content.stream()
+            .filter(one -> sentence.get(one.token()).span().start() >= start)
             .map(ClauseTerms.Content::term)
             .filter(term -> !term.isEmpty())
-            .collect(Collectors.toSet());
-    return hangs && !first.lemma().equals("that") && telling.size() < FEWEST_TERMS_OF_TAIL;
+            .distinct()
+            .count();
+    return telling < FEWEST_TERMS_OF_TAIL;
   }
 
-  /** "whether he would go", "if the dam broke": states nothing. */
+  /** What {@code claim} hangs by: its first word, or the "who" behind the noun that it tells of. */
+  private Optional<Token> opener(Claim claim) {
+    List<Token> tokens = tokens(claim);
+    Token first = tokens.getFirst();
+    if (first.isTag("W") || first.isTag("TO") || first.isTag("IN")) {
+      return Optional.of(first);
+    }
+    return IntStream.range(1, tokens.size())
+        .filter(i -> tokens.get(i).isTag("W") && tokens.get(i - 1).word().equals(","))
+        .mapToObj(tokens::get)
+        .filter(token -> token.span().end() <= claim.predicate().start())
+        .findFirst();
+  }
+
+  /** "It was late on Friday": all its words that carry sense say when. */
+  private boolean dates(Claim claim, List<ClauseTerms.Content> content) {
+    List<Token> tokens = article.sentences().get(claim.sentence()).tokens();
+    return claim.lemma().equals("be")
+        && content.stream()
+            .filter(one -> !one.term().isEmpty())
+            .map(one -> tokens.get(one.token()).span())
+            .allMatch(
+                word -> article.times().stream().anyMatch(time -> time.span().contains(word)));
+  }
+
+  /** "whether he would go", "if there is truth to reports | that the dam broke": states nothing. */
   private boolean supposes(Claim claim) {
+    return opensWithCondition(claim)
+        || (tokens(claim).getFirst().lemma().equals("that")
+            && before(claim).filter(this::opensWithCondition).isPresent());
+  }
+
+  /** The claim of the same sentence that stands before {@code claim}. */
+  private Optional<Claim> before(Claim claim) {
+    return article.claims().stream()
+        .filter(one -> one.sentence() == claim.sentence())
+        .filter(one -> one.span().start() < claim.span().start())
+        .reduce((earlier, later) -> later);
+  }
+
+  private boolean opensWithCondition(Claim claim) {
     List<Token> tokens = tokens(claim);
     int first = tokens.getFirst().isTag("RB") ? Math.min(1, tokens.size() - 1) : 0;
     return ConflictWords.CONDITIONS.hasAsWritten(tokens.get(first).word());

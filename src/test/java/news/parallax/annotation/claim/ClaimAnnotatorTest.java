@@ -226,6 +226,7 @@ class ClaimAnnotatorTest {
   @ParameterizedTest
   @CsvSource({
     "It is not true that the wall fell., DENIED",
+    "The mayor wrongly suggested that the wall fell., DENIED",
     "It is false that the wall fell., DENIED",
     "There is no evidence that the wall fell., POSSIBLE",
     "It is true that the wall fell., CERTAIN"

@@ -27,7 +27,19 @@ class ArticleClausesTest {
   @Test
   void takesADenialWithWhatItDenies() {
     assertThat(clauses("The mayor of Lomas denied that the old bridge was unsafe."))
-        .contains("The mayor of Lomas denied that the old bridge was unsafe");
+        .containsExactly("The mayor of Lomas denied that the old bridge was unsafe");
+  }
+
+  @Test
+  void takesADenialOfWhatWasToldBefore() {
+    assertThat(clauses("The old bridge was unsafe. The mayor of Lomas denied that."))
+        .contains("The mayor of Lomas denied that");
+  }
+
+  @Test
+  void takesNoClauseThatOnlyDates() {
+    assertThat(clauses("It was late on Friday when divers searched the old harbour."))
+        .containsExactly("when divers searched the old harbour");
   }
 
   @Test
@@ -43,12 +55,16 @@ class ArticleClausesTest {
         .noneMatch(clause -> clause.startsWith("whether"));
     assertThat(clauses("The mayor of Lomas will resign if divers find the old safe."))
         .containsExactly("The mayor of Lomas will resign");
+    assertThat(clauses("If there was truth to reports that divers found the old safe, he must go."))
+        .noneMatch(clause -> clause.contains("found the old safe"));
   }
 
   @Test
   void takesNoTailThatTellsOneThing() {
     assertThat(clauses("The mayor has closed three bridges since he took office."))
         .containsExactly("The mayor has closed three bridges");
+    assertThat(clauses("The mayor of Lomas, who can count, closed the old bridge."))
+        .containsExactly("closed the old bridge");
     assertThat(clauses("The mayor closed the bridge after the storm damaged two pillars."))
         .containsExactly("The mayor closed the bridge", "after the storm damaged two pillars");
   }
