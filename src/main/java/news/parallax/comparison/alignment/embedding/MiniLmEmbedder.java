@@ -1,7 +1,6 @@
 package news.parallax.comparison.alignment.embedding;
 
 import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.util.Arrays;
@@ -25,7 +24,6 @@ public final class MiniLmEmbedder implements SentenceEmbedder, AutoCloseable {
   /** Means of sentences, of some 3 kB each with their words. */
   private static final int MOST_MEANS = 8192;
 
-  private final OrtEnvironment environment;
   private final OrtSession session;
   private final WordPieceTokenizer tokenizer;
   private final RecentlyUsed<List<String>, float[][]> vectors =
@@ -34,9 +32,7 @@ public final class MiniLmEmbedder implements SentenceEmbedder, AutoCloseable {
   private final RecentlyUsed<List<String>, float[]> means =
       new RecentlyUsed<>(MOST_MEANS, words -> SentenceEmbedder.mean(vectors.of(words)));
 
-  private MiniLmEmbedder(
-      OrtEnvironment environment, OrtSession session, WordPieceTokenizer tokenizer) {
-    this.environment = environment;
+  private MiniLmEmbedder(OrtSession session, WordPieceTokenizer tokenizer) {
     this.session = session;
     this.tokenizer = tokenizer;
   }
@@ -49,9 +45,7 @@ public final class MiniLmEmbedder implements SentenceEmbedder, AutoCloseable {
   public static MiniLmEmbedder load() {
     try {
       return new MiniLmEmbedder(
-          ModelFiles.environment(),
-          ModelFiles.session(ModelFiles.bytes(ModelFiles.SENTENCE_MODEL)),
-          ModelFiles.tokenizer());
+          ModelFiles.session(ModelFiles.bytes(ModelFiles.SENTENCE_MODEL)), ModelFiles.tokenizer());
     } catch (OrtException e) {
       throw new IllegalStateException("cannot load the sentence model: " + e.getMessage(), e);
     }
@@ -93,10 +87,9 @@ public final class MiniLmEmbedder implements SentenceEmbedder, AutoCloseable {
   private float[][] run(long[] ids) throws OrtException {
     long[] ones = new long[ids.length];
     Arrays.fill(ones, 1);
-    try (OnnxTensor input = OnnxTensor.createTensor(environment, new long[][] {ids});
-        OnnxTensor mask = OnnxTensor.createTensor(environment, new long[][] {ones});
-        OnnxTensor types =
-            OnnxTensor.createTensor(environment, new long[][] {new long[ids.length]});
+    try (OnnxTensor input = ModelFiles.tensor(ids);
+        OnnxTensor mask = ModelFiles.tensor(ones);
+        OnnxTensor types = ModelFiles.tensor(new long[ids.length]);
         OrtSession.Result result =
             session.run(
                 Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {

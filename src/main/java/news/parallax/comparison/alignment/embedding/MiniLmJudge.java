@@ -102,19 +102,15 @@ public final class MiniLmJudge implements ClauseJudge, AutoCloseable {
   }
 
   private Verdict run(JudgeEncoder.Pair pair) throws OrtException {
-    try (OnnxTensor ids = tensor(pair.ids());
-        OnnxTensor segments = tensor(pair.segments());
-        OnnxTensor inside = tensor(pair.inside());
+    try (OnnxTensor ids = ModelFiles.tensor(pair.ids());
+        OnnxTensor segments = ModelFiles.tensor(pair.segments());
+        OnnxTensor inside = ModelFiles.tensor(pair.inside());
         OrtSession.Result result =
             session.run(Map.of("ids", ids, "segments", segments, "inside", inside))) {
       float same = ((float[][]) result.get(0).getValue())[0][0];
       float[] follows = ((float[][]) result.get(1).getValue())[0];
       return new Verdict(same, follows[0], follows[1], follows[2]);
     }
-  }
-
-  private static OnnxTensor tensor(long[] numbers) throws OrtException {
-    return OnnxTensor.createTensor(ModelFiles.environment(), new long[][] {numbers});
   }
 
   @Override

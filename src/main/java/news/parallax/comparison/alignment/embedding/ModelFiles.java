@@ -1,5 +1,6 @@
 package news.parallax.comparison.alignment.embedding;
 
+import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
@@ -49,6 +50,11 @@ final class ModelFiles {
     return NativeGate.ofProcess().through(() -> session(environment(), model));
   }
 
+  /** One row of {@code numbers}; for a call that is through the gate. */
+  static OnnxTensor tensor(long[] numbers) throws OrtException {
+    return OnnxTensor.createTensor(environment(), new long[][] {numbers});
+  }
+
   private static OrtSession session(OrtEnvironment environment, byte[] model) throws OrtException {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
@@ -59,7 +65,7 @@ final class ModelFiles {
   }
 
   /** The one of this process; the first call loads the native libraries. */
-  static OrtEnvironment environment() {
+  private static OrtEnvironment environment() {
     return Started.ENVIRONMENT;
   }
 

@@ -2,7 +2,6 @@ package news.parallax.comparison.alignment.embedding;
 
 import ai.onnxruntime.OrtException;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
@@ -18,8 +17,10 @@ public final class NativeGate {
   private static final NativeGate OF_PROCESS = open();
 
   private final ReadWriteLock gate = new ReentrantReadWriteLock();
-  private final AtomicBoolean closed = new AtomicBoolean();
   private final BooleanSupplier isEnding;
+
+  /** Guarded by the gate. */
+  private boolean closed;
 
   /** A gate that lets nobody in once {@code isEnding} says so. */
   NativeGate(BooleanSupplier isEnding) {
@@ -64,7 +65,7 @@ public final class NativeGate {
   <T> T through(Call<T> call) throws OrtException {
     gate.readLock().lock();
     try {
-      if (!isEnding.getAsBoolean()) {
+      if (!closed && !isEnding.getAsBoolean()) {
         return call.made();
       }
     } finally {
@@ -83,10 +84,13 @@ public final class NativeGate {
     return new IllegalStateException("the program is ending");
   }
 
-  /** Waits for the calls on their way and lets no more in. */
+  /** Waits for the calls on their way and lets no more in; so does whoever closes it again. */
   void close() {
-    if (closed.compareAndSet(false, true)) {
-      gate.writeLock().lock();
+    gate.writeLock().lock();
+    try {
+      closed = true;
+    } finally {
+      gate.writeLock().unlock();
     }
   }
 }
