@@ -131,7 +131,7 @@ public final class CueTrainer implements Trainer {
     int shared = 0;
     for (Span a : some) {
       for (Span b : others) {
-        shared += Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+        shared += a.shared(b);
       }
     }
     return shared;

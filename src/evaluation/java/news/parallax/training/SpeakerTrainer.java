@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -32,6 +31,7 @@ import news.parallax.engine.Progress.Stage;
 import news.parallax.evaluation.quotation.GoldArticle;
 import news.parallax.evaluation.quotation.GoldAttribution;
 import news.parallax.evaluation.quotation.PolnearReader;
+import news.parallax.knowledge.LogisticModel;
 
 /**
  * Learns who of several that may have said marked words did, from PolNeAR's training part. The
@@ -161,7 +161,7 @@ public final class SpeakerTrainer implements Trainer {
     GoldAttribution best = null;
     int most = 0;
     for (GoldAttribution one : gold.attributions()) {
-      int shared = one.content().stream().mapToInt(it -> shared(it, mark.content())).sum();
+      int shared = one.content().stream().mapToInt(it -> it.shared(mark.content())).sum();
       int rest = one.content().stream().mapToInt(Span::length).sum() - shared;
       int score = 1000 * shared - rest;
       if (shared > 0 && (best == null || score > most)) {
@@ -170,11 +170,6 @@ public final class SpeakerTrainer implements Trainer {
       }
     }
     return Optional.ofNullable(best);
-  }
-
-  private static int shared(Span one, Span other) {
-    return Math.max(
-        0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
   }
 
   private static boolean isSource(SourceCase one, GoldAttribution gold, String text) {
@@ -228,12 +223,13 @@ public final class SpeakerTrainer implements Trainer {
     int keptRight = 0;
     for (int fold = 0; fold < FOLDS; fold++) {
       int out = fold;
-      Map<String, Double> weights =
-          learned(examples.stream().filter(it -> it.article() % FOLDS != out).toList(), seed);
+      LogisticModel model =
+          new LogisticModel(
+              learned(examples.stream().filter(it -> it.article() % FOLDS != out).toList(), seed));
       for (Example one : examples) {
         Choice first = one.choices().getFirst();
         if (one.article() % FOLDS == out && first.of().isRules()) {
-          boolean likely = likelihood(first, weights) >= SourceRanker.LEAST;
+          boolean likely = model.likelihood(first.of().features()) >= SourceRanker.LEAST;
           named++;
           right += first.isRight() ? 1 : 0;
           kept += likely ? 1 : 0;
@@ -243,14 +239,5 @@ public final class SpeakerTrainer implements Trainer {
     }
     return "On articles left out the rules name %d sources, %d right; of those likely enough %d, %d right."
         .formatted(named, right, kept, keptRight);
-  }
-
-  private static double likelihood(Choice choice, Map<String, Double> weights) {
-    double sum =
-        choice.of().features().stream()
-            .distinct()
-            .mapToDouble(it -> weights.getOrDefault(it, 0.0))
-            .sum();
-    return 1 / (1 + Math.exp(-sum));
   }
 }

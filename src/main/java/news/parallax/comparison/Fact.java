@@ -46,21 +46,16 @@ public record Fact(
   /** A fact that fills its sentence, each origin of which speaks for itself. */
   public Fact(String id, Line text, List<Report> reports, List<Origin> origins, Explanation why) {
     this(
-        id, text, text.citations().getFirst(), reports, origins, origins.size(), 1, List.of(), why);
-  }
-
-  /** A fact that nobody denies. */
-  public Fact(
-      String id,
-      Line text,
-      Citation sentence,
-      List<Report> reports,
-      List<Origin> origins,
-      int independent,
-      double sureness,
-      List<Citation> alsoOnThis,
-      Explanation why) {
-    this(id, text, sentence, reports, origins, independent, sureness, alsoOnThis, List.of(), why);
+        id,
+        text,
+        text.citations().getFirst(),
+        reports,
+        origins,
+        origins.size(),
+        1,
+        List.of(),
+        List.of(),
+        why);
   }
 
   @Override

@@ -75,13 +75,9 @@ public final class FurnitureSuite implements Suite {
   private static boolean isMarked(Article article, Span line) {
     int marked = 0;
     for (Furniture piece : article.furniture()) {
-      marked += Math.max(0, shared(piece.span(), line));
+      marked += piece.span().shared(line);
     }
     return marked * 2 > line.length();
-  }
-
-  private static int shared(Span one, Span other) {
-    return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
   }
 
   private static final class Tally {

@@ -91,7 +91,7 @@ public record Attribution(
 
   /** The same, found to be so likely. */
   public Attribution rated(double newLikelihood) {
-    return with(cue, content, newLikelihood, 0);
+    return with(cue, content, stance, newLikelihood, 0);
   }
 
   /** The same, likely enough for a cue. */
@@ -101,11 +101,15 @@ public record Attribution(
 
   /** The same with another extent of its cue and content, right with {@code chance}. */
   Attribution reaching(Span newCue, List<Span> newContent, double chance) {
-    return with(newCue, newContent, likelihood, likelihood * chance);
+    return with(newCue, newContent, stance, likelihood, likelihood * chance);
   }
 
   private Attribution with(
-      Span newCue, List<Span> newContent, double newLikelihood, double newCertainty) {
+      Span newCue,
+      List<Span> newContent,
+      StanceRule newStance,
+      double newLikelihood,
+      double newCertainty) {
     return new Attribution(
         newCue,
         kind,
@@ -117,7 +121,7 @@ public record Attribution(
         frame,
         newContent,
         channel,
-        stance,
+        newStance,
         newLikelihood,
         newCertainty);
   }
@@ -157,20 +161,7 @@ public record Attribution(
 
   /** The same as {@code rule} reads it, with all words of its cue and what is left as content. */
   Attribution taking(StanceRule rule, Span newCue, List<Span> newContent) {
-    return new Attribution(
-        newCue,
-        kind,
-        lemma,
-        cueHead,
-        source,
-        named,
-        sourceHead,
-        frame,
-        newContent,
-        channel,
-        rule,
-        likelihood,
-        certainty);
+    return with(newCue, newContent, rule, likelihood, certainty);
   }
 
   public boolean isLikely() {

@@ -8,7 +8,6 @@ import news.parallax.annotation.syntax.NounSpan;
 import news.parallax.annotation.syntax.VerbGroup;
 import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.StanceWords;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A verb and those that govern it with the same doer, innermost first: "say", "hesitate" and "did"
@@ -72,8 +71,8 @@ final class CueChain {
       return false;
     }
     Link last = links.removeLast();
-    boolean shares = last.negated() || negation(before) >= 0;
     int negation = negation(before);
+    boolean shares = last.negated() || negation >= 0;
     links.add(new Link(first(before, negation), last.head(), last.force(), shares));
     govern(before);
     return true;
@@ -154,7 +153,7 @@ final class CueChain {
   }
 
   private boolean isOf(VerbGroup verb, int i) {
-    @Nullable VerbGroup holder = sentence.verb(i);
+    VerbGroup holder = sentence.verb(i);
     return holder == null || holder.equals(verb);
   }
 

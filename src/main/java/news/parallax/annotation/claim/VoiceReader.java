@@ -59,7 +59,6 @@ final class VoiceReader {
 
   /** Whether more than half of {@code clause} lies inside {@code content}. */
   private static boolean covers(Span content, Span clause) {
-    int shared = Math.min(content.end(), clause.end()) - Math.max(content.start(), clause.start());
-    return shared * 2 > clause.length();
+    return content.shared(clause) * 2 > clause.length();
   }
 }

@@ -12,6 +12,11 @@ public final class Nickname {
 
   private Nickname() {}
 
+  /** Whether the token {@code word} is a quotation mark. */
+  public static boolean isSign(String word) {
+    return "“”‘’\"'``''".contains(word);
+  }
+
   /** Whether the words in marks at {@code mark} are one: they are a part of a name, no speech. */
   static boolean isAt(String text, Span mark, Span content) {
     int before = mark.start() - 1;

@@ -87,11 +87,14 @@ final class NameFinder {
 
   /** Index of the surname behind the nickname in marks at {@code i}; {@code i} if none is there. */
   private int afterNickname(int i) {
+    if (!isSign(i)) {
+      return i;
+    }
     int close = i + 1;
     while (close < tokens.size() && Character.isLetter(lower(close).codePointAt(0))) {
       close++;
     }
-    boolean marks = close > i + 1 && isSign(i) && close + 1 < tokens.size() && isSign(close);
+    boolean marks = close > i + 1 && close + 1 < tokens.size() && isSign(close);
     List<String> words =
         marks ? tokens.subList(i + 1, close).stream().map(Token::word).toList() : List.of();
     return marks && Nickname.isOne(tokens.get(i - 1).word(), words, tokens.get(close + 1).word())
@@ -100,7 +103,7 @@ final class NameFinder {
   }
 
   private boolean isSign(int i) {
-    return "“”‘’\"'``''".contains(tokens.get(i).word());
+    return Nickname.isSign(tokens.get(i).word());
   }
 
   private boolean isNameWord(int i) {

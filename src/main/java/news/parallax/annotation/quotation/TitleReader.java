@@ -8,7 +8,6 @@ import news.parallax.annotation.attribution.FoundSource;
 import news.parallax.annotation.attribution.SourceRule;
 import news.parallax.annotation.mark.MarkedSpan;
 import news.parallax.annotation.syntax.MarkedSentence;
-import news.parallax.annotation.syntax.VerbGroup;
 import news.parallax.article.Block;
 import news.parallax.article.Span;
 import news.parallax.knowledge.FunctionWords;
@@ -70,18 +69,14 @@ final class TitleReader {
       before--;
     }
     String word = sentence.word(before);
-    if (sentence.lemma(before).equals("name") && sentence.isTag(before, "NN")) {
+    if (sentence.isNameNoun(before)) {
       return true;
     }
     if (FunctionWords.NAMING_WORDS.has(word)) {
       return word.contains("-") || found.rule() != SourceRule.INSIDE_REPORTED_CLAUSE;
     }
     int verb = word.equals("as") || word.equals("to") ? before - 1 : before;
-    VerbGroup group = sentence.verb(verb);
-    return group != null
-        && (group.form() == VerbGroup.Form.PASSIVE || group.form() == VerbGroup.Form.PARTICIPLE)
-        && VerbClass.NAMING.has(sentence.lemma(verb))
-        && (sentence.lemma(verb).equals("know") || !isCue(verb));
+    return sentence.isNaming(verb) && (sentence.lemma(verb).equals("know") || !isCue(verb));
   }
 
   private boolean isCue(int verb) {

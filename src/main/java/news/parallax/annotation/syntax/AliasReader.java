@@ -1,6 +1,5 @@
 package news.parallax.annotation.syntax;
 
-import news.parallax.knowledge.VerbClass;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what somebody is called, in marks, behind a noun: a man who goes by the name “Lucky”. */
@@ -52,13 +51,7 @@ final class AliasReader {
   private boolean names(int opening) {
     int before = opening - 1;
     boolean brief = sentence.afterQuote(opening) - opening <= MOST_WORDS + 3;
-    boolean name = sentence.lemma(before).equals("name") && sentence.isTag(before, "NN");
     int verb = sentence.word(before).equals("as") ? before - 1 : before;
-    VerbGroup group = sentence.verb(verb);
-    boolean called =
-        group != null
-            && (group.form() == VerbGroup.Form.PARTICIPLE || group.form() == VerbGroup.Form.PASSIVE)
-            && VerbClass.NAMING.has(sentence.lemma(verb));
-    return brief && (name || called);
+    return brief && (sentence.isNameNoun(before) || sentence.isNaming(verb));
   }
 }

@@ -74,13 +74,14 @@ final class ClauseCuts {
     }
     Token outside = sentence.tokens().get(i - 2);
     boolean behindMark = STRONG.contains(outside.word()) || ENDS.contains(outside.word());
-    return behindMark || isReporting(sentence, i - 2) || startsSubject(sentence, i);
+    return behindMark || isVerb(sentence, i - 2, VerbClass.REPORTING) || startsSubject(sentence, i);
   }
 
-  private static boolean isReporting(Sentence sentence, int i) {
+  /** Whether token {@code i} stands in a group whose verb is one of {@code kind}. */
+  private static boolean isVerb(Sentence sentence, int i, VerbClass kind) {
     return sentence
         .phraseAt(i, Phrase.Kind.VERB)
-        .filter(verb -> VerbClass.REPORTING.hasAsWritten(sentence.head(verb).lemma()))
+        .filter(verb -> kind.hasAsWritten(sentence.head(verb).lemma()))
         .isPresent();
   }
 
@@ -89,12 +90,12 @@ final class ClauseCuts {
     if (!FunctionWords.TIME_CONJUNCTIONS.hasAsWritten(sentence.tokens().get(i).lemma())) {
       return 0;
     }
+    int first = beginningOfLength(sentence, i - 1);
     return sentence
         .phraseAt(i - 1, Phrase.Kind.NOUN)
-        .filter(noun -> noun.last() == i - 1)
+        .filter(noun -> noun.last() == i - 1 && first <= noun.first())
         .filter(noun -> TimeWords.LENGTHS.hasAsWritten(sentence.head(noun).word()))
-        .filter(noun -> beginningOfLength(sentence, i - 1) <= noun.first())
-        .map(noun -> i - beginningOfLength(sentence, i - 1))
+        .map(noun -> i - first)
         .orElse(0);
   }
 
@@ -129,7 +130,7 @@ final class ClauseCuts {
    * its own.
    */
   private static boolean beginsReported(Sentence sentence, int i) {
-    if (!isReporting(sentence, i - 1) && !isAddressed(sentence, i - 1)) {
+    if (!isVerb(sentence, i - 1, VerbClass.REPORTING) && !isAddressed(sentence, i - 1)) {
       return false;
     }
     int next = sentence.tokens().get(i).lemma().equals("that") ? i + 1 : i;
@@ -146,7 +147,7 @@ final class ClauseCuts {
       }
       int before = noun.get().first() - 1;
       if (sentence.phraseAt(before, Phrase.Kind.VERB).isPresent()) {
-        return noun.get().last() == end && addresses(sentence, before);
+        return noun.get().last() == end && isVerb(sentence, before, VerbClass.ADDRESSEE);
       }
       end = before - 1;
       if (end < 0 || !sentence.tokens().get(before).isTag("IN")) {
@@ -154,13 +155,6 @@ final class ClauseCuts {
       }
     }
     return false;
-  }
-
-  private static boolean addresses(Sentence sentence, int i) {
-    return sentence
-        .phraseAt(i, Phrase.Kind.VERB)
-        .filter(verb -> VerbClass.ADDRESSEE.hasAsWritten(sentence.head(verb).lemma()))
-        .isPresent();
   }
 
   /** Whether a noun phrase begins here that is followed by a verb group, adverbs between. */

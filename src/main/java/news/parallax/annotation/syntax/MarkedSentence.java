@@ -95,14 +95,17 @@ public final class MarkedSentence {
   /** Joe “Salt” Harrow: marks that are none of a quotation, within a name. */
   private void joinNickname(int i) {
     Phrase before = phrase[i - 1];
+    if (before == null || !isSign(i) || isQuoted(i)) {
+      return;
+    }
     int close = i + 1;
     while (close < size() && close < i + LONGEST_NICKNAME && !isSign(close)) {
       close++;
     }
     Phrase after = close + 1 < size() ? phrase[close + 1] : null;
-    boolean within = isSign(i) && has(close) && isSign(close) && !isQuoted(i) && !isQuoted(close);
+    boolean within = has(close) && isSign(close) && !isQuoted(close);
     boolean nickname = within && Nickname.isOne(word(i - 1), words(i + 1, close), word(close + 1));
-    if (nickname && before != null && after != null) {
+    if (nickname && after != null) {
       cover(new Phrase(Phrase.Kind.NOUN, before.first(), after.last(), after.head()));
     }
   }
@@ -111,8 +114,21 @@ public final class MarkedSentence {
     return IntStream.range(from, to).mapToObj(this::word).toList();
   }
 
+  /** Whether token {@code i} is the noun "name". */
+  public boolean isNameNoun(int i) {
+    return lemma(i).equals("name") && isTag(i, "NN");
+  }
+
+  /** Whether somebody or something is called by the verb at {@code i}: "known", "dubbed". */
+  public boolean isNaming(int i) {
+    VerbGroup group = verb(i);
+    return group != null
+        && (group.form() == VerbGroup.Form.PASSIVE || group.form() == VerbGroup.Form.PARTICIPLE)
+        && VerbClass.NAMING.has(lemma(i));
+  }
+
   private boolean isSign(int i) {
-    return "“”‘’\"'``''".contains(word(i));
+    return Nickname.isSign(word(i));
   }
 
   /** A name, or the end of one, that the tagger took for an adjective: "Tad Divine". */

@@ -94,7 +94,6 @@ public final class ClauseSignals {
   }
 
   private static double overlap(Span one, Span other) {
-    double shared = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
-    return shared / one.cover(other).length();
+    return (double) one.shared(other) / one.cover(other).length();
   }
 }

@@ -14,6 +14,7 @@ import news.parallax.annotation.Quantity;
 import news.parallax.annotation.Token;
 import news.parallax.article.AlignedText;
 import news.parallax.article.Span;
+import news.parallax.comparison.Roster;
 import news.parallax.knowledge.StoryWords;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,14 @@ final class ClauseTerms {
     return article.mentions().stream()
         .filter(mention -> mention.isSingle() && mention.span().contains(span))
         .findFirst();
+  }
+
+  /** {@code term}, for an entity that {@code roster} joined the term of the story's entity. */
+  static String joined(String term, Roster roster) {
+    if (term.isEmpty() || term.charAt(0) != ENTITY) {
+      return term;
+    }
+    return roster.of(new EntityId(term.substring(1))).map(one -> entity(one.id())).orElse(term);
   }
 
   private static String entity(@Nullable EntityId id) {

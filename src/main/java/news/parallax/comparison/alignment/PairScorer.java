@@ -29,7 +29,7 @@ final class PairScorer {
   private static final double MOST_DOUBTFUL = 0.95;
 
   /** The most that a clause and one that denies it score: near each other, never one fact. */
-  private static final double MOST_OF_OPPOSED = StarFinder.LEAST_BACKED - 0.01;
+  private static final double MOST_OF_OPPOSED = Math.nextDown(StarFinder.LEAST_BACKED);
 
   private static final double MOST_CONTEXT = 10;
   private static final int MOST_UNIQUE = 4;

@@ -67,15 +67,7 @@ final class PairUnits {
 
   /** {@code terms} with whom each article names by an id of its own named as both do. */
   private List<String> terms(List<String> terms) {
-    return terms.stream().map(this::term).toList();
-  }
-
-  private String term(String term) {
-    if (term.charAt(0) != ClauseTerms.ENTITY) {
-      return term;
-    }
-    EntityId joined = joined(new EntityId(term.substring(1)));
-    return joined == null ? term : ClauseTerms.ENTITY + joined.value();
+    return terms.stream().map(term -> ClauseTerms.joined(term, two.roster())).toList();
   }
 
   private @Nullable EntityId joined(@Nullable EntityId entity) {
@@ -132,7 +124,7 @@ final class PairUnits {
     if (term.isEmpty()) {
       return new ClauseSense.Weight(-1, WEIGHT_OF_LITTLE);
     }
-    int id = vocabulary.id(term(term));
+    int id = vocabulary.id(ClauseTerms.joined(term, two.roster()));
     return new ClauseSense.Weight(id, vocabulary.weight(id));
   }
 

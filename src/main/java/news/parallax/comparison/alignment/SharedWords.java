@@ -9,11 +9,9 @@ import java.util.Set;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Argument;
 import news.parallax.annotation.Claim;
-import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Token;
 import news.parallax.article.Span;
 import news.parallax.comparison.Dossier;
-import news.parallax.comparison.Roster;
 
 /**
  * Aligns the words of clauses that tell one fact: two are shared that have one normal form, so that
@@ -81,7 +79,10 @@ final class SharedWords {
     List<Word> words =
         new ClauseTerms(telling.article)
             .read(telling.claim, telling.span).content().stream()
-                .map(one -> new Word(tokens.get(one.token()).span(), form(one.term())))
+                .map(one ->
+                    new Word(
+                        tokens.get(one.token()).span(),
+                        ClauseTerms.joined(one.term(), dossier.roster())))
                 .toList();
     tellings.add(words);
     subjects.add(hasSubject(telling.claim));
@@ -98,17 +99,6 @@ final class SharedWords {
     Set<String> forms = new HashSet<>();
     words.stream().map(Word::form).filter(form -> !form.isEmpty()).forEach(forms::add);
     return forms;
-  }
-
-  private String form(String term) {
-    if (term.isEmpty() || term.charAt(0) != ClauseTerms.ENTITY) {
-      return term;
-    }
-    Roster roster = dossier.roster();
-    return roster
-        .of(new EntityId(term.substring(1)))
-        .map(one -> ClauseTerms.ENTITY + one.id().value())
-        .orElse(term);
   }
 
   private List<Span> shared(List<Word> words) {

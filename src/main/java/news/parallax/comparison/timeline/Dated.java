@@ -20,9 +20,10 @@ record Dated(DatedEvent event, TimeExpression time) {
   /** Content words a clause has at least: "said on Friday" tells nothing. */
   private static final int TELLING = 2;
 
-  /** A week, unlike the winter {@code XXXX-WI}. */
+  /** A part of a day, unlike an hour: {@code TNI}. */
   private static final Pattern PART = Pattern.compile("T[A-Z]");
 
+  /** A week, unlike the winter {@code XXXX-WI}. */
   private static final Pattern WEEK = Pattern.compile("XXXX-W[\\dX]{2}");
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");

@@ -17,7 +17,7 @@ public final class FurnitureModel {
 
   /**
    * A sentence of the report that vanishes is worse than a caption that stays; chosen on articles
-   * left out of the training (docs/log/furniture.md).
+   * left out of the training (`evaluate furniture`).
    */
   private static final double THRESHOLD = 0.6;
 

@@ -57,7 +57,7 @@ final class HtmlReport {
     }
 
     boolean isLink() {
-      long all = words.chars().filter(c -> c > ' ').count();
+      long all = visible(words);
       return role == Block.Role.PARAGRAPH
           && linked >= all * LINKED
           && words.split(" ", -1).length >= FEWEST_LINKED_WORDS
