@@ -97,14 +97,19 @@ final class FactualityReader {
     return own != null ? own : DEGREES.getOrDefault(tokens.get(i).lemma(), Certainty.CERTAIN);
   }
 
-  /** What the verb of a reporting clause does to what it reports. */
+  /** What the verb of a reporting clause does to what it reports; "does not think" denies it. */
   private static Certainty governed(Clause outer) {
     Predicate verb = outer.predicate();
     if (verb == null) {
       return Certainty.CERTAIN;
     }
     Certainty degree = DEGREES.getOrDefault(verb.lemma(), Certainty.CERTAIN);
-    boolean undenied = degree == Certainty.DENIED && verb.polarity() == Polarity.NEGATIVE;
-    return undenied ? Certainty.POSSIBLE : degree;
+    if (verb.polarity() != Polarity.NEGATIVE) {
+      return degree;
+    }
+    if (StanceWords.BELIEVING.has(verb.lemma())) {
+      return Certainty.DENIED;
+    }
+    return degree == Certainty.DENIED ? Certainty.POSSIBLE : degree;
   }
 }

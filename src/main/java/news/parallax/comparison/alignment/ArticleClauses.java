@@ -23,6 +23,8 @@ final class ArticleClauses {
   /** Clauses of so many terms that are alike in one article are a passage printed twice. */
   private static final int FEWEST_TERMS_OF_REPEAT = 3;
 
+  private static final Set<String> OPENERS_OF_CONTENT = Set.of("what", "how", "why");
+
   private final AnnotatedArticle article;
   private final FrameReader frames;
   private final ClauseSelection selection;
@@ -59,17 +61,20 @@ final class ArticleClauses {
       ClauseTerms.Reading reading = reader.read(claim, span);
       List<String> terms = reading.terms();
       boolean repeated = terms.size() >= FEWEST_TERMS_OF_REPEAT && !seen.add(terms);
-      if (isBody(claim) && selection.takes(claim, reading) && !repeated) {
+      if (isBody(claim) && selection.takes(claim, span, reading) && !repeated) {
         readings.add(reading(i, claim, span, reading));
       }
       before = claim;
     }
   }
 
-  /** What is denied or left open is told with who does: the clause and the one that governs it. */
+  /**
+   * What is denied or left open is told with who does: the clause and the one that governs it; so
+   * is what somebody knows or shows: "the mayor knew | what would follow".
+   */
   private Span span(@Nullable Claim before, Claim claim) {
     if (claim.telling() == Stance.ASSERTS) {
-      return claim.span();
+      return isEmbedded(before, claim) ? withGoverning(before, claim) : claim.span();
     }
     return article.quotations().stream()
         .filter(one -> one.stance() != Stance.ASSERTS && one.content().overlaps(claim.span()))
@@ -77,6 +82,17 @@ final class ArticleClauses {
         .findFirst()
         .map(one -> withCue(one, claim))
         .orElseGet(() -> withGoverning(before, claim));
+  }
+
+  /** Whether {@code claim} opens with a word of asking and is what the clause before it is about. */
+  private boolean isEmbedded(@Nullable Claim before, Claim claim) {
+    return before != null
+        && before.kind() == Claim.Kind.REPORT
+        && claim.span().start() - before.span().end() == 1
+        && tokens(claim, claim.span()).stream()
+            .findFirst()
+            .filter(token -> OPENERS_OF_CONTENT.contains(token.lemma()))
+            .isPresent();
   }
 
   private boolean isInSentence(Quotation one, Claim claim) {
@@ -106,11 +122,14 @@ final class ArticleClauses {
     return article.sentences().get(claim.sentence()).role() == Block.Role.PARAGRAPH;
   }
 
+  private List<Token> tokens(Claim claim, Span span) {
+    return article.sentences().get(claim.sentence()).tokens().stream()
+        .filter(token -> span.contains(token.span()))
+        .toList();
+  }
+
   private ClauseReading reading(int index, Claim claim, Span span, ClauseTerms.Reading reading) {
-    List<Token> tokens =
-        article.sentences().get(claim.sentence()).tokens().stream()
-            .filter(token -> span.contains(token.span()))
-            .toList();
+    List<Token> tokens = tokens(claim, span);
     return new ClauseReading(
         index,
         claim,

@@ -35,11 +35,11 @@ final class ClauseSelection {
     this.article = article;
   }
 
-  /** Whether {@code claim}, which reads as {@code reading}, is a fact of its own. */
-  boolean takes(Claim claim, ClauseTerms.Reading reading) {
+  /** Whether {@code claim}, told at {@code span} and read there, is a fact of its own. */
+  boolean takes(Claim claim, Span span, ClauseTerms.Reading reading) {
     return isHeavy(claim, reading.terms())
         && !isSpeechTag(claim)
-        && !isTail(claim, reading.content())
+        && !isTail(claim, span, reading.content())
         && !supposes(claim)
         && !dates(claim, reading.content())
         && !asks(claim);
@@ -91,8 +91,8 @@ final class ClauseSelection {
    * "who was born there", "since he took office", "The mayor, who can count"; "that he resigned"
    * tells what it is about.
    */
-  private boolean isTail(Claim claim, List<ClauseTerms.Content> content) {
-    Optional<Token> opener = opener(claim);
+  private boolean isTail(Claim claim, Span span, List<ClauseTerms.Content> content) {
+    Optional<Token> opener = opener(claim, span);
     if (opener.isEmpty() || opener.get().lemma().equals("that")) {
       return false;
     }
@@ -109,8 +109,8 @@ final class ClauseSelection {
   }
 
   /** What {@code claim} hangs by: its first word, or the "who" behind the noun that it tells of. */
-  private Optional<Token> opener(Claim claim) {
-    List<Token> tokens = tokens(claim);
+  private Optional<Token> opener(Claim claim, Span span) {
+    List<Token> tokens = tokens(claim, span);
     Token first = tokens.getFirst();
     if (first.isTag("W") || first.isTag("TO") || first.isTag("IN")) {
       return Optional.of(first);
@@ -166,8 +166,12 @@ final class ClauseSelection {
   }
 
   private List<Token> tokens(Claim claim) {
+    return tokens(claim, claim.span());
+  }
+
+  private List<Token> tokens(Claim claim, Span span) {
     return article.sentences().get(claim.sentence()).tokens().stream()
-        .filter(token -> claim.span().contains(token.span()))
+        .filter(token -> span.contains(token.span()))
         .toList();
   }
 }

@@ -6,11 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import news.parallax.article.ArticleId;
+import news.parallax.article.Span;
 import news.parallax.comparison.ClauseMatch.Clause;
 
 /**
  * Leaves out a star that says what a heavier one says: one that brings no further article and
- * shares two clauses with it, or one where it is less than sure, for a clause can tell two things.
+ * shares two clauses with it, or one where it is less than sure, for a clause can tell two things. A
+ * clause and one around it are one.
  */
 final class DistinctStars {
   /** How sure the weakest match of a star must be that says something of its own all the same. */
@@ -21,7 +24,10 @@ final class DistinctStars {
 
   private final MatchTable table;
   private final List<Star> kept = new ArrayList<>();
-  private final Map<Clause, Map<Star, Set<Integer>>> starsWith = new HashMap<>();
+  private final Map<ArticleId, List<Told>> told = new HashMap<>();
+
+  /** A clause as {@code star} tells it, with the articles that tell it there. */
+  private record Told(Star star, Span clause, Set<Integer> articles) {}
 
   private DistinctStars(MatchTable table) {
     this.table = table;
@@ -43,8 +49,10 @@ final class DistinctStars {
       return;
     }
     kept.add(star);
-    members.forEach(
-        member -> starsWith.computeIfAbsent(member, any -> new HashMap<>()).put(star, articles));
+    for (Clause member : members) {
+      told.computeIfAbsent(member.words().article(), any -> new ArrayList<>())
+          .add(new Told(star, member.words().span(), articles));
+    }
   }
 
   private static boolean isSure(Star star) {
@@ -55,13 +63,12 @@ final class DistinctStars {
   private Map<Star, Integer> toldWith(List<Clause> members, Set<Integer> articles) {
     Map<Star, Integer> counts = new HashMap<>();
     for (Clause member : members) {
-      starsWith
-          .getOrDefault(member, Map.of())
-          .forEach((star, told) -> {
-            if (told.containsAll(articles)) {
-              counts.merge(star, 1, Integer::sum);
-            }
-          });
+      told.getOrDefault(member.words().article(), List.of()).stream()
+          .filter(one -> one.clause().overlaps(member.words().span()))
+          .filter(one -> one.articles().containsAll(articles))
+          .map(Told::star)
+          .distinct()
+          .forEach(star -> counts.merge(star, 1, Integer::sum));
     }
     return counts;
   }

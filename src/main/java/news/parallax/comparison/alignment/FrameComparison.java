@@ -1,6 +1,7 @@
 package news.parallax.comparison.alignment;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -115,20 +116,26 @@ final class FrameComparison {
     return apart ? Agreement.DIFFERS : Agreement.OPEN;
   }
 
-  /** Amounts of one thing; what one of them adds says nothing of the other. */
+  /**
+   * Amounts of one thing; what one of them adds says nothing of the other. They differ where no
+   * amount of something that both count fits: other delegates with an equal share of all differ.
+   */
   private Agreement amounts() {
     Agreement found = Agreement.OPEN;
     for (Quantity one : left.amounts()) {
-      for (Quantity other : right.amounts()) {
-        if (one.comparable(other)) {
-          if (!one.disjoint(other).orElse(false)) {
-            return Agreement.AGREES;
-          }
-          found = Agreement.DIFFERS;
+      List<Quantity> others = right.amounts().stream().filter(one::comparable).toList();
+      if (!others.isEmpty()) {
+        if (left.amounts().stream().filter(one::comparable).noneMatch(our -> fits(our, others))) {
+          return Agreement.DIFFERS;
         }
+        found = Agreement.AGREES;
       }
     }
     return found;
+  }
+
+  private static boolean fits(Quantity one, List<Quantity> others) {
+    return others.stream().anyMatch(other -> !one.disjoint(other).orElse(false));
   }
 
   /** What is yet to come is not done. */

@@ -227,6 +227,7 @@ class ClaimAnnotatorTest {
   @CsvSource({
     "It is not true that the wall fell., DENIED",
     "The mayor wrongly suggested that the wall fell., DENIED",
+    "The mayor does not believe that the wall fell., DENIED",
     "It is false that the wall fell., DENIED",
     "There is no evidence that the wall fell., POSSIBLE",
     "It is true that the wall fell., CERTAIN"

@@ -60,6 +60,14 @@ class ArticleClausesTest {
   }
 
   @Test
+  void takesWhatSomebodyKnowsWithWhoDoes() {
+    assertThat(clauses("The mayor of Lomas knew exactly what was going on."))
+        .containsExactly("The mayor of Lomas knew exactly what was going on");
+    assertThat(clauses("Ana Ruiz does not believe the old bridge was unsafe."))
+        .containsExactly("Ana Ruiz does not believe the old bridge was unsafe");
+  }
+
+  @Test
   void takesNoTailThatTellsOneThing() {
     assertThat(clauses("The mayor has closed three bridges since he took office."))
         .containsExactly("The mayor has closed three bridges");

@@ -82,6 +82,16 @@ class FrameComparisonTest {
   }
 
   @Test
+  void amountsOfEachThingAreHeldAgainstEachOther() {
+    Quantity share = amount(34, "percent");
+
+    assertThat(amounts(List.of(amount(3, "ship"), share), List.of(amount(5, "ship"), share)))
+        .isEqualTo(Agreement.DIFFERS);
+    assertThat(amounts(List.of(amount(3, "ship"), amount(5, "ship")), List.of(amount(5, "ship"))))
+        .isEqualTo(Agreement.AGREES);
+  }
+
+  @Test
   void holdsWhatIsToComeApartFromWhatIsDone() {
     assertThat(stages(event(Stage.TOLD, Tense.PAST), event(Stage.TOLD, Tense.FUTURE)))
         .isEqualTo(Agreement.DIFFERS);
@@ -120,9 +130,12 @@ class FrameComparisonTest {
   }
 
   private static Agreement amounts(Quantity one, Quantity other) {
+    return amounts(List.of(one), List.of(other));
+  }
+
+  private static Agreement amounts(List<Quantity> ours, List<Quantity> theirs) {
     return compared(
-            frame(null, Set.of(), List.of(), List.of(one)),
-            frame(null, Set.of(), List.of(), List.of(other)))
+            frame(null, Set.of(), List.of(), ours), frame(null, Set.of(), List.of(), theirs))
         .of(FrameSlot.NUMBER);
   }
 

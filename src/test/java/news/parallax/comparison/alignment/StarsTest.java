@@ -8,6 +8,7 @@ import java.util.Map;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.claim.ClaimAnnotator;
 import news.parallax.article.Citation;
+import news.parallax.article.Span;
 import news.parallax.comparison.ClauseMatch;
 import news.parallax.comparison.ClauseMatch.Clause;
 import news.parallax.comparison.ClauseMatch.Doers;
@@ -50,6 +51,17 @@ class StarsTest {
     Star sure = star(closed, match(closed, struck, .85));
     List<Star> all = List.of(heavy, further, sure);
     assertThat(DistinctStars.of(table(heavy, further, sure), all)).isEqualTo(all);
+  }
+
+  @Test
+  void aClauseAndOneAroundItAreOne() {
+    Citation whole = hit.words();
+    Span all = new Span(whole.span().start(), left.words().span().end());
+    Clause around = new Clause(1, new Citation(whole.article(), all));
+    Star heavy = star(hit, match(hit, struck, .9));
+    Star wider = star(around, match(around, struck, .8));
+    assertThat(DistinctStars.of(table(heavy, wider), List.of(heavy, wider)))
+        .containsExactly(heavy);
   }
 
   @Test
