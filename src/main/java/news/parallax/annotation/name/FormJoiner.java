@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import news.parallax.knowledge.name.Acronym;
+import news.parallax.knowledge.name.BodyName;
 import news.parallax.knowledge.name.EntityType;
 import news.parallax.knowledge.name.Gazetteer;
 import news.parallax.knowledge.name.NameKey;
@@ -34,10 +35,12 @@ final class FormJoiner {
     joiner.joinPersons();
     glosses.forEach(joiner::joinGloss);
     joiner.joinStates();
+    joiner.joinSpellings();
     joiner.joinDirections();
     joiner.joinShortForms();
     joiner.joinOrgans();
     joiner.joinAcronyms();
+    joiner.joinOrganNouns();
   }
 
   private void joinPersons() {
@@ -80,6 +83,17 @@ final class FormJoiner {
     }
   }
 
+  /** "Varga Group", "Varga Group Inc."; "Ministry of Defence", "Defence Ministry". */
+  private void joinSpellings() {
+    Map<String, String> first = new HashMap<>();
+    for (String key : book.keys()) {
+      if (!book.isPerson(key)) {
+        String spelling = BodyName.of(key).spelling();
+        book.join(key, first.computeIfAbsent(spelling, any -> key), "name-variant");
+      }
+    }
+  }
+
   /** "the North" beside one state that begins so. */
   private void joinDirections() {
     for (String direction : List.of("north", "south")) {
@@ -115,6 +129,17 @@ final class FormJoiner {
       }
     }
     joinSingle(organs, "organ");
+  }
+
+  /** "the Department" where one body of the article is called so. */
+  private void joinOrganNouns() {
+    Map<String, Set<String>> bodies = new TreeMap<>();
+    for (String body : book.keys()) {
+      BodyName.of(body)
+          .organ()
+          .ifPresent(noun -> bodies.computeIfAbsent(noun, any -> new TreeSet<>()).add(body));
+    }
+    joinSingle(bodies, "shortened-name");
   }
 
   private void joinAcronyms() {

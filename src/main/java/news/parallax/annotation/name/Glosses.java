@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.knowledge.name.Acronym;
+import news.parallax.knowledge.name.Atlas;
+import news.parallax.knowledge.name.EntityType;
 import news.parallax.knowledge.name.Gazetteer;
 
 /**
@@ -43,7 +45,18 @@ final class Glosses {
         Acronym.of(left.text()).spells(right.text())
             || Acronym.of(right.text()).spells(left.text());
     boolean states = between.equals("[") && areStates(left, right);
-    return (bracketed && (acronym || states)) || isExplaining(left, between);
+    boolean letters = between.equals("(") && areLettersOf(left, right);
+    return (bracketed && (acronym || states || letters)) || isExplaining(left, between);
+  }
+
+  /** Letters of another language's words, or of some of a body's: "Union of Sailors (SVU)". */
+  private static boolean areLettersOf(FoundName left, FoundName right) {
+    return left.isLong()
+        && left.type() == EntityType.ORGANIZATION
+        && right.text().length() > 2
+        && Acronym.isPrinted(right.text())
+        && Gazetteer.english().state(right.text()).isEmpty()
+        && Atlas.world().shortened(right.text()).isEmpty();
   }
 
   /** "JC is short for", and not "Marsh stands for Parliament". */

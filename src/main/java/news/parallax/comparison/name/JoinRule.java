@@ -10,6 +10,7 @@ enum JoinRule {
   OTHER_NAME_OF_STATE("other-name-of-state", "names of one state"),
   ACRONYM("acronym", "one spells the first letters of the other"),
   SHORTENED_NAME("shortened-name", "one shortens the other, and nothing else in the story"),
+  SLIP("misspelt-name", "one letter off, in a long word that no atlas knows"),
   SURNAME("surname", "a surname that one person in the story bears");
 
   private final String id;

@@ -1,11 +1,15 @@
 package news.parallax.comparison.name;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Entity;
 import news.parallax.knowledge.name.Acronym;
+import news.parallax.knowledge.name.Atlas;
+import news.parallax.knowledge.name.BodyName;
 import news.parallax.knowledge.name.EntityType;
 import news.parallax.knowledge.name.Gazetteer;
 import news.parallax.knowledge.name.NameKey;
@@ -27,19 +31,33 @@ final class LocalEntity {
   /**
    * Forms that another article may give the name of a body in.
    *
-   * @param states the states that the names stand for
+   * @param spellings what other spellings of the names have in common with them
+   * @param states the states, or regions shortened in print, that the names stand for
    * @param letters the acronyms they may have
    * @param shorter keys they are shortened to
    */
-  private record OtherForms(Set<String> states, Set<String> letters, Set<String> shorter) {
-    static OtherForms of(Set<String> keys) {
-      OtherForms forms = new OtherForms(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+  private record OtherForms(
+      Set<String> spellings, Set<String> states, Set<String> letters, Set<String> shorter) {
+    static OtherForms of(List<String> names, Set<String> keys) {
+      OtherForms forms =
+          new OtherForms(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+      names.forEach(name -> region(name).ifPresent(forms.states::add));
       for (String key : keys) {
+        forms.spellings.add(BodyName.of(key).spelling());
         Gazetteer.english().state(key).ifPresent(forms.states::add);
         forms.letters.addAll(Acronym.lettersOf(key));
         forms.shorter.addAll(ShortForms.of(key));
       }
       return forms;
+    }
+
+    /** "Ariz." and "Arizona"; a name that a seat of government bears too is left alone. */
+    private static Optional<String> region(String name) {
+      Optional<String> full =
+          name.endsWith(".")
+              ? Atlas.world().shortened(name)
+              : Optional.of(name).filter(Atlas.world()::isShortened);
+      return full.filter(region -> Gazetteer.english().stateOfSeat(region).isEmpty());
     }
   }
 
@@ -50,7 +68,7 @@ final class LocalEntity {
     this.person = person;
     this.key = key;
     this.keys = keys;
-    this.others = OtherForms.of(keys);
+    this.others = OtherForms.of(entity.names(), keys);
   }
 
   static LocalEntity of(AnnotatedArticle article, Entity entity) {
@@ -80,6 +98,11 @@ final class LocalEntity {
   /** The keys of all names. */
   Set<String> keys() {
     return keys;
+  }
+
+  /** What other spellings have in common with the names, were it a body's. */
+  Set<String> spellings() {
+    return others.spellings();
   }
 
   /** The states that the names stand for, were it a body. */

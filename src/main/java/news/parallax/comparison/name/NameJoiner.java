@@ -13,9 +13,11 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.comparison.Readings;
 import news.parallax.comparison.Roster;
 import news.parallax.knowledge.name.Acronym;
+import news.parallax.knowledge.name.Atlas;
 import news.parallax.knowledge.name.EntityType;
 import news.parallax.knowledge.name.NameKey;
 import news.parallax.knowledge.name.PersonName;
+import news.parallax.knowledge.name.Spelling;
 
 /**
  * Joins the entities of several articles that are the same: equal names, then spellings of one
@@ -24,6 +26,9 @@ import news.parallax.knowledge.name.PersonName;
  * work grows with their number, not its square.
  */
 public final class NameJoiner {
+  /** How many letters names share that are misspellings of each other. */
+  private static final int BEGINNING = 3;
+
   private final List<AnnotatedArticle> articles;
   private final List<ArticleNames> names;
   private final List<Cluster> clusters = new ArrayList<>();
@@ -51,6 +56,8 @@ public final class NameJoiner {
     merge(JoinRule.MISREAD_KIND, NameJoiner::misread, Cluster::keys, this::areOneMisread);
     merge(JoinRule.NAME_VARIANT, NameJoiner::sounds, NameJoiner::sounds, NameJoiner::areVariants);
     merge(
+        JoinRule.NAME_VARIANT, NameJoiner::spellings, NameJoiner::spellings, (one, other) -> true);
+    merge(
         JoinRule.OTHER_NAME_OF_STATE, NameJoiner::states, NameJoiner::states, (one, other) -> true);
     merge(
         JoinRule.ACRONYM,
@@ -58,6 +65,7 @@ public final class NameJoiner {
         NameJoiner::acronyms,
         NameJoiner::mayStandFor);
     merge(JoinRule.SHORTENED_NAME, Cluster::keys, NameJoiner::shortForms, NameJoiner::mayShorten);
+    merge(JoinRule.SLIP, NameJoiner::beginnings, NameJoiner::beginnings, NameJoiner::areSlips);
     merge(JoinRule.SURNAME, NameJoiner::loneKeys, NameJoiner::callNames, (one, other) -> true);
     OfficeHolders.settle(clusters);
     DescriptionJoiner.join(names, clusters);
@@ -176,6 +184,10 @@ public final class NameJoiner {
     return letters.key().length() > 2 || name.type() == EntityType.ORGANIZATION;
   }
 
+  private static Set<String> spellings(Cluster cluster) {
+    return ofBody(cluster, LocalEntity::spellings);
+  }
+
   private static Set<String> states(Cluster cluster) {
     return ofBody(cluster, LocalEntity::states);
   }
@@ -203,6 +215,18 @@ public final class NameJoiner {
       return false;
     }
     return !shorter.isPerson() || (fullNames(shorter).isEmpty() && shorter.isUntitled());
+  }
+
+  /** The start of a body's or place's name that no atlas knows. */
+  private static Set<String> beginnings(Cluster cluster) {
+    String key = cluster.key();
+    boolean known =
+        cluster.isPerson() || key.length() < BEGINNING || !Atlas.world().sites(key).isEmpty();
+    return known ? Set.of() : Set.of(key.substring(0, BEGINNING));
+  }
+
+  private static boolean areSlips(Cluster one, Cluster other) {
+    return Spelling.isSlip(one.key(), other.key());
   }
 
   /** What a person named by one word alone is called. */

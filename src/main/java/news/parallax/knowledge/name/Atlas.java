@@ -94,6 +94,11 @@ public final class Atlas {
     return Optional.ofNullable(shortened.get(NameKey.of(name)));
   }
 
+  /** Whether American papers shorten the name of the region {@code name}: "Pennsylvania". */
+  public boolean isShortened(String name) {
+    return shortened.containsValue(name);
+  }
+
   private List<Site> rows(String key) {
     List<Site> sites = new ArrayList<>();
     for (int i = first(key); i < rows.size() && key(i).equals(key); i++) {

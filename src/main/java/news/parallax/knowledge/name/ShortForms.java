@@ -22,9 +22,11 @@ public final class ShortForms {
 
   /** The shorter keys of {@code body}, a key; empty for a single word. */
   public static List<String> of(String body) {
-    List<String> words = NameKey.words(body);
+    BodyName name = BodyName.of(body);
+    List<String> words = name.words();
     List<String> forms = new ArrayList<>();
     if (words.size() > 1) {
+      firstOfCompany(name).ifPresent(forms::add);
       withoutLast(words).ifPresent(forms::add);
       withoutFirst(words).ifPresent(forms::add);
       withoutWater(words).ifPresent(forms::add);
@@ -33,12 +35,25 @@ public final class ShortForms {
     return forms;
   }
 
+  /** A company that is known as one by its legal form: "Varga Instruments Inc.", "Varga". */
+  private static Optional<String> firstOfCompany(BodyName name) {
+    String first = name.words().getFirst();
+    boolean common =
+        HeadNouns.english().type(first).isPresent()
+            || HeadNouns.english().beginsPlace(first)
+            || Gazetteer.english().pointsTo(first).isPresent()
+            || TitleWords.english().isPersonNoun(first);
+    return Optional.of(first).filter(any -> name.company() && !common);
+  }
+
   private static Optional<String> withoutLast(List<String> words) {
     String rest = String.join(" ", words.subList(0, words.size() - 1));
     HeadNouns heads = HeadNouns.english();
     boolean named = words.size() > 2 || heads.type(rest).isEmpty();
     boolean common =
-        heads.type(words.getLast()).isPresent() && !OF_A_PERSON.contains(words.getLast());
+        heads.type(words.getLast()).isPresent()
+            && !OF_A_PERSON.contains(words.getLast())
+            && !BodyName.setsApart(words.getLast());
     boolean elsewhere = Gazetteer.english().pointsTo(rest).isPresent();
     return Optional.of(rest).filter(any -> named && common && !elsewhere);
   }

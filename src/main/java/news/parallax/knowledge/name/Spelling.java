@@ -1,11 +1,17 @@
 package news.parallax.knowledge.name;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * Spellings of one name that arise when it is written over from another script or speech: "Sergei",
  * "Sergey"; "Mohammed", "Muhammad"; "Zelensky", "Zelenskyy".
  */
-final class Spelling {
+public final class Spelling {
   private static final int SHORTEST = 4;
+
+  /** A word this long is seldom one letter off another. */
+  private static final int SHORTEST_WITH_SLIP = 9;
 
   private Spelling() {}
 
@@ -18,6 +24,36 @@ final class Spelling {
         && b.length() >= SHORTEST
         && a.charAt(0) == b.charAt(0)
         && skeleton(a).equals(skeleton(b));
+  }
+
+  /** Whether two keys differ by one letter inside one long word: "sandilands", "sandlilands". */
+  public static boolean isSlip(String a, String b) {
+    List<String> words = NameKey.words(a);
+    List<String> others = NameKey.words(b);
+    if (words.size() != others.size()) {
+      return false;
+    }
+    List<Integer> unequal =
+        IntStream.range(0, words.size())
+            .filter(i -> !words.get(i).equals(others.get(i)))
+            .boxed()
+            .toList();
+    return unequal.size() == 1
+        && isOneLetterOff(words.get(unequal.getFirst()), others.get(unequal.getFirst()));
+  }
+
+  private static boolean isOneLetterOff(String a, String b) {
+    if (a.length() > b.length()) {
+      return isOneLetterOff(b, a);
+    }
+    int start = 0;
+    while (start < a.length() && a.charAt(start) == b.charAt(start)) {
+      start++;
+    }
+    int left = b.length() - start - 1;
+    boolean same = left >= 0 && left <= a.length() && b.endsWith(a.substring(a.length() - left));
+    boolean inside = start > 0 && (left > 0 || !b.endsWith("s"));
+    return a.length() >= SHORTEST_WITH_SLIP && b.length() - a.length() < 2 && inside && same;
   }
 
   /** Vowels that transliterations exchange fall together, doubled letters become one. */

@@ -43,6 +43,8 @@ class NamePhenomenaTest {
           hyphen                @ Ann-Marie Lund came to Oslo on Monday. Ann Marie Lund was early.                    @ PERSON Ann Marie Lund | Ann-Marie Lund
           age                   @ Police named Tolek Vashti, 34, on Monday. Vashti was from Leeds.                    @ PERSON Tolek Vashti | Vashti
           town in a region      @ Robert Holm was born in Salem, Oregon. Salem is quiet.                              @ PLACE Salem
+          letters in brackets   @ The Union of Grain Sailors (SNP) met on Monday. The SNP elected Helen Marsh.                @ ORGANIZATION Union of Grain Sailors | SNP
+          legal form            @ Varga Instruments Inc. fell on Monday. Shares of Varga fell in Leeds too.                  @ ORGANIZATION Varga Instruments Inc. | Varga
           ship                  @ The Vessina Dane left Leeds on Monday. Helen Marsh saw the Vessina Dane go.         @ OTHER Vessina Dane
           river                 @ Helen Marsh swam in the River Strel on Monday. The Strel was cold.                  @ PLACE River Strel | Strel
           paper                 @ The Selby Courier asked Helen Marsh on Monday. She told the Courier nothing.        @ ORGANIZATION Selby Courier | Courier

@@ -85,6 +85,14 @@ class NameJoinerTest {
           rank                 @ Princess Ida left Leeds on Monday. Ida was early. / Ola Berg met Princess Ida in Oslo.          @ PERSON Princess Ida | Ida [same-name]
           namesakes            @ Helen Marsh left Leeds on Monday. / Robert Marsh was early in Leeds.                           @ PERSON Robert Marsh []
           office of a namesake @ Rosa Dahl spoke in Oslo. Former Vice President Dahl agreed. / Former Vice President Ola Dahl slept. @ PERSON Rosa Dahl []
+          legal form           @ Varga Instruments Inc. sold boats on Monday. / Varga Instruments sold boats in Oslo.         @ ORGANIZATION Varga Instruments Inc. | Varga Instruments [name-variant]
+          organ and business   @ The Ministry of Fisheries met on Monday. / The Fisheries Ministry met in Oslo.               @ ORGANIZATION Ministry of Fisheries | Fisheries Ministry [name-variant]
+          state spelled out    @ United States Harbor Command met on Monday. / U.S. Harbor Command met in Oslo.               @ ORGANIZATION United States Harbor Command | U.S. Harbor Command [name-variant]
+          region in short      @ Ola Berg left Salem, Ariz., on Monday. / Ola Berg left Arizona on Monday.                    @ PLACE Ariz. | Arizona [other-name-of-state]
+          one letter off       @ Ola Berg left Sandelhavnen on Monday. / Ola Berg left Sandlehavnen on Monday, she said.      @ PLACE Sandelhavnen []
+          one letter more      @ Ola Berg left Sandelhavnen on Monday. / Ola Berg left Sandelhaven on Monday, she said.       @ PLACE Sandelhaven | Sandelhavnen [misspelt-name]
+          road and place       @ Ola Berg left Tarnwick Road on Monday. / Ola Berg left Tarnwick on Monday, she said.         @ Tarnwick Road []
+          side of a league     @ Ola Berg left the Bodo South on Monday, she said. / Ola Berg left Bodo on Monday, she said.  @ Bodo []
           capital and state    @ Oslo was silent on Monday, Ola Berg said. / Norway was silent on Monday, Ola Berg said.        @ PLACE Oslo []
           """)
   void joinsAcrossArticles(String phenomenon, String texts, String line) {

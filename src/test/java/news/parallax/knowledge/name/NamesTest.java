@@ -188,10 +188,55 @@ class NamesTest {
         "marsh administration   | ''",
         "russian orthodox synod | orthodox synod",
         "zenda                  | ''",
+        "varga instruments inc  | varga",
+        "bank of zenda co       | ''",
+        "tarnwick road          | ''",
+        "mfc north              | ''",
       })
   void bodiesHaveShorterNames(String body, String forms) {
     assertThat(ShortForms.of(body))
         .isEqualTo(forms.isEmpty() ? List.of() : List.of(forms.split("; ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Varga Group Inc.         | Varga Group           | true",
+        "Ministry of the Interior | Interior Ministry     | true",
+        "United Nations Sea Fund  | U.N. Sea Fund         | true",
+        "StrelGroup               | Strel Group           | true",
+        "Strel Semiconductors NV  | Strel Semiconductor   | true",
+        "Pentagon                 | Department of Defense | true",
+        "Strel Bank               | Bank of Strel         | false",
+        "Strel                    | Strels                | false",
+      })
+  void bodiesHaveSpellings(String one, String other, boolean same) {
+    assertThat(BodyName.of(one).spelling().equals(BodyName.of(other).spelling())).isEqualTo(same);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sandelhavnen     | sandelhaven      | true",
+        "sandelhaven road | sandelhavem road | true",
+        "sandelhaven      | sandelhavens     | false",
+        "sandelhaven      | tandelhaven      | false",
+        "strelau          | strelan          | false",
+        "sandelhaven      | sandelhaven road | false",
+      })
+  void slipsAreOneLetterInALongWord(String one, String other, boolean slip) {
+    assertThat(Spelling.isSlip(one, other)).isEqualTo(slip);
+    assertThat(Spelling.isSlip(other, one)).isEqualTo(slip);
+  }
+
+  @Test
+  void theOrganOfABodyStandsForIt() {
+    assertThat(BodyName.of("Ministry of Fisheries").organ()).contains("ministry");
+    assertThat(BodyName.of("Harbour Council").organ()).contains("council");
+    assertThat(BodyName.of("Council").organ()).isEmpty();
+    assertThat(BodyName.of("Varga Group").organ()).isEmpty();
   }
 
   @Test
