@@ -226,7 +226,8 @@ final class NameFinder {
     while (last > first && isTrailing(last)) {
       last--;
     }
-    if (first >= end || (first == from && last == first && isTitleAlone(first))) {
+    if (first >= end
+        || (last == first && (first == from ? isTitleAlone(first) : isOffice(first)))) {
       return;
     }
     boolean titled = first > from || isTitled(first);
@@ -240,6 +241,13 @@ final class NameFinder {
       names.add(
           new FoundName(index, title, first, last, FoundName.text(tokens, first, last), type));
     }
+  }
+
+  /** "Helen Marsh, Assistant Chief Constable at the Harbour Police": no Mr Constable. */
+  private boolean isOffice(int i) {
+    return titles.isOffice(tokens.get(i).word())
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).isTag("IN");
   }
 
   /** "the Secretary", and "Secretary of State" whatever the recogniser takes it for. */

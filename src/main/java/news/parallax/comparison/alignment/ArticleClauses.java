@@ -84,7 +84,9 @@ final class ArticleClauses {
         .orElseGet(() -> withGoverning(before, claim));
   }
 
-  /** Whether {@code claim} opens with a word of asking and is what the clause before it is about. */
+  /**
+   * Whether {@code claim} opens with a word of asking and is what the clause before it is about.
+   */
   private boolean isEmbedded(@Nullable Claim before, Claim claim) {
     return before != null
         && before.kind() == Claim.Kind.REPORT

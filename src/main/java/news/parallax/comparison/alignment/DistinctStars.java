@@ -12,8 +12,8 @@ import news.parallax.comparison.ClauseMatch.Clause;
 
 /**
  * Leaves out a star that says what a heavier one says: one that brings no further article and
- * shares two clauses with it, or one where it is less than sure, for a clause can tell two things. A
- * clause and one around it are one.
+ * shares two clauses with it, or one where it is less than sure, for a clause can tell two things.
+ * A clause and one around it are one.
  */
 final class DistinctStars {
   /** How sure the weakest match of a star must be that says something of its own all the same. */

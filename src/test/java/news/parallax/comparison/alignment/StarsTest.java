@@ -60,8 +60,7 @@ class StarsTest {
     Clause around = new Clause(1, new Citation(whole.article(), all));
     Star heavy = star(hit, match(hit, struck, .9));
     Star wider = star(around, match(around, struck, .8));
-    assertThat(DistinctStars.of(table(heavy, wider), List.of(heavy, wider)))
-        .containsExactly(heavy);
+    assertThat(DistinctStars.of(table(heavy, wider), List.of(heavy, wider))).containsExactly(heavy);
   }
 
   @Test
