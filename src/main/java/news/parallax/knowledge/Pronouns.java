@@ -44,7 +44,10 @@ public enum Pronouns implements WordClass {
   QUANTIFIED,
 
   /** What stands before the whole of a part: "two of their". */
-  DETERMINING;
+  DETERMINING,
+
+  /** Whose something is: "her letter". */
+  POSSESSIVE;
 
   private static final WordClasses<Pronouns> LISTED =
       WordClasses.of(Pronouns.class, "pronouns.txt");

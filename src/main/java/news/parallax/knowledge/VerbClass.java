@@ -70,6 +70,9 @@ public enum VerbClass implements WordClass {
   /** Participles that tell who issued a paper: "a letter signed by". */
   WRITTEN,
 
+  /** Pasts of verbs that make a paper known: "she published a letter". */
+  PUBLISHED,
+
   /** Endings of verbs in the third person that no plural noun is taken for. */
   SIBILANT_ENDINGS;
 

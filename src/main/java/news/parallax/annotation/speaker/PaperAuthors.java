@@ -9,6 +9,8 @@ import news.parallax.annotation.Annotation;
 import news.parallax.annotation.Mention;
 import news.parallax.article.Article;
 import news.parallax.knowledge.NounClass;
+import news.parallax.knowledge.Pronouns;
+import news.parallax.knowledge.VerbClass;
 
 /**
  * Whose a paper is that the text takes up again, "the letter said": "Ana Ruiz’s resignation
@@ -22,17 +24,18 @@ final class PaperAuthors {
   /** How long a clause from its subject to the paper may be, in code units. */
   private static final int LONGEST_CLAUSE = 220;
 
-  private static final Pattern OWNER = Pattern.compile("(?i)his|her|its|their");
+  private static final Pattern OWNER = Pattern.compile(Pronouns.POSSESSIVE.pattern(), Pattern.CASE_INSENSITIVE);
   private static final Pattern OWNED = Pattern.compile("(?:’s|'s|’|')?(?: [\\w-]+){0,3} ");
   private static final Pattern SIGNED =
       Pattern.compile(
-          "(?: (?:to|of|on) [^.,\n]{1,40})?(?:,? (?:written|signed|filed|sent|issued))? (?:from|by) ");
-  private static final Pattern FRONTED =
-      Pattern.compile("(?:In|With|Through) (?:an?|his|her|its|their)(?: [\\w-]+){0,3} ");
+          "(?: (?:to|of|on) [^.,\n]{1,40})?(?:,? (?:written|%s))? (?:from|by) "
+              .formatted(VerbClass.PUBLISHED.pattern()));
+  private static final String PAPER =
+      "(?:an?|the|%s)(?: [\\w-]+){0,3} ".formatted(Pronouns.POSSESSIVE.pattern());
+  private static final Pattern FRONTED = Pattern.compile("(?:In|With|Through) " + PAPER);
   private static final Pattern IN_PAPER =
       Pattern.compile(
-          ".* (?:in|with|through|wrote|sent|published|posted|issued|released|filed)"
-              + " (?:an?|his|her|its|their|the)(?: [\\w-]+){0,3} ",
+          ".* (?:in|with|through|%s) ".formatted(VerbClass.PUBLISHED.pattern()) + PAPER,
           Pattern.DOTALL);
 
   private final Article article;
