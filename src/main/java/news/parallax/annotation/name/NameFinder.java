@@ -221,7 +221,7 @@ final class NameFinder {
 
   /** Parts the run {@code [from, end)} into title and name. */
   private void split(int from, int end, List<FoundName> names) {
-    int first = afterTitle(from, end);
+    int first = afterPlace(afterTitle(from, end), end);
     int last = end - 1;
     while (last > first && isTrailing(last)) {
       last--;
@@ -241,6 +241,18 @@ final class NameFinder {
       names.add(
           new FoundName(index, title, first, last, FoundName.text(tokens, first, last), type));
     }
+  }
+
+  /** "Mayor of Streslau Helen Marsh": the title goes up to the given name. */
+  private int afterPlace(int first, int end) {
+    int i = first;
+    while (lower(first).equals("of") && i < end) {
+      if (GivenNames.english().isGiven(tokens.get(i).word()) && i + 1 < end) {
+        return i;
+      }
+      i++;
+    }
+    return first;
   }
 
   /** "Helen Marsh, Assistant Chief Constable at the Harbour Police": no Mr Constable. */

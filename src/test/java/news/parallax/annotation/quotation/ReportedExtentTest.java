@@ -25,6 +25,7 @@ class ReportedExtentTest {
         "a mere opener          | In addition, Ana Ruiz said, the ferry is old. | Ana Ruiz: the ferry is old",
         "asked by reporters     | Asked by reporters about the ferry, Ana Ruiz left. | -",
         "was asked by reporters | Ana Ruiz was asked by reporters about the ferry. | -",
+        "inside a claim         | Peter Okoye denied Ana Ruiz’s claim that pilots told her of the leak. | Peter Okoye: that pilots told her of the leak; Ana Ruiz: that pilots told her of the leak",
         "a body as a heading    | The White House: a sad place to be this week, with nobody left. | -",
         "a body that says       | The White House: Nobody will sail this week. | White House: Nobody will sail this week",
       })
