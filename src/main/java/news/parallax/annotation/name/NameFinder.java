@@ -221,12 +221,13 @@ final class NameFinder {
 
   /** Parts the run {@code [from, end)} into title and name. */
   private void split(int from, int end, List<FoundName> names) {
-    int first = afterTitle(from, end);
+    int first = afterPlace(afterTitle(from, end), end);
     int last = end - 1;
     while (last > first && isTrailing(last)) {
       last--;
     }
-    if (first >= end || (first == from && last == first && isTitleAlone(first))) {
+    if (first >= end
+        || (last == first && (first == from ? isTitleAlone(first) : isOffice(first)))) {
       return;
     }
     boolean titled = first > from || isTitled(first);
@@ -240,6 +241,25 @@ final class NameFinder {
       names.add(
           new FoundName(index, title, first, last, FoundName.text(tokens, first, last), type));
     }
+  }
+
+  /** "Mayor of Streslau Helen Marsh": the title goes up to the given name. */
+  private int afterPlace(int first, int end) {
+    int i = first;
+    while (lower(first).equals("of") && i < end) {
+      if (GivenNames.english().isGiven(tokens.get(i).word()) && i + 1 < end) {
+        return i;
+      }
+      i++;
+    }
+    return first;
+  }
+
+  /** "Helen Marsh, Assistant Chief Constable at the Harbour Police": no Mr Constable. */
+  private boolean isOffice(int i) {
+    return titles.isOffice(tokens.get(i).word())
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).isTag("IN");
   }
 
   /** "the Secretary", and "Secretary of State" whatever the recogniser takes it for. */

@@ -153,7 +153,13 @@ public final class NameJoiner {
 
   private static boolean areVariants(Cluster one, Cluster other) {
     List<PersonName> names = fullNames(one);
-    return fullNames(other).stream().allMatch(a -> names.stream().allMatch(a::compatible));
+    return fullNames(other).stream().allMatch(a -> names.stream().allMatch(b -> areForms(a, b)));
+  }
+
+  private static boolean areForms(PersonName one, PersonName other) {
+    return one.compatible(other)
+        || (other.isFull() && one.endsIn(other))
+        || (one.isFull() && other.endsIn(one));
   }
 
   private static List<PersonName> fullNames(Cluster cluster) {

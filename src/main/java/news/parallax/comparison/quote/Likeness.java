@@ -70,7 +70,7 @@ final class Likeness {
     if (one.words().equals(other.words())) {
       return isTelling(one) ? Optional.of(Relation.VERBATIM) : Optional.empty();
     }
-    if (isPart(one, other) || isPart(other, one)) {
+    if (isWithin(one, other)) {
       return Optional.of(Relation.TRIMMED);
     }
     boolean spliced = isSplice(one, other) || isSplice(other, one);
@@ -163,6 +163,11 @@ final class Likeness {
       return saying.isFragment() || !saying.stems().isEmpty();
     }
     return saying.words().getFirst().length() > 6;
+  }
+
+  /** Whether the words of one stand in the other in one stretch. */
+  static boolean isWithin(Saying one, Saying other) {
+    return isPart(one, other) || isPart(other, one);
   }
 
   private static boolean isPart(Saying part, Saying whole) {

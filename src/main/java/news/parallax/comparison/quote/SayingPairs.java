@@ -162,7 +162,7 @@ final class SayingPairs {
           one.isMarked()
               && other.isMarked()
               && Math.min(one.words().size(), other.words().size()) >= LONG
-              && Likeness.closeness(one, other) > NEARLY_SAME;
+              && (Likeness.closeness(one, other) > NEARLY_SAME || Likeness.isWithin(one, other));
       case OTHER -> false;
     };
   }

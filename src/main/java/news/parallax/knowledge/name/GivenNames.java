@@ -15,12 +15,14 @@ public final class GivenNames {
 
   private final Set<String> male;
   private final Set<String> female;
+  private final Set<String> either;
   private final Map<String, Set<String>> families = new HashMap<>();
 
   private GivenNames() {
     WordList given = WordList.of("given-names.txt");
     male = keys(given.section("male"));
     female = keys(given.section("female"));
+    either = keys(given.section("either"));
     for (String row : WordList.of("nicknames.txt").entries()) {
       String[] sides = row.split(":", -1);
       join(NameKey.of(sides[0]), keys(Arrays.asList(sides[1].split(",", -1))));
@@ -66,7 +68,7 @@ public final class GivenNames {
 
   /** Whether {@code word} is known as a given name. */
   public boolean isGiven(String word) {
-    return gender(word) != Gender.UNKNOWN;
+    return either.contains(NameKey.of(word)) || gender(word) != Gender.UNKNOWN;
   }
 
   /**

@@ -83,15 +83,20 @@ public record PersonName(List<String> words, String suffix) {
   }
 
   /**
-   * Whether {@code other} is the end of this name without its given name: "Smith-Saunders", "van
-   * Dyke".
+   * Whether {@code other} is the end of this name without its given name, "Smith-Saunders", "van
+   * Dyke", or without a team or post before it: "Rovers QB Ann Marsh".
    */
   public boolean endsIn(PersonName other) {
     int size = words.size() - other.words.size();
+    boolean named = other.isFull() && given().length() > 1 && !isGivenWord(given());
     return size > 0
         && !isOfOtherGeneration(other)
-        && !GivenNames.english().isGiven(other.given())
+        && (named || !isGivenWord(other.given()))
         && words.subList(size, words.size()).equals(other.words);
+  }
+
+  private static boolean isGivenWord(String word) {
+    return GivenNames.english().isGiven(word);
   }
 
   private boolean givenCompatible(PersonName other) {

@@ -43,6 +43,8 @@ class NamePhenomenaTest {
           hyphen                @ Ann-Marie Lund came to Oslo on Monday. Ann Marie Lund was early.                    @ PERSON Ann Marie Lund | Ann-Marie Lund
           age                   @ Police named Tolek Vashti, 34, on Monday. Vashti was from Leeds.                    @ PERSON Tolek Vashti | Vashti
           town in a region      @ Robert Holm was born in Salem, Oregon. Salem is quiet.                              @ PLACE Salem
+          office at a place     @ Robert Holm, Assistant Chief Constable at the Leeds Police, slept. Holm was early.         @ PERSON Robert Holm | Holm
+          mayor of a town       @ Mayor of London Helen Marsh came to Leeds. Marsh was early.                               @ PERSON Helen Marsh | Marsh
           letters in brackets   @ The Union of Grain Sailors (SNP) met on Monday. The SNP elected Helen Marsh.                @ ORGANIZATION Union of Grain Sailors | SNP
           legal form            @ Varga Instruments Inc. fell on Monday. Shares of Varga fell in Leeds too.                  @ ORGANIZATION Varga Instruments Inc. | Varga
           ship                  @ The Vessina Dane left Leeds on Monday. Helen Marsh saw the Vessina Dane go.         @ OTHER Vessina Dane

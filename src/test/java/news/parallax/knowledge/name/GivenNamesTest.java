@@ -2,6 +2,7 @@ package news.parallax.knowledge.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,6 +19,12 @@ class GivenNamesTest {
   void tellsTheUsualGender(String name, Gender gender) {
     assertThat(GivenNames.english().gender(name)).isEqualTo(gender);
     assertThat(GivenNames.english().isGiven(name)).isEqualTo(gender != Gender.UNKNOWN);
+  }
+
+  @Test
+  void knowsNamesThatTellNoGender() {
+    assertThat(GivenNames.english().isGiven("Robin")).isTrue();
+    assertThat(GivenNames.english().gender("Robin")).isEqualTo(Gender.UNKNOWN);
   }
 
   @ParameterizedTest(name = "{0} and {1}: {2}")

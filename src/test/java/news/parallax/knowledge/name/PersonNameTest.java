@@ -44,6 +44,8 @@ class PersonNameTest {
     "Marsh,                Helen Marsh,       false",
     "Mary Helen Marsh,     Helen Marsh,       false",
     "Helen Smith-Saunders, Saunders-Smith,    false",
+    "Rovers QB Helen Marsh, Helen Marsh,      true",
+    "J. Helen Marsh,       Helen Marsh,       false",
   })
   void tellsWhetherOneEndsInTheOther(String whole, String end, boolean ends) {
     assertThat(PersonName.of(whole).endsIn(PersonName.of(end))).isEqualTo(ends);
