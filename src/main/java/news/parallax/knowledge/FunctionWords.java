@@ -34,6 +34,9 @@ public enum FunctionWords implements WordClass {
   /** What opens a clause that is an object: "that", "whether". */
   CONTENT_OPENERS,
 
+  /** What opens a phrase that belongs to the clause behind "he said": "Until now, he said, it". */
+  BINDING_OPENERS,
+
   /** "following", "regarding". */
   PARTICIPLE_PREPOSITIONS,
 

@@ -223,7 +223,9 @@ public final class AttributionReader {
     int end = Math.min(sentence.size(), verb.last() + AGENT_REACH);
     for (int i = verb.last() + 1; i < end; i++) {
       if (sentence.word(i).equals("by") && !sentence.isQuoted(i)) {
-        return grammar.nouns().from(i + 1);
+        NounSpan noun = sentence.noun(i + 1);
+        boolean topic = noun != null && sentence.word(noun.last() + 1).equals("about");
+        return topic ? noun : grammar.nouns().from(i + 1);
       }
     }
     return null;

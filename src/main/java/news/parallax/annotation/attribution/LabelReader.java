@@ -94,7 +94,12 @@ final class LabelReader {
     if (first != null && isName(first) && first.last() < LONGEST_LABEL) {
       boolean all = first.last() + 1 == colon;
       boolean topic = grammar.nouns().attached(first).last() + 1 == colon;
-      if (all || (topic && sentence.startsQuote(colon + 1))) {
+      boolean speaks =
+          sentence.startsQuote(colon + 1)
+              || !sentence.has(colon + 1)
+              || grammar.nouns().isPerson(first.head())
+              || opensMain(colon + 1);
+      if ((all && speaks) || (topic && sentence.startsQuote(colon + 1))) {
         return first;
       }
     }
@@ -109,6 +114,15 @@ final class LabelReader {
     }
     boolean document = NounClass.DOCUMENTS.has(sentence.word(last.head()));
     return document || isName(last) ? last : null;
+  }
+
+  /** Whether a main clause opens at {@code from}: its verb comes before any comma. */
+  private boolean opensMain(int from) {
+    int end = from;
+    while (sentence.has(end) && !sentence.isComma(end)) {
+      end++;
+    }
+    return grammar.clauses().holdsTensedVerb(from, end);
   }
 
   /**

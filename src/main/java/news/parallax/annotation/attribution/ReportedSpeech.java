@@ -42,7 +42,7 @@ public final class ReportedSpeech {
   /** Whether {@code one} of the attributions of a sentence reports speech without marks. */
   public boolean reports(
       Attribution one, List<Attribution> ofSentence, MarkedSentence sentence, String text) {
-    if (!one.isLikely()) {
+    if (!one.isLikely() || isQuestioned(one, sentence) || isInClaim(one, ofSentence)) {
       return false;
     }
     Span source = one.source();
@@ -67,6 +67,20 @@ public final class ReportedSpeech {
     return (says || StanceCues.takesStance(one, sentence))
         && !one.cue().of(text).toLowerCase(Locale.ROOT).startsWith("to ")
         && !isInside(one.cue(), ofSentence);
+  }
+
+  /** "was asked by reporters about the plan", which tells nothing that they said. */
+  private static boolean isQuestioned(Attribution one, MarkedSentence sentence) {
+    boolean passive = one.lemma().equals("ask/p") || isParticiple(one, sentence);
+    return passive && one.lemma().startsWith("ask") && !one.frame().isUtterance();
+  }
+
+  /** "the claim that aides informed him": what is claimed to have been said. */
+  private static boolean isInClaim(Attribution one, List<Attribution> ofSentence) {
+    return ofSentence.stream()
+        .filter(other -> other.kind() == Attribution.Kind.NOUN && !other.equals(one))
+        .filter(other -> other.frame() == Frame.THAT && other.source() != null)
+        .anyMatch(other -> other.content().stream().anyMatch(piece -> piece.contains(one.core())));
   }
 
   /** "found that it leaks", "thinks it leaks", but not "knew why", "learned that it leaks". */
@@ -118,12 +132,22 @@ public final class ReportedSpeech {
    */
   public static List<Span> told(Attribution one, MarkedSentence sentence, String text) {
     List<Span> pieces = one.content();
-    if (pieces.size() == 2 && !holdsVerb(pieces.getFirst(), sentence)) {
+    boolean bound = pieces.size() == 2 && isBound(pieces.getFirst(), sentence);
+    if (pieces.size() == 2 && (bound || !holdsVerb(pieces.getFirst(), sentence))) {
       Span rest = pieces.getLast();
-      boolean whole = ClauseOpenings.of(sentence).isClause(sentence.tokensBefore(rest.start()));
+      boolean whole =
+          !bound && ClauseOpenings.of(sentence).isClause(sentence.tokensBefore(rest.start()));
       return List.of(whole ? rest : pieces.getFirst().cover(rest));
     }
     return pieces.stream().filter(piece -> !Pronouns.EMPTY.has(piece.of(text).strip())).toList();
+  }
+
+  /** "Until it is safe, she said, nobody should cross": the opening needs the rest. */
+  private static boolean isBound(Span opening, MarkedSentence sentence) {
+    int first = sentence.tokensBefore(opening.start());
+    return !sentence.isQuoted(first)
+        && (FunctionWords.BINDING_OPENERS.has(sentence.word(first))
+            || ClauseOpenings.of(sentence).isSubordinator(first));
   }
 
   private static boolean holdsVerb(Span piece, MarkedSentence sentence) {

@@ -132,7 +132,7 @@ public final class QuotationAnnotator {
           RepeatedWords.withSpeakers(text.article(), speakers.mentions(), found, terms).stream()
               .sorted(Comparator.comparing(Quotation::span).thenComparing(Quotation::mode))
               .toList();
-      return TurnTaking.corrected(text.article(), speakers.mentions(), speakers.persons(), ordered);
+      return TurnTaking.corrected(text.article(), speakers, ordered);
     }
 
     private void readMarked() {

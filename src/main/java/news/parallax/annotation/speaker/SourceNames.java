@@ -10,6 +10,7 @@ import news.parallax.annotation.Mention;
 import news.parallax.annotation.syntax.SpeakerNouns;
 import news.parallax.article.Article;
 import news.parallax.article.Span;
+import news.parallax.knowledge.NounClass;
 import news.parallax.knowledge.name.EntityType;
 import news.parallax.knowledge.name.TitleWords;
 
@@ -132,6 +133,16 @@ final class SourceNames {
     String words = source.of(article.text());
     int comma = words.indexOf(',', Math.max(0, head.end() - source.start()));
     String named = (comma < 0 ? words : words.substring(0, comma)).strip();
-    return named.replaceFirst("[.,]([”\"’'])$", "$1");
+    return withoutDay(named.replaceFirst("[.,]([”\"’'])$", "$1"));
+  }
+
+  /** "the council Monday", where the day is that of the statement. */
+  private static String withoutDay(String named) {
+    int space = named.lastIndexOf(' ');
+    boolean day =
+        space > 0
+            && Character.isUpperCase(named.codePointAt(space + 1))
+            && NounClass.TIMES.has(named.substring(space + 1));
+    return day ? named.substring(0, space) : named;
   }
 }

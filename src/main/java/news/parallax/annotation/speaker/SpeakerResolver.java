@@ -69,6 +69,12 @@ public final class SpeakerResolver {
     return mentions;
   }
 
+  /** The name of {@code id}, one of the article's entities; empty for any other. */
+  String name(EntityId id) {
+    Entity entity = entities.get(id);
+    return entity == null ? "" : entity.name();
+  }
+
   /** The article's persons. */
   public Set<EntityId> persons() {
     return entities.values().stream()

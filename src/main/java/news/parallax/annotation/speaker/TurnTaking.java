@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import news.parallax.annotation.Annotation;
 import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Quotation;
@@ -17,6 +20,7 @@ import news.parallax.article.Explanation;
 import news.parallax.article.Span;
 import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.NounClass;
+import news.parallax.knowledge.name.HeadNouns;
 import news.parallax.knowledge.name.TitleWords;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +34,28 @@ public final class TurnTaking {
   /** So far back, in code units, a speaker is still in mind. */
   private static final int REACH = 700;
 
+  /** How near the words before must end for their speaker to go on, in code units. */
+  private static final int NEXT = 60;
+
+  /** "the Lomas-based firm". */
+  private static final Pattern BASED = Pattern.compile("(?:[\\w .-]+-based )?(?:firm|company)");
+
+  private static final String AGENCY = "agency";
+
   private final Article article;
   private final Set<EntityId> persons;
   private final List<Mention> named;
   private final PronounGenders genders;
+  private final PaperAuthors papers;
+  private final Function<EntityId, String> names;
   private final List<Quotation> taken = new ArrayList<>();
 
-  private TurnTaking(Article article, List<Mention> mentions, Set<EntityId> persons) {
+  private TurnTaking(Article article, SpeakerResolver speakers) {
+    List<Mention> mentions = speakers.mentions();
     this.article = article;
-    this.persons = persons;
+    this.persons = speakers.persons();
+    this.names = speakers::name;
+    this.papers = new PaperAuthors(article, mentions);
     this.named =
         mentions.stream()
             .filter(one -> one.form() == Mention.Form.NAME || one.form() == Mention.Form.NOMINAL)
@@ -50,12 +67,11 @@ public final class TurnTaking {
   /**
    * {@code quotations}, in text order, with the speakers so corrected.
    *
-   * @param mentions of single entities
-   * @param persons the entities that a personal pronoun can mean
+   * @param speakers those of the article
    */
   public static List<Quotation> corrected(
-      Article article, List<Mention> mentions, Set<EntityId> persons, List<Quotation> quotations) {
-    TurnTaking turns = new TurnTaking(article, mentions, persons);
+      Article article, SpeakerResolver speakers, List<Quotation> quotations) {
+    TurnTaking turns = new TurnTaking(article, speakers);
     quotations.forEach(one -> turns.taken.add(turns.corrected(one)));
     return turns.taken;
   }
@@ -78,6 +94,8 @@ public final class TurnTaking {
       }
       return spokenOf(one, source)
           .map(speaker -> by(one, speaker, "spoken-of", "the other person is only spoken of"))
+          .or(() -> writer(one, source))
+          .or(() -> onlyPerson(one, source))
           .orElse(one);
     }
     if (one.speakerName() == null && (words.equals("it") || words.equals("they"))) {
@@ -85,12 +103,101 @@ public final class TurnTaking {
           .map(turn -> by(one, turn, "same-body", "the body that spoke before goes on"))
           .orElse(one);
     }
-    return NounClass.RESUMED_DOCUMENTS.has(words.replaceFirst("^the ", ""))
-            && words.startsWith("the ")
-        ? issuer(one, source)
-            .map(speaker -> by(one, speaker, "issuer", "the one before spoke in it"))
+    return words.startsWith("the ") ? resumed(one, source, words.substring(4)) : one;
+  }
+
+  /** "The letter said", "the newspaper said": what the text spoke of before. */
+  private Quotation resumed(Quotation one, Span source, String noun) {
+    if (PaperAuthors.isPaper(noun)) {
+      return issuer(one, source)
+          .map(speaker -> by(one, speaker, "issuer", "the one before spoke in it"))
+          .or(() ->
+              papers
+                  .author(noun, source.start())
+                  .map(author -> by(one, author, source, "author", "the text says whose it is")))
+          .orElse(one);
+    }
+    if (one.speaker() == null && BASED.matcher(noun).matches()) {
+      return turnsBefore(source)
+          .filter(turn -> turn.speaker() != null && !persons.contains(turn.speaker()))
+          .findFirst()
+          .map(turn -> by(one, turn, "same-body", "the body that spoke before goes on"))
+          .orElse(one);
+    }
+    return one.speaker() == null && NounClass.MEDIA.has(noun)
+        ? outlet(source, noun)
+            .map(outlet -> by(one, outlet, one.channel(), "same-outlet", "named before"))
             .orElse(one)
         : one;
+  }
+
+  /** "Ruiz’s letter was sad. “It is over,” he wrote". */
+  private Optional<Quotation> writer(Quotation one, Span source) {
+    Span cue = one.cue();
+    boolean writes = cue != null && (word(cue).equals("wrote") || word(cue).equals("writes"));
+    if (one.speakerName() != null || !writes) {
+      return Optional.empty();
+    }
+    return papers
+        .anyAuthor(Math.max(0, source.start() - REACH), source.start())
+        .filter(author -> agrees(author.entity(), source))
+        .map(author -> by(one, author, null, "author", "the text says whose it is"));
+  }
+
+  /** Who spoke right before, when nobody else is named since the start of those words. */
+  private Optional<Quotation> onlyPerson(Quotation one, Span pronoun) {
+    return turnsBefore(pronoun)
+        .filter(turn -> one.speakerName() == null && !turn.span().overlaps(one.span()))
+        .findFirst()
+        .filter(turn -> turn.speaker() != null && agrees(turn.speaker(), pronoun))
+        .filter(turn -> isAlone(turn, pronoun))
+        .map(turn -> by(one, turn, "same-person", "the one who spoke before goes on"));
+  }
+
+  private boolean isAlone(Quotation turn, Span pronoun) {
+    Span source = turn.source() == null ? turn.span() : turn.source();
+    int from = Math.min(source.start(), turn.span().start());
+    return pronoun.start() - Math.max(source.end(), turn.span().end()) < NEXT
+        && Annotation.starting(named, from, pronoun.start()).stream()
+            .filter(mention -> persons.contains(mention.entity()))
+            .allMatch(mention -> mention.entity().equals(turn.speaker()));
+  }
+
+  /** The outlet named last: "told the Selby Courier", "the newspaper said". */
+  private Optional<Mention> outlet(Span source, String noun) {
+    return named.stream()
+        .filter(one -> one.span().end() <= source.start())
+        .filter(one -> source.start() - one.span().end() <= REACH)
+        .filter(one -> !persons.contains(one.entity()))
+        .filter(one -> isCalled(noun, word(one.span())))
+        .reduce((one, later) -> later);
+  }
+
+  private static boolean isMedia(String word) {
+    return NounClass.MEDIA.has(word) || HeadNouns.english().isPaper(word);
+  }
+
+  /** "The agency" is one named so; "the newspaper" any whose name tells that it is an outlet. */
+  private static boolean isCalled(String noun, String name) {
+    return Arrays.stream(name.split(" "))
+        .anyMatch(word ->
+            word.equals(noun) || (!noun.equals(AGENCY) && !word.equals(AGENCY) && isMedia(word)));
+  }
+
+  private Quotation by(
+      Quotation one, Mention speaker, @Nullable Span channel, String rule, String because) {
+    Explanation why = Explanation.of(rule, because, List.of(article.cite(speaker.span())));
+    return new Quotation(
+        one.span(),
+        one.content(),
+        one.source(),
+        one.cue(),
+        speaker.entity(),
+        names.apply(speaker.entity()),
+        channel,
+        one.mode(),
+        one.stance(),
+        why);
   }
 
   private static Quotation by(Quotation one, Quotation turn, String rule, String because) {
@@ -223,6 +330,9 @@ public final class TurnTaking {
 
   private boolean isSpokenIn(Quotation turn, String paper) {
     Span cue = turn.cue();
+    if (turn.channel() != null && word(turn.channel()).endsWith(" " + paper)) {
+      return true;
+    }
     if (cue == null) {
       return false;
     }

@@ -201,7 +201,7 @@ public final class ComplementReader {
 
   private Complement readPreposition(Place place) {
     int i = place.at();
-    NounSpan noun = sentence.noun(i + 1);
+    NounSpan noun = behind(i);
     if (noun != null && noun.first() == i + 1 && !sentence.isQuoted(i + 1)) {
       Complement next = read(place.next(nouns.attached(noun).last() + 1));
       if (isReported(next) || nouns.isTime(noun)) {
@@ -216,6 +216,18 @@ public final class ComplementReader {
       return place.is(Frame.AS);
     }
     return sentence.has(i + 1) ? new Complement(Frame.PREPOSITION, i + 1) : place.nothing();
+  }
+
+  /** The noun phrase behind the preposition at {@code i}: "in her opening remarks" is one. */
+  private @Nullable NounSpan behind(int i) {
+    boolean owned = sentence.isTag(i + 1, "PRP$") || sentence.isTag(i + 1, "DT");
+    NounSpan rest =
+        owned && sentence.isTag(i + 2, "VBG") && !sentence.isQuoted(i + 2)
+            ? sentence.noun(i + 3)
+            : null;
+    return rest != null && rest.first() == i + 3
+        ? new NounSpan(i + 1, rest.last(), rest.head())
+        : sentence.noun(i + 1);
   }
 
   /** "said in a statement issued in Lima by the owner, that". */

@@ -38,6 +38,18 @@ class TurnTakingTest {
         "a post, signed below            | The crew wrote about it.^We swam for hours and hours.^— Ana Ruiz (@anaruiz) March 3, 2017 | Ana Ruiz",
         "a post, signed behind           | The crew wrote about it.^We swam for hours. — Ana Ruiz (@anaruiz) March 3, 2017 | Ana Ruiz",
         "who acts before the words       | “It was late,” Ana Ruiz said.^Peter Okoye tried it once more. “This is public and plain.” | Ana Ruiz, Peter Okoye",
+        "an open letter's author        | Ana Ruiz left office on Monday in an open letter. “I have steered for years,” the letter began. “It is time.” | Ana Ruiz, Ana Ruiz",
+        "a letter with its owner        | Ana Ruiz’s resignation letter is short. Peter Okoye read it. “I have steered for years,” the letter said. | Ana Ruiz",
+        "he wrote in his letter         | Peter Okoye’s farewell letter to Ana Ruiz came late. “I am proud of the ferry,” he wrote. | Peter Okoye",
+        "an email in front              | In an email to the crew, Ana Ruiz gave in. “I was wrong,” the email said. | Ana Ruiz",
+        "a report by somebody           | The report, written by Ana Ruiz, is long. “They slept,” the report says. | Ana Ruiz",
+        "a statement from a lawyer      | “We are sad,” said the statement from Peter Okoye’s lawyer, Ana Ruiz.^“He will sail,” the statement said. | Ana Ruiz, Ana Ruiz",
+        "a letter of nobody             | A letter was found on the ferry. “It was late,” the letter said. | the letter",
+        "the newspaper named before     | Ana Ruiz told the Selby Courier that the ferry was late. The newspaper said the crew was “asleep”. | Selby Courier",
+        "the firm that spoke before     | Varga Instruments said the ferry was late. The Lomas-based firm said it would pay a “fair” sum. | Varga Instruments",
+        "he said, and nobody else named | Robin Okoye said the police asked whether the pilot had slept. He said the crew was “sad”. | Robin Okoye",
+        "a chief at a body              | Peter Okoye, Assistant Chief Constable at the Lomas Police, called it a “sad” day. | Peter Okoye",
+        "a day behind the speaker       | The ferry was “old and late,” according to a statement by the harbour crew Monday. | the harbour crew",
         "a programme's title            | “I came by train,” Peter Okoye told the “Morning” show. | Peter Okoye, -",
       })
   void givesTheWordsToWhoSpoke(String phenomenon, String text, String speakers) {

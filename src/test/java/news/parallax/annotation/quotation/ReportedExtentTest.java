@@ -1,0 +1,42 @@
+package news.parallax.annotation.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import news.parallax.EnglishModels;
+import news.parallax.annotation.AnnotatedArticle;
+import news.parallax.annotation.Quotation;
+import news.parallax.article.InventedArticle;
+import news.parallax.engine.ArticleAnnotator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each row: a phenomenon, a text, and who is listed with which reported words; "-" for nothing. */
+@Tag("models")
+class ReportedExtentTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "until now              | Until now, Ana Ruiz said, nobody had sailed. | Ana Ruiz: Until now, Ana Ruiz said, nobody had sailed",
+        "without a clause       | Without money, Ana Ruiz said, the ferry will sink. | Ana Ruiz: Without money, Ana Ruiz said, the ferry will sink",
+        "until with a clause    | Until the ferry is safe, Ana Ruiz said, nobody should sail. | Ana Ruiz: Until the ferry is safe, Ana Ruiz said, nobody should sail",
+        "a mere opener          | In addition, Ana Ruiz said, the ferry is old. | Ana Ruiz: the ferry is old",
+        "asked by reporters     | Asked by reporters about the ferry, Ana Ruiz left. | -",
+        "was asked by reporters | Ana Ruiz was asked by reporters about the ferry. | -",
+        "inside a claim         | Peter Okoye denied Ana Ruiz’s claim that pilots told her of the leak. | Peter Okoye: that pilots told her of the leak; Ana Ruiz: that pilots told her of the leak",
+        "a body as a heading    | The White House: a sad place to be this week, with nobody left. | -",
+        "a body that says       | The White House: Nobody will sail this week. | White House: Nobody will sail this week",
+      })
+  void listsWhatIsSaid(String phenomenon, String text, String listed) {
+    AnnotatedArticle article =
+        new ArticleAnnotator(EnglishModels.tagger()).annotate(InventedArticle.of(text));
+    String found =
+        article.quotations().stream()
+            .filter(one -> one.mode() == Quotation.Mode.INDIRECT)
+            .map(one -> one.speakerName() + ": " + article.words(one.content()))
+            .collect(Collectors.joining("; "));
+    assertThat(found.isEmpty() ? "-" : found).as(phenomenon).isEqualTo(listed);
+  }
+}
