@@ -24,7 +24,8 @@ final class PaperAuthors {
   /** How long a clause from its subject to the paper may be, in code units. */
   private static final int LONGEST_CLAUSE = 220;
 
-  private static final Pattern OWNER = Pattern.compile(Pronouns.POSSESSIVE.pattern(), Pattern.CASE_INSENSITIVE);
+  private static final Pattern OWNER =
+      Pattern.compile(Pronouns.POSSESSIVE.pattern(), Pattern.CASE_INSENSITIVE);
   private static final Pattern OWNED = Pattern.compile("(?:’s|'s|’|')?(?: [\\w-]+){0,3} ");
   private static final Pattern SIGNED =
       Pattern.compile(
