@@ -37,6 +37,11 @@ public record Sentence(
     return span(phrase.first(), phrase.last());
   }
 
+  /** The tokens that lie in {@code span}. */
+  public List<Token> tokens(Span span) {
+    return tokens.stream().filter(token -> span.contains(token.span())).toList();
+  }
+
   /** The phrases of {@code kind}, in order. */
   public Stream<Phrase> phrases(Phrase.Kind kind) {
     return phrases.stream().filter(phrase -> phrase.kind() == kind);

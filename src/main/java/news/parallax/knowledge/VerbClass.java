@@ -73,6 +73,9 @@ public enum VerbClass implements WordClass {
   /** Pasts of verbs that make a paper known: "she published a letter". */
   PUBLISHED,
 
+  /** What past and participle of those two have in common: "issued". */
+  ISSUED,
+
   /** Endings of verbs in the third person that no plural noun is taken for. */
   SIBILANT_ENDINGS;
 

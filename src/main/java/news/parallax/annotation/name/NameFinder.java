@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.annotation.Token.NameClass;
@@ -245,14 +246,12 @@ final class NameFinder {
 
   /** "Mayor of Streslau Helen Marsh": the title goes up to the given name. */
   private int afterPlace(int first, int end) {
-    int i = first;
-    while (lower(first).equals("of") && i < end) {
-      if (GivenNames.english().isGiven(tokens.get(i).word()) && i + 1 < end) {
-        return i;
-      }
-      i++;
-    }
-    return first;
+    return lower(first).equals("of")
+        ? IntStream.range(first, end - 1)
+            .filter(i -> GivenNames.english().isGiven(tokens.get(i).word()))
+            .findFirst()
+            .orElse(first)
+        : first;
   }
 
   /** "Helen Marsh, Assistant Chief Constable at the Harbour Police": no Mr Constable. */

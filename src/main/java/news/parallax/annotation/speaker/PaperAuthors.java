@@ -24,19 +24,20 @@ final class PaperAuthors {
   /** How long a clause from its subject to the paper may be, in code units. */
   private static final int LONGEST_CLAUSE = 220;
 
-  private static final Pattern OWNER =
-      Pattern.compile(Pronouns.POSSESSIVE.pattern(), Pattern.CASE_INSENSITIVE);
   private static final Pattern OWNED = Pattern.compile("(?:’s|'s|’|')?(?: [\\w-]+){0,3} ");
   private static final Pattern SIGNED =
       Pattern.compile(
-          "(?: (?:to|of|on) [^.,\n]{1,40})?(?:,? (?:written|%s))? (?:from|by) "
-              .formatted(VerbClass.PUBLISHED.pattern()));
-  private static final String PAPER =
-      "(?:an?|the|%s)(?: [\\w-]+){0,3} ".formatted(Pronouns.POSSESSIVE.pattern());
-  private static final Pattern FRONTED = Pattern.compile("(?:In|With|Through) " + PAPER);
+          "(?: (?:to|of|on) [^.,\n]{1,40})?(?:,? %s)? (?:from|by) "
+              .formatted(VerbClass.WRITTEN.pattern()));
+  private static final String FEW_WORDS = "(?: [\\w-]+){0,3} ";
+  private static final Pattern FRONTED =
+      Pattern.compile(
+          "(?:In|With|Through) (?:an?|%s)".formatted(Pronouns.POSSESSIVE.pattern()) + FEW_WORDS);
   private static final Pattern IN_PAPER =
       Pattern.compile(
-          ".* (?:in|with|through|%s) ".formatted(VerbClass.PUBLISHED.pattern()) + PAPER,
+          ".* (?:in|with|through|%s) (?:an?|%s)"
+                  .formatted(VerbClass.PUBLISHED.pattern(), Pronouns.DETERMINING.pattern())
+              + FEW_WORDS,
           Pattern.DOTALL);
 
   private final Article article;
@@ -102,7 +103,7 @@ final class PaperAuthors {
     boolean signed = between.startsWith("’") || between.startsWith("'");
     boolean pronoun =
         one.form() == Mention.Form.PRONOUN
-            && OWNER.matcher(one.span().of(article.text())).matches();
+            && Pronouns.POSSESSIVE.has(one.span().of(article.text()));
     return (signed || pronoun) && OWNED.matcher(between).matches();
   }
 

@@ -20,7 +20,6 @@ import news.parallax.article.Explanation;
 import news.parallax.article.Span;
 import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.NounClass;
-import news.parallax.knowledge.name.HeadNouns;
 import news.parallax.knowledge.name.TitleWords;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +39,12 @@ public final class TurnTaking {
   /** "the Lomas-based firm". */
   private static final Pattern BASED = Pattern.compile("(?:[\\w .-]+-based )?(?:firm|company)");
 
-  private static final String AGENCY = "agency";
-
   private final Article article;
   private final Set<EntityId> persons;
   private final List<Mention> named;
   private final PronounGenders genders;
   private final PaperAuthors papers;
+  private final NamedOutlets outlets;
   private final Function<EntityId, String> names;
   private final List<Quotation> taken = new ArrayList<>();
 
@@ -61,6 +59,7 @@ public final class TurnTaking {
             .filter(one -> one.form() == Mention.Form.NAME || one.form() == Mention.Form.NOMINAL)
             .sorted(Comparator.comparing(Mention::span))
             .toList();
+    this.outlets = new NamedOutlets(article, named, persons, REACH);
     this.genders = new PronounGenders(article, mentions);
   }
 
@@ -110,7 +109,7 @@ public final class TurnTaking {
   private Quotation resumed(Quotation one, Span source, String noun) {
     if (PaperAuthors.isPaper(noun)) {
       return issuer(one, source)
-          .map(speaker -> by(one, speaker, "issuer", "the one before spoke in it"))
+          .map(speaker -> by(one, speaker, one.source(), "issuer", "the one before spoke in it"))
           .or(() ->
               papers
                   .author(noun, source.start())
@@ -125,7 +124,8 @@ public final class TurnTaking {
           .orElse(one);
     }
     return one.speaker() == null && NounClass.MEDIA.has(noun)
-        ? outlet(source, noun)
+        ? outlets
+            .lastBefore(source.start(), noun)
             .map(outlet -> by(one, outlet, one.channel(), "same-outlet", "named before"))
             .orElse(one)
         : one;
@@ -163,54 +163,36 @@ public final class TurnTaking {
             .allMatch(mention -> mention.entity().equals(turn.speaker()));
   }
 
-  /** The outlet named last: "told the Selby Courier", "the newspaper said". */
-  private Optional<Mention> outlet(Span source, String noun) {
-    return named.stream()
-        .filter(one -> one.span().end() <= source.start())
-        .filter(one -> source.start() - one.span().end() <= REACH)
-        .filter(one -> !persons.contains(one.entity()))
-        .filter(one -> isCalled(noun, word(one.span())))
-        .reduce((one, later) -> later);
-  }
-
-  private static boolean isMedia(String word) {
-    return NounClass.MEDIA.has(word) || HeadNouns.english().isPaper(word);
-  }
-
-  /** "The agency" is one named so; "the newspaper" any whose name tells that it is an outlet. */
-  private static boolean isCalled(String noun, String name) {
-    return Arrays.stream(name.split(" "))
-        .anyMatch(word ->
-            word.equals(noun) || (!noun.equals(AGENCY) && !word.equals(AGENCY) && isMedia(word)));
-  }
-
   private Quotation by(
       Quotation one, Mention speaker, @Nullable Span channel, String rule, String because) {
     Explanation why = Explanation.of(rule, because, List.of(article.cite(speaker.span())));
-    return new Quotation(
-        one.span(),
-        one.content(),
-        one.source(),
-        one.cue(),
-        speaker.entity(),
-        names.apply(speaker.entity()),
-        channel,
-        one.mode(),
-        one.stance(),
-        why);
+    return by(one, speaker.entity(), names.apply(speaker.entity()), channel, why);
   }
 
   private static Quotation by(Quotation one, Quotation turn, String rule, String because) {
+    return by(one, turn, one.channel(), rule, because);
+  }
+
+  private static Quotation by(
+      Quotation one, Quotation turn, @Nullable Span channel, String rule, String because) {
     Explanation why = Explanation.of(rule, because, one.why().evidence());
-    boolean paper = rule.equals("issuer");
+    return by(one, turn.speaker(), turn.speakerName(), channel, why);
+  }
+
+  private static Quotation by(
+      Quotation one,
+      @Nullable EntityId speaker,
+      @Nullable String name,
+      @Nullable Span channel,
+      Explanation why) {
     return new Quotation(
         one.span(),
         one.content(),
         one.source(),
         one.cue(),
-        turn.speaker(),
-        turn.speakerName(),
-        paper ? one.source() : one.channel(),
+        speaker,
+        name,
+        channel,
         one.mode(),
         one.stance(),
         why);

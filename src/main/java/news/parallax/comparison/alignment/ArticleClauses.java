@@ -61,7 +61,7 @@ final class ArticleClauses {
       ClauseTerms.Reading reading = reader.read(claim, span);
       List<String> terms = reading.terms();
       boolean repeated = terms.size() >= FEWEST_TERMS_OF_REPEAT && !seen.add(terms);
-      if (isBody(claim) && selection.takes(claim, span, reading) && !repeated) {
+      if (isBody(claim) && selection.takes(claim, before, span, reading) && !repeated) {
         readings.add(reading(i, claim, span, reading));
       }
       before = claim;
@@ -125,9 +125,7 @@ final class ArticleClauses {
   }
 
   private List<Token> tokens(Claim claim, Span span) {
-    return article.sentences().get(claim.sentence()).tokens().stream()
-        .filter(token -> span.contains(token.span()))
-        .toList();
+    return article.sentences().get(claim.sentence()).tokens(span);
   }
 
   private ClauseReading reading(int index, Claim claim, Span span, ClauseTerms.Reading reading) {

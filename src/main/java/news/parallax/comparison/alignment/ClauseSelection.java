@@ -13,6 +13,7 @@ import news.parallax.article.Span;
 import news.parallax.knowledge.ConflictWords;
 import news.parallax.knowledge.StoryWords;
 import news.parallax.knowledge.VerbClass;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which claims of an article can be a fact by themselves: none that only says who speaks,
@@ -35,12 +36,16 @@ final class ClauseSelection {
     this.article = article;
   }
 
-  /** Whether {@code claim}, told at {@code span} and read there, is a fact of its own. */
-  boolean takes(Claim claim, Span span, ClauseTerms.Reading reading) {
+  /**
+   * Whether {@code claim}, told at {@code span} and read there, is a fact of its own.
+   *
+   * @param before the claim before it in the article; null for the first
+   */
+  boolean takes(Claim claim, @Nullable Claim before, Span span, ClauseTerms.Reading reading) {
     return isHeavy(claim, reading.terms())
         && !isSpeechTag(claim)
         && !isTail(claim, span, reading.content())
-        && !supposes(claim)
+        && !supposes(claim, before)
         && !dates(claim, reading.content())
         && !asks(claim);
   }
@@ -134,18 +139,12 @@ final class ClauseSelection {
   }
 
   /** "whether he would go", "if there is truth to reports | that the dam broke": states nothing. */
-  private boolean supposes(Claim claim) {
+  private boolean supposes(Claim claim, @Nullable Claim before) {
     return opensWithCondition(claim)
         || (tokens(claim).getFirst().lemma().equals("that")
-            && before(claim).filter(this::opensWithCondition).isPresent());
-  }
-
-  /** The claim of the same sentence that stands before {@code claim}. */
-  private Optional<Claim> before(Claim claim) {
-    return article.claims().stream()
-        .filter(one -> one.sentence() == claim.sentence())
-        .filter(one -> one.span().start() < claim.span().start())
-        .reduce((earlier, later) -> later);
+            && before != null
+            && before.sentence() == claim.sentence()
+            && opensWithCondition(before));
   }
 
   private boolean opensWithCondition(Claim claim) {
@@ -170,8 +169,6 @@ final class ClauseSelection {
   }
 
   private List<Token> tokens(Claim claim, Span span) {
-    return article.sentences().get(claim.sentence()).tokens().stream()
-        .filter(token -> span.contains(token.span()))
-        .toList();
+    return article.sentences().get(claim.sentence()).tokens(span);
   }
 }

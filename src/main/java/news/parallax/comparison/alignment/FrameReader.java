@@ -88,8 +88,7 @@ final class FrameReader {
   }
 
   private Optional<Token> head(Claim claim, Argument argument) {
-    return article.sentences().get(claim.sentence()).tokens().stream()
-        .filter(token -> argument.span().contains(token.span()))
+    return article.sentences().get(claim.sentence()).tokens(argument.span()).stream()
         .filter(token -> token.lemma().equals(argument.head()))
         .reduce((earlier, later) -> later);
   }

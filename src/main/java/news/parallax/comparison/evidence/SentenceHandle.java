@@ -49,7 +49,7 @@ public final class SentenceHandle {
 
   /** The tokens of the sentence that lie in {@code span}. */
   public List<Token> tokens(Span span) {
-    return sentence.tokens().stream().filter(token -> span.contains(token.span())).toList();
+    return sentence.tokens(span);
   }
 
   /** The clause that holds {@code span}. */

@@ -101,13 +101,13 @@ final class SlotReader {
   /** "by force" is no doer. */
   private boolean isPassiveAgent(Argument argument) {
     return argument.entity() != null
-        || tokens(argument.span()).stream().anyMatch(token -> token.isTag("DT"))
-        || tokens(argument.span()).stream().anyMatch(token -> token.isTag("NNS"))
-        || tokens(argument.span()).stream().anyMatch(token -> token.isTag("NNP"));
+        || sentence.tokens(argument.span()).stream().anyMatch(token -> token.isTag("DT"))
+        || sentence.tokens(argument.span()).stream().anyMatch(token -> token.isTag("NNS"))
+        || sentence.tokens(argument.span()).stream().anyMatch(token -> token.isTag("NNP"));
   }
 
   private String firstWord(Span span) {
-    return tokens(span).stream()
+    return sentence.tokens(span).stream()
         .findFirst()
         .map(token -> token.word().toLowerCase(Locale.ROOT))
         .orElse("");
@@ -144,7 +144,7 @@ final class SlotReader {
   private void add(Point point, Span span, String head, @Nullable Argument argument) {
     Set<String> words = new HashSet<>();
     Set<String> modifiers = new HashSet<>();
-    for (Token token : tokens(span)) {
+    for (Token token : sentence.tokens(span)) {
       if (!token.isTag("NNP") && !token.isTag("IN")) {
         (token.lemma().equals(head) ? words : modifiers).addAll(forms(token));
       }
@@ -158,7 +158,7 @@ final class SlotReader {
   }
 
   private void addAdverbs() {
-    for (Token token : tokens(claim.span())) {
+    for (Token token : sentence.tokens(claim.span())) {
       if (token.isTag("RB")) {
         slots.add(new Slot(new Point(Role.ADVERB), token.span(), token.lemma(), forms(token)));
       }
@@ -170,9 +170,5 @@ final class SlotReader {
     forms.add(token.lemma().toLowerCase(Locale.ROOT));
     forms.add(token.word().toLowerCase(Locale.ROOT));
     return forms;
-  }
-
-  private List<Token> tokens(Span span) {
-    return sentence.tokens().stream().filter(token -> span.contains(token.span())).toList();
   }
 }

@@ -267,9 +267,7 @@ final class ValueComparison {
   }
 
   private static Set<String> words(Value value) {
-    Span clause = clause(value);
-    return value.sentence().tokens().stream()
-        .filter(token -> clause.contains(token.span()))
+    return value.sentence().tokens(clause(value)).stream()
         .map(token -> token.lemma().toLowerCase(Locale.ROOT))
         .collect(Collectors.toSet());
   }
