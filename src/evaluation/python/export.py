@@ -63,8 +63,8 @@ class Graph:
         return self.add("SkipLayerNormalization", [x, rest, *ends], name, VENDOR, epsilon=1e-12)
 
 
-def embedded(graph, state, table):
-    """The sum of piece, place and segment of each id, evened out."""
+def embedded(graph, state, table, most):
+    """The sum of piece, place and segment of each of `most` ids or fewer, evened out."""
     raw = graph.add("Gather", [TABLE, "ids"], "raw")
     scale, zero = graph.constant("table.scale", table.scale), graph.constant("table.zero", table.zero)
     pieces = graph.add("DequantizeLinear", [raw, scale, zero], "pieces")
@@ -73,7 +73,7 @@ def embedded(graph, state, table):
     places = graph.add(
         "Gather",
         [
-            graph.constant("places.weight", state["encoder.places.weight"][: encoder.MOST_PLACES]),
+            graph.constant("places.weight", state["encoder.places.weight"][:most]),
             graph.add("Range", ordinals, "ordinals"),
         ],
         "places",
@@ -111,8 +111,8 @@ def mean(graph, x, inside, axis, least, name):
     return graph.add("Squeeze", [graph.add("MatMul", [row, x], f"{name}.product"), axis], name)
 
 
-def heads(graph, x, state):
-    """The means, bent once; a chance of the same fact, and one each for what follows."""
+def heads(graph, x, state, functions):
+    """The means, bent once; then each head of `functions` with its function."""
     affine = lambda name: [graph.constant(f"{name}.{k}", state[f"{name}.{k}"]) for k in ("weight", "bias")]
     axis, least = graph.constant("axis", np.array([1])), graph.constant("least", np.array(1, np.float32))
     second = graph.add("Mul", ["inside", "segments"], "second")
@@ -124,23 +124,26 @@ def heads(graph, x, state):
     read = graph.add("Concat", [everything, one, other, apart, together], "read", axis=1)
     bend = graph.packed(state["bend.weight"], "bend")
     bent = graph.add("Tanh", [graph.add("Gemm", [read, bend, graph.constant("bend.bias", state["bend.bias"])], "turned")], "bent")
-    graph.add("Sigmoid", [graph.add("Gemm", [bent, *affine("same")], "sure", transB=1)], "same")
-    graph.add("Softmax", [graph.add("Gemm", [bent, *affine("nli")], "says", transB=1)], "nli", axis=1)
+    for name, function in functions.items():
+        says = graph.add("Gemm", [bent, *affine(name)], f"{name}.says", transB=1)
+        graph.add(function, [says], name, **({"axis": 1} if function == "Softmax" else {}))
 
 
 def model(state, table):
     """The file for a judge of these weights, to be completed by `table`."""
     state = {name: tensor.numpy().astype(np.float32) for name, tensor in state.items()}
     graph = Graph()
-    x = embedded(graph, state, table)
+    x = embedded(graph, state, table, encoder.MOST_PLACES)
     for i in range(encoder.LAYERS):
         x = layer(graph, x, state, i)
-    heads(graph, x, state)
-    inputs = [helper.make_tensor_value_info(name, TensorProto.INT64, [1, "length"]) for name in ("ids", "segments", "inside")]
-    outputs = [
-        helper.make_tensor_value_info("same", TensorProto.FLOAT, [1, 1]),
-        helper.make_tensor_value_info("nli", TensorProto.FLOAT, [1, 3]),
-    ]
-    whole = helper.make_graph(graph.nodes, "judge", inputs, outputs, graph.constants)
+    heads(graph, x, state, {"same": "Sigmoid", "nli": "Softmax"})
+    return file(graph, "judge", {"same": 1, "nli": 3})
+
+
+def file(graph, name, widths):
+    """The file of a graph for one pair, with its heads and how wide they are."""
+    inputs = [helper.make_tensor_value_info(one, TensorProto.INT64, [1, "length"]) for one in ("ids", "segments", "inside")]
+    outputs = [helper.make_tensor_value_info(one, TensorProto.FLOAT, [1, width]) for one, width in widths.items()]
+    whole = helper.make_graph(graph.nodes, name, inputs, outputs, graph.constants)
     versions = [helper.make_opsetid("", 13), helper.make_opsetid(VENDOR, 1)]
     return helper.make_model(whole, opset_imports=versions, ir_version=7, producer_name="parallax")

@@ -2,11 +2,13 @@ package news.parallax;
 
 import news.parallax.annotation.Tagger;
 import news.parallax.annotation.corenlp.CoreNlpTagger;
+import news.parallax.comparison.PointJudge;
 import news.parallax.comparison.Sense;
 import news.parallax.comparison.alignment.ClauseJudge;
 import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmJudge;
+import news.parallax.comparison.alignment.embedding.MiniLmPointJudge;
 
 /**
  * The English models, each loaded once for all tests. Tests that ask for one carry the tag {@code
@@ -23,6 +25,10 @@ public final class EnglishModels {
 
   private static final class JudgeHolder {
     static final ClauseJudge JUDGE = MiniLmJudge.load();
+  }
+
+  private static final class PointsHolder {
+    static final PointJudge POINTS = MiniLmPointJudge.load();
   }
 
   private EnglishModels() {}
@@ -49,6 +55,12 @@ public final class EnglishModels {
   public static ClauseJudge judge() {
     refuseInTheQuickLane();
     return JudgeHolder.JUDGE;
+  }
+
+  /** The judge of points. */
+  public static PointJudge points() {
+    refuseInTheQuickLane();
+    return PointsHolder.POINTS;
   }
 
   /** The likeness of two sentences by that model. */

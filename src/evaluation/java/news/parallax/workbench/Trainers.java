@@ -12,6 +12,7 @@ import news.parallax.training.CueTrainer;
 import news.parallax.training.FactTrainer;
 import news.parallax.training.FurnitureTrainer;
 import news.parallax.training.JudgeTrainer;
+import news.parallax.training.PointTrainer;
 import news.parallax.training.SpeakerTrainer;
 import news.parallax.training.Trainer;
 
@@ -35,6 +36,7 @@ final class Trainers {
         new SpeakerTrainer(tagger),
         new FactTrainer(FactTrainer.Model.UNJUDGED, home, annotator, embedder),
         new FactTrainer(FactTrainer.Model.JUDGED, home, annotator, embedder),
-        new JudgeTrainer(home, annotator, embedder));
+        new JudgeTrainer(home, annotator, embedder),
+        new PointTrainer(home, annotator));
   }
 }

@@ -88,6 +88,8 @@ public record Difference(
 
   /** What tells that two places differ, the more telling rule the later. */
   public enum Rule {
+    /** Sentences that a judge reads as rival answers to one question. */
+    POINTS,
     /** No amount fits both, told by a like verb. */
     AMOUNTS,
     /** No length of time fits both, told by a like verb. */

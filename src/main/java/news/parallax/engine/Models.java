@@ -3,11 +3,13 @@ package news.parallax.engine;
 import java.util.List;
 import java.util.function.Supplier;
 import news.parallax.annotation.corenlp.CoreNlpTagger;
+import news.parallax.comparison.PointJudge;
 import news.parallax.comparison.Sense;
 import news.parallax.comparison.alignment.ClauseJudge;
 import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmJudge;
+import news.parallax.comparison.alignment.embedding.MiniLmPointJudge;
 import news.parallax.comparison.alignment.embedding.NativeGate;
 
 /**
@@ -20,6 +22,7 @@ public final class Models implements AutoCloseable {
   private final Loading<ArticleAnnotator> annotator;
   private final Loading<SentenceEmbedder> embedder;
   private final Loading<ClauseJudge> judge;
+  private final Loading<PointJudge> points;
   private final Loading<PairComparer> pairs;
 
   /** The models that compare. */
@@ -31,15 +34,20 @@ public final class Models implements AutoCloseable {
       Supplier<ArticleAnnotator> annotator,
       Supplier<SentenceEmbedder> embedder,
       Supplier<ClauseJudge> judge,
+      Supplier<PointJudge> points,
       boolean own) {
     this.own = own;
     this.annotator = new Loading<>(annotator);
     this.embedder = new Loading<>(embedder);
     this.judge = new Loading<>(judge);
+    this.points = new Loading<>(points);
     this.pairs =
         new Loading<>(
-            () -> new PairComparer(embedder(), (one, other) -> judge().verdict(one, other)));
-    this.comparing = List.of(this.embedder, this.judge);
+            () -> new PairComparer(
+                    embedder(),
+                    (one, other) -> judge().verdict(one, other),
+                    (one, other) -> points().ruling(one, other)));
+    this.comparing = List.of(this.embedder, this.judge, this.points);
   }
 
   /** Those for English. */
@@ -48,13 +56,17 @@ public final class Models implements AutoCloseable {
         () -> new ArticleAnnotator(CoreNlpTagger.english()),
         MiniLmEmbedder::load,
         MiniLmJudge::load,
+        MiniLmPointJudge::load,
         true);
   }
 
   /** Those already at hand, which stay open when this is closed. */
   public static Models of(
-      ArticleAnnotator annotator, SentenceEmbedder embedder, ClauseJudge judge) {
-    return new Models(() -> annotator, () -> embedder, () -> judge, false);
+      ArticleAnnotator annotator,
+      SentenceEmbedder embedder,
+      ClauseJudge judge,
+      PointJudge points) {
+    return new Models(() -> annotator, () -> embedder, () -> judge, () -> points, false);
   }
 
   /**
@@ -81,6 +93,11 @@ public final class Models implements AutoCloseable {
     return judge.get();
   }
 
+  /** What decides whether two sentences tell one point differently. */
+  public PointJudge points() {
+    return points.get();
+  }
+
   PairComparer pairs() {
     comparing.forEach(Loading::begin);
     return pairs.get();
@@ -104,6 +121,9 @@ public final class Models implements AutoCloseable {
     }
     if (model instanceof MiniLmJudge judge) {
       judge.close();
+    }
+    if (model instanceof MiniLmPointJudge points) {
+      points.close();
     }
   }
 }

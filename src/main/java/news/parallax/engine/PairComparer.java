@@ -7,6 +7,7 @@ import news.parallax.article.ArticleId;
 import news.parallax.comparison.ClauseMatch;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.PairComparison;
+import news.parallax.comparison.PointJudge;
 import news.parallax.comparison.Readings;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.SayingMatch;
@@ -32,11 +33,11 @@ final class PairComparer {
   private final DifferenceFinder differences;
   private final SentenceNeighbours neighbours;
 
-  PairComparer(SentenceEmbedder embedder, ClauseJudge judge) {
+  PairComparer(SentenceEmbedder embedder, ClauseJudge judge, PointJudge points) {
     this.sense = new CosineSense(embedder);
     this.clauses = new ClauseMatcher(embedder, judge);
     this.quotes = new QuoteComparer(sense);
-    this.differences = new DifferenceFinder(sense);
+    this.differences = new DifferenceFinder(sense, points);
     this.neighbours = new SentenceNeighbours(sense);
   }
 

@@ -64,7 +64,8 @@ class FindingsRoundTripTest {
         Models.of(
             new ArticleAnnotator(EnglishModels.tagger()),
             EnglishModels.embedder(),
-            EnglishModels.judge());
+            EnglishModels.judge(),
+            EnglishModels.points());
     try (Comparer comparer = new Comparer(models, heard)) {
       List<Article> articles =
           ArticleReader.read(List.of(folder), ReaderSettings.DEFAULT).articles();

@@ -47,7 +47,7 @@ public final class ComparedReports {
             two, new ClauseMatcher(EnglishModels.embedder(), ClauseJudge.SILENT).matches(two));
     QuoteComparer quotes = new QuoteComparer(EnglishModels.sense());
     QuoteLedger ledger = QuoteComparer.ledger(two, quotes.matches(two));
-    DifferenceFinder finder = new DifferenceFinder(EnglishModels.sense());
+    DifferenceFinder finder = new DifferenceFinder(EnglishModels.sense(), PointJudge.SILENT);
     return Stream.concat(
             two.articles().stream().map(finder::within),
             Stream.of(finder.between(two, clauses, ledger)))

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import news.parallax.comparison.PointJudge;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.article.Article;
 import news.parallax.comparison.ComparedStory;
@@ -107,7 +108,7 @@ class ComparerTest {
   }
 
   private static Models models(SentenceEmbedder embedder) {
-    return Models.of(new ArticleAnnotator(new NoTagger()), embedder, ClauseJudge.SILENT);
+    return Models.of(new ArticleAnnotator(new NoTagger()), embedder, ClauseJudge.SILENT, PointJudge.SILENT);
   }
 
   private static ComparedStory compare(Comparer comparer, List<AnnotatedArticle> articles) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import news.parallax.comparison.PointJudge;
 import news.parallax.EnglishModels;
 import news.parallax.article.Article;
 import news.parallax.article.InventedArticle;
@@ -36,7 +37,8 @@ class FaultTest {
             words -> {
               throw new IllegalStateException("no vectors today");
             },
-            ClauseJudge.SILENT);
+            ClauseJudge.SILENT,
+            PointJudge.SILENT);
     List<Fault> heard = new ArrayList<>();
     try (Parallax parallax = new Parallax(new Comparer(models, ResultCache.NONE), hearing(heard))) {
       StoryReport report =
@@ -59,7 +61,7 @@ class FaultTest {
   void anArticleThatCannotBeAnnotatedIsNamedAndTheOthersGoOn() {
     Models models =
         Models.of(
-            new ArticleAnnotator(new NoTagger()), words -> new float[0][], ClauseJudge.SILENT);
+            new ArticleAnnotator(new NoTagger()), words -> new float[0][], ClauseJudge.SILENT, PointJudge.SILENT);
     List<Fault> heard = new ArrayList<>();
     try (Parallax parallax = new Parallax(new Comparer(models, ResultCache.NONE), hearing(heard))) {
       CompareRun run = parallax.compare(articles(), List.of(), Events.LARGEST);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import news.parallax.comparison.PointJudge;
 import news.parallax.EnglishModels;
 import news.parallax.comparison.alignment.ClauseInSentence;
 import news.parallax.comparison.alignment.ClauseJudge;
@@ -41,7 +42,7 @@ class ModelsTest {
     SentenceEmbedder embedder = EnglishModels.embedder();
     Models models =
         Models.of(
-            new ArticleAnnotator(EnglishModels.tagger()), embedder, (a, b) -> Optional.empty());
+            new ArticleAnnotator(EnglishModels.tagger()), embedder, (a, b) -> Optional.empty(), PointJudge.SILENT);
     assertThat(models.annotator()).isNotNull();
     assertThat(models.embedder()).isSameAs(embedder);
     assertThat(models.judge().verdict(CLAUSE, CLAUSE)).isEmpty();

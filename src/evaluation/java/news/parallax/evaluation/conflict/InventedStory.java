@@ -25,13 +25,32 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param kind what they differ on
  * @param verdict what the difference amounts to; null where they agree
+ * @param positions the words that tell the point, or look like it
  */
-record InventedStory(
-    String id, Conflict.Kind kind, Conflict.@Nullable Verdict verdict, List<Article> articles) {
+public record InventedStory(
+    String id,
+    Conflict.Kind kind,
+    Conflict.@Nullable Verdict verdict,
+    List<Article> articles,
+    List<Position> positions) {
   private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]+");
 
+  /** Copies the lists. */
+  public InventedStory {
+    articles = List.copyOf(articles);
+    positions = List.copyOf(positions);
+  }
+
+  /**
+   * The words of one report that tell the point.
+   *
+   * @param article the index of the report
+   * @param side which value they give; reports of one side agree
+   */
+  public record Position(int article, int side, String quote) {}
+
   /** The stories in {@code file}, one a line. */
-  static List<InventedStory> read(Path file) throws IOException {
+  public static List<InventedStory> read(Path file) throws IOException {
     JsonMapper mapper = new JsonMapper();
     List<InventedStory> stories = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
@@ -50,7 +69,18 @@ record InventedStory(
         node.path("id").asString(""),
         Conflict.Kind.valueOf(name(node, "kind")),
         verdict.equals("NONE") ? null : Conflict.Verdict.valueOf(verdict),
-        List.copyOf(articles));
+        articles,
+        positions(node));
+  }
+
+  private static List<Position> positions(JsonNode node) {
+    List<Position> positions = new ArrayList<>();
+    for (JsonNode one : node.path("positions")) {
+      positions.add(
+          new Position(
+              one.path("article").asInt(), one.path("side").asInt(), one.path("quote").asString("")));
+    }
+    return positions;
   }
 
   private static String name(JsonNode node, String key) {
@@ -82,7 +112,7 @@ record InventedStory(
   }
 
   /** Whether one report at least is wrong or overtaken. */
-  boolean isOpen() {
+  public boolean isOpen() {
     return verdict == Conflict.Verdict.CONFLICT || verdict == Conflict.Verdict.UPDATE;
   }
 }

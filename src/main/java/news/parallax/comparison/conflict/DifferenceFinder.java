@@ -7,8 +7,10 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.comparison.ClausePair;
 import news.parallax.comparison.Difference;
 import news.parallax.comparison.Dossier;
+import news.parallax.comparison.PointJudge;
 import news.parallax.comparison.QuoteLedger;
 import news.parallax.comparison.Sense;
+import news.parallax.comparison.point.PointDifferences;
 import news.parallax.comparison.speech.SpeechDifferences;
 import news.parallax.comparison.statement.StatementDifferences;
 import news.parallax.comparison.value.ValueDifferences;
@@ -19,10 +21,15 @@ import news.parallax.comparison.value.ValueDifferences;
  */
 public final class DifferenceFinder {
   private final Sense sense;
+  private final PointDifferences points;
 
-  /** A finder that weighs with {@code sense} what is told of two values. */
-  public DifferenceFinder(Sense sense) {
+  /**
+   * A finder that weighs with {@code sense} what is told of two values, and asks {@code judge} of
+   * what nobody else found.
+   */
+  public DifferenceFinder(Sense sense, PointJudge judge) {
     this.sense = sense;
+    this.points = new PointDifferences(sense, judge);
   }
 
   /**
@@ -36,10 +43,14 @@ public final class DifferenceFinder {
     if (two.articles().size() != 2) {
       throw new IllegalArgumentException("need two articles, got " + two.articles().size());
     }
-    return Stream.of(
+    List<Difference> known =
+        Stream.of(
             ValueDifferences.between(two, pairs, sense),
             StatementDifferences.between(two, pairs, sense),
             SpeechDifferences.between(two, ledger, sense))
+        .flatMap(List::stream)
+        .toList();
+    return Stream.of(known, points.between(two, pairs, known))
         .flatMap(List::stream)
         .sorted(Difference.order(Comparator.naturalOrder()))
         .toList();

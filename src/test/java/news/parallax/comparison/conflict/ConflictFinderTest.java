@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import news.parallax.comparison.PointJudge;
 import news.parallax.EnglishModels;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.article.Citation;
@@ -218,7 +219,7 @@ class ConflictFinderTest {
 
   private static List<Conflict> found(Dossier dossier, Origins origins) {
     List<Difference> differences = new ArrayList<>();
-    DifferenceFinder finder = new DifferenceFinder(EnglishModels.sense());
+    DifferenceFinder finder = new DifferenceFinder(EnglishModels.sense(), PointJudge.SILENT);
     ClauseMatcher matcher = new ClauseMatcher(EnglishModels.embedder(), ClauseJudge.SILENT);
     QuoteComparer quotes = new QuoteComparer(EnglishModels.sense());
     for (Dossier two : pairs(dossier)) {

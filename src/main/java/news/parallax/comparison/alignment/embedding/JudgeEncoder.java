@@ -14,6 +14,9 @@ public final class JudgeEncoder {
   /** Pieces of one side, beside the two marks: its clause first, then what stands around it. */
   private static final int MOST_OF_SIDE = 26;
 
+  /** Pieces of a whole sentence. */
+  private static final int MOST_OF_SENTENCE = 48;
+
   private final WordPieceTokenizer tokenizer;
   private final int start;
   private final int end;
@@ -58,6 +61,21 @@ public final class JudgeEncoder {
    */
   @SuppressWarnings("ArrayRecordComponent") // read once, right where it was made
   record Pair(long[] ids, long[] segments, long[] inside) {}
+
+  /** Two whole sentences, all of which is inside. */
+  Pair sentences(String one, String other) {
+    List<Integer> first = sentence(one);
+    List<Integer> second = sentence(other);
+    Pair pair = pair(first, second);
+    Arrays.fill(pair.inside, 1, first.size() + 1, 1);
+    Arrays.fill(pair.inside, first.size() + 2, pair.inside.length - 1, 1);
+    return pair;
+  }
+
+  private List<Integer> sentence(String words) {
+    List<Integer> pieces = tokenizer.ids(words);
+    return pieces.subList(0, Math.min(pieces.size(), MOST_OF_SENTENCE));
+  }
 
   Pair pair(List<Integer> one, List<Integer> other) {
     List<Integer> all = new ArrayList<>(List.of(start));

@@ -18,10 +18,11 @@ import news.parallax.comparison.alignment.ClauseJudge;
  * are kept by content. Safe for use by many threads.
  */
 public final class MiniLmJudge implements ClauseJudge, AutoCloseable {
-  private static final String MODEL = "judge.onnx";
+  /** The judge's own file. */
+  static final String MODEL = "judge.onnx";
 
   /** The vectors of the pieces, which the judge has in common with the sentence model. */
-  private static final String TABLE = "embeddings.word_embeddings.weight_quantized";
+  static final String TABLE = "embeddings.word_embeddings.weight_quantized";
 
   private static final int MOST_KEPT = 8192;
 
@@ -64,7 +65,7 @@ public final class MiniLmJudge implements ClauseJudge, AutoCloseable {
    */
   public static MiniLmJudge load() {
     byte[] table = ModelFiles.bytes(ModelFiles.SENTENCE_MODEL);
-    byte[] model = OnnxFile.completed(ModelFiles.bytes(MODEL), table, TABLE);
+    byte[] model = OnnxFile.completed(ModelFiles.bytes(MODEL), table, List.of(TABLE));
     try {
       return new MiniLmJudge(ModelFiles.session(model), JudgeEncoder.load());
     } catch (OrtException e) {

@@ -1,7 +1,9 @@
 package news.parallax.comparison.alignment.embedding;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,21 +33,22 @@ final class OnnxFile {
   private record Field(int start, int end) {}
 
   /**
-   * {@code model} with the constant {@code name} of {@code other} besides its own.
+   * {@code model} with the constants {@code names} of {@code other} besides its own.
    *
-   * @throws IllegalStateException when {@code other} has no such constant
+   * @throws IllegalStateException when {@code other} lacks one
    */
-  static byte[] completed(byte[] model, byte[] other, String name) {
-    Field constant = new OnnxFile(other).constant(name);
-    int length = constant.end - constant.start;
-    byte[] inner = head(CONSTANT_OF_GRAPH, length);
-    byte[] outer = head(GRAPH_OF_MODEL, inner.length + length);
-    int from = model.length;
-    byte[] whole = Arrays.copyOf(model, from + outer.length + inner.length + length);
-    System.arraycopy(outer, 0, whole, from, outer.length);
-    System.arraycopy(inner, 0, whole, from + outer.length, inner.length);
-    System.arraycopy(other, constant.start, whole, whole.length - length, length);
-    return whole;
+  static byte[] completed(byte[] model, byte[] other, List<String> names) {
+    ByteArrayOutputStream whole = new ByteArrayOutputStream(model.length + other.length);
+    whole.writeBytes(model);
+    for (String name : names) {
+      Field constant = new OnnxFile(other).constant(name);
+      int length = constant.end - constant.start;
+      byte[] inner = head(CONSTANT_OF_GRAPH, length);
+      whole.writeBytes(head(GRAPH_OF_MODEL, inner.length + length));
+      whole.writeBytes(inner);
+      whole.write(other, constant.start, length);
+    }
+    return whole.toByteArray();
   }
 
   private Field constant(String name) {
@@ -60,7 +63,7 @@ final class OnnxFile {
       }
       rest = constant == null || graph == null ? null : new Field(constant.end, graph.end);
     }
-    throw new IllegalStateException("the sentence model has no constant " + name);
+    throw new IllegalStateException("the model has no constant " + name);
   }
 
   private boolean isAt(Field place, byte[] wanted) {

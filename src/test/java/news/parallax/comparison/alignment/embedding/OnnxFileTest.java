@@ -1,5 +1,6 @@
 package news.parallax.comparison.alignment.embedding;
 
+import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -35,19 +36,19 @@ class OnnxFileTest {
   void addsAConstantOfAnotherModel() {
     byte[] model = counted(GRAPH, counted(NODE, text("node")));
 
-    assertThat(OnnxFile.completed(model, OTHER, "table"))
+    assertThat(OnnxFile.completed(model, OTHER, List.of("table")))
         .isEqualTo(bytes(model, counted(GRAPH, counted(CONSTANT, TABLE))));
   }
 
   @Test
   void refusesAModelWithoutIt() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> OnnxFile.completed(OTHER, OTHER, "chair"))
+        .isThrownBy(() -> OnnxFile.completed(OTHER, OTHER, List.of("chair")))
         .withMessage("the sentence model has no constant chair");
     assertThatIllegalStateException()
-        .isThrownBy(() -> OnnxFile.completed(OTHER, new byte[0], "table"));
+        .isThrownBy(() -> OnnxFile.completed(OTHER, new byte[0], List.of("table")));
     assertThatIllegalStateException()
-        .isThrownBy(() -> OnnxFile.completed(OTHER, new byte[] {3}, "table"))
+        .isThrownBy(() -> OnnxFile.completed(OTHER, new byte[] {3}, List.of("table")))
         .withMessage("no ONNX model, got a field of kind 3");
   }
 

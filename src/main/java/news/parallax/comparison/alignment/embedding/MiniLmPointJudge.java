@@ -1,0 +1,115 @@
+package news.parallax.comparison.alignment.embedding;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import news.parallax.comparison.Conflict;
+import news.parallax.comparison.PointJudge;
+import news.parallax.comparison.RecentlyUsed;
+
+/**
+ * The judge of clauses trained further to read two whole sentences (docs/judge.md). Only what that
+ * changed is kept, as a product of two thin matrices for each of the judge's own (Hu et al. 2022);
+ * the rest is taken from the judge and from the sentence model. The latest rulings are kept by
+ * content. Safe for use by many threads.
+ */
+public final class MiniLmPointJudge implements PointJudge, AutoCloseable {
+  private static final String MODEL = "points.onnx";
+
+  private static final int LAYERS = 6;
+
+  private static final int MOST_KEPT = 8192;
+
+  private static final Conflict.Kind[] KINDS = Conflict.Kind.values();
+
+  private final OrtSession session;
+  private final JudgeEncoder encoder;
+  private final RecentlyUsed<Sentences, Ruling> rulings =
+      new RecentlyUsed<>(MOST_KEPT, this::read);
+
+  private MiniLmPointJudge(OrtSession session, JudgeEncoder encoder) {
+    this.session = session;
+    this.encoder = encoder;
+  }
+
+  private record Sentences(String earlier, String later) {}
+
+  /**
+   * Loads the model from the class path.
+   *
+   * @throws IllegalStateException when this platform has no ONNX Runtime
+   */
+  public static MiniLmPointJudge load() {
+    byte[] table = ModelFiles.bytes(ModelFiles.SENTENCE_MODEL);
+    byte[] own = ModelFiles.bytes(MODEL);
+    byte[] judge = ModelFiles.bytes(MiniLmJudge.MODEL);
+    byte[] model =
+        OnnxFile.completed(
+            OnnxFile.completed(own, judge, shared()), table, List.of(MiniLmJudge.TABLE));
+    try {
+      return new MiniLmPointJudge(ModelFiles.session(model), JudgeEncoder.load());
+    } catch (OrtException e) {
+      throw new IllegalStateException("cannot load the judge of points: " + e.getMessage(), e);
+    }
+  }
+
+  /** What it has in common with the judge: the whole of each matrix, its scale and its zero. */
+  private static List<String> shared() {
+    return IntStream.range(0, LAYERS)
+        .boxed()
+        .flatMap(layer ->
+            Stream.of("three", "output", "inner", "outer")
+                .flatMap(matrix ->
+                    Stream.of("weight", "scale", "zero")
+                        .map(part -> "layers.%d.%s.%s".formatted(layer, matrix, part))))
+        .toList();
+  }
+
+  @Override
+  public Optional<Ruling> ruling(String earlier, String later) {
+    return Optional.of(rulings.of(new Sentences(earlier, later)));
+  }
+
+  private Ruling read(Sentences two) {
+    JudgeEncoder.Pair pair = encoder.sentences(two.earlier, two.later);
+    try {
+      return NativeGate.ofProcess().through(() -> run(pair));
+    } catch (OrtException e) {
+      throw new IllegalStateException("the judge of points failed: " + e.getMessage(), e);
+    }
+  }
+
+  private Ruling run(JudgeEncoder.Pair pair) throws OrtException {
+    try (OnnxTensor ids = ModelFiles.tensor(pair.ids());
+        OnnxTensor segments = ModelFiles.tensor(pair.segments());
+        OnnxTensor inside = ModelFiles.tensor(pair.inside());
+        OrtSession.Result result =
+            session.run(Map.of("ids", ids, "segments", segments, "inside", inside))) {
+      float[] stand = ((float[][]) result.get(0).getValue())[0];
+      float[] kinds = ((float[][]) result.get(1).getValue())[0];
+      return new Ruling(stand[0], stand[1], stand[2], stand[3], KINDS[likeliest(kinds)]);
+    }
+  }
+
+  private static int likeliest(float[] chances) {
+    int best = 0;
+    for (int i = 1; i < chances.length; i++) {
+      best = chances[i] > chances[best] ? i : best;
+    }
+    return best;
+  }
+
+  @Override
+  public void close() {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new IllegalStateException("cannot close the judge of points", e);
+    }
+  }
+}
