@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which claims of an article can be a fact by themselves: none that only says who speaks,
- * none that asks, supposes or only dates, and none that hangs on another clause and tells less than
+ * none that asks, supposes, only dates or leaves out what it counts, and none that hangs on another clause and tells less than
  * two things.
  */
 final class ClauseSelection {
@@ -47,6 +47,7 @@ final class ClauseSelection {
         && !isTail(claim, span, reading.content())
         && !supposes(claim, before)
         && !dates(claim, reading.content())
+        && !leavesItsNumber(claim)
         && !asks(claim);
   }
 
@@ -136,6 +137,19 @@ final class ClauseSelection {
             .map(one -> tokens.get(one.token()).span())
             .allMatch(
                 word -> article.times().stream().anyMatch(time -> time.span().contains(word)));
+  }
+
+  /** "The number of people killed | when the dam broke | rose to three": how many stands apart. */
+  private boolean leavesItsNumber(Claim claim) {
+    List<Token> tokens = tokens(claim);
+    int last = tokens.size() - 1;
+    return tokens.get(last).span().end() == claim.predicate().end()
+        && last > 0
+        && tokens.get(last - 1).isTag("NN")
+        && IntStream.range(0, last)
+            .anyMatch(i ->
+                tokens.get(i).lemma().equals("number") && tokens.get(i + 1).lemma().equals("of"))
+        && article.quantities().stream().noneMatch(one -> claim.span().contains(one.span()));
   }
 
   /** "whether he would go", "if there is truth to reports | that the dam broke": states nothing. */
