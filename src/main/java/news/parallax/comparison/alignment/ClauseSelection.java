@@ -10,7 +10,7 @@ import news.parallax.annotation.Claim;
 import news.parallax.annotation.Factuality.Certainty;
 import news.parallax.annotation.Token;
 import news.parallax.article.Span;
-import news.parallax.knowledge.ConflictWords;
+import news.parallax.knowledge.StanceWords;
 import news.parallax.knowledge.StoryWords;
 import news.parallax.knowledge.VerbClass;
 import org.jspecify.annotations.Nullable;
@@ -164,7 +164,7 @@ final class ClauseSelection {
   private boolean opensWithCondition(Claim claim) {
     List<Token> tokens = tokens(claim);
     int first = tokens.getFirst().isTag("RB") ? Math.min(1, tokens.size() - 1) : 0;
-    return ConflictWords.CONDITIONS.hasAsWritten(tokens.get(first).word());
+    return StanceWords.CONDITIONS.has(tokens.get(first).word());
   }
 
   /** Whether a question mark ends {@code claim} or the last of the clauses it stands with. */
