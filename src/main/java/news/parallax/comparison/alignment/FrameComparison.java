@@ -52,14 +52,6 @@ final class FrameComparison {
     return filled;
   }
 
-  /** "Ana Ruiz raised a glass", "Per Holm raised a toast": either by the name of a person. */
-  boolean areLikeActsOfTwo() {
-    return left.event().verb().equals(right.event().verb())
-        && of(FrameSlot.DOER) == Agreement.DIFFERS
-        && identities.isByName(left.doer())
-        && identities.isByName(right.doer());
-  }
-
   /** Things that nobody names agree by their noun; another noun may mean the same thing. */
   private Agreement parties(@Nullable Party one, @Nullable Party other) {
     if (one == null || other == null) {

@@ -10,7 +10,6 @@ import news.parallax.annotation.EntityId;
 import news.parallax.comparison.Placement;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.StoryEntity;
-import news.parallax.comparison.alignment.ClauseFrame.Party;
 import news.parallax.knowledge.name.Atlas;
 import news.parallax.knowledge.name.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +47,6 @@ final class Identities {
     return !areOne(one, other)
         && Collections.disjoint(
             surnames.getOrDefault(one, Set.of()), surnames.getOrDefault(other, Set.of()));
-  }
-
-  /** Whether {@code party} is a person whom the words themselves name, unlike "he". */
-  boolean isByName(@Nullable Party party) {
-    return party != null
-        && party.entity() != null
-        && surnames.getOrDefault(party.entity(), Set.of()).contains(party.head());
   }
 
   /** Whether two places surely lie in two states. */

@@ -28,7 +28,7 @@ final class PairScorer {
 
   private static final double MOST_DOUBTFUL = 0.95;
 
-  /** The most that a clause and its denial or another's like act score: near, never one fact. */
+  /** The most that a clause and one that denies it score: near each other, never one fact. */
   private static final double MOST_OF_OPPOSED = Math.nextDown(StarFinder.LEAST_BACKED);
 
   private static final double MOST_CONTEXT = 10;
@@ -77,14 +77,10 @@ final class PairScorer {
         : Optional.of(match(a, b, signals, told(a, b, signals), event));
   }
 
-  /**
-   * The probability that both tell the same; what somebody denies or asks is not told, nor is what
-   * another does.
-   */
+  /** The probability that both tell the same; what somebody denies or asks is not told. */
   private double told(Unit a, Unit b, Signals signals) {
     double score = score(a, b, signals);
-    boolean opposed =
-        a.claim().telling() != b.claim().telling() || frames(a, b).areLikeActsOfTwo();
+    boolean opposed = a.claim().telling() != b.claim().telling();
     return opposed ? Math.min(MOST_OF_OPPOSED, score) : score;
   }
 

@@ -50,15 +50,6 @@ class FrameComparisonTest {
   }
 
   @Test
-  void knowsLikeActsOfTwoPeopleByTheirNames() {
-    assertThat(areLikeActsOfTwo(new Party("Ruiz", RUIZ), new Party("Holm", HOLM))).isTrue();
-    assertThat(areLikeActsOfTwo(new Party("Ruiz", RUIZ), new Party("he", HOLM))).isFalse();
-    assertThat(areLikeActsOfTwo(new Party("Ruiz", RUIZ), new Party("Ruiz", OTHER_RUIZ))).isFalse();
-    assertThat(areLikeActsOfTwo(new Party("Lomas", CAPITAL), new Party("Holm", HOLM))).isFalse();
-    assertThat(areLikeActsOfTwo(null, new Party("Holm", HOLM))).isFalse();
-  }
-
-  @Test
   void letsAnotherNounMeanTheSameThing() {
     assertThat(doers(new Party("storm", null), new Party("storm", null)))
         .isEqualTo(Agreement.AGREES);
@@ -129,13 +120,6 @@ class FrameComparisonTest {
             frame(one, Set.of(), List.of(), List.of()),
             frame(other, Set.of(), List.of(), List.of()))
         .of(FrameSlot.DOER);
-  }
-
-  private static boolean areLikeActsOfTwo(@Nullable Party one, @Nullable Party other) {
-    return compared(
-            frame(one, Set.of(), List.of(), List.of()),
-            frame(other, Set.of(), List.of(), List.of()))
-        .areLikeActsOfTwo();
   }
 
   private static Agreement times(TimeInterval one, TimeInterval other) {
