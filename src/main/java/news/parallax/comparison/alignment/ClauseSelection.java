@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which claims of an article can be a fact by themselves: none that only says who speaks,
- * none that asks, supposes, only dates or leaves out what it counts, and none that hangs on another clause and tells less than
- * two things.
+ * none that asks, supposes, only dates or leaves out what it counts, and none that hangs on another
+ * clause and tells less than two things.
  */
 final class ClauseSelection {
   private static final int FEWEST_TERMS = 2;

@@ -45,8 +45,7 @@ class ArticleClausesTest {
   @Test
   void takesNoNumberThatStandsApart() {
     assertThat(
-            clauses(
-                "The number of divers hurt when the old bridge fell in Lomas rose to three."))
+            clauses("The number of divers hurt when the old bridge fell in Lomas rose to three."))
         .noneMatch(clause -> clause.startsWith("The number"));
     assertThat(clauses("The number of divers in Lomas rose to three on Friday."))
         .containsExactly("The number of divers in Lomas rose to three on Friday");
