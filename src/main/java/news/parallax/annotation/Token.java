@@ -24,6 +24,11 @@ public record Token(Span span, String word, String tag, String lemma, NameClass 
     ORGANIZATION
   }
 
+  /** Whether {@code word} says how old somebody is: "43-year-old". */
+  public static boolean isAge(String word) {
+    return word.endsWith("-year-old");
+  }
+
   /** Whether the tag begins with {@code prefix}: {@code isTag("VB")} is any verb form. */
   public boolean isTag(String prefix) {
     return tag.startsWith(prefix);

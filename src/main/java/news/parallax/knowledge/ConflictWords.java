@@ -73,9 +73,6 @@ public enum ConflictWords implements WordClass {
   /** Words that make a clause no flat yes or no: "need not", "not until". */
   HEDGES,
 
-  /** Words that make a sentence tell of what may be, as they are printed. */
-  CONDITIONS,
-
   /** Verbs that stand beside the one that says what is done. */
   HELPING,
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import news.parallax.annotation.Entity;
 import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Mention;
+import news.parallax.annotation.Token;
 import news.parallax.annotation.syntax.SpeakerNouns;
 import news.parallax.article.Article;
 import news.parallax.article.Block;
@@ -24,9 +25,6 @@ import news.parallax.knowledge.name.EntityType;
 public final class SpeakerResolver {
   /** Letters of a word whose stop ends a sentence for sure. */
   private static final int LONG_WORD = 4;
-
-  /** "the 43-year-old" is whoever was named last. */
-  private static final String AGE = "-year-old";
 
   /** How long "the two leaders" and the like may be, in code units. */
   private static final int LONGEST_PLURAL = 60;
@@ -177,7 +175,8 @@ public final class SpeakerResolver {
     if (Pronouns.SPEAKERS.has(word)) {
       return before(head.start(), word).map(this::of).orElse(Speaker.UNKNOWN);
     }
-    if (word.endsWith(AGE)
+    // "the 43-year-old" is whoever was named last
+    if (Token.isAge(word)
         && names.words(source, head).toLowerCase(Locale.ROOT).equals("the " + word)) {
       return before(head.start(), word)
           .map(this::of)

@@ -49,7 +49,7 @@ public final class MarkedSentence {
 
   /** "the 43-year-old said": an adjective that stands for whom it describes. */
   private void nameByAge(int i) {
-    boolean age = word(i).endsWith("-year-old") && isTag(i - 1, "DT");
+    boolean age = Token.isAge(word(i)) && isTag(i - 1, "DT");
     if (age && phrase[i] == null && (i + 1 >= size() || phrase[i + 1] == null || !isNoun(i + 1))) {
       cover(new Phrase(Phrase.Kind.NOUN, i - 1, i, i));
     }

@@ -47,7 +47,7 @@ public final class SpeakerNouns {
     if (tag.startsWith("NNP") || tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("CD")) {
       return !Pronouns.IMPERSONAL.hasAsWritten(word);
     }
-    return word.endsWith("-year-old")
+    return Token.isAge(word)
         || nouns.contains(token.lemma().toLowerCase(Locale.ROOT))
         || nouns.contains(word)
         || (tag.equals("DT") && !Pronouns.IMPERSONAL.hasAsWritten(word))

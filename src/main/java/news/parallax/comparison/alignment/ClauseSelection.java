@@ -10,15 +10,15 @@ import news.parallax.annotation.Claim;
 import news.parallax.annotation.Factuality.Certainty;
 import news.parallax.annotation.Token;
 import news.parallax.article.Span;
-import news.parallax.knowledge.ConflictWords;
+import news.parallax.knowledge.StanceWords;
 import news.parallax.knowledge.StoryWords;
 import news.parallax.knowledge.VerbClass;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which claims of an article can be a fact by themselves: none that only says who speaks,
- * none that asks, supposes or only dates, and none that hangs on another clause and tells less than
- * two things.
+ * none that asks, supposes, only dates or leaves out what it counts, and none that hangs on another
+ * clause and tells less than two things.
  */
 final class ClauseSelection {
   private static final int FEWEST_TERMS = 2;
@@ -47,6 +47,7 @@ final class ClauseSelection {
         && !isTail(claim, span, reading.content())
         && !supposes(claim, before)
         && !dates(claim, reading.content())
+        && !leavesItsNumber(claim)
         && !asks(claim);
   }
 
@@ -138,6 +139,19 @@ final class ClauseSelection {
                 word -> article.times().stream().anyMatch(time -> time.span().contains(word)));
   }
 
+  /** "The number of people killed | when the dam broke | rose to three": how many stands apart. */
+  private boolean leavesItsNumber(Claim claim) {
+    List<Token> tokens = tokens(claim);
+    int last = tokens.size() - 1;
+    return tokens.get(last).span().end() == claim.predicate().end()
+        && last > 0
+        && tokens.get(last - 1).isTag("NN")
+        && IntStream.range(0, last)
+            .anyMatch(i ->
+                tokens.get(i).lemma().equals("number") && tokens.get(i + 1).lemma().equals("of"))
+        && article.quantities().stream().noneMatch(one -> claim.span().contains(one.span()));
+  }
+
   /** "whether he would go", "if there is truth to reports | that the dam broke": states nothing. */
   private boolean supposes(Claim claim, @Nullable Claim before) {
     return opensWithCondition(claim)
@@ -150,7 +164,7 @@ final class ClauseSelection {
   private boolean opensWithCondition(Claim claim) {
     List<Token> tokens = tokens(claim);
     int first = tokens.getFirst().isTag("RB") ? Math.min(1, tokens.size() - 1) : 0;
-    return ConflictWords.CONDITIONS.hasAsWritten(tokens.get(first).word());
+    return StanceWords.CONDITIONS.has(tokens.get(first).word());
   }
 
   /** Whether a question mark ends {@code claim} or the last of the clauses it stands with. */

@@ -26,6 +26,7 @@ import news.parallax.comparison.evidence.Evidence;
 import news.parallax.comparison.evidence.ExclusiveTerms;
 import news.parallax.comparison.evidence.SentenceHandle;
 import news.parallax.knowledge.ConflictWords;
+import news.parallax.knowledge.StanceWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,7 +109,7 @@ final class StanceComparison {
               .toList();
       return verbs.stream().noneMatch(token -> token.isTag("TO"))
           && at.sentence().tokens().stream()
-              .noneMatch(token -> ConflictWords.CONDITIONS.hasAsWritten(token.lemma()))
+              .noneMatch(token -> StanceWords.CONDITIONS.has(token.lemma()))
           && at.sentence().tokens().stream()
               .filter(token -> claim.span().contains(token.span()))
               .noneMatch(token -> ConflictWords.HEDGES.hasAsWritten(token.lemma()))

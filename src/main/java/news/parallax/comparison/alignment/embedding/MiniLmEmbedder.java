@@ -106,7 +106,7 @@ public final class MiniLmEmbedder implements SentenceEmbedder, AutoCloseable {
   @Override
   public void close() {
     try {
-      session.close();
+      NativeGate.ofProcess().unlessEnding(session::close);
     } catch (OrtException e) {
       throw new IllegalStateException("cannot close the sentence model", e);
     }

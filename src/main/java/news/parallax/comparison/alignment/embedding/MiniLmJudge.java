@@ -117,7 +117,7 @@ public final class MiniLmJudge implements ClauseJudge, AutoCloseable {
   @Override
   public void close() {
     try {
-      session.close();
+      NativeGate.ofProcess().unlessEnding(session::close);
     } catch (OrtException e) {
       throw new IllegalStateException("cannot close the judge", e);
     }

@@ -27,6 +27,13 @@ public final class NativeGate {
     this.isEnding = isEnding;
   }
 
+  /** A call that gives memory back to the runtime. */
+  @FunctionalInterface
+  interface Release {
+    /** Gives it back. */
+    void made() throws OrtException;
+  }
+
   /** A call into the runtime. */
   @FunctionalInterface
   interface Call<T> {
@@ -72,6 +79,18 @@ public final class NativeGate {
       gate.readLock().unlock();
     }
     throw waitForTheEnd();
+  }
+
+  /** Makes {@code release}; nothing when the process is ending, which gives all back itself. */
+  void unlessEnding(Release release) throws OrtException {
+    gate.readLock().lock();
+    try {
+      if (!closed && !isEnding.getAsBoolean()) {
+        release.made();
+      }
+    } finally {
+      gate.readLock().unlock();
+    }
   }
 
   /** A failure instead would be reported, and perhaps written, as one of the comparison. */

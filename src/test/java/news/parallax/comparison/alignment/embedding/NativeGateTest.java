@@ -46,6 +46,18 @@ class NativeGateTest {
   }
 
   @Test
+  void releasesNothingOnceTheEndHasBegun() throws OrtException {
+    List<String> seen = new CopyOnWriteArrayList<>();
+    new NativeGate(() -> true).unlessEnding(() -> seen.add("released"));
+    NativeGate closed = new NativeGate(() -> false);
+    closed.unlessEnding(() -> seen.add("released in time"));
+    closed.close();
+    closed.unlessEnding(() -> seen.add("released"));
+
+    assertThat(seen).containsExactly("released in time");
+  }
+
+  @Test
   void endsBehindTheCallsOnTheirWay() throws InterruptedException {
     NativeGate gate = new NativeGate(() -> false);
     CountDownLatch begun = new CountDownLatch(1);
