@@ -42,11 +42,11 @@ public final class Models implements AutoCloseable {
     this.judge = new Loading<>(judge);
     this.points = new Loading<>(points);
     this.pairs =
-        new Loading<>(
-            () -> new PairComparer(
-                    embedder(),
-                    (one, other) -> judge().verdict(one, other),
-                    (one, other) -> points().ruling(one, other)));
+        new Loading<>(() ->
+            new PairComparer(
+                embedder(),
+                (one, other) -> judge().verdict(one, other),
+                (one, other) -> points().ruling(one, other)));
     this.comparing = List.of(this.embedder, this.judge, this.points);
   }
 
@@ -62,10 +62,7 @@ public final class Models implements AutoCloseable {
 
   /** Those already at hand, which stay open when this is closed. */
   public static Models of(
-      ArticleAnnotator annotator,
-      SentenceEmbedder embedder,
-      ClauseJudge judge,
-      PointJudge points) {
+      ArticleAnnotator annotator, SentenceEmbedder embedder, ClauseJudge judge, PointJudge points) {
     return new Models(() -> annotator, () -> embedder, () -> judge, () -> points, false);
   }
 

@@ -20,7 +20,8 @@ record Run(String out, String err, int exitCode) {
   private static final class Loaded {
     static final ArticleAnnotator ANNOTATOR = new ArticleAnnotator(EnglishModels.tagger());
     static final Models MODELS =
-        Models.of(ANNOTATOR, EnglishModels.embedder(), EnglishModels.judge(), EnglishModels.points());
+        Models.of(
+            ANNOTATOR, EnglishModels.embedder(), EnglishModels.judge(), EnglishModels.points());
   }
 
   /** The engine over models loaded once for all tests. */

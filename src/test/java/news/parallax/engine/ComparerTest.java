@@ -11,12 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import news.parallax.comparison.PointJudge;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.article.Article;
 import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.InventedStory;
 import news.parallax.comparison.PairComparison;
+import news.parallax.comparison.PointJudge;
 import news.parallax.comparison.StoryReport;
 import news.parallax.comparison.alignment.ClauseJudge;
 import news.parallax.comparison.alignment.SentenceEmbedder;
@@ -108,7 +108,8 @@ class ComparerTest {
   }
 
   private static Models models(SentenceEmbedder embedder) {
-    return Models.of(new ArticleAnnotator(new NoTagger()), embedder, ClauseJudge.SILENT, PointJudge.SILENT);
+    return Models.of(
+        new ArticleAnnotator(new NoTagger()), embedder, ClauseJudge.SILENT, PointJudge.SILENT);
   }
 
   private static ComparedStory compare(Comparer comparer, List<AnnotatedArticle> articles) {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import news.parallax.comparison.PointJudge;
 import news.parallax.EnglishModels;
 import news.parallax.article.Article;
 import news.parallax.article.InventedArticle;
 import news.parallax.article.Problem;
 import news.parallax.article.Problem.Severity;
+import news.parallax.comparison.PointJudge;
 import news.parallax.comparison.StoryReport;
 import news.parallax.comparison.alignment.ClauseJudge;
 import news.parallax.engine.Parallax.Events;
@@ -61,7 +61,10 @@ class FaultTest {
   void anArticleThatCannotBeAnnotatedIsNamedAndTheOthersGoOn() {
     Models models =
         Models.of(
-            new ArticleAnnotator(new NoTagger()), words -> new float[0][], ClauseJudge.SILENT, PointJudge.SILENT);
+            new ArticleAnnotator(new NoTagger()),
+            words -> new float[0][],
+            ClauseJudge.SILENT,
+            PointJudge.SILENT);
     List<Fault> heard = new ArrayList<>();
     try (Parallax parallax = new Parallax(new Comparer(models, ResultCache.NONE), hearing(heard))) {
       CompareRun run = parallax.compare(articles(), List.of(), Events.LARGEST);

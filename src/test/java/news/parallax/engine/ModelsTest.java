@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
-import news.parallax.comparison.PointJudge;
 import news.parallax.EnglishModels;
+import news.parallax.comparison.PointJudge;
 import news.parallax.comparison.alignment.ClauseInSentence;
 import news.parallax.comparison.alignment.ClauseJudge;
 import news.parallax.comparison.alignment.SentenceEmbedder;
@@ -42,7 +42,10 @@ class ModelsTest {
     SentenceEmbedder embedder = EnglishModels.embedder();
     Models models =
         Models.of(
-            new ArticleAnnotator(EnglishModels.tagger()), embedder, (a, b) -> Optional.empty(), PointJudge.SILENT);
+            new ArticleAnnotator(EnglishModels.tagger()),
+            embedder,
+            (a, b) -> Optional.empty(),
+            PointJudge.SILENT);
     assertThat(models.annotator()).isNotNull();
     assertThat(models.embedder()).isSameAs(embedder);
     assertThat(models.judge().verdict(CLAUSE, CLAUSE)).isEmpty();

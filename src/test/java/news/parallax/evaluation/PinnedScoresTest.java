@@ -52,7 +52,8 @@ class PinnedScoresTest {
     static final ArticleAnnotator ANNOTATOR = new ArticleAnnotator(EnglishModels.tagger());
     static final Comparer COMPARER =
         new Comparer(
-            Models.of(ANNOTATOR, EnglishModels.embedder(), EnglishModels.judge(), EnglishModels.points()),
+            Models.of(
+                ANNOTATOR, EnglishModels.embedder(), EnglishModels.judge(), EnglishModels.points()),
             ResultCache.NONE);
   }
 

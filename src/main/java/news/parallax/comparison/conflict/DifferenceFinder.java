@@ -45,11 +45,11 @@ public final class DifferenceFinder {
     }
     List<Difference> known =
         Stream.of(
-            ValueDifferences.between(two, pairs, sense),
-            StatementDifferences.between(two, pairs, sense),
-            SpeechDifferences.between(two, ledger, sense))
-        .flatMap(List::stream)
-        .toList();
+                ValueDifferences.between(two, pairs, sense),
+                StatementDifferences.between(two, pairs, sense),
+                SpeechDifferences.between(two, ledger, sense))
+            .flatMap(List::stream)
+            .toList();
     return Stream.of(known, points.between(two, pairs, known))
         .flatMap(List::stream)
         .sorted(Difference.order(Comparator.naturalOrder()))

@@ -17,8 +17,7 @@ import news.parallax.comparison.evidence.UnitClasses;
 final class ValuePair {
   /** The kinds whose values are read and can be held against each other. */
   static final List<Conflict.Kind> KINDS =
-      List.of(
-          Conflict.Kind.NUMBER, Conflict.Kind.DURATION, Conflict.Kind.DATE, Conflict.Kind.TIME);
+      List.of(Conflict.Kind.NUMBER, Conflict.Kind.DURATION, Conflict.Kind.DATE, Conflict.Kind.TIME);
 
   private final SentencePair pair;
 
@@ -29,8 +28,8 @@ final class ValuePair {
   /** Whether each sentence gives a value of {@code kind}. */
   boolean isGiven(Conflict.Kind kind) {
     return switch (kind) {
-      case NUMBER, DURATION -> !amounts(pair.left(), kind).isEmpty()
-          && !amounts(pair.right(), kind).isEmpty();
+      case NUMBER, DURATION ->
+          !amounts(pair.left(), kind).isEmpty() && !amounts(pair.right(), kind).isEmpty();
       default -> !times(pair.left(), kind).isEmpty() && !times(pair.right(), kind).isEmpty();
     };
   }

@@ -29,8 +29,7 @@ public final class MiniLmPointJudge implements PointJudge, AutoCloseable {
 
   private final OrtSession session;
   private final JudgeEncoder encoder;
-  private final RecentlyUsed<Sentences, Ruling> rulings =
-      new RecentlyUsed<>(MOST_KEPT, this::read);
+  private final RecentlyUsed<Sentences, Ruling> rulings = new RecentlyUsed<>(MOST_KEPT, this::read);
 
   private MiniLmPointJudge(OrtSession session, JudgeEncoder encoder) {
     this.session = session;

@@ -1,11 +1,11 @@
 package news.parallax.comparison.alignment.embedding;
 
-import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OnnxFileTest {
@@ -44,7 +44,7 @@ class OnnxFileTest {
   void refusesAModelWithoutIt() {
     assertThatIllegalStateException()
         .isThrownBy(() -> OnnxFile.completed(OTHER, OTHER, List.of("chair")))
-        .withMessage("the sentence model has no constant chair");
+        .withMessage("the model has no constant chair");
     assertThatIllegalStateException()
         .isThrownBy(() -> OnnxFile.completed(OTHER, new byte[0], List.of("table")));
     assertThatIllegalStateException()
