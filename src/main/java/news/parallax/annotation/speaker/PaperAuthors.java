@@ -24,7 +24,7 @@ final class PaperAuthors {
   /** How long a clause from its subject to the paper may be, in code units. */
   private static final int LONGEST_CLAUSE = 220;
 
-  private static final Pattern OWNED = Pattern.compile("(?:’s|'s|’|')?(?: [\\w-]+){0,3} ");
+  private static final Pattern OWNED = Pattern.compile("(?:’s|'s|’|')?(?: (?!(?:an?|the)\\b)[\\w-]+){0,3} ");
   private static final Pattern SIGNED =
       Pattern.compile(
           "(?: (?:to|of|on) [^.,\n]{1,40})?(?:,? %s)? (?:from|by) "

@@ -63,6 +63,8 @@ class SpeakerRulesTest {
         "what somebody called     | In a film that Ana Ruiz called “unkind,” Okoye expressed a wish to sail. | Ana Ruiz (called)",
         "a verb in a name         | The organisers, It’s Time for Lomas, said the ferry was “late”. | The organisers (said)",
         "a signature below        | “It was late.”^- Ana Ruiz, 34, Lomas^“It was not.”^— Peter Okoye, 51 | Ana Ruiz (-), Peter Okoye (—)",
+        "a long signature         | “It was late.”^— Captain Ana Ruiz, on the radio, on what was found in the ferry before it sailed to Lomas. | Ana Ruiz (—)",
+        "a tweet on another’s act | Ana Ruiz praised Lomas Harbour’s action in a tweet. “They were late,” the tweet stated. | Ana Ruiz (stated) via the tweet",
         "a tweet and a colon      | In a tweet, Ana Ruiz: “The ferry was late.” | Ana Ruiz (:)",
         "a tweet by somebody      | A tweet by Ana Ruiz: “The ferry was late.” | Ana Ruiz (a tweet by ana ruiz:)",
         "the words of somebody    | The words of Ana Ruiz: “The ferry was late.” | Ana Ruiz (the words of ana ruiz:)",
