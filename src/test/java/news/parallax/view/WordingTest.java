@@ -64,7 +64,8 @@ class WordingTest {
   void saysWhyNobodyIsNamed() {
     assertThat(Wording.manner(wording(unnamed(null)), STORY.dossier()))
         .isEqualTo("direct; nobody is said to have said it");
-    assertThat(Wording.manner(wording(unnamed(cite("a1", "All 214 people aboard"))), STORY.dossier()))
+    assertThat(
+            Wording.manner(wording(unnamed(cite("a1", "All 214 people aboard"))), STORY.dossier()))
         .isEqualTo("direct; whom “All 214 people aboard” means is not clear");
   }
 

@@ -64,7 +64,10 @@ public final class ReportedSpeech {
   /** Whether {@code one} of the attributions of a sentence reports speech without marks. */
   public boolean reports(
       Attribution one, List<Attribution> ofSentence, MarkedSentence sentence, String text) {
-    if (!one.isLikely() || isQuestioned(one, sentence) || isInClaim(one, ofSentence) || isPlea(one, sentence)) {
+    if (!one.isLikely()
+        || isQuestioned(one, sentence)
+        || isInClaim(one, ofSentence)
+        || isPlea(one, sentence)) {
       return false;
     }
     Span source = one.source();

@@ -24,7 +24,8 @@ final class PaperAuthors {
   /** How long a clause from its subject to the paper may be, in code units. */
   private static final int LONGEST_CLAUSE = 220;
 
-  private static final Pattern OWNED = Pattern.compile("(?:’s|'s|’|')?(?: (?!(?:an?|the)\\b)[\\w-]+){0,3} ");
+  private static final Pattern OWNED =
+      Pattern.compile("(?:’s|'s|’|')?(?: (?!(?:an?|the)\\b)[\\w-]+){0,3} ");
   private static final String TOPIC = "(?: (?:to|of|on) [^.,\n]{1,40})?";
   private static final Pattern SIGNED = Pattern.compile(TOPIC + "(?:,? written)? (?:from|by) ");
   private static final Pattern ISSUED =
@@ -126,7 +127,8 @@ final class PaperAuthors {
     int sentence = sentenceStart(paper);
     boolean in = IN_PAPER.matcher(article.text().substring(sentence, paper)).matches();
     return starting(sentence, sentence + 1)
-        .filter(one -> in && !TOLD_OF.matcher(article.text().substring(one.span().end(), paper)).matches())
+        .filter(one ->
+            in && !TOLD_OF.matcher(article.text().substring(one.span().end(), paper)).matches())
         .findFirst();
   }
 
