@@ -56,12 +56,15 @@ public final class Wording {
         .collect(Collectors.joining(", "));
   }
 
-  /** How a place gives the words: "Herald (reported; via a translator)". */
+  /** How a place gives the words, and why nobody is named: "reported; via a translator". */
   public static String manner(Utterance.Wording wording, Dossier dossier) {
     StoryQuotation quoted = wording.quotation();
     return quoted == null
         ? "unmarked, as its own words"
-        : Stream.of(words(quoted.quotation().mode()), channel(quoted, dossier))
+        : Stream.of(
+                words(quoted.quotation().mode()),
+                channel(quoted, dossier),
+                unnamed(quoted, dossier))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("; "));
   }
@@ -70,6 +73,18 @@ public final class Wording {
   public static String channel(StoryQuotation quoted, Dossier dossier) {
     Span channel = quoted.quotation().channel();
     return channel == null ? "" : dossier.words(new Citation(quoted.article(), channel));
+  }
+
+  /** Why no speaker is named; empty when one is. */
+  private static String unnamed(StoryQuotation quoted, Dossier dossier) {
+    Span source = quoted.quotation().source();
+    if (quoted.speakerName() != null || quoted.quotation().mode() == Quotation.Mode.SCARE) {
+      return "";
+    }
+    return source == null
+        ? quoted.quotation().why().because()
+        : "whom “%s” means is not clear"
+            .formatted(dossier.words(new Citation(quoted.article(), source)));
   }
 
   private static String words(Quotation.Mode mode) {

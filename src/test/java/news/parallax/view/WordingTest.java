@@ -4,12 +4,17 @@ import static news.parallax.view.SampleArticles.cite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import news.parallax.annotation.Quotation;
+import news.parallax.annotation.Stance;
+import news.parallax.article.Citation;
+import news.parallax.article.Explanation;
 import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Framing;
 import news.parallax.comparison.Origin;
 import news.parallax.comparison.StoryQuotation;
 import news.parallax.comparison.Utterance;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
@@ -53,6 +58,32 @@ class WordingTest {
                     null, cite("a1", "three hours"), Utterance.Relation.PARAPHRASE),
                 STORY.dossier()))
         .isEqualTo("unmarked, as its own words");
+  }
+
+  @Test
+  void saysWhyNobodyIsNamed() {
+    assertThat(Wording.manner(wording(unnamed(null)), STORY.dossier()))
+        .isEqualTo("direct; nobody is said to have said it");
+    assertThat(
+            Wording.manner(wording(unnamed(cite("a1", "All 214 people aboard"))), STORY.dossier()))
+        .isEqualTo("direct; whom “All 214 people aboard” means is not clear");
+  }
+
+  private static StoryQuotation unnamed(@Nullable Citation source) {
+    Citation place = cite("a1", "ran aground");
+    Quotation quotation =
+        new Quotation(
+            place.span(),
+            place.span(),
+            source == null ? null : source.span(),
+            null,
+            null,
+            null,
+            null,
+            Quotation.Mode.DIRECT,
+            Stance.ASSERTS,
+            Explanation.of("no-source", "nobody is said to have said it"));
+    return new StoryQuotation("q-1", place.article(), quotation, null, null);
   }
 
   private static Utterance.Wording wording(StoryQuotation quoted) {

@@ -40,7 +40,8 @@ public final class AttributionReader {
     List<Attribution> candidates = new ArrayList<>();
     for (VerbGroup verb : sentence.verbs()) {
       boolean according = sentence.word(verb.head()).equalsIgnoreCase("according");
-      boolean own = !sentence.isQuoted(verb.head()) && !according && !reader.isQuotedAsSaying(verb);
+      boolean says = !reader.isQuotedAsSaying(verb) && !reader.isNoun(verb);
+      boolean own = !sentence.isQuoted(verb.head()) && !according && says;
       if (own) {
         reader
             .inverted(verb)
@@ -61,6 +62,23 @@ public final class AttributionReader {
         && saying != null
         && saying.form() == VerbGroup.Form.GERUND
         && sentence.word(saying.first() - 1).equals("as");
+  }
+
+  /** "a jobs report that showed", "the jobs report fell": a noun that was taken for a verb. */
+  private boolean isNoun(VerbGroup verb) {
+    int head = verb.head();
+    boolean bare = verb.first() == head && sentence.isTag(head, "VBP");
+    NounSpan before = bare && sentence.isTag(head - 1, "NNS") ? sentence.noun(head - 1) : null;
+    if (before == null) {
+      return false;
+    }
+    boolean one = sentence.word(before.first()).matches("(?i)an?");
+    boolean relative = sentence.word(head + 1).equals("that") && isTensed(head + 2);
+    return one || relative || isTensed(head + 1);
+  }
+
+  private boolean isTensed(int at) {
+    return sentence.isTag(at, "MD") || sentence.isTag(at, "VBD") || sentence.isTag(at, "VBZ");
   }
 
   private boolean isQuoted(VerbGroup verb) {

@@ -171,7 +171,8 @@ final class LabelReader {
 
   /** “We will stay.” — Ana Ruiz, 34. */
   private void signature(List<Attribution> found) {
-    for (int i = Math.max(0, sentence.size() - SIGNATURE_REACH); i + 1 < sentence.size(); i++) {
+    int from = isLongSignature() ? 0 : Math.max(0, sentence.size() - SIGNATURE_REACH);
+    for (int i = from; i + 1 < sentence.size(); i++) {
       boolean behind = i == 0 ? isSignature() : sentence.endsQuote(i - 1);
       NounSpan noun = sentence.noun(i + 1);
       if (behind && sentence.isDash(i) && noun != null && isName(noun)) {
@@ -186,7 +187,15 @@ final class LabelReader {
   /** Whether the sentence, which begins with a dash, is but a name behind a quotation. */
   private boolean isSignature() {
     boolean brief = sentence.size() <= LONGEST_SIGNATURE;
-    return sentence.isAfterQuote() || (brief && sentence.verbs().isEmpty());
+    return sentence.isAfterQuote() || (brief && sentence.verbs().isEmpty()) || isLongSignature();
+  }
+
+  /** "— Ana Ruiz, on the radio, on what was found": a person, a comma and where or on what. */
+  private boolean isLongSignature() {
+    NounSpan noun = sentence.isDash(0) ? sentence.noun(1) : null;
+    boolean person = noun != null && grammar.nouns().isPerson(noun.head()) && isName(noun);
+    int comma = noun == null ? 0 : noun.last() + 1;
+    return person && sentence.isComma(comma) && sentence.isTag(comma + 1, "IN");
   }
 
   /** A name, or a part in capitals: "MODERATOR". */

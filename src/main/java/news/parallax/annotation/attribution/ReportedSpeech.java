@@ -2,6 +2,8 @@ package news.parallax.annotation.attribution;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import news.parallax.annotation.syntax.ClauseOpenings;
 import news.parallax.annotation.syntax.Frame;
 import news.parallax.annotation.syntax.MarkedSentence;
@@ -18,6 +20,8 @@ import news.parallax.knowledge.VerbClass;
  * thinking only a clause.
  */
 public final class ReportedSpeech {
+  /** How many words before its number the name of a share may have. */
+  private static final int SHARE_REACH = 3;
 
   private final SpeakerNouns nouns;
 
@@ -29,8 +33,26 @@ public final class ReportedSpeech {
   public boolean hasSpeaker(Attribution one, MarkedSentence sentence) {
     return one.sourceHead() == null
         || !one.isVerbal()
-        || (one.isSpeech() && one.frame().isUtterance() && !isParticiple(one, sentence))
-        || nouns.canSpeak(sentence, one.sourceHead());
+        || (!isShare(one, sentence) && canSay(one, sentence));
+  }
+
+  private boolean canSay(Attribution one, MarkedSentence sentence) {
+    return (one.isSpeech() && one.frame().isUtterance() && !isParticiple(one, sentence))
+        || nouns.canSpeak(sentence, Objects.requireNonNull(one.sourceHead()));
+  }
+
+  /** "Some 60 percent of voters said": a share of those whom a poll asked. */
+  private static boolean isShare(Attribution one, MarkedSentence sentence) {
+    int first = sentence.tokensBefore(Objects.requireNonNull(one.source()).start());
+    return IntStream.range(first, first + SHARE_REACH)
+        .filter(i -> sentence.isTag(i, "CD"))
+        .anyMatch(i -> (sentence.word(i + 1) + sentence.word(i + 2)).matches("(?:%|per ?cent).*"));
+  }
+
+  /** "pleaded guilty to lying": what is done in court and says nothing. */
+  private static boolean isPlea(Attribution one, MarkedSentence sentence) {
+    String next = sentence.word(one.cueHead() + 1);
+    return one.lemma().equals("plead") && next.matches("guilty|not|no");
   }
 
   /** "a boat called “Golden Girl”". */
@@ -42,7 +64,10 @@ public final class ReportedSpeech {
   /** Whether {@code one} of the attributions of a sentence reports speech without marks. */
   public boolean reports(
       Attribution one, List<Attribution> ofSentence, MarkedSentence sentence, String text) {
-    if (!one.isLikely() || isQuestioned(one, sentence) || isInClaim(one, ofSentence)) {
+    if (!one.isLikely()
+        || isQuestioned(one, sentence)
+        || isInClaim(one, ofSentence)
+        || isPlea(one, sentence)) {
       return false;
     }
     Span source = one.source();

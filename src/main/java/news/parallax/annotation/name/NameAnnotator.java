@@ -40,8 +40,10 @@ public final class NameAnnotator {
 
   private Names names() {
     List<FoundName> found = NameCollector.names(sentences);
-    List<NameLinker.Link> links = NameLinker.links(found, sentences, Glosses.of(found, sentences));
+    List<NameLinker.Link> links =
+        new ArrayList<>(NameLinker.links(found, sentences, Glosses.of(found, sentences)));
     DiscoursePersons cast = DiscoursePersons.of(links, sentences);
+    links.addAll(GlossedNouns.of(links, sentences));
     List<ResolvedMention> references =
         new ArrayList<>(links.stream().map(this::reference).toList());
     addDescriptions(cast, references);

@@ -37,6 +37,9 @@ final class NameLinker {
     this.book = book;
     this.sentences = sentences;
     for (String form : book.fullNames()) {
+      if (PersonName.isSuffixedSurname(form)) {
+        continue;
+      }
       PersonName name = PersonName.of(form);
       boolean familyFirst = !GivenNames.english().isGiven(name.given());
       index(bySurname, name.surname(), form);
@@ -85,6 +88,13 @@ final class NameLinker {
 
   private Link surnameLink(FoundName name, String key) {
     String root = book.root(key);
+    if (root.equals(key) && PersonName.isSuffixedSurname(key)) {
+      String[] parts = key.split(" ", 2);
+      String bearer = bearer(parts[0], titleGender(name), parts[1]);
+      if (isOf(parts[1], bearer)) {
+        return new Link(name, bearer, EntityType.PERSON, "surname");
+      }
+    }
     if (root.equals(key) && !name.isLong() && mayBePerson(name, key)) {
       String bearer = bearer(key, titleGender(name), generation(name));
       if (!bearer.isEmpty()) {

@@ -8,6 +8,7 @@ import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.knowledge.FunctionWords;
+import news.parallax.knowledge.NounClass;
 import news.parallax.knowledge.name.TitleWords;
 
 /**
@@ -116,13 +117,19 @@ final class RoleReader {
     int end = phrase.last();
     while (end + 1 < tokens.size()
         && end - phrase.first() < LONGEST
-        && !FunctionWords.DESCRIPTION_ENDS.hasAsWritten(word(end + 1))
+        && !endsDescription(end + 1)
         && !isVerb(end + 1)) {
       end++;
     }
-    boolean open =
-        end + 1 < tokens.size() && !FunctionWords.DESCRIPTION_ENDS.hasAsWritten(word(end + 1));
+    boolean open = end + 1 < tokens.size() && !endsDescription(end + 1);
     return open ? phrase.last() : end;
+  }
+
+  /** A word that ends a description, or "in" before the paper somebody speaks in: "in an email". */
+  private boolean endsDescription(int at) {
+    boolean in = word(at).equals("in") && at + 2 < tokens.size();
+    return FunctionWords.DESCRIPTION_ENDS.hasAsWritten(word(at))
+        || (in && tokens.get(at + 1).isTag("DT") && NounClass.DOCUMENTS.has(word(at + 2)));
   }
 
   private boolean isVerb(int at) {

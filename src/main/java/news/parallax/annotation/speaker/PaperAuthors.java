@@ -24,11 +24,12 @@ final class PaperAuthors {
   /** How long a clause from its subject to the paper may be, in code units. */
   private static final int LONGEST_CLAUSE = 220;
 
-  private static final Pattern OWNED = Pattern.compile("(?:’s|'s|’|')?(?: [\\w-]+){0,3} ");
-  private static final Pattern SIGNED =
-      Pattern.compile(
-          "(?: (?:to|of|on) [^.,\n]{1,40})?(?:,? %s)? (?:from|by) "
-              .formatted(VerbClass.WRITTEN.pattern()));
+  private static final Pattern OWNED =
+      Pattern.compile("(?:’s|'s|’|')?(?: (?!(?:an?|the)\\b)[\\w-]+){0,3} ");
+  private static final String TOPIC = "(?: (?:to|of|on) [^.,\n]{1,40})?";
+  private static final Pattern SIGNED = Pattern.compile(TOPIC + "(?:,? written)? (?:from|by) ");
+  private static final Pattern ISSUED =
+      Pattern.compile(TOPIC + ",? %s (?:from|by) ".formatted(VerbClass.ISSUED.pattern()));
   private static final String FEW_WORDS = "(?: [\\w-]+){0,3} ";
   private static final Pattern FRONTED =
       Pattern.compile(
@@ -39,6 +40,10 @@ final class PaperAuthors {
                   .formatted(VerbClass.PUBLISHED.pattern(), Pronouns.DETERMINING.pattern())
               + FEW_WORDS,
           Pattern.DOTALL);
+
+  /** "Ana Ruiz was mocked in a letter". */
+  private static final Pattern TOLD_OF =
+      Pattern.compile(" (?:was|were) \\w+ed (?!to ).*", Pattern.DOTALL);
 
   private final Article article;
   private final List<Mention> mentions;
@@ -86,9 +91,10 @@ final class PaperAuthors {
 
   private Optional<Mention> author(int start, int end) {
     return owner(start)
-        .or(() -> signer(end))
+        .or(() -> signer(end, SIGNED))
         .or(() -> fronted(start, end))
-        .or(() -> subject(start));
+        .or(() -> subject(start))
+        .or(() -> signer(end, ISSUED));
   }
 
   /** "Ana Ruiz’s letter", "her letter". */
@@ -107,12 +113,12 @@ final class PaperAuthors {
     return (signed || pronoun) && OWNED.matcher(between).matches();
   }
 
-  /** "the letter from Ana Ruiz". */
-  private Optional<Mention> signer(int behind) {
+  /** "the letter from Ana Ruiz", "a letter issued by the harbour". */
+  private Optional<Mention> signer(int behind, Pattern joint) {
     return starting(behind, behind + LONGEST_CLAUSE)
         .filter(one -> one.form() == Mention.Form.NAME)
         .filter(
-            one -> SIGNED.matcher(article.text().substring(behind, one.span().start())).matches())
+            one -> joint.matcher(article.text().substring(behind, one.span().start())).matches())
         .findFirst();
   }
 
@@ -120,7 +126,10 @@ final class PaperAuthors {
   private Optional<Mention> subject(int paper) {
     int sentence = sentenceStart(paper);
     boolean in = IN_PAPER.matcher(article.text().substring(sentence, paper)).matches();
-    return starting(sentence, sentence + 1).filter(one -> in).findFirst();
+    return starting(sentence, sentence + 1)
+        .filter(one ->
+            in && !TOLD_OF.matcher(article.text().substring(one.span().end(), paper)).matches())
+        .findFirst();
   }
 
   /** "In an email to the crew, Ana Ruiz said sorry": who follows the comma. */

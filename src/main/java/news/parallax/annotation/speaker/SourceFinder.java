@@ -3,6 +3,7 @@ package news.parallax.annotation.speaker;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import news.parallax.annotation.Token;
 import news.parallax.annotation.attribution.Attribution;
 import news.parallax.annotation.attribution.FoundSource;
 import news.parallax.annotation.attribution.InnerLabel;
@@ -22,6 +23,9 @@ import news.parallax.knowledge.FunctionWords;
 public final class SourceFinder {
   /** How long what joins two marked spans of one speaker may be, in code units. */
   private static final int LONGEST_JOINT = 20;
+
+  /** How many paragraphs back a turn is still in mind. */
+  private static final int LAST_BLOCKS = 3;
 
   /** How many of the turns before may go on. */
   private static final int TURNS = 2;
@@ -180,10 +184,24 @@ public final class SourceFinder {
         return acting;
       }
     }
-    if (turn != null && block - turn.lastBlock() <= 3 && !isAnothers(mark, first)) {
-      return turn.found().by(SourceRule.SAME_SPEAKER);
+    if (turn == null || block - turn.lastBlock() > LAST_BLOCKS || isAnothers(mark, first)) {
+      return FoundSource.NONE;
     }
-    return FoundSource.NONE;
+    boolean next = block - turn.lastBlock() <= 1 && !isAnotherNamed(turn, mark, first);
+    return next || !turn.mark().closed()
+        ? turn.found().by(SourceRule.SAME_SPEAKER)
+        : FoundSource.UNCLEAR;
+  }
+
+  /** Whether a person who is not in the source of {@code turn} is named between it and the mark. */
+  private boolean isAnotherNamed(Turn turn, MarkedSpan mark, int first) {
+    String known = turn.found().named().of(text.article().text());
+    return text.sentences().subList(turn.lastSentence(), first + 1).stream()
+        .flatMap(one -> one.sentence().tokens().stream())
+        .filter(token -> token.nameClass() == Token.NameClass.PERSON)
+        .filter(token -> token.span().start() >= turn.mark().span().end())
+        .filter(token -> token.span().end() <= mark.span().start())
+        .anyMatch(token -> !known.contains(token.word()));
   }
 
   /** “It was late,” a friend told them: the sentence has a verb of saying of its own. */

@@ -12,6 +12,8 @@ import news.parallax.article.Article;
 import news.parallax.article.Span;
 import news.parallax.knowledge.NounClass;
 import news.parallax.knowledge.name.EntityType;
+import news.parallax.knowledge.name.HeadNouns;
+import news.parallax.knowledge.name.NameKey;
 import news.parallax.knowledge.name.TitleWords;
 
 /** Finds the persons that a source names, or that stand beside it. */
@@ -105,6 +107,29 @@ final class SourceNames {
     String between = article.text().substring(from, name.start());
     int comma = between.lastIndexOf(',');
     return comma >= 0 && between.substring(comma + 1).isBlank();
+  }
+
+  /** "the department": the only body named before {@code offset} of that kind. */
+  Optional<Mention> body(String noun, int offset) {
+    if (HeadNouns.english().type(noun).filter(EntityType.ORGANIZATION::equals).isEmpty()) {
+      return Optional.empty();
+    }
+    List<Mention> bodies =
+        from(0, offset).stream()
+            .filter(one -> one.form() == Mention.Form.NAME && isOfKind(one, noun))
+            .toList();
+    return bodies.stream().map(Mention::entity).distinct().count() == 1
+        ? Optional.of(bodies.getLast())
+        : Optional.empty();
+  }
+
+  private boolean isOfKind(Mention one, String noun) {
+    Entity entity = entities.get(one.entity());
+    List<String> words = entity == null ? List.of() : NameKey.words(entity.name());
+    return entity != null
+        && entity.type() == EntityType.ORGANIZATION
+        && words.size() > 1
+        && (words.getFirst().equals(noun) || words.getLast().equals(noun));
   }
 
   /** Whether {@code mention} names a person. */

@@ -182,6 +182,11 @@ public final class SpeakerResolver {
           .map(this::of)
           .orElseGet(() -> new Speaker(null, names.words(source, head)));
     }
+    boolean definite = names.words(source, head).equalsIgnoreCase("the " + word);
+    Optional<Mention> body = definite ? names.body(word, head.start()) : Optional.empty();
+    if (body.isPresent()) {
+      return of(body.get());
+    }
     return Pronouns.VAGUE.has(word)
         ? Speaker.UNKNOWN
         : new Speaker(null, names.words(source, head));

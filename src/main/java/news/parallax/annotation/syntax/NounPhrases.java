@@ -80,7 +80,8 @@ public final class NounPhrases {
     if (earlier == null || earlier.last() != last || (!and && isPronoun(earlier))) {
       return null;
     }
-    return and && isObject(earlier) ? null : listed(earlier, and);
+    boolean apart = and && sentence.isComma(joint - 1) && isPraised(earlier);
+    return apart || (and && isObject(earlier)) ? null : listed(earlier, and);
   }
 
   /** "of registered voters": the token before a participle that the chunker left out. */
@@ -121,6 +122,15 @@ public final class NounPhrases {
     NounSpan before = sentence.noun(noun.first() - 1);
     return (verb != null && verb.isTensed() && !SpeechVerbs.says(sentence, verb))
         || (before != null && isPronoun(before));
+  }
+
+  /** "the crew mocked Ruiz, and Okoye said": whom a verb that can speak takes. */
+  private boolean isPraised(NounSpan noun) {
+    VerbGroup verb = sentence.verb(noun.first() - 1);
+    return verb != null
+        && verb.isTensed()
+        && !sentence.lemma(verb.head()).equals("say")
+        && sentence.isNoun(verb.first() - 1);
   }
 
   /** "Ruiz, Okoye and": {@code noun} with those of its kind before it, set apart by commas. */

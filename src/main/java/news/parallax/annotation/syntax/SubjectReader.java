@@ -92,18 +92,27 @@ public final class SubjectReader {
       return found;
     }
     NounSpan opening = beforeClause(closing);
-    NounSpan alone = opening == null ? alone(closing) : opening;
+    NounSpan alone = opening == null ? alone(verb, closing) : opening;
     return alone == null ? shared.of(verb, depth, this) : alone;
   }
 
-  /** “It was late,” Ana Ruiz, told them: a name between marks and a comma that parts nothing. */
-  private @Nullable NounSpan alone(int comma) {
+  /**
+   * “It was late,” Ana Ruiz, told them, and Ana Ruiz, told them “it was late”: a name between marks
+   * and a comma that parts nothing.
+   */
+  private @Nullable NounSpan alone(VerbGroup verb, int comma) {
     NounSpan name = sentence.noun(comma - 1);
-    boolean behindMarks =
-        name != null
-            && (sentence.endsQuote(name.first() - 1)
-                || (name.first() == 0 && sentence.isAfterQuote()));
-    return name != null && behindMarks && nouns.isPerson(name.head()) ? name : null;
+    if (name == null || !nouns.isPerson(name.head())) {
+      return null;
+    }
+    boolean opens = name.first() == 0 && (sentence.isAfterQuote() || saysAtOnce(verb));
+    return opens || sentence.endsQuote(name.first() - 1) ? name : null;
+  }
+
+  private boolean saysAtOnce(VerbGroup verb) {
+    int next = verb.last() + 1;
+    boolean joined = sentence.isComma(next) || sentence.word(next).equals(":");
+    return sentence.startsQuote(joined ? next + 1 : next);
   }
 
   /** "The organisers, It's Time for Lomas, said": what opens the sentence, set off by a comma. */

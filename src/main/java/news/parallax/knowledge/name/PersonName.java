@@ -27,6 +27,12 @@ public record PersonName(List<String> words, String suffix) {
         : new PersonName(words, "");
   }
 
+  /** Whether {@code name}, a key, is a surname with a generational suffix alone: "ruiz jr". */
+  public static boolean isSuffixedSurname(String name) {
+    List<String> words = NameKey.words(name);
+    return words.size() == 2 && SUFFIXES.contains(words.getLast());
+  }
+
   /** Whether suffixes tell the two apart, as father and son. */
   public boolean isOfOtherGeneration(PersonName other) {
     return !suffix.isEmpty() && !other.suffix.isEmpty() && !suffix.equals(other.suffix);

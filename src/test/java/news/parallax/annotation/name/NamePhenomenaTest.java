@@ -34,6 +34,7 @@ class NamePhenomenaTest {
           I in marks            @ “I have seen my bridge,” said Helen Marsh on Monday. Robert Holm wept.              @ PERSON Helen Marsh <- I | my
           we in marks           @ “We have seen the bridge,” said Helen Marsh on Monday. Robert Holm wept.            @ PERSON Helen Marsh <- We
           acronym               @ The Fishery Workers Union met on Monday. The FWU elected Helen Marsh.               @ ORGANIZATION Fishery Workers Union | FWU
+          explained nouns       @ The harbour union (HU) met on Monday. The HU sailed. The harbour union sank.        @ ORGANIZATION harbour union | HU
           explained acronym     @ The Northern Bridge Authority (NBA) met on Monday. The NBA elected Helen Marsh.     @ ORGANIZATION Northern Bridge Authority | NBA
           other name of state   @ Ola Berg left North Korea on Monday. The DPRK was silent.                           @ PLACE North Korea | DPRK
           body without its noun @ Shares of Varga Group fell on Monday. Varga blamed the weather in Leeds.            @ ORGANIZATION Varga Group | Varga

@@ -27,6 +27,10 @@ class ReportedExtentTest {
         "was asked by reporters | Ana Ruiz was asked by reporters about the ferry. | -",
         "inside a claim         | Peter Okoye denied Ana Ruiz’s claim that pilots told her of the leak. | Peter Okoye: that pilots told her of the leak; Ana Ruiz: that pilots told her of the leak",
         "a body as a heading    | The White House: a sad place to be this week, with nobody left. | -",
+        "a noun and a clause    | Traders sold out after a jobs report that showed the ferry lost money. | -",
+        "a plea                 | Tom Vargas pleaded guilty to lying to the police about the ferry. | -",
+        "shares of a poll       | Another 30 percent said they did not sail. | -",
+        "a noun before a verb   | The jobs report could be a victory. | -",
         "a body that says       | The White House: Nobody will sail this week. | White House: Nobody will sail this week",
       })
   void listsWhatIsSaid(String phenomenon, String text, String listed) {

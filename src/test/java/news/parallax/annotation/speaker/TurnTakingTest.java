@@ -39,6 +39,8 @@ class TurnTakingTest {
         "a post, signed behind           | The crew wrote about it.^We swam for hours. — Ana Ruiz (@anaruiz) March 3, 2017 | Ana Ruiz",
         "who acts before the words       | “It was late,” Ana Ruiz said.^Peter Okoye tried it once more. “This is public and plain.” | Ana Ruiz, Peter Okoye",
         "an open letter's author        | Ana Ruiz left office on Monday in an open letter. “I have steered for years,” the letter began. “It is time.” | Ana Ruiz, Ana Ruiz",
+        "a letter others released       | Ana Ruiz left office on Monday in an open letter released by Lomas Harbour. “I have steered for years,” the letter began. | Ana Ruiz",
+        "a letter that mocks            | Ana Ruiz was mocked on Monday in an open letter released by Lomas Harbour. “She steered for years,” the letter began. | Lomas Harbour",
         "a letter with its owner        | Ana Ruiz’s resignation letter is short. Peter Okoye read it. “I have steered for years,” the letter said. | Ana Ruiz",
         "he wrote in his letter         | Peter Okoye’s farewell letter to Ana Ruiz came late. “I am proud of the ferry,” he wrote. | Peter Okoye",
         "an email in front              | In an email to the crew, Ana Ruiz gave in. “I was wrong,” the email said. | Ana Ruiz",
