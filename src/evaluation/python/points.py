@@ -27,6 +27,7 @@ import encoder
 import export
 from judge import BATCH, batches, padded, tell
 
+# In the order of Conflict.Kind.
 KINDS = "number duration date time place order object participant manner modality list wording".split()
 NEITHER, COMPATIBLE, CONFLICT, UPDATE = range(4)
 MOST_SIDE = 48  # pieces of a sentence
@@ -136,8 +137,9 @@ class Stories:
 
     def marked(self, row):
         """A conflict twice, now and then the other way round: it has no order."""
-        stand, kind = row["stand"], row["kind"]
-        found = [self.pair(row["a"], row["b"], stand, kind if stand >= CONFLICT else None)]
+        stand = row["stand"]
+        kind = KINDS.index(row["kind"]) if stand >= CONFLICT else None
+        found = [self.pair(row["a"], row["b"], stand, kind)]
         if stand >= CONFLICT:
             found *= 2
         if stand == CONFLICT and self.draw.random() < 0.5:

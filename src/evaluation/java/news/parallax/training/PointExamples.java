@@ -127,14 +127,14 @@ final class PointExamples {
       Sentence theirs = ordered ? pair.b : pair.a;
       labels.stream()
           .filter(label -> holds(left, ours, label.left()) && holds(right, theirs, label.right()))
-          .max(Comparator.comparing(PointLabel::stand))
+          .max(Comparator.comparingInt(PointLabel::stand))
           .ifPresentOrElse(
               label -> marks.put(pair, new Mark(label.stand(), label.kind())),
               () -> rest.add(pair));
     }
     marks.forEach((pair, mark) -> write(story, true, false, pair, Optional.of(mark)));
     rest.stream()
-        .sorted(Comparator.comparing(Pair::share).reversed())
+        .sorted(Comparator.comparingDouble(Pair::share).reversed())
         .limit(MOST_UNMARKED)
         .forEach(pair -> write(story, true, false, pair, Optional.empty()));
   }
@@ -171,7 +171,7 @@ final class PointExamples {
     line.put("shared", pair.shared());
     line.put("marked", mark.isPresent());
     line.put("stand", mark.map(Mark::stand).orElse(-1));
-    line.put("kind", mark.map(one -> one.kind().ordinal()).orElse(-1));
+    line.put("kind", mark.map(one -> one.kind().name().toLowerCase(Locale.ROOT)).orElse(""));
     lines.add(line);
   }
 

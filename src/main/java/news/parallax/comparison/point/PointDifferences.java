@@ -69,7 +69,7 @@ public final class PointDifferences {
         .sorted(SentencePair.NEAREST)
         .limit(MOST_READ)
         .flatMap(pair -> ruling(pair, inOrder).map(ruling -> new Read(pair, ruling)).stream())
-        .max(Comparator.comparing(read -> read.ruling.open()))
+        .max(Comparator.comparingDouble(read -> read.ruling.open()))
         .filter(read -> read.ruling.open() >= BOUNDS.least())
         .flatMap(read -> difference(read, inOrder))
         .stream()

@@ -18,10 +18,10 @@ import news.parallax.comparison.evidence.SentenceHandle;
 record SentencePair(SentenceHandle left, SentenceHandle right, double nearness) {
   /** The nearest first, then in text order. */
   static final Comparator<SentencePair> NEAREST =
-      Comparator.comparing(SentencePair::nearness)
+      Comparator.comparingDouble(SentencePair::nearness)
           .reversed()
-          .thenComparing(one -> one.left.sentence().span().start())
-          .thenComparing(one -> one.right.sentence().span().start());
+          .thenComparingInt(one -> one.left.sentence().span().start())
+          .thenComparingInt(one -> one.right.sentence().span().start());
 
   /** Whether {@code difference} has a side in either sentence. */
   boolean isTouchedBy(Difference difference) {
