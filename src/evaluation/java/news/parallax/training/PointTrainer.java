@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -86,11 +88,10 @@ public final class PointTrainer implements Trainer {
                 drawn,
                 home.resolve(JUDGE).toString(),
                 work.resolve("points.onnx").toString())));
-    return new Weights(
-        List.of(
-            "From which chance on the judge of points is believed: no more than one of the stories",
-            "of eval/conflicts/dev.jsonl that agree is then called a conflict. Made by PointTrainer."),
-        Weights.read(bounds).byName());
+    Weights known = Weights.read(home.resolve(ships()));
+    SequencedMap<String, Double> both = new LinkedHashMap<>(known.byName());
+    both.putAll(Weights.read(bounds).byName());
+    return new Weights(known.header(), both);
   }
 
   private PointExamples invented(Path file, Progress progress) throws IOException {

@@ -64,13 +64,17 @@ public final class PointDifferences {
    */
   public List<Difference> between(Dossier two, List<ClausePair> pairs, List<Difference> known) {
     boolean inOrder = isInOrder(two.articles().getFirst(), two.articles().getLast());
-    return candidates(two, pairs).stream()
+    List<SentenceHandle> lefts = statements(two.articles().getFirst());
+    List<SentenceHandle> rights = statements(two.articles().getLast());
+    boolean briefs = lefts.size() * rights.size() <= MOST_OF_BRIEFS;
+    double least = briefs ? BOUNDS.ofBriefs() : BOUNDS.ofLong();
+    return (briefs ? ofBriefs(lefts, rights) : aligned(pairs)).stream()
         .filter(pair -> known.stream().noneMatch(pair::isTouchedBy))
         .sorted(SentencePair.NEAREST)
         .limit(MOST_READ)
         .flatMap(pair -> ruling(pair, inOrder).map(ruling -> new Read(pair, ruling)).stream())
         .max(Comparator.comparingDouble(read -> read.ruling.open()))
-        .filter(read -> read.ruling.open() >= BOUNDS.least())
+        .filter(read -> read.ruling.open() >= least)
         .flatMap(read -> difference(read, inOrder))
         .stream()
         .toList();
@@ -80,14 +84,6 @@ public final class PointDifferences {
     String left = pair.left().words();
     String right = pair.right().words();
     return inOrder ? judge.ruling(left, right) : judge.ruling(right, left);
-  }
-
-  private List<SentencePair> candidates(Dossier two, List<ClausePair> pairs) {
-    List<SentenceHandle> lefts = statements(two.articles().getFirst());
-    List<SentenceHandle> rights = statements(two.articles().getLast());
-    return lefts.size() * rights.size() <= MOST_OF_BRIEFS
-        ? ofBriefs(lefts, rights)
-        : aligned(pairs);
   }
 
   private List<SentencePair> ofBriefs(List<SentenceHandle> lefts, List<SentenceHandle> rights) {
