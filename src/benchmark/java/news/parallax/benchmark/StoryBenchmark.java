@@ -12,6 +12,7 @@ import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmJudge;
+import news.parallax.comparison.alignment.embedding.MiniLmPointJudge;
 import news.parallax.engine.ArticleAnnotator;
 import news.parallax.engine.Comparer;
 import news.parallax.engine.Models;
@@ -53,7 +54,7 @@ public class StoryBenchmark {
   private final SentenceEmbedder embedder = MiniLmEmbedder.load();
   private final ArticleAnnotator annotator = new ArticleAnnotator(CoreNlpTagger.english());
   private final AnnotatedOnce known = new AnnotatedOnce();
-  private final Comparer comparer = new Comparer(Models.of(annotator, embedder, MiniLmJudge.load()), known);
+  private final Comparer comparer = new Comparer(Models.of(annotator, embedder, MiniLmJudge.load(), MiniLmPointJudge.load()), known);
   private List<Article> reports = List.of();
   private List<AnnotatedArticle> annotated = List.of();
 
