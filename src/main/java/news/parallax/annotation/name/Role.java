@@ -29,7 +29,7 @@ public record Role(String text, Span span, String noun, Optional<String> state) 
   /** The role told by the tokens {@code [first, last]} whose head noun is {@code head}. */
   static Role of(Sentence sentence, int first, int last, int head) {
     List<Token> tokens = sentence.tokens();
-    String noun = tokens.get(head).word().toLowerCase(Locale.ROOT);
+    String noun = TitleWords.english().full(tokens.get(head).word());
     String text = FoundName.text(tokens, first, last);
     return new Role(text, sentence.span(first, last), noun, state(tokens, first, last));
   }
@@ -88,7 +88,7 @@ public record Role(String text, Span span, String noun, Optional<String> state) 
   private String branch() {
     String[] words = text.split("\\s+", -1);
     for (int i = 1; i < words.length; i++) {
-      if (words[i].equalsIgnoreCase(noun)) {
+      if (TitleWords.english().full(words[i]).equals(noun)) {
         return words[i - 1];
       }
     }
@@ -102,7 +102,7 @@ public record Role(String text, Span span, String noun, Optional<String> state) 
       if (word.equals("of") && !noun.isEmpty()) {
         return noun;
       }
-      noun = TitleWords.english().isPersonNoun(word) ? word.toLowerCase(Locale.ROOT) : noun;
+      noun = TitleWords.english().isPersonNoun(word) ? TitleWords.english().full(word) : noun;
     }
     return noun;
   }

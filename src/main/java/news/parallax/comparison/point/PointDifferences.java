@@ -68,16 +68,17 @@ public final class PointDifferences {
     List<SentenceHandle> rights = statements(two.articles().getLast());
     boolean briefs = lefts.size() * rights.size() <= MOST_OF_BRIEFS;
     double least = briefs ? BOUNDS.ofBriefs() : BOUNDS.ofLong();
-    return (briefs ? ofBriefs(lefts, rights) : aligned(pairs)).stream()
-        .filter(pair -> known.stream().noneMatch(pair::isTouchedBy))
-        .sorted(SentencePair.NEAREST)
-        .limit(MOST_READ)
-        .flatMap(pair -> ruling(pair, inOrder).map(ruling -> new Read(pair, ruling)).stream())
-        .max(Comparator.comparingDouble(read -> read.ruling.open()))
-        .filter(read -> read.ruling.open() >= least)
-        .flatMap(read -> difference(read, inOrder))
+    return (briefs ? ofBriefs(lefts, rights) : aligned(pairs))
         .stream()
-        .toList();
+            .filter(pair -> known.stream().noneMatch(pair::isTouchedBy))
+            .sorted(SentencePair.NEAREST)
+            .limit(MOST_READ)
+            .flatMap(pair -> ruling(pair, inOrder).map(ruling -> new Read(pair, ruling)).stream())
+            .max(Comparator.comparingDouble(read -> read.ruling.open()))
+            .filter(read -> read.ruling.open() >= least)
+            .flatMap(read -> difference(read, inOrder))
+            .stream()
+            .toList();
   }
 
   private Optional<Ruling> ruling(SentencePair pair, boolean inOrder) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import news.parallax.knowledge.WordList;
 
 /** Words that stand before a name and tell an honorific or an office. */
@@ -19,6 +20,7 @@ public final class TitleWords {
   private final Set<String> ranks;
   private final Set<String> bodies;
   private final Set<String> shorts;
+  private final Map<String, String> fulls;
   private final Map<String, Gender> genders = new HashMap<>();
 
   private TitleWords(WordList list) {
@@ -30,6 +32,10 @@ public final class TitleWords {
     ranks = words(list.section("rank"));
     bodies = words(list.section("body"));
     shorts = words(list.section("short"));
+    fulls =
+        list.section("full").stream()
+            .map(line -> line.split(" ", 2))
+            .collect(Collectors.toUnmodifiableMap(line -> line[0], line -> line[1]));
   }
 
   private Set<String> words(List<String> entries) {
@@ -43,6 +49,13 @@ public final class TitleWords {
 
   private static String bare(String entry) {
     return entry.split(" \\+", -1)[0];
+  }
+
+  /** The office {@code word} is short for, "sergeant" for "Sgt."; the word in lower case else. */
+  public String full(String word) {
+    String lower = lower(word);
+    return fulls.getOrDefault(
+        lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower, lower);
   }
 
   public static TitleWords english() {

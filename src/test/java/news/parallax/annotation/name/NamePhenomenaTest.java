@@ -26,6 +26,7 @@ class NamePhenomenaTest {
           pronoun               @ Helen Marsh praised Robert Holm. She said he had saved the bridge.                  @ PERSON Robert Holm <- he
           pronoun by short name @ Helen Holm met Dick Sarel. Later she said so.                                       @ PERSON Helen Holm <- she
           no subject of to go   @ Robert Holm spoke in Leeds. It was up to Ola Berg to go. He was tired, she said.    @ PERSON Robert Holm <- He
+          rank in full later    @ Sgt. Helen Marsh met Capt. Ola Berg in Leeds. The sergeant slept.                   @ PERSON Helen Marsh | Sgt. Helen Marsh <- The sergeant
           former office         @ President Ola Berg met former President Jens Rask. The president slept.             @ PERSON Ola Berg | President Ola Berg <- The president
           the two leaders       @ Norwegian President Ola Berg met Danish President Jens Rask. The two leaders ate.   @ PERSON Ola Berg | Norwegian President Ola Berg <- The two leaders
           the pair              @ Helen Marsh met Robert Holm on Monday. The pair walked to the bridge.               @ PERSON Robert Holm <- The pair

@@ -18,8 +18,10 @@ import news.parallax.comparison.PointJudge;
 import news.parallax.comparison.PointJudge.Ruling;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.Sense;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("models")
 class PointDifferencesTest {
   private static final String BURNT = "The mill by the river burnt down at night.";
   private static final String STORE = "Flames ate the grain store near the weir.";

@@ -4,6 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -36,6 +37,14 @@ public final class MiniLmPointJudge implements PointJudge, AutoCloseable {
     this.encoder = encoder;
   }
 
+  /** The matrices of a layer, the three of its attention in one. */
+  private enum Matrix {
+    THREE,
+    OUTPUT,
+    INNER,
+    OUTER
+  }
+
   private record Sentences(String earlier, String later) {}
 
   /**
@@ -62,10 +71,10 @@ public final class MiniLmPointJudge implements PointJudge, AutoCloseable {
     return IntStream.range(0, LAYERS)
         .boxed()
         .flatMap(layer ->
-            Stream.of("three", "output", "inner", "outer")
-                .flatMap(matrix ->
-                    Stream.of("weight", "scale", "zero")
-                        .map(part -> "layers.%d.%s.%s".formatted(layer, matrix, part))))
+            Stream.of(Matrix.values())
+                .map(matrix ->
+                    "layers.%d.%s".formatted(layer, matrix.name().toLowerCase(Locale.ROOT))))
+        .flatMap(name -> Stream.of(name + ".weight", name + ".scale", name + ".zero"))
         .toList();
   }
 
