@@ -51,7 +51,14 @@ public final class ConflictFold {
             .filter(one -> one.isWithinOne() || !isOneOrigin(one))
             .sorted(Difference.order(order))
             .toList();
-    List<Difference> open = told.stream().filter(Difference::isOpen).toList();
+    List<Difference> ruled =
+        told.stream().filter(one -> one.isOpen() && !isOfSenseAlone(one)).toList();
+    List<Difference> open =
+        told.stream()
+            .filter(Difference::isOpen)
+            .filter(one ->
+                !isOfSenseAlone(one) || ruled.stream().noneMatch(other -> touches(one, other)))
+            .toList();
     List<Difference> closed =
         told.stream()
             .filter(one -> !one.isOpen() && open.stream().noneMatch(other -> touches(one, other)))
@@ -61,6 +68,11 @@ public final class ConflictFold {
         .flatMap(some -> sorted(gathered(some)))
         .forEach(group -> conflicts.add(conflict(group)));
     return conflicts;
+  }
+
+  /** What a judge of sentences alone found gives way to what a rule found there. */
+  private static boolean isOfSenseAlone(Difference difference) {
+    return difference.reason().rule() == Difference.Rule.POINTS;
   }
 
   /**

@@ -50,7 +50,7 @@ public final class DifferenceFinder {
                 SpeechDifferences.between(two, ledger, sense))
             .flatMap(List::stream)
             .toList();
-    return Stream.of(known, points.between(two, pairs, known))
+    return Stream.of(known, points.between(two, known))
         .flatMap(List::stream)
         .sorted(Difference.order(Comparator.naturalOrder()))
         .toList();

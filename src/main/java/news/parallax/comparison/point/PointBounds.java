@@ -6,15 +6,13 @@ import news.parallax.knowledge.WordList;
 /**
  * When the judge of points is believed, as {@code parallax train points} found it.
  *
- * @param ofBriefs the chance, 0 to 1, from which on two sentences of two short reports count as
- *     rival answers
- * @param ofLong the same for longer reports, in which more lies near each other by chance
+ * @param least the chance, 0 to 1, from which on two sentences count as rival answers
  */
-record PointBounds(double ofBriefs, double ofLong) {
+record PointBounds(double least) {
   /** Those that ship. */
   static PointBounds shipped() {
     List<String> lines = WordList.of(PointBounds.class, "point-bounds.tsv").entries();
-    return new PointBounds(value(lines, "least\t"), value(lines, "least-of-long\t"));
+    return new PointBounds(value(lines, "least\t"));
   }
 
   private static double value(List<String> lines, String key) {

@@ -10,7 +10,6 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Sentence;
 import news.parallax.article.Block;
 import news.parallax.article.Published;
-import news.parallax.comparison.ClausePair;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Conflict.Verdict;
 import news.parallax.comparison.Difference;
@@ -21,12 +20,11 @@ import news.parallax.comparison.Dossier;
 import news.parallax.comparison.PointJudge;
 import news.parallax.comparison.PointJudge.Ruling;
 import news.parallax.comparison.Sense;
-import news.parallax.comparison.evidence.AlignedSentences;
 import news.parallax.comparison.evidence.SentenceHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the one point that two reports tell most surely in ways that cannot both be true: a judge
+ * Finds the one point that two briefs tell most surely in ways that cannot both be true: a judge
  * reads the sentences that are nearest to each other, and what it takes for rival answers has to
  * hold in the values that the sentences give, where they give any.
  */
@@ -34,8 +32,8 @@ public final class PointDifferences {
   /** So many pairs of sentences of two reports are read; a pair costs a hundredth of a second. */
   private static final int MOST_READ = 16;
 
-  /** Of two reports with no more pairs of sentences than this, all are looked at. */
-  private static final int MOST_OF_BRIEFS = 160;
+  /** Reports with more pairs of sentences than this are no briefs. */
+  private static final int MOST_OF_BRIEFS = 64;
 
   private static final PointBounds BOUNDS = PointBounds.shipped();
 
@@ -56,29 +54,28 @@ public final class PointDifferences {
   private record Read(SentencePair pair, Ruling ruling) {}
 
   /**
-   * The surest difference between two articles, or none.
+   * The surest difference between two articles, or none: in longer ones more is alike by chance.
    *
    * @param two a dossier of the two
-   * @param pairs their clauses that may tell the same, likeliest first
    * @param known differences found otherwise, in whose sentences none is looked for
    */
-  public List<Difference> between(Dossier two, List<ClausePair> pairs, List<Difference> known) {
-    boolean inOrder = isInOrder(two.articles().getFirst(), two.articles().getLast());
+  public List<Difference> between(Dossier two, List<Difference> known) {
     List<SentenceHandle> lefts = statements(two.articles().getFirst());
     List<SentenceHandle> rights = statements(two.articles().getLast());
-    boolean briefs = lefts.size() * rights.size() <= MOST_OF_BRIEFS;
-    double least = briefs ? BOUNDS.ofBriefs() : BOUNDS.ofLong();
-    return (briefs ? ofBriefs(lefts, rights) : aligned(pairs))
+    if (lefts.size() * rights.size() > MOST_OF_BRIEFS) {
+      return List.of();
+    }
+    boolean inOrder = isInOrder(two.articles().getFirst(), two.articles().getLast());
+    return ofBriefs(lefts, rights).stream()
+        .filter(pair -> known.stream().noneMatch(pair::isTouchedBy))
+        .sorted(SentencePair.NEAREST)
+        .limit(MOST_READ)
+        .flatMap(pair -> ruling(pair, inOrder).map(ruling -> new Read(pair, ruling)).stream())
+        .max(Comparator.comparingDouble(read -> read.ruling.open()))
+        .filter(read -> read.ruling.open() >= BOUNDS.least())
+        .flatMap(read -> difference(read, inOrder))
         .stream()
-            .filter(pair -> known.stream().noneMatch(pair::isTouchedBy))
-            .sorted(SentencePair.NEAREST)
-            .limit(MOST_READ)
-            .flatMap(pair -> ruling(pair, inOrder).map(ruling -> new Read(pair, ruling)).stream())
-            .max(Comparator.comparingDouble(read -> read.ruling.open()))
-            .filter(read -> read.ruling.open() >= least)
-            .flatMap(read -> difference(read, inOrder))
-            .stream()
-            .toList();
+        .toList();
   }
 
   private Optional<Ruling> ruling(SentencePair pair, boolean inOrder) {
@@ -95,17 +92,6 @@ public final class PointDifferences {
       }
     }
     return found;
-  }
-
-  private static List<SentencePair> aligned(List<ClausePair> pairs) {
-    return AlignedSentences.of(pairs).stream()
-        .filter(two -> isStatement(two.left()) && isStatement(two.right()))
-        .map(two ->
-            new SentencePair(
-                new SentenceHandle(two.leftArticle(), two.left()),
-                new SentenceHandle(two.rightArticle(), two.right()),
-                two.probability()))
-        .toList();
   }
 
   private static List<SentenceHandle> statements(AnnotatedArticle article) {
