@@ -2,6 +2,7 @@ package news.parallax.engine;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import news.parallax.annotation.corenlp.CoreNlpTagger;
 import news.parallax.comparison.PointJudge;
 import news.parallax.comparison.Sense;
@@ -16,7 +17,8 @@ import news.parallax.comparison.alignment.embedding.NativeGate;
  * The language models of one engine, each loaded when it is first asked for: a run that finds all
  * it needs in a {@link ResultCache} loads none. Those that compare load side by side, and beside
  * the one that annotates when that is asked for: an article that was never annotated was never
- * compared. Safe for use by many threads.
+ * compared. The judge of points, which few stories need, waits until it is asked. Safe for use by
+ * many threads.
  */
 public final class Models implements AutoCloseable {
   private final Loading<ArticleAnnotator> annotator;
@@ -25,7 +27,7 @@ public final class Models implements AutoCloseable {
   private final Loading<PointJudge> points;
   private final Loading<PairComparer> pairs;
 
-  /** The models that compare. */
+  /** The models that every comparison needs. */
   private final List<Loading<?>> comparing;
 
   private final boolean own;
@@ -47,7 +49,7 @@ public final class Models implements AutoCloseable {
                 embedder(),
                 (one, other) -> judge().verdict(one, other),
                 (one, other) -> points().ruling(one, other)));
-    this.comparing = List.of(this.embedder, this.judge, this.points);
+    this.comparing = List.of(this.embedder, this.judge);
   }
 
   /** Those for English. */
@@ -108,7 +110,8 @@ public final class Models implements AutoCloseable {
   @Override
   public void close() {
     if (own) {
-      comparing.forEach(model -> model.ifBegun().ifPresent(Models::close));
+      Stream.concat(comparing.stream(), Stream.of(points))
+          .forEach(model -> model.ifBegun().ifPresent(Models::close));
     }
   }
 

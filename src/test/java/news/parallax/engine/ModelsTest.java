@@ -38,6 +38,16 @@ class ModelsTest {
   }
 
   @Test
+  void closesTheJudgeOfPoints() {
+    Models models = Models.english();
+    PointJudge points = models.points();
+    models.close();
+
+    assertThatThrownBy(() -> points.ruling("The ferry sank.", "The ferry burnt."))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
   void leavesOpenWhatItWasGiven() {
     SentenceEmbedder embedder = EnglishModels.embedder();
     Models models =

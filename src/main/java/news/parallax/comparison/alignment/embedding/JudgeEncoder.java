@@ -3,6 +3,7 @@ package news.parallax.comparison.alignment.embedding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import news.parallax.comparison.alignment.ClauseInSentence;
 
 /**
@@ -64,12 +65,11 @@ public final class JudgeEncoder {
 
   /** Two whole sentences, all of which is inside. */
   Pair sentences(String one, String other) {
-    List<Integer> first = sentence(one);
-    List<Integer> second = sentence(other);
-    Pair pair = pair(first, second);
-    Arrays.fill(pair.inside, 1, first.size() + 1, 1);
-    Arrays.fill(pair.inside, first.size() + 2, pair.inside.length - 1, 1);
-    return pair;
+    return laidOut(sentence(one), sentence(other), this::whole);
+  }
+
+  private long[] whole(List<Integer> all) {
+    return all.stream().mapToLong(piece -> piece == start || piece == end ? 0 : 1).toArray();
   }
 
   private List<Integer> sentence(String words) {
@@ -78,6 +78,11 @@ public final class JudgeEncoder {
   }
 
   Pair pair(List<Integer> one, List<Integer> other) {
+    return laidOut(one, other, this::marked);
+  }
+
+  private Pair laidOut(
+      List<Integer> one, List<Integer> other, Function<List<Integer>, long[]> inside) {
     List<Integer> all = new ArrayList<>(List.of(start));
     all.addAll(one);
     all.add(end);
@@ -85,6 +90,12 @@ public final class JudgeEncoder {
     all.add(end);
     long[] segments = new long[all.size()];
     Arrays.fill(segments, one.size() + 2, segments.length, 1);
+    long[] ids = all.stream().mapToLong(Integer::longValue).toArray();
+    return new Pair(ids, segments, inside.apply(all));
+  }
+
+  /** What stands between two marks is inside. */
+  private long[] marked(List<Integer> all) {
     long[] inside = new long[all.size()];
     boolean within = false;
     for (int i = 0; i < inside.length; i++) {
@@ -92,6 +103,6 @@ public final class JudgeEncoder {
       inside[i] = within ? 1 : 0;
       within |= all.get(i) == open;
     }
-    return new Pair(all.stream().mapToLong(Integer::longValue).toArray(), segments, inside);
+    return inside;
   }
 }

@@ -1,11 +1,7 @@
 package news.parallax.comparison.alignment.embedding;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import news.parallax.comparison.RecentlyUsed;
 import news.parallax.comparison.alignment.ClauseInSentence;
@@ -13,9 +9,8 @@ import news.parallax.comparison.alignment.ClauseJudge;
 
 /**
  * The sentence model trained further to read two clauses at once (a cross-encoder, Nogueira and Cho
- * 2019; docs/judge.md). It reads one pair at a time, because what is quantised depends on its
- * batch, and asks for the other order too unless the first one leaves no doubt. The latest verdicts
- * are kept by content. Safe for use by many threads.
+ * 2019; docs/judge.md). It asks for the other order too unless the first one leaves no doubt. The
+ * latest verdicts are kept by content. Safe for use by many threads.
  */
 public final class MiniLmJudge implements ClauseJudge, AutoCloseable {
   /** The judge's own file. */
@@ -31,13 +26,13 @@ public final class MiniLmJudge implements ClauseJudge, AutoCloseable {
 
   private static final double MOST_DOUBTFUL = 0.7;
 
-  private final OrtSession session;
+  private final PairModel model;
   private final JudgeEncoder encoder;
   private final RecentlyUsed<Sides, Verdict> verdicts =
       new RecentlyUsed<>(MOST_KEPT, this::computed);
 
-  private MiniLmJudge(OrtSession session, JudgeEncoder encoder) {
-    this.session = session;
+  private MiniLmJudge(PairModel model, JudgeEncoder encoder) {
+    this.model = model;
     this.encoder = encoder;
   }
 
@@ -66,11 +61,7 @@ public final class MiniLmJudge implements ClauseJudge, AutoCloseable {
   public static MiniLmJudge load() {
     byte[] table = ModelFiles.bytes(ModelFiles.SENTENCE_MODEL);
     byte[] model = OnnxFile.completed(ModelFiles.bytes(MODEL), table, List.of(TABLE));
-    try {
-      return new MiniLmJudge(ModelFiles.session(model), JudgeEncoder.load());
-    } catch (OrtException e) {
-      throw new IllegalStateException("cannot load the judge: " + e.getMessage(), e);
-    }
+    return new MiniLmJudge(PairModel.of(model), JudgeEncoder.load());
   }
 
   @Override
@@ -94,32 +85,13 @@ public final class MiniLmJudge implements ClauseJudge, AutoCloseable {
   }
 
   private Verdict read(Sides sides) {
-    JudgeEncoder.Pair pair = encoder.pair(sides.one, sides.other);
-    try {
-      return NativeGate.ofProcess().through(() -> run(pair));
-    } catch (OrtException e) {
-      throw new IllegalStateException("the judge failed: " + e.getMessage(), e);
-    }
-  }
-
-  private Verdict run(JudgeEncoder.Pair pair) throws OrtException {
-    try (OnnxTensor ids = ModelFiles.tensor(pair.ids());
-        OnnxTensor segments = ModelFiles.tensor(pair.segments());
-        OnnxTensor inside = ModelFiles.tensor(pair.inside());
-        OrtSession.Result result =
-            session.run(Map.of("ids", ids, "segments", segments, "inside", inside))) {
-      float same = ((float[][]) result.get(0).getValue())[0][0];
-      float[] follows = ((float[][]) result.get(1).getValue())[0];
-      return new Verdict(same, follows[0], follows[1], follows[2]);
-    }
+    PairModel.Heads heads = model.read(encoder.pair(sides.one, sides.other));
+    float[] follows = heads.second();
+    return new Verdict(heads.first()[0], follows[0], follows[1], follows[2]);
   }
 
   @Override
   public void close() {
-    try {
-      NativeGate.ofProcess().unlessEnding(session::close);
-    } catch (OrtException e) {
-      throw new IllegalStateException("cannot close the judge", e);
-    }
+    model.close();
   }
 }

@@ -1,11 +1,7 @@
 package news.parallax.comparison.alignment.embedding;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,12 +24,12 @@ public final class MiniLmPointJudge implements PointJudge, AutoCloseable {
 
   private static final Conflict.Kind[] KINDS = Conflict.Kind.values();
 
-  private final OrtSession session;
+  private final PairModel model;
   private final JudgeEncoder encoder;
   private final RecentlyUsed<Sentences, Ruling> rulings = new RecentlyUsed<>(MOST_KEPT, this::read);
 
-  private MiniLmPointJudge(OrtSession session, JudgeEncoder encoder) {
-    this.session = session;
+  private MiniLmPointJudge(PairModel model, JudgeEncoder encoder) {
+    this.model = model;
     this.encoder = encoder;
   }
 
@@ -59,11 +55,7 @@ public final class MiniLmPointJudge implements PointJudge, AutoCloseable {
     byte[] model =
         OnnxFile.completed(
             OnnxFile.completed(own, judge, shared()), table, List.of(MiniLmJudge.TABLE));
-    try {
-      return new MiniLmPointJudge(ModelFiles.session(model), JudgeEncoder.load());
-    } catch (OrtException e) {
-      throw new IllegalStateException("cannot load the judge of points: " + e.getMessage(), e);
-    }
+    return new MiniLmPointJudge(PairModel.of(model), JudgeEncoder.load());
   }
 
   /** What it has in common with the judge: the whole of each matrix, its scale and its zero. */
@@ -84,24 +76,10 @@ public final class MiniLmPointJudge implements PointJudge, AutoCloseable {
   }
 
   private Ruling read(Sentences two) {
-    JudgeEncoder.Pair pair = encoder.sentences(two.earlier, two.later);
-    try {
-      return NativeGate.ofProcess().through(() -> run(pair));
-    } catch (OrtException e) {
-      throw new IllegalStateException("the judge of points failed: " + e.getMessage(), e);
-    }
-  }
-
-  private Ruling run(JudgeEncoder.Pair pair) throws OrtException {
-    try (OnnxTensor ids = ModelFiles.tensor(pair.ids());
-        OnnxTensor segments = ModelFiles.tensor(pair.segments());
-        OnnxTensor inside = ModelFiles.tensor(pair.inside());
-        OrtSession.Result result =
-            session.run(Map.of("ids", ids, "segments", segments, "inside", inside))) {
-      float[] stand = ((float[][]) result.get(0).getValue())[0];
-      float[] kinds = ((float[][]) result.get(1).getValue())[0];
-      return new Ruling(stand[0], stand[1], stand[2], stand[3], KINDS[likeliest(kinds)]);
-    }
+    PairModel.Heads heads = model.read(encoder.sentences(two.earlier, two.later));
+    float[] stand = heads.first();
+    Conflict.Kind kind = KINDS[likeliest(heads.second())];
+    return new Ruling(stand[0], stand[1], stand[2], stand[3], kind);
   }
 
   private static int likeliest(float[] chances) {
@@ -114,10 +92,6 @@ public final class MiniLmPointJudge implements PointJudge, AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      session.close();
-    } catch (OrtException e) {
-      throw new IllegalStateException("cannot close the judge of points", e);
-    }
+    model.close();
   }
 }
