@@ -15,6 +15,11 @@ public record TimeInterval(LocalDateTime start, LocalDateTime end, Precision pre
     }
   }
 
+  /** Whether some time lies in both. */
+  public boolean overlaps(TimeInterval other) {
+    return start.isBefore(other.end) && other.start.isBefore(end);
+  }
+
   /** The unit in which a text speaks of time, coarsest first. */
   public enum Precision {
     /** A century, decade or year. */

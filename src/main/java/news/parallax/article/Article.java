@@ -1,6 +1,7 @@
 package news.parallax.article;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,6 +71,11 @@ public record Article(
   private static String firstLine(String words) {
     int end = words.indexOf('\n');
     return end < 0 ? words : words.substring(0, end);
+  }
+
+  /** The day of publication in the outlet's own time; null when unknown. */
+  public @Nullable LocalDate day() {
+    return published == null ? null : published.day();
   }
 
   /** Whether {@code span} touches a piece of furniture. */

@@ -19,4 +19,9 @@ public record Citation(ArticleId article, Span span) implements Comparable<Citat
   public int compareTo(Citation other) {
     return ORDER.compare(this, other);
   }
+
+  /** Whether both are of one article and have a place in common. */
+  public boolean overlaps(Citation other) {
+    return article.equals(other.article) && span.overlaps(other.span);
+  }
 }

@@ -1,6 +1,5 @@
 package news.parallax.knowledge;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,12 +17,7 @@ public final class LogisticModel {
 
   /** Reads the weights from {@code file}, which stands beside {@code owner}. */
   public static LogisticModel of(Class<?> owner, String file) {
-    Map<String, Double> weights = new HashMap<>();
-    for (String line : WordList.of(owner, file).entries()) {
-      int tab = line.indexOf('\t');
-      weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
-    }
-    return new LogisticModel(weights);
+    return new LogisticModel(WordList.of(owner, file).weights());
   }
 
   /** Between 0 and 1; a feature never met while learning weighs nothing. */

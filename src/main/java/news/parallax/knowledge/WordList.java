@@ -83,6 +83,13 @@ public final class WordList {
     return List.copyOf(sections.getOrDefault(section, List.of()));
   }
 
+  /** Entries of a name, a tab and a number, by name. */
+  public Map<String, Double> weights() {
+    return entries.stream()
+        .map(line -> line.split("\t", 2))
+        .collect(Collectors.toUnmodifiableMap(line -> line[0], line -> Double.valueOf(line[1])));
+  }
+
   /** The names of its sections, sorted; entries before the first stand in one without a name. */
   public List<String> sections() {
     return List.copyOf(sections.keySet());

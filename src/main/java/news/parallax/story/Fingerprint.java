@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.article.Citation;
-import news.parallax.article.Published;
-import org.jspecify.annotations.Nullable;
 
 /** One article as the clusterer sees it. */
 final class Fingerprint {
@@ -30,12 +28,6 @@ final class Fingerprint {
     return vector;
   }
 
-  /** The day of publication; null when unknown. */
-  private @Nullable LocalDate day() {
-    Published published = article.article().published();
-    return published == null ? null : published.day();
-  }
-
   /** Whether both are the same article's. */
   boolean is(Fingerprint other) {
     return article.article().id().equals(other.article.article().id());
@@ -43,8 +35,8 @@ final class Fingerprint {
 
   /** Days between the two publications; 0 when one is unknown. */
   long daysTo(Fingerprint other) {
-    LocalDate one = day();
-    LocalDate two = other.day();
+    LocalDate one = article.article().day();
+    LocalDate two = other.article.article().day();
     return one == null || two == null ? 0 : Math.abs(ChronoUnit.DAYS.between(one, two));
   }
 

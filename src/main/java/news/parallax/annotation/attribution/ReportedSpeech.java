@@ -3,6 +3,8 @@ package news.parallax.annotation.attribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import news.parallax.annotation.syntax.ClauseOpenings;
 import news.parallax.annotation.syntax.Frame;
@@ -20,6 +22,9 @@ import news.parallax.knowledge.VerbClass;
  * thinking only a clause.
  */
 public final class ReportedSpeech {
+  private static final Set<String> PLEAS = Set.of("guilty", "not", "no");
+  private static final Pattern PERCENT = Pattern.compile("(?:%|per ?cent).*");
+
   /** How many words before its number the name of a share may have. */
   private static final int SHARE_REACH = 3;
 
@@ -46,13 +51,12 @@ public final class ReportedSpeech {
     int first = sentence.tokensBefore(Objects.requireNonNull(one.source()).start());
     return IntStream.range(first, first + SHARE_REACH)
         .filter(i -> sentence.isTag(i, "CD"))
-        .anyMatch(i -> (sentence.word(i + 1) + sentence.word(i + 2)).matches("(?:%|per ?cent).*"));
+        .anyMatch(i -> PERCENT.matcher(sentence.word(i + 1) + sentence.word(i + 2)).matches());
   }
 
   /** "pleaded guilty to lying": what is done in court and says nothing. */
   private static boolean isPlea(Attribution one, MarkedSentence sentence) {
-    String next = sentence.word(one.cueHead() + 1);
-    return one.lemma().equals("plead") && next.matches("guilty|not|no");
+    return one.lemma().equals("plead") && PLEAS.contains(sentence.word(one.cueHead() + 1));
   }
 
   /** "a boat called “Golden Girl”". */

@@ -39,11 +39,7 @@ final class FactModel {
   }
 
   private static FactModel shipped(String file) {
-    Map<String, Double> read = new HashMap<>();
-    for (String line : WordList.of(FactModel.class, file).entries()) {
-      int tab = line.indexOf('\t');
-      read.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
-    }
+    Map<String, Double> read = WordList.of(FactModel.class, file).weights();
     Map<Signal, Double> weights = new HashMap<>();
     for (Signal signal : SIGNALS) {
       weights.put(signal, read.getOrDefault(signal.key(), 0.0));

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Quantity;
-import news.parallax.annotation.TimeInterval;
 import news.parallax.comparison.alignment.ClauseFrame.Party;
 import news.parallax.comparison.alignment.FrameSlot.Agreement;
 import org.jspecify.annotations.Nullable;
@@ -93,13 +92,8 @@ final class FrameComparison {
       return Agreement.OPEN;
     }
     boolean meet =
-        left.times().stream()
-            .anyMatch(one -> right.times().stream().anyMatch(two -> meet(one, two)));
+        left.times().stream().anyMatch(one -> right.times().stream().anyMatch(one::overlaps));
     return agreement(meet);
-  }
-
-  private static boolean meet(TimeInterval one, TimeInterval other) {
-    return one.start().isBefore(other.end()) && other.start().isBefore(one.end());
   }
 
   private Agreement places() {

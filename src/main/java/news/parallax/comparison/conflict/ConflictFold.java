@@ -53,21 +53,19 @@ public final class ConflictFold {
             .toList();
     List<Difference> ruled =
         told.stream().filter(one -> one.isOpen() && !isOfSenseAlone(one)).toList();
-    List<Difference> open =
-        told.stream()
-            .filter(Difference::isOpen)
-            .filter(one ->
-                !isOfSenseAlone(one) || ruled.stream().noneMatch(other -> touches(one, other)))
-            .toList();
-    List<Difference> closed =
-        told.stream()
-            .filter(one -> !one.isOpen() && open.stream().noneMatch(other -> touches(one, other)))
-            .toList();
+    List<Difference> open = new ArrayList<>(ruled);
+    open.addAll(apart(told.stream().filter(one -> one.isOpen() && isOfSenseAlone(one)), ruled));
+    List<Difference> closed = apart(told.stream().filter(one -> !one.isOpen()), open);
     List<Conflict> conflicts = new ArrayList<>();
     Stream.of(open, closed)
         .flatMap(some -> sorted(gathered(some)))
         .forEach(group -> conflicts.add(conflict(group)));
     return conflicts;
+  }
+
+  /** Those of {@code some} that share no place with any of {@code others}. */
+  private static List<Difference> apart(Stream<Difference> some, List<Difference> others) {
+    return some.filter(one -> others.stream().noneMatch(other -> touches(one, other))).toList();
   }
 
   /** What a judge of sentences alone found gives way to what a rule found there. */
@@ -122,11 +120,7 @@ public final class ConflictFold {
     return a.sides()
         .map(Difference.Side::citation)
         .anyMatch(
-            place -> overlap(place, b.left().citation()) || overlap(place, b.right().citation()));
-  }
-
-  private static boolean overlap(Citation one, Citation other) {
-    return one.article().equals(other.article()) && one.span().overlaps(other.span());
+            place -> place.overlaps(b.left().citation()) || place.overlaps(b.right().citation()));
   }
 
   private Set<String> values(Difference one) {

@@ -50,8 +50,7 @@ public final class DifferenceFinder {
                 SpeechDifferences.between(two, ledger, sense))
             .flatMap(List::stream)
             .toList();
-    return Stream.of(known, points.between(two, known))
-        .flatMap(List::stream)
+    return Stream.concat(known.stream(), points.between(two, known).stream())
         .sorted(Difference.order(Comparator.naturalOrder()))
         .toList();
   }

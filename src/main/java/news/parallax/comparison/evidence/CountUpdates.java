@@ -9,7 +9,6 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Quantity;
 import news.parallax.annotation.Quantity.Precision;
 import news.parallax.annotation.Token;
-import news.parallax.article.Published;
 import news.parallax.comparison.Conflict.Verdict;
 import news.parallax.knowledge.ConflictWords;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +37,7 @@ public final class CountUpdates {
   public record Count(Quantity quantity, boolean grew, @Nullable LocalDate day) {
     /** The count of {@code quantity} in {@code article}. */
     public static Count of(AnnotatedArticle article, Quantity quantity) {
-      Published published = article.article().published();
-      return new Count(
-          quantity, tellsGrowth(article, quantity), published == null ? null : published.day());
+      return new Count(quantity, tellsGrowth(article, quantity), article.article().day());
     }
 
     /** "rose to three", "has now treated eight"; but "rose 18 percent" is no newer count. */

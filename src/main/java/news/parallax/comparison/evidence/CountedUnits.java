@@ -27,6 +27,12 @@ public final class CountedUnits {
         || ALIKE.stream().anyMatch(group -> group.contains(one) && group.contains(other));
   }
 
+  /** Whether both can be meant by one true value, whatever each counts. */
+  public static boolean fit(Quantity one, Quantity other) {
+    return !(one.comparable(other) ? one.disjoint(other) : unitless(one).disjoint(unitless(other)))
+        .orElse(true);
+  }
+
   /** The amount whatever is counted, to compare "six Friday" with "four civilians". */
   public static Quantity unitless(Quantity quantity) {
     return new Quantity(

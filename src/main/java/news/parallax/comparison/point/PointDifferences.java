@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Sentence;
 import news.parallax.article.Block;
-import news.parallax.article.Published;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Conflict.Verdict;
 import news.parallax.comparison.Difference;
@@ -21,7 +21,7 @@ import news.parallax.comparison.PointJudge;
 import news.parallax.comparison.PointJudge.Ruling;
 import news.parallax.comparison.Sense;
 import news.parallax.comparison.evidence.SentenceHandle;
-import org.jspecify.annotations.Nullable;
+import news.parallax.knowledge.WordList;
 
 /**
  * Finds the one point that two briefs tell most surely in ways that cannot both be true: a judge
@@ -35,7 +35,10 @@ public final class PointDifferences {
   /** Reports with more pairs of sentences than this are no briefs. */
   private static final int MOST_OF_BRIEFS = 64;
 
-  private static final PointBounds BOUNDS = PointBounds.shipped();
+  /** From which chance on the judge is believed, as {@code parallax train points} found it. */
+  private static final double LEAST =
+      Objects.requireNonNull(
+          WordList.of(PointDifferences.class, "point-bounds.tsv").weights().get("least"));
 
   /** Of the chance of both, by hand: a later report that only differs is no update. */
   private static final double LEAST_UPDATED = 0.1;
@@ -59,23 +62,21 @@ public final class PointDifferences {
    * @param two a dossier of the two
    * @param known differences found otherwise, in whose sentences none is looked for
    */
-  public List<Difference> between(Dossier two, List<Difference> known) {
+  public Optional<Difference> between(Dossier two, List<Difference> known) {
     List<SentenceHandle> lefts = statements(two.articles().getFirst());
     List<SentenceHandle> rights = statements(two.articles().getLast());
     if (lefts.size() * rights.size() > MOST_OF_BRIEFS) {
-      return List.of();
+      return Optional.empty();
     }
     boolean inOrder = isInOrder(two.articles().getFirst(), two.articles().getLast());
-    return ofBriefs(lefts, rights).stream()
+    return pairs(lefts, rights).stream()
         .filter(pair -> known.stream().noneMatch(pair::isTouchedBy))
         .sorted(SentencePair.NEAREST)
         .limit(MOST_READ)
         .flatMap(pair -> ruling(pair, inOrder).map(ruling -> new Read(pair, ruling)).stream())
         .max(Comparator.comparingDouble(read -> read.ruling.open()))
-        .filter(read -> read.ruling.open() >= BOUNDS.least())
-        .flatMap(read -> difference(read, inOrder))
-        .stream()
-        .toList();
+        .filter(read -> read.ruling.open() >= LEAST)
+        .flatMap(read -> difference(read, inOrder));
   }
 
   private Optional<Ruling> ruling(SentencePair pair, boolean inOrder) {
@@ -84,7 +85,7 @@ public final class PointDifferences {
     return inOrder ? judge.ruling(left, right) : judge.ruling(right, left);
   }
 
-  private List<SentencePair> ofBriefs(List<SentenceHandle> lefts, List<SentenceHandle> rights) {
+  private List<SentencePair> pairs(List<SentenceHandle> lefts, List<SentenceHandle> rights) {
     List<SentencePair> found = new ArrayList<>();
     for (SentenceHandle left : lefts) {
       for (SentenceHandle right : rights) {
@@ -141,8 +142,8 @@ public final class PointDifferences {
   }
 
   private static boolean isUpdated(Read read, boolean inOrder) {
-    LocalDate left = day(read.pair.left().article());
-    LocalDate right = day(read.pair.right().article());
+    LocalDate left = read.pair.left().article().article().day();
+    LocalDate right = read.pair.right().article().article().day();
     return left != null
         && right != null
         && (inOrder ? left.isBefore(right) : right.isBefore(left))
@@ -151,13 +152,8 @@ public final class PointDifferences {
 
   /** Whether {@code left} was published first, or neither is known to be. */
   private static boolean isInOrder(AnnotatedArticle left, AnnotatedArticle right) {
-    LocalDate day = day(left);
-    LocalDate other = day(right);
+    LocalDate day = left.article().day();
+    LocalDate other = right.article().day();
     return day == null || other == null || !other.isBefore(day);
-  }
-
-  private static @Nullable LocalDate day(AnnotatedArticle article) {
-    Published published = article.article().published();
-    return published == null ? null : published.day();
   }
 }

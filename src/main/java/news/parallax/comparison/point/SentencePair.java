@@ -13,7 +13,7 @@ import news.parallax.comparison.evidence.SentenceHandle;
 /**
  * Two sentences of two reports, in the order of the dossier, that may answer one question.
  *
- * @param nearness how alike in sense they are, or how likely they tell one fact
+ * @param nearness how alike in sense they are, from -1 to 1
  */
 record SentencePair(SentenceHandle left, SentenceHandle right, double nearness) {
   /** The nearest first, then in text order. */
@@ -25,15 +25,16 @@ record SentencePair(SentenceHandle left, SentenceHandle right, double nearness) 
 
   /** Whether {@code difference} has a side in either sentence. */
   boolean isTouchedBy(Difference difference) {
+    Citation one = cite(left);
+    Citation other = cite(right);
     return difference
         .sides()
         .map(Difference.Side::citation)
-        .anyMatch(place -> isIn(left, place) || isIn(right, place));
+        .anyMatch(place -> place.overlaps(one) || place.overlaps(other));
   }
 
-  private static boolean isIn(SentenceHandle at, Citation place) {
-    return at.article().article().id().equals(place.article())
-        && at.sentence().span().overlaps(place.span());
+  private static Citation cite(SentenceHandle at) {
+    return at.article().cite(at.sentence().span());
   }
 
   /** The clauses of both that are nearest in sense, each told as printed. */

@@ -2,7 +2,6 @@ package news.parallax.comparison.point;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BiPredicate;
 import news.parallax.annotation.Quantity;
 import news.parallax.annotation.TimeExpression;
@@ -44,7 +43,7 @@ final class ValuePair {
           sides(
               amounts(pair.left(), kind),
               amounts(pair.right(), kind),
-              ValuePair::fit,
+              CountedUnits::fit,
               ValuePair::mayAnswerOne,
               (at, amount) -> Difference.Side.of(at.article(), amount));
       default ->
@@ -85,14 +84,6 @@ final class ValuePair {
         .toList();
   }
 
-  private static boolean fit(Quantity one, Quantity other) {
-    Optional<Boolean> apart =
-        one.comparable(other)
-            ? one.disjoint(other)
-            : CountedUnits.unitless(one).disjoint(CountedUnits.unitless(other));
-    return !apart.orElse(true);
-  }
-
   /** What is measured is never held against what is counted. */
   private static boolean mayAnswerOne(Quantity one, Quantity other) {
     return one.comparable(other) || !(UnitClasses.isMeasure(one) || UnitClasses.isMeasure(other));
@@ -109,8 +100,7 @@ final class ValuePair {
   }
 
   private static boolean overlap(TimeExpression one, TimeExpression other) {
-    return interval(one).start().isBefore(interval(other).end())
-        && interval(other).start().isBefore(interval(one).end());
+    return interval(one).overlaps(interval(other));
   }
 
   private static TimeInterval interval(TimeExpression time) {

@@ -13,7 +13,6 @@ import news.parallax.annotation.Mention;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Citation;
-import news.parallax.article.Published;
 import news.parallax.article.Span;
 import news.parallax.comparison.Difference;
 import news.parallax.comparison.Roster;
@@ -99,13 +98,12 @@ record Age(
 
   private static Age of(String whose, int years, Span at, AnnotatedArticle article) {
     Span sentence = article.sentenceAt(at.start()).map(Sentence::span).orElse(at);
-    Published published = article.article().published();
     return new Age(
         whose,
         years,
         Difference.Side.of(article, at, "aged " + years),
         article.cite(sentence),
-        published == null ? null : published.day());
+        article.article().day());
   }
 
   boolean isBeside(Age other) {

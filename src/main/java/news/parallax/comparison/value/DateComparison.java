@@ -123,6 +123,6 @@ final class DateComparison {
   private static boolean overlap(TimeExpression left, TimeExpression right) {
     TimeInterval a = left.interval();
     TimeInterval b = right.interval();
-    return a == null || b == null || (a.start().isBefore(b.end()) && b.start().isBefore(a.end()));
+    return a == null || b == null || a.overlaps(b);
   }
 }

@@ -73,11 +73,7 @@ sealed interface Value {
     public boolean fits(Value other) {
       return other instanceof Amount amount
           && kind == amount.kind
-          && !(quantity.comparable(amount.quantity)
-                  ? quantity.disjoint(amount.quantity)
-                  : CountedUnits.unitless(quantity)
-                      .disjoint(CountedUnits.unitless(amount.quantity)))
-              .orElse(true);
+          && CountedUnits.fit(quantity, amount.quantity);
     }
 
     @Override

@@ -52,7 +52,7 @@ class PointDifferencesTest {
   }
 
   private static List<Difference> between(Dossier two, PointJudge judge, Difference... known) {
-    return new PointDifferences(LETTERS, judge).between(two, List.of(known));
+    return new PointDifferences(LETTERS, judge).between(two, List.of(known)).stream().toList();
   }
 
   @Test
