@@ -9,7 +9,6 @@ Parallax writes both lists: a line a pair of sentences of one story, the earlier
 """
 
 import collections
-import json
 import math
 import pathlib
 import random
@@ -25,6 +24,7 @@ from torch.nn import functional as F
 
 import encoder
 import export
+import pairs
 from judge import BATCH, batches, padded, tell
 
 # In the order of Conflict.Kind.
@@ -43,12 +43,9 @@ NUMBER = re.compile(r"(?<![\w.,-])[$£€]?\d[\d,]*(?:\.\d+)?%?(?![\w-])")
 class Pair:
     """Two sentences as the judge reads them."""
 
-    def __init__(self, tokenizer, a, b, stand, kind):
-        one, other = tokenizer(a)[:MOST_SIDE], tokenizer(b)[:MOST_SIDE]
-        start, end = tokenizer.ids["[CLS]"], tokenizer.ids["[SEP]"]
-        self.ids = [start, *one, end, *other, end]
-        self.segments = [0] * (len(one) + 2) + [1] * (len(other) + 1)
-        self.inside = [0] + [1] * len(one) + [0] + [1] * len(other) + [0]
+    def __init__(self, reader, a, b, stand, kind):
+        one, other = (reader.tokenizer(text)[:MOST_SIDE] for text in (a, b))
+        self.ids, self.segments, self.inside = reader.pair(one, other)
         self.stand, self.kind = stand, kind
 
 
@@ -72,9 +69,8 @@ def begun(work):
     return points
 
 
-def lines(path):
-    with open(path, encoding="utf-8") as file:
-        return [json.loads(line) for line in file]
+def reader_of(work):
+    return pairs.Reader(encoder.Tokenizer(work / "all-minilm-l6-v2-q-tokenizer.json"))
 
 
 def changed(rows, draw):
@@ -110,15 +106,15 @@ def other(value, draw):
 class Stories:
     """The rows by story, and what one stage learns from."""
 
-    def __init__(self, rows, tokenizer, draw):
-        self.tokenizer, self.draw = tokenizer, draw
+    def __init__(self, rows, reader, draw):
+        self.reader, self.draw = reader, draw
         self.by_story = collections.defaultdict(list)
         for row in rows:
             self.by_story[row["story"]].append(row)
         self.changed = [self.pair(*one) for one in changed(rows, draw)]
 
     def pair(self, a, b, stand, kind):
-        return Pair(self.tokenizer, a, b, stand, kind)
+        return Pair(self.reader, a, b, stand, kind)
 
     def stage(self, points):
         """The marked pairs, and of the others those that `points` takes most for conflicts."""
@@ -197,8 +193,7 @@ def train(work, seed):
     """Each stage learns from what the one before took wrongly for conflicts (hard negatives)."""
     draw = random.Random(seed)
     torch.manual_seed(seed)
-    tokenizer = encoder.Tokenizer(work / "all-minilm-l6-v2-q-tokenizer.json")
-    stories, points = Stories(lines(work / "points.jsonl"), tokenizer, draw), begun(work)
+    stories, points = Stories(pairs.lines(work / "points.jsonl"), reader_of(work), draw), begun(work)
     free = [p for p in points.parameters() if p.requires_grad]
     descent, done, start = torch.optim.AdamW(free, lr=RATE, weight_decay=0.01), 0, time.time()
     for stage in range(STAGES):
@@ -223,13 +218,12 @@ def train(work, seed):
 
 def bounds(work, out):
     """From which chance on at most MOST_FALSE of the held stories that agree are called a conflict."""
-    tokenizer = encoder.Tokenizer(work / "all-minilm-l6-v2-q-tokenizer.json")
-    points = Points()
+    reader, rows, points = reader_of(work), pairs.lines(work / "held.jsonl"), Points()
     points.load_state_dict(torch.load(work / "points.pt"))
     points.eval()
     best = {}
-    for row in lines(work / "held.jsonl"):
-        [(stand, _)] = chances(points, [Pair(tokenizer, row["a"], row["b"], -1, None)])
+    given = chances(points, [Pair(reader, row["a"], row["b"], -1, None) for row in rows])
+    for row, (stand, _) in zip(rows, given):
         key = row["story"]
         best[key] = max(best.get(key, (0.0, row["open"])), (open_chance(stand), row["open"]))
     agreeing = sorted((chance for chance, is_open in best.values() if not is_open), reverse=True)

@@ -1,8 +1,6 @@
 package news.parallax.training;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +9,6 @@ import java.util.Map;
 import news.parallax.comparison.alignment.ClauseInSentence;
 import news.parallax.comparison.alignment.ClauseSignals;
 import news.parallax.comparison.alignment.embedding.JudgeEncoder;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Labelled pairs of clauses as the judge reads them, a line of JSON each. */
 final class JudgeExamples {
@@ -32,20 +29,18 @@ final class JudgeExamples {
   /** Writes them to {@code file}, with the part of the stories that each is left out with. */
   void write(Path file) throws IOException {
     List<String> stories = LeftOut.order(examples.stream().map(one -> one.pair.story()));
-    JsonMapper mapper = new JsonMapper();
-    try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      for (Example one : examples) {
-        Map<String, Object> line = new LinkedHashMap<>();
-        line.put("key", one.pair.key());
-        line.put("story", one.pair.story());
-        line.put("fold", LeftOut.fold(one.pair.story(), stories));
-        line.put("kind", one.pair.kind());
-        line.put("answer", one.pair.isSame() ? 1 : 0);
-        line.put("a", one.one);
-        line.put("b", one.other);
-        out.write(mapper.writeValueAsString(line));
-        out.newLine();
-      }
+    List<Map<String, Object>> lines = new ArrayList<>();
+    for (Example one : examples) {
+      Map<String, Object> line = new LinkedHashMap<>();
+      line.put("key", one.pair.key());
+      line.put("story", one.pair.story());
+      line.put("fold", LeftOut.fold(one.pair.story(), stories));
+      line.put("kind", one.pair.kind());
+      line.put("answer", one.pair.isSame() ? 1 : 0);
+      line.put("a", one.one);
+      line.put("b", one.other);
+      lines.add(line);
     }
+    JsonLines.write(lines, file);
   }
 }

@@ -35,7 +35,7 @@ final class LabelledStories {
   /** Before the ids of a story's articles, with a plus between them. */
   private static final String LOOSE = "load:";
 
-  private static final Path LOAD = Path.of("data/load/articles-5000.jsonl");
+  static final Path LOAD = Path.of("data/load/articles-5000.jsonl");
 
   /** How much of a story's name in its collection stands in the labels. */
   private static final int NAME_LENGTH = 8;
@@ -99,12 +99,16 @@ final class LabelledStories {
     return stories;
   }
 
+  /** The articles of no story in the folder {@code data}, by the ids that their file gives. */
+  static Map<String, Article> load(Path data) throws IOException {
+    return StoryCollection.read(data.resolve(LOAD)).articles().stream()
+        .collect(Collectors.toMap(StoryCollection::idOf, Function.identity(), (a, b) -> a));
+  }
+
   /** The stories that are named by the articles they are made of. */
   private static SequencedMap<String, List<Article>> loose(Path data, Set<String> names)
       throws IOException {
-    Map<String, Article> byId =
-        StoryCollection.read(data.resolve(LOAD)).articles().stream()
-            .collect(Collectors.toMap(StoryCollection::idOf, Function.identity(), (a, b) -> a));
+    Map<String, Article> byId = load(data);
     SequencedMap<String, List<Article>> stories = new LinkedHashMap<>();
     names.stream()
         .filter(LabelledStories::isPolitical)

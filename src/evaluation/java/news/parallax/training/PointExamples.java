@@ -1,39 +1,37 @@
 package news.parallax.training;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Sentence;
 import news.parallax.article.Block;
+import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
 import news.parallax.evaluation.conflict.InventedStory;
 import news.parallax.evaluation.conflict.InventedStory.Position;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Pairs of sentences of two reports as the judge of points learns from them, a line of JSON each:
  * the earlier report's sentence first, and how both stand to each other where a reader said so.
  */
 final class PointExamples {
-  static final int NEITHER = 0;
-  static final int COMPATIBLE = 1;
-  static final int CONFLICT = 2;
-  static final int UPDATE = 3;
+  private static final int NEITHER = 0;
+  private static final int COMPATIBLE = 1;
+  private static final int CONFLICT = 2;
+  private static final int UPDATE = 3;
 
   /** Of real reports, so many of the sentences with most words in common that nobody marked. */
   private static final int MOST_UNMARKED = 60;
@@ -48,62 +46,79 @@ final class PointExamples {
   /** What a reader found of two sentences. */
   private record Mark(int stand, Conflict.Kind kind) {}
 
-  private record Pair(AnnotatedArticle one, Sentence a, AnnotatedArticle other, Sentence b) {
-    String first() {
-      return one.words(a.span());
+  /** A sentence with its words, read once. A handle: equal only to itself. */
+  private static final class Told {
+    private final Span span;
+    private final String text;
+    private final Set<String> words;
+
+    Told(AnnotatedArticle article, Sentence sentence) {
+      this.span = sentence.span();
+      this.text = article.words(span);
+      this.words =
+          WORD.matcher(text.toLowerCase(Locale.ROOT))
+              .results()
+              .map(MatchResult::group)
+              .collect(Collectors.toSet());
     }
 
-    String second() {
-      return other.words(b.span());
+    static List<Told> all(AnnotatedArticle article) {
+      return article.sentences().stream()
+          .filter(sentence -> sentence.role() == Block.Role.PARAGRAPH)
+          .map(sentence -> new Told(article, sentence))
+          .toList();
+    }
+  }
+
+  private record Pair(Told one, Told other) {
+    static List<Pair> all(List<Told> ones, List<Told> others) {
+      return ones.stream()
+          .flatMap(one -> others.stream().map(other -> new Pair(one, other)))
+          .toList();
     }
 
-    int shared() {
-      Set<String> both = words(first());
-      both.retainAll(words(second()));
-      return both.size();
+    long shared() {
+      return one.words.stream().filter(other.words::contains).count();
     }
 
     double share() {
-      int least = Math.min(words(first()).size(), words(second()).size());
-      return shared() / (double) (EVENING + least);
-    }
-
-    private static Set<String> words(String text) {
-      return WORD.matcher(text.toLowerCase(Locale.ROOT))
-          .results()
-          .map(found -> found.group())
-          .collect(Collectors.toCollection(HashSet::new));
+      return shared() / (double) (EVENING + Math.min(one.words.size(), other.words.size()));
     }
   }
 
   /** Every two sentences of an invented story, which differs in one point at most. */
   void add(InventedStory story, List<AnnotatedArticle> articles) {
-    List<AnnotatedArticle> ordered =
-        articles.stream().sorted(Comparator.comparing(PointExamples::published)).toList();
+    List<Integer> ordered =
+        IntStream.range(0, articles.size())
+            .boxed()
+            .sorted(Comparator.comparing(i -> published(articles.get(i))))
+            .toList();
+    List<List<Told>> told = articles.stream().map(Told::all).toList();
     for (int i = 0; i < ordered.size(); i++) {
-      for (AnnotatedArticle other : ordered.subList(i + 1, ordered.size())) {
-        for (Pair pair : pairs(ordered.get(i), other)) {
-          write(story.id(), false, story.isOpen(), pair, mark(story, articles, pair));
+      int one = ordered.get(i);
+      for (int other : ordered.subList(i + 1, ordered.size())) {
+        for (Pair pair : Pair.all(told.get(one), told.get(other))) {
+          List<Position> ones = positions(story, one, pair.one);
+          List<Position> others = positions(story, other, pair.other);
+          write(story.id(), false, story.isOpen(), pair, mark(story, ones, others));
         }
       }
     }
   }
 
+  private static List<Position> positions(InventedStory story, int article, Told sentence) {
+    return story.positions().stream()
+        .filter(one -> one.article() == article && sentence.text.contains(one.quote()))
+        .toList();
+  }
+
   private static Optional<Mark> mark(
-      InventedStory story, List<AnnotatedArticle> articles, Pair pair) {
-    List<Position> ones = told(story, articles.indexOf(pair.one), pair.first());
-    List<Position> others = told(story, articles.indexOf(pair.other), pair.second());
+      InventedStory story, List<Position> ones, List<Position> others) {
     boolean marked =
         ones.stream()
             .anyMatch(one ->
                 others.stream().anyMatch(other -> !story.isOpen() || one.side() != other.side()));
     return marked ? Optional.of(new Mark(stand(story.verdict()), story.kind())) : Optional.empty();
-  }
-
-  private static List<Position> told(InventedStory story, int article, String sentence) {
-    return story.positions().stream()
-        .filter(one -> one.article() == article && sentence.contains(one.quote()))
-        .toList();
   }
 
   private static int stand(Conflict.@Nullable Verdict verdict) {
@@ -120,19 +135,24 @@ final class PointExamples {
   void add(
       String story, AnnotatedArticle left, AnnotatedArticle right, List<PointLabel> labels) {
     boolean ordered = published(left).compareTo(published(right)) <= 0;
-    Map<Pair, Mark> marks = new LinkedHashMap<>();
+    List<Told> lefts = Told.all(left);
+    List<Told> rights = Told.all(right);
     List<Pair> rest = new ArrayList<>();
-    for (Pair pair : ordered ? pairs(left, right) : pairs(right, left)) {
-      Sentence ours = ordered ? pair.a : pair.b;
-      Sentence theirs = ordered ? pair.b : pair.a;
-      labels.stream()
-          .filter(label -> holds(left, ours, label.left()) && holds(right, theirs, label.right()))
-          .max(Comparator.comparingInt(PointLabel::stand))
-          .ifPresentOrElse(
-              label -> marks.put(pair, new Mark(label.stand(), label.kind())),
-              () -> rest.add(pair));
+    for (Pair pair : ordered ? Pair.all(lefts, rights) : Pair.all(rights, lefts)) {
+      Told ours = ordered ? pair.one : pair.other;
+      Told theirs = ordered ? pair.other : pair.one;
+      Optional<Mark> mark =
+          labels.stream()
+              .filter(label -> holds(left, ours, label.left()))
+              .filter(label -> holds(right, theirs, label.right()))
+              .map(label -> new Mark(stand(label.verdict()), label.kind()))
+              .max(Comparator.comparingInt(Mark::stand));
+      if (mark.isPresent()) {
+        write(story, true, false, pair, mark);
+      } else {
+        rest.add(pair);
+      }
     }
-    marks.forEach((pair, mark) -> write(story, true, false, pair, Optional.of(mark)));
     rest.stream()
         .sorted(Comparator.comparingDouble(Pair::share).reversed())
         .limit(MOST_UNMARKED)
@@ -140,25 +160,14 @@ final class PointExamples {
   }
 
   /** Labels count from the end of the title and its empty line. */
-  private static boolean holds(AnnotatedArticle article, Sentence sentence, PointLabel.Place place) {
+  private static boolean holds(AnnotatedArticle article, Told sentence, PointLabel.Place place) {
     int shift = article.article().headline().map(title -> title.span().end() + 2).orElse(0);
     int start = place.span().start() + shift;
-    return sentence.span().start() <= start && start < sentence.span().end();
+    return sentence.span.start() <= start && start < sentence.span.end();
   }
 
   private static String published(AnnotatedArticle article) {
     return String.valueOf(article.article().published());
-  }
-
-  private static List<Pair> pairs(AnnotatedArticle one, AnnotatedArticle other) {
-    return told(one)
-        .flatMap(a -> told(other).map(b -> new Pair(one, a, other, b)))
-        .toList();
-  }
-
-  private static Stream<Sentence> told(AnnotatedArticle article) {
-    return article.sentences().stream()
-        .filter(sentence -> sentence.role() == Block.Role.PARAGRAPH);
   }
 
   private void write(String story, boolean real, boolean open, Pair pair, Optional<Mark> mark) {
@@ -166,8 +175,8 @@ final class PointExamples {
     line.put("story", story);
     line.put("real", real);
     line.put("open", open);
-    line.put("a", pair.first());
-    line.put("b", pair.second());
+    line.put("a", pair.one.text);
+    line.put("b", pair.other.text);
     line.put("shared", pair.shared());
     line.put("marked", mark.isPresent());
     line.put("stand", mark.map(Mark::stand).orElse(-1));
@@ -177,12 +186,6 @@ final class PointExamples {
 
   /** Writes them to {@code file}. */
   void write(Path file) throws IOException {
-    JsonMapper mapper = new JsonMapper();
-    try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      for (Map<String, Object> line : lines) {
-        out.write(mapper.writeValueAsString(line));
-        out.newLine();
-      }
-    }
+    JsonLines.write(lines, file);
   }
 }

@@ -10,14 +10,18 @@ import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A point that two real reports both tell, by place.
  *
  * @param left where the first report tells it
- * @param stand how both go together: see {@link PointExamples}
+ * @param verdict what the difference amounts to; null where both tell the same
  */
-record PointLabel(Place left, Place right, int stand, Conflict.Kind kind) {
+record PointLabel(
+    Place left, Place right, Conflict.@Nullable Verdict verdict, Conflict.Kind kind) {
+  private static final String AGREE = "agree";
+
   /** A place in an article, by the id that its collection gives it, behind its title. */
   record Place(String article, Span span) {}
 
@@ -37,8 +41,8 @@ record PointLabel(Place left, Place right, int stand, Conflict.Kind kind) {
     return new PointLabel(
         place(parts.subList(0, 3)),
         place(parts.subList(3, 6)),
-        stand(parts.get(6)),
-        Conflict.Kind.valueOf(parts.get(7).toUpperCase(Locale.ROOT)));
+        parts.get(6).equals(AGREE) ? null : Conflict.Verdict.valueOf(constant(parts.get(6))),
+        Conflict.Kind.valueOf(constant(parts.get(7))));
   }
 
   private static Place place(List<String> parts) {
@@ -46,13 +50,7 @@ record PointLabel(Place left, Place right, int stand, Conflict.Kind kind) {
     return new Place(parts.getFirst(), span);
   }
 
-  private static int stand(String verdict) {
-    return switch (verdict) {
-      case "different-referent" -> PointExamples.NEITHER;
-      case "granularity", "agree", "none" -> PointExamples.COMPATIBLE;
-      case "conflict" -> PointExamples.CONFLICT;
-      case "update" -> PointExamples.UPDATE;
-      default -> throw new IllegalArgumentException("no such verdict: " + verdict);
-    };
+  private static String constant(String word) {
+    return word.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 }

@@ -4,20 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.article.Article;
 import news.parallax.engine.ArticleAnnotator;
 import news.parallax.engine.Progress;
 import news.parallax.engine.Progress.Stage;
-import news.parallax.evaluation.StoryCollection;
 import news.parallax.evaluation.conflict.InventedStory;
 
 /**
@@ -26,7 +21,6 @@ import news.parallax.evaluation.conflict.InventedStory;
  * which chance on the judge is believed, found on stories that it did not learn from.
  */
 public final class PointTrainer implements Trainer {
-  private static final Path LOAD = Path.of("data/load/articles-5000.jsonl");
   private static final Path STORIES = Path.of("eval/conflicts/train.jsonl");
   private static final Path HELD = Path.of("eval/conflicts/dev.jsonl");
   private static final Path LABELS = Path.of("eval/conflicts/points.tsv");
@@ -65,7 +59,7 @@ public final class PointTrainer implements Trainer {
         home.resolve(STORIES),
         home.resolve(HELD),
         home.resolve(LABELS),
-        data.resolve(LOAD),
+        data.resolve(LabelledStories.LOAD),
         work.resolve("judge.pt"));
   }
 
@@ -88,10 +82,10 @@ public final class PointTrainer implements Trainer {
                 drawn,
                 home.resolve(JUDGE).toString(),
                 work.resolve("points.onnx").toString())));
-    Weights known = Weights.read(home.resolve(ships()));
-    SequencedMap<String, Double> both = new LinkedHashMap<>(known.byName());
-    both.putAll(Weights.read(bounds).byName());
-    return new Weights(known.header(), both);
+    return new Weights(
+        List.of(
+            "From which chance on the judge of points is believed (docs/judge.md). Made by PointTrainer."),
+        Weights.read(bounds).byName());
   }
 
   private PointExamples invented(Path file, Progress progress) throws IOException {
@@ -106,9 +100,7 @@ public final class PointTrainer implements Trainer {
   }
 
   private void addReal(Path data, PointExamples examples, Progress progress) throws IOException {
-    Map<String, Article> byId =
-        StoryCollection.read(data.resolve(LOAD)).articles().stream()
-            .collect(Collectors.toMap(StoryCollection::idOf, Function.identity(), (a, b) -> a));
+    Map<String, Article> byId = LabelledStories.load(data);
     Map<List<String>, List<PointLabel>> labels = PointLabel.read(home.resolve(LABELS));
     int done = 0;
     for (Map.Entry<List<String>, List<PointLabel>> story : labels.entrySet()) {
