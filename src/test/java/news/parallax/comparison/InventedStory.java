@@ -9,7 +9,6 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.InventedSentences;
 import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Sentence;
-import news.parallax.annotation.Stance;
 import news.parallax.article.Article;
 import news.parallax.article.Explanation;
 import news.parallax.article.InventedArticle;
@@ -53,16 +52,8 @@ public final class InventedStory {
     Matcher quoted = QUOTED.matcher(text);
     while (quoted.find()) {
       quotations.add(
-          new Quotation(
+          InventedQuotation.between(
               new Span(quoted.start(), quoted.end()),
-              new Span(quoted.start() + 1, quoted.end() - 1),
-              null,
-              null,
-              null,
-              null,
-              null,
-              Quotation.Mode.DIRECT,
-              Stance.ASSERTS,
               Explanation.of("between-marks", "stands between quotation marks")));
     }
     return quotations;

@@ -153,20 +153,7 @@ public final class TaggedReport {
     List<Quotation> quotations = new ArrayList<>();
     Matcher quoted = QUOTED.matcher(text);
     while (quoted.find()) {
-      Span span = new Span(quoted.start(), quoted.end());
-      Span content = new Span(span.start() + 1, span.end() - 1);
-      quotations.add(
-          new Quotation(
-              span,
-              content,
-              null,
-              null,
-              null,
-              null,
-              null,
-              Quotation.Mode.DIRECT,
-              Stance.ASSERTS,
-              why()));
+      quotations.add(InventedQuotation.between(new Span(quoted.start(), quoted.end()), why()));
     }
     return quotations;
   }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import news.parallax.annotation.Quotation;
-import news.parallax.annotation.Stance;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
 import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Framing;
+import news.parallax.comparison.InventedQuotation;
 import news.parallax.comparison.Origin;
 import news.parallax.comparison.StoryQuotation;
 import news.parallax.comparison.Utterance;
@@ -72,16 +72,10 @@ class WordingTest {
   private static StoryQuotation unnamed(@Nullable Citation source) {
     Citation place = cite("a1", "ran aground");
     Quotation quotation =
-        new Quotation(
+        InventedQuotation.of(
             place.span(),
             place.span(),
             source == null ? null : source.span(),
-            null,
-            null,
-            null,
-            null,
-            Quotation.Mode.DIRECT,
-            Stance.ASSERTS,
             Explanation.of("no-source", "nobody is said to have said it"));
     return new StoryQuotation("q-1", place.article(), quotation, null, null);
   }
