@@ -49,12 +49,17 @@ public record Speech(
       return wordings.stream().filter(one -> !isLikeFirst(one, dossier)).toList();
     }
 
-    private boolean isLikeFirst(Utterance.Wording one, Dossier dossier) {
-      return one.relation() == Relation.VERBATIM
-          && manner(one, dossier).equals(manner(wordings.getFirst(), dossier));
+    /** How {@code one} of its wordings is given. */
+    public String manner(Utterance.Wording one, Dossier dossier) {
+      return utterance == null ? Wording.manner(one, dossier) : Wording.joinedManner(one, dossier);
     }
 
-    private static List<Object> manner(Utterance.Wording one, Dossier dossier) {
+    private boolean isLikeFirst(Utterance.Wording one, Dossier dossier) {
+      return one.relation() == Relation.VERBATIM
+          && ways(one, dossier).equals(ways(wordings.getFirst(), dossier));
+    }
+
+    private static List<Object> ways(Utterance.Wording one, Dossier dossier) {
       StoryQuotation quoted = one.quotation();
       return quoted == null
           ? List.of()

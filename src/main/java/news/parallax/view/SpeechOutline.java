@@ -41,18 +41,18 @@ public final class SpeechOutline {
     Utterance.Wording first = saying.wordings().getFirst();
     List<Entry> others = new ArrayList<>();
     for (Utterance.Wording other : saying.others(dossier)) {
-      others.add(wording(List.of(other), marked(other, first)));
+      others.add(wording(saying, List.of(other), marked(other, first)));
     }
-    return wording(saying.likeFirst(dossier), SaidWords.of(first.passage(), dossier))
+    return wording(saying, saying.likeFirst(dossier), SaidWords.of(first.passage(), dossier))
         .because(saying.why())
         .with(others);
   }
 
-  private Entry wording(List<Utterance.Wording> same, String words) {
+  private Entry wording(Speech.Saying saying, List<Utterance.Wording> same, String words) {
     List<Citation> places = same.stream().map(Utterance.Wording::passage).toList();
     String label =
         "%s (%s)"
-            .formatted(Wording.outlets(places, dossier), Wording.manner(same.getFirst(), dossier));
+            .formatted(Wording.outlets(places, dossier), saying.manner(same.getFirst(), dossier));
     String said = SaidWords.quoted(same.getFirst(), words);
     return Entry.of(label, PrintedCue.of(same.getFirst(), dossier).around(said), places);
   }

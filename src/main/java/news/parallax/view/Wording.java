@@ -60,13 +60,20 @@ public final class Wording {
   public static String manner(Utterance.Wording wording, Dossier dossier) {
     StoryQuotation quoted = wording.quotation();
     return quoted == null
+        ? joinedManner(wording, dossier)
+        : joined(joinedManner(wording, dossier), unnamed(quoted, dossier));
+  }
+
+  /** The same where other places give the words too, and tell who said them. */
+  static String joinedManner(Utterance.Wording wording, Dossier dossier) {
+    StoryQuotation quoted = wording.quotation();
+    return quoted == null
         ? "unmarked, as its own words"
-        : Stream.of(
-                words(quoted.quotation().mode()),
-                channel(quoted, dossier),
-                unnamed(quoted, dossier))
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining("; "));
+        : joined(words(quoted.quotation().mode()), channel(quoted, dossier));
+  }
+
+  private static String joined(String... parts) {
+    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
   }
 
   /** Through whom the words came, as the article says it; empty when nobody stood between. */

@@ -139,6 +139,7 @@ final class ArticleClauses {
         tokens.stream().map(token -> token.word().toLowerCase(Locale.ROOT)).toList(),
         days(span),
         tokens.stream().findFirst().filter(ArticleClauses::subordinates).isPresent(),
+        selection.leavesItsNumber(claim),
         claim.argument(Argument.Role.AGENT).map(Argument::entity).orElse(null),
         frames.frame(index, span));
   }

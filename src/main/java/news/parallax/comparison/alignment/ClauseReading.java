@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param words its words and marks in small letters, in text order
  * @param days that the times it names begin on
  * @param dependent whether it hangs on another clause: "who came late", "after the vote"
+ * @param uncounted whether it counts, and its number stands in another clause
  * @param doer whom its subject names; null for none
  * @param frame who does what, filled in from the clause that it hangs on
  */
@@ -31,5 +32,6 @@ record ClauseReading(
     List<String> words,
     Set<LocalDate> days,
     boolean dependent,
+    boolean uncounted,
     @Nullable EntityId doer,
     ClauseFrame frame) {}

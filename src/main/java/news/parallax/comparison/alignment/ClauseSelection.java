@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which claims of an article can be a fact by themselves: none that only says who speaks,
- * none that asks, supposes, only dates or leaves out what it counts, and none that hangs on another
- * clause and tells less than two things.
+ * none that asks, supposes or only dates, and none that hangs on another clause and tells less than
+ * two things.
  */
 final class ClauseSelection {
   private static final int FEWEST_TERMS = 2;
@@ -47,7 +47,6 @@ final class ClauseSelection {
         && !isTail(claim, span, reading.content())
         && !supposes(claim, before)
         && !dates(claim, reading.content())
-        && !leavesItsNumber(claim)
         && !asks(claim);
   }
 
@@ -139,8 +138,11 @@ final class ClauseSelection {
                 word -> article.times().stream().anyMatch(time -> time.span().contains(word)));
   }
 
-  /** "The number of people killed | when the dam broke | rose to three": how many stands apart. */
-  private boolean leavesItsNumber(Claim claim) {
+  /**
+   * "The number of people killed | when the dam broke | rose to three": how many stands apart, so
+   * it may be held against another number and never tells the same.
+   */
+  boolean leavesItsNumber(Claim claim) {
     List<Token> tokens = tokens(claim);
     int last = tokens.size() - 1;
     return tokens.get(last).span().end() == claim.predicate().end()

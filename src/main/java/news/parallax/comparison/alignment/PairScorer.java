@@ -28,8 +28,8 @@ final class PairScorer {
 
   private static final double MOST_DOUBTFUL = 0.95;
 
-  /** The most that a clause and one that denies it score: near each other, never one fact. */
-  private static final double MOST_OF_OPPOSED = Math.nextDown(StarFinder.LEAST_BACKED);
+  /** The most that clauses score which are near each other and never one fact. */
+  private static final double MOST_OF_NEAR = Math.nextDown(StarFinder.LEAST_BACKED);
 
   private static final double MOST_CONTEXT = 10;
   private static final int MOST_UNIQUE = 4;
@@ -77,11 +77,15 @@ final class PairScorer {
         : Optional.of(match(a, b, signals, told(a, b, signals), event));
   }
 
-  /** The probability that both tell the same; what somebody denies or asks is not told. */
+  /**
+   * The probability that both tell the same; what somebody denies or asks is not told, nor how many
+   * by a clause whose number stands apart.
+   */
   private double told(Unit a, Unit b, Signals signals) {
     double score = score(a, b, signals);
     boolean opposed = a.claim().telling() != b.claim().telling();
-    return opposed ? Math.min(MOST_OF_OPPOSED, score) : score;
+    boolean near = opposed || a.isUncounted() || b.isUncounted();
+    return near ? Math.min(MOST_OF_NEAR, score) : score;
   }
 
   /** The probability that both tell the same, after the judge's word where there is a doubt. */

@@ -109,6 +109,10 @@ final class Unit {
     return reading.dependent();
   }
 
+  boolean isUncounted() {
+    return reading.uncounted();
+  }
+
   boolean isReport() {
     return claim().kind() == Claim.Kind.REPORT;
   }

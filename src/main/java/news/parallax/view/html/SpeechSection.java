@@ -57,22 +57,22 @@ final class SpeechSection {
 
   private DomContent saying(Speech.Saying saying) {
     Utterance.Wording first = saying.wordings().getFirst();
-    DomContent same = wording(saying.likeFirst(page.dossier()), words(first.passage()));
+    DomContent same = wording(saying, saying.likeFirst(page.dossier()), words(first.passage()));
     List<Utterance.Wording> others = saying.others(page.dossier());
     return others.isEmpty()
         ? same
-        : div(same, each(others, other -> wording(List.of(other), marked(other, first))))
+        : div(same, each(others, other -> wording(saying, List.of(other), marked(other, first))))
             .withClass("collated");
   }
 
-  private DomContent wording(List<Utterance.Wording> same, DomContent words) {
+  private DomContent wording(Speech.Saying saying, List<Utterance.Wording> same, DomContent words) {
     List<Citation> places = same.stream().map(Utterance.Wording::passage).toList();
     return div(
             quoted(same.getFirst(), words),
             p(
                 Markup.words(Wording.outlets(places, page.dossier())),
                 text(" "),
-                span(Markup.words(Wording.manner(same.getFirst(), page.dossier())))
+                span(Markup.words(saying.manner(same.getFirst(), page.dossier())))
                     .withClass("role"),
                 text(" "),
                 page.receipts(places)))

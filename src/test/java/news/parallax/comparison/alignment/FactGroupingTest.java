@@ -119,6 +119,15 @@ class FactGroupingTest {
   }
 
   @Test
+  void joinsNothingToANumberThatStandsApart() {
+    String counted = "Two divers were hurt when the old bridge fell in Lomas.\n";
+    String apart = "The number of divers hurt when the old bridge fell in Lomas rose to three.\n";
+
+    assertThat(facts(ReportedStory.of(counted, counted))).isNotEmpty();
+    assertThat(facts(ReportedStory.of(counted, apart))).doesNotContain("divers");
+  }
+
+  @Test
   void joinsNothingWithinOneReport() {
     assertThat(facts(ReportedStory.of(POST + POST))).isEmpty();
   }
