@@ -69,7 +69,14 @@ public final class Wording {
     StoryQuotation quoted = wording.quotation();
     return quoted == null
         ? "unmarked, as its own words"
-        : joined(words(quoted.quotation().mode()), channel(quoted, dossier));
+        : joined(
+            words(quoted.quotation().mode()), channel(quoted, dossier), namedBy(quoted, dossier));
+  }
+
+  /** Which outlet says who spoke, where the one that gives the words does not; else empty. */
+  private static String namedBy(StoryQuotation quoted, Dossier dossier) {
+    Citation namer = quoted.namedBy();
+    return namer == null ? "" : "speaker named by " + outlet(namer.article(), dossier);
   }
 
   private static String joined(String... parts) {

@@ -44,7 +44,7 @@ class PrintedCueTest {
     Citation passage = dossier.articles().getFirst().article().cite(last.span());
     Utterance.Wording wording =
         new Utterance.Wording(
-            new StoryQuotation("q-1", passage.article(), last, null, null),
+            new StoryQuotation("q-1", passage.article(), last, null, null, null),
             passage,
             Utterance.Relation.VERBATIM);
     String words = SaidWords.quoted(wording, SaidWords.of(passage, dossier));

@@ -443,6 +443,7 @@ public final class SampleReport {
                 Stance.ASSERTS,
                 Explanation.of("no-cue", "no word of saying stands near")),
             null,
+            null,
             null);
     return new QuoteLedger(
         List.of(three, word, four, indirect, nobody),
@@ -473,7 +474,7 @@ public final class SampleReport {
             Stance.ASSERTS,
             Explanation.of(
                 "speaker-beside-cue", "the subject of “" + cue + "”", cite(article, cue)));
-    return new StoryQuotation(id, id(article), quotation, HALLORAN, "Ines Halloran");
+    return new StoryQuotation(id, id(article), quotation, HALLORAN, "Ines Halloran", null);
   }
 
   private static Dossier dossier(QuoteLedger ledger) {

@@ -112,6 +112,6 @@ class SpeechTest {
             Quotation.Mode.INDIRECT,
             Stance.ASSERTS,
             Explanation.of("sample", "made up"));
-    return new StoryQuotation(id, place.article(), quotation, speaker, name);
+    return new StoryQuotation(id, place.article(), quotation, speaker, name, null);
   }
 }

@@ -77,7 +77,7 @@ class WordingTest {
             place.span(),
             source == null ? null : source.span(),
             Explanation.of("no-source", "nobody is said to have said it"));
-    return new StoryQuotation("q-1", place.article(), quotation, null, null);
+    return new StoryQuotation("q-1", place.article(), quotation, null, null, null);
   }
 
   private static Utterance.Wording wording(StoryQuotation quoted) {

@@ -66,7 +66,7 @@ public final class NameJoiner {
         NameJoiner::mayStandFor);
     merge(JoinRule.SHORTENED_NAME, Cluster::keys, NameJoiner::shortForms, NameJoiner::mayShorten);
     merge(JoinRule.SLIP, NameJoiner::beginnings, NameJoiner::beginnings, NameJoiner::areSlips);
-    merge(JoinRule.SURNAME, NameJoiner::loneKeys, NameJoiner::callNames, (one, other) -> true);
+    merge(JoinRule.SURNAME, NameJoiner::loneKeys, NameJoiner::callNames, NameJoiner::mayBear);
     OfficeHolders.settle(clusters);
     DescriptionJoiner.join(names, clusters);
     return new RosterWriter(articles, clusters).roster();
@@ -238,6 +238,10 @@ public final class NameJoiner {
   /** What a person named by one word alone is called. */
   private static Set<String> loneKeys(Cluster cluster) {
     return cluster.isPerson() && fullNames(cluster).isEmpty() ? cluster.wordKeys() : Set.of();
+  }
+
+  private static boolean mayBear(Cluster lone, Cluster full) {
+    return !Allegiance.of(lone).opposes(Allegiance.of(full));
   }
 
   /** The single words that the articles call a fully named person, and the surname. */

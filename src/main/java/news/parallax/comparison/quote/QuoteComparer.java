@@ -2,7 +2,9 @@ package news.parallax.comparison.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Quotation;
@@ -63,22 +65,30 @@ public final class QuoteComparer {
 
     Ledger(Dossier dossier) {
       this.dossier = dossier;
+      List<Saying> asRead = new ArrayList<>();
       for (AnnotatedArticle article : dossier.articles()) {
         ArticleSayings said = dossier.reading(article, ArticleSayings.class, ArticleSayings::of);
         for (int i = 0; i < said.quotations().size(); i++) {
           StoryQuotation one =
               quotation(said.ids().get(i), said.quotations().get(i), article.article().id());
           quotations.add(one);
-          sayings.addAll(said.sayings(i, one));
+          asRead.addAll(said.sayings(i, one));
         }
       }
+      NamedElsewhere elsewhere = new NamedElsewhere(dossier, asRead);
+      quotations.replaceAll(elsewhere::settled);
+      Map<String, StoryQuotation> settled =
+          quotations.stream()
+              .collect(Collectors.toMap(StoryQuotation::id, one -> one, (one, same) -> one));
+      asRead.forEach(
+          one -> sayings.add(one.of(settled.getOrDefault(one.quotation().id(), one.quotation()))));
     }
 
     private StoryQuotation quotation(String id, Quotation quotation, ArticleId article) {
       Optional<StoryEntity> entity = dossier.roster().of(quotation.speaker());
       EntityId speaker = entity.map(StoryEntity::id).orElse(null);
       String name = entity.map(StoryEntity::name).orElse(quotation.speakerName());
-      return new StoryQuotation(id, article, quotation, speaker, name);
+      return new StoryQuotation(id, article, quotation, speaker, name, null);
     }
   }
 }

@@ -23,6 +23,11 @@ record Saying(
     words = List.copyOf(words);
   }
 
+  /** The same words, of {@code settled}. */
+  Saying of(StoryQuotation settled) {
+    return new Saying(settled, span, words, stems, text);
+  }
+
   /** Where it stands. */
   SayingMatch.Place place() {
     return new SayingMatch.Place(quotation.citation(), citation());

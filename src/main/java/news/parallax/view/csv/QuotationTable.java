@@ -13,12 +13,13 @@ import news.parallax.comparison.QuoteLedger;
 import news.parallax.comparison.StoryQuotation;
 import news.parallax.comparison.Utterance;
 import news.parallax.view.Labels;
+import news.parallax.view.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The cells that every table of quotations has, and the table of all quotations of a report. */
 final class QuotationTable {
   /** The names of the cells that {@link #last} fills. */
-  static final String LAST = ",mode,channel,source,cue,stance";
+  static final String LAST = ",mode,channel,source,cue,stance,namedBy";
 
   private final Dossier dossier;
   private final QuoteLedger ledger;
@@ -42,10 +43,13 @@ final class QuotationTable {
     }
   }
 
-  /** Mode, channel, source, cue and stance; words that nobody marks or reports have but a mode. */
+  /**
+   * Mode, channel, source, cue, stance and the outlet that names the speaker in this one's stead;
+   * words that nobody marks or reports have but a mode.
+   */
   static List<@Nullable Object> last(Dossier dossier, @Nullable StoryQuotation quoted) {
     if (quoted == null) {
-      return Arrays.asList("unmarked", null, null, null, null);
+      return Arrays.asList("unmarked", null, null, null, null, null);
     }
     Quotation quotation = quoted.quotation();
     return Arrays.asList(
@@ -53,7 +57,8 @@ final class QuotationTable {
         words(dossier, quoted, quotation.channel()),
         words(dossier, quoted, quotation.source()),
         words(dossier, quoted, quotation.cue()),
-        quotation.mode() == Quotation.Mode.SCARE ? null : key(quotation.stance()));
+        quotation.mode() == Quotation.Mode.SCARE ? null : key(quotation.stance()),
+        quoted.namedBy() == null ? null : Wording.outlet(quoted.namedBy().article(), dossier));
   }
 
   private static @Nullable String words(

@@ -9,6 +9,7 @@ import java.util.Objects;
 import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Quotation.Mode;
 import news.parallax.article.ArticleId;
+import news.parallax.article.Citation;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.comparison.StoryQuotation;
@@ -38,6 +39,8 @@ final class SpeechTree {
         .put("speakerName", quoted.speakerName())
         .put("mode", key(quotation.mode()))
         .put("stance", quotation.mode() == Mode.SCARE ? null : key(quotation.stance()));
+    Citation namer = quoted.namedBy();
+    node.set("namedBy", namer == null ? null : nodes.citation(namer));
     node.set("why", nodes.why(quotation.why()));
     return node;
   }

@@ -93,6 +93,11 @@ class NameJoinerTest {
           one letter more      @ Ola Berg left Sandelhavnen on Monday. / Ola Berg left Sandelhaven on Monday, she said.       @ PLACE Sandelhaven | Sandelhavnen [misspelt-name]
           road and place       @ Ola Berg left Tarnwick Road on Monday. / Ola Berg left Tarnwick on Monday, she said.         @ Tarnwick Road []
           side of a league     @ Ola Berg left the Bodo South on Monday, she said. / Ola Berg left Bodo on Monday, she said.  @ Bodo []
+          of another sex       @ Helen Marsh left Leeds on Monday. / Mr Marsh was early, said Ola Berg.                         @ PERSON Helen Marsh []
+          another state's      @ Norwegian President Helen Marsh left on Monday. / Danish President Marsh was early on Monday.  @ PERSON Helen Marsh | Norwegian President Helen Marsh []
+          of one state         @ Norwegian President Helen Marsh left on Monday. / The Norwegian leader, Marsh, was early.      @ PERSON Helen Marsh | Marsh | Norwegian President Helen Marsh <- The Norwegian leader [surname]
+          of another party     @ Helen Marsh (R-Ohio) left Leeds on Monday. / Democratic Senator Marsh was early on Monday.     @ PERSON Helen Marsh []
+          of one party         @ Helen Marsh (R-Ohio) left Leeds on Monday. / Republican Senator Marsh was early on Monday.     @ PERSON Helen Marsh | Marsh | Republican Senator Marsh [surname]
           capital and state    @ Oslo was silent on Monday, Ola Berg said. / Norway was silent on Monday, Ola Berg said.        @ PLACE Oslo []
           """)
   void joinsAcrossArticles(String phenomenon, String texts, String line) {

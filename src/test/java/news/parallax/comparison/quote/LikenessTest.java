@@ -112,7 +112,8 @@ class LikenessTest {
     Span span = new Span(0, text.length());
     Quotation quotation =
         new Quotation(span, span, null, null, null, null, null, mode, stance, TaggedReport.why());
-    StoryQuotation quoted = new StoryQuotation("q1", new ArticleId("a1"), quotation, null, null);
+    StoryQuotation quoted =
+        new StoryQuotation("q1", new ArticleId("a1"), quotation, null, null, null);
     return new Saying(quoted, span, words, stems, text);
   }
 }

@@ -91,6 +91,6 @@ class OccasionsTest {
             Quotation.Mode.DIRECT,
             Stance.ASSERTS,
             TaggedReport.why());
-    return new StoryQuotation("q1", report.article().id(), quotation, null, null);
+    return new StoryQuotation("q1", report.article().id(), quotation, null, null, null);
   }
 }
