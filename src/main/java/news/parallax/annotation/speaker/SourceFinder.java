@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import news.parallax.annotation.Token;
 import news.parallax.annotation.attribution.Attribution;
+import news.parallax.annotation.attribution.ChantReader;
 import news.parallax.annotation.attribution.FoundSource;
 import news.parallax.annotation.attribution.InnerLabel;
 import news.parallax.annotation.attribution.MarkedText;
@@ -55,7 +56,12 @@ public final class SourceFinder {
 
   /** The source of {@code mark}, which stands in sentences {@code first} to {@code last}. */
   public FoundSource find(MarkedSpan mark, int first, int last) {
-    FoundSource part = InnerLabel.source(mark, text.sentences().get(first), text.article().text());
+    MarkedSentence opening = text.sentences().get(first);
+    FoundSource chant = ChantReader.source(mark, opening, text.sentences().get(last));
+    if (chant != null) {
+      return chant;
+    }
+    FoundSource part = InnerLabel.source(mark, opening, text.article().text());
     FoundSource found =
         part == null ? ranker.choice(candidates(mark, first, last), mark, text) : part;
     if (found.isFound()) {

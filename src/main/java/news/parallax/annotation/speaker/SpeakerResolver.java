@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import news.parallax.annotation.Entity;
 import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Mention;
+import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Token;
+import news.parallax.annotation.attribution.Attribution;
+import news.parallax.annotation.attribution.FoundSource;
 import news.parallax.annotation.syntax.SpeakerNouns;
 import news.parallax.article.Article;
 import news.parallax.article.Block;
@@ -115,6 +118,35 @@ public final class SpeakerResolver {
   public Speaker resolve(Span source, Span head) {
     return JointSpeakers.of(article.text(), source, names.personsIn(source), this::name)
         .orElseGet(() -> single(source, head));
+  }
+
+  /**
+   * Whom the source that {@code found} names within {@code outer} stands for: "I" is who says it,
+   * "he" the one person whom it names before, and any other pronoun nobody.
+   */
+  public Speaker within(Quotation outer, FoundSource found) {
+    Attribution by = found.attribution();
+    Span head = by == null ? null : by.sourceHead();
+    if (by == null || head == null) {
+      return Speaker.UNKNOWN;
+    }
+    String word = head.of(article.text()).toLowerCase(Locale.ROOT);
+    if (Pronouns.FIRST_SINGULAR.has(word)) {
+      return new Speaker(outer.speaker(), outer.speakerName());
+    }
+    return Pronouns.SPEAKERS.has(word) || Pronouns.VAGUE.has(word)
+        ? named(outer.content(), head, word)
+        : resolve(found.named(), head);
+  }
+
+  private Speaker named(Span within, Span pronoun, String word) {
+    List<Mention> named =
+        names.from(within.start(), pronoun.start()).stream()
+            .filter(names::isPersonName)
+            .filter(one -> genders.agree(one.entity(), word))
+            .toList();
+    boolean single = named.stream().map(Mention::entity).distinct().count() == 1;
+    return single && Pronouns.SPEAKERS.has(word) ? of(named.getFirst()) : Speaker.UNKNOWN;
   }
 
   /** "They", if it stands for two or more who are named. */
