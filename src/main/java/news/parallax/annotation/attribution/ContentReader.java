@@ -52,7 +52,8 @@ final class ContentReader {
     for (int i = start + 1; content.size() == 1 && i + 1 < sentence.size(); i++) {
       VerbGroup verb = sentence.verb(i + 1);
       boolean main = verb != null && verb.first() == i + 1 && verb.isTensed();
-      if (main && isComma(i) && clauses.holdsTensedVerb(start, i - 1)) {
+      boolean told = sentence.startsQuote(start) || clauses.holdsTensedVerb(start, i - 1);
+      if (main && isComma(i) && told) {
         Span before = sentence.span(start, i - 1);
         return content.getFirst().contains(before) ? List.of(before) : content;
       }
