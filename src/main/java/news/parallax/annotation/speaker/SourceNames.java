@@ -9,6 +9,7 @@ import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.syntax.SpeakerNouns;
 import news.parallax.article.Article;
+import news.parallax.article.DividedWord;
 import news.parallax.article.Span;
 import news.parallax.knowledge.NounClass;
 import news.parallax.knowledge.name.EntityType;
@@ -158,7 +159,8 @@ final class SourceNames {
     String words = source.of(article.text());
     int comma = words.indexOf(',', Math.max(0, head.end() - source.start()));
     String named = (comma < 0 ? words : words.substring(0, comma)).strip();
-    return withoutDay(named.replaceFirst("[.,]([”\"’'])$", "$1"));
+    String line = DividedWord.joined(named).replaceAll("\\s+", " ");
+    return withoutDay(line.replaceFirst("[.,]([”\"’'])$", "$1"));
   }
 
   /** "the council Monday", where the day is that of the statement. */

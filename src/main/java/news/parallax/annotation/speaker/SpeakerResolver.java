@@ -114,6 +114,15 @@ public final class SpeakerResolver {
             || covering(label).filter(names::isPersonName).isPresent());
   }
 
+  /** Where the name of a person ends that begins at {@code offset}; -1 when none does. */
+  int nameEnd(int offset) {
+    return names.from(offset, offset + 1).stream()
+        .filter(names::isPersonName)
+        .mapToInt(one -> one.span().end())
+        .max()
+        .orElse(-1);
+  }
+
   /** The speaker that {@code source} with head word {@code head} stands for. */
   public Speaker resolve(Span source, Span head) {
     return JointSpeakers.of(article.text(), source, names.personsIn(source), this::name)
