@@ -7,8 +7,10 @@ import news.parallax.annotation.Annotation;
 import news.parallax.annotation.Entity;
 import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Mention;
+import news.parallax.annotation.name.Role;
 import news.parallax.annotation.syntax.SpeakerNouns;
 import news.parallax.article.Article;
+import news.parallax.article.Block;
 import news.parallax.article.DividedWord;
 import news.parallax.article.Span;
 import news.parallax.knowledge.NounClass;
@@ -122,6 +124,25 @@ final class SourceNames {
     return bodies.stream().map(Mention::entity).distinct().count() == 1
         ? Optional.of(bodies.getLast())
         : Optional.empty();
+  }
+
+  /** "Ferry late, mayor says": the only person who holds the office that a heading speaks of. */
+  Optional<Entity> holder(Span source) {
+    String words = source.of(article.text());
+    boolean heading =
+        article.blocks().stream()
+            .filter(block -> block.role() != Block.Role.PARAGRAPH)
+            .anyMatch(block -> block.span().contains(source));
+    Role office = heading ? Role.of(new Entity.Role(words, source)) : null;
+    if (office == null || !TitleWords.english().isOffice(office.noun())) {
+      return Optional.empty();
+    }
+    List<Entity> holders =
+        entities.values().stream()
+            .filter(one -> one.type() == EntityType.PERSON)
+            .filter(one -> one.roles().stream().map(Role::of).anyMatch(office::sharesOffice))
+            .toList();
+    return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
   }
 
   private boolean isOfKind(Mention one, String noun) {

@@ -26,9 +26,6 @@ import news.parallax.knowledge.name.EntityType;
 
 /** Tells whom the words of a source mean. */
 public final class SpeakerResolver {
-  /** Letters of a word whose stop ends a sentence for sure. */
-  private static final int LONG_WORD = 4;
-
   /** How long "the two leaders" and the like may be, in code units. */
   private static final int LONGEST_PLURAL = 60;
 
@@ -39,8 +36,7 @@ public final class SpeakerResolver {
   private final List<Mention> mentions;
   private final Map<EntityId, Entity> entities = new HashMap<>();
   private final SourceNames plurals;
-  private final List<Span> quoted;
-  private final PronounGenders genders;
+  private final Antecedents antecedents;
   private final SourceNames names;
 
   public SpeakerResolver(
@@ -51,10 +47,10 @@ public final class SpeakerResolver {
             .filter(Mention::isSingle)
             .sorted(Comparator.comparing(Mention::span))
             .toList();
-    this.quoted = quoted;
-    this.genders = new PronounGenders(article, this.mentions);
     entities.forEach(entity -> this.entities.put(entity.id(), entity));
     this.names = new SourceNames(article, this.mentions, this.entities);
+    this.antecedents =
+        new Antecedents(article, names, new PronounGenders(article, this.mentions), quoted);
     this.plurals = new SourceNames(article, plurals(mentions), this.entities);
   }
 
@@ -144,18 +140,8 @@ public final class SpeakerResolver {
       return new Speaker(outer.speaker(), outer.speakerName());
     }
     return Pronouns.SPEAKERS.has(word) || Pronouns.VAGUE.has(word)
-        ? named(outer.content(), head, word)
+        ? antecedents.within(outer.content(), head).map(this::of).orElse(Speaker.UNKNOWN)
         : resolve(found.named(), head);
-  }
-
-  private Speaker named(Span within, Span pronoun, String word) {
-    List<Mention> named =
-        names.from(within.start(), pronoun.start()).stream()
-            .filter(names::isPersonName)
-            .filter(one -> genders.agree(one.entity(), word))
-            .toList();
-    boolean single = named.stream().map(Mention::entity).distinct().count() == 1;
-    return single && Pronouns.SPEAKERS.has(word) ? of(named.getFirst()) : Speaker.UNKNOWN;
   }
 
   /** "They", if it stands for two or more who are named. */
@@ -214,12 +200,13 @@ public final class SpeakerResolver {
     }
     String word = head.of(article.text()).toLowerCase(Locale.ROOT);
     if (Pronouns.SPEAKERS.has(word)) {
-      return before(head.start(), word).map(this::of).orElse(Speaker.UNKNOWN);
+      return antecedents.before(head).map(this::of).orElse(Speaker.UNKNOWN);
     }
     // "the 43-year-old" is whoever was named last
     if (Token.isAge(word)
         && names.words(source, head).toLowerCase(Locale.ROOT).equals("the " + word)) {
-      return before(head.start(), word)
+      return antecedents
+          .before(head)
           .map(this::of)
           .orElseGet(() -> new Speaker(null, names.words(source, head)));
     }
@@ -227,6 +214,10 @@ public final class SpeakerResolver {
     Optional<Mention> body = definite ? names.body(word, head.start()) : Optional.empty();
     if (body.isPresent()) {
       return of(body.get());
+    }
+    Optional<Entity> officer = names.holder(source);
+    if (officer.isPresent()) {
+      return new Speaker(officer.get().id(), officer.get().name());
     }
     return Pronouns.VAGUE.has(word)
         ? Speaker.UNKNOWN
@@ -287,41 +278,6 @@ public final class SpeakerResolver {
         && source.contains(mention.span())
         && (before.endsWith("’s ") || before.endsWith("'s "))
         && Character.isUpperCase(before.codePointAt(0));
-  }
-
-  /**
-   * The person named first in the last sentence before {@code offset} that names one outside
-   * quotation marks.
-   */
-  private Optional<Mention> before(int offset, String pronoun) {
-    List<Mention> persons =
-        names.from(Math.max(0, offset - 600), offset).stream()
-            .filter(mention -> mention.span().end() <= offset)
-            .filter(names::isPersonName)
-            .filter(mention -> genders.agree(mention.entity(), pronoun))
-            .filter(mention -> quoted.stream().noneMatch(span -> span.contains(mention.span())))
-            .toList();
-    Mention first = null;
-    for (Mention one : persons.reversed()) {
-      if (first != null && isSentenceBetween(one.span().end(), first.span().start())) {
-        break;
-      }
-      first = one;
-    }
-    return Optional.ofNullable(first);
-  }
-
-  /** Whether a paragraph ends between the offsets, or a word longer than "Dr." with a stop. */
-  private boolean isSentenceBetween(int from, int to) {
-    int letters = 0;
-    for (int i = from; i < to; i++) {
-      char c = article.text().charAt(i);
-      if (c == '\n' || (letters >= LONG_WORD && (c == '.' || c == '?' || c == '!'))) {
-        return true;
-      }
-      letters = Character.isLetter(c) ? letters + 1 : 0;
-    }
-    return false;
   }
 
   private Speaker of(Mention mention) {
