@@ -25,6 +25,9 @@ public enum NounClass implements WordClass {
   /** Those of them that are words as they were spoken: "her answer was". */
   WORDINGS,
 
+  /** What many call out together: "chants of". */
+  CHANTS,
+
   /** What is meant to be done: "a plan to". */
   PLANS,
 

@@ -52,6 +52,12 @@ public enum VerbClass implements WordClass {
   /** Verbs of what has come to its end: "finish". */
   COMPLETING,
 
+  /** Verbs whose subject calls out what their object or "into" names: "broke into chants of". */
+  CALLING_OUT,
+
+  /** Verbs of how a call is heard: "rang out". */
+  RESOUNDING,
+
   /** Verbs that tell a thing's name: "known as". */
   NAMING,
 

@@ -36,7 +36,7 @@ final class AccordingReader {
                 cue,
                 source,
                 Frame.AFTER,
-                contents.around(i - 1, source.last() + 1));
+                contents.ofClause(i - 1, source.last() + 1));
         NounSpan issuer = issuers.issuer(noun);
         found.add(issuer == null ? according : inPaper(according, issuer, noun));
       }

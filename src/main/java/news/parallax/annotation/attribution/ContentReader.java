@@ -2,6 +2,7 @@ package news.parallax.annotation.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import news.parallax.annotation.syntax.ClauseOpenings;
 import news.parallax.annotation.syntax.Complement;
 import news.parallax.annotation.syntax.ComplementReader;
@@ -51,7 +52,8 @@ final class ContentReader {
     for (int i = start + 1; content.size() == 1 && i + 1 < sentence.size(); i++) {
       VerbGroup verb = sentence.verb(i + 1);
       boolean main = verb != null && verb.first() == i + 1 && verb.isTensed();
-      if (main && isComma(i) && clauses.holdsTensedVerb(start, i - 1)) {
+      boolean told = sentence.startsQuote(start) || clauses.holdsTensedVerb(start, i - 1);
+      if (main && isComma(i) && told) {
         Span before = sentence.span(start, i - 1);
         return content.getFirst().contains(before) ? List.of(before) : content;
       }
@@ -70,6 +72,30 @@ final class ContentReader {
 
   /** The content before token {@code left} and, if the sentence goes on, from {@code right}. */
   List<Span> around(int left, int right) {
+    return around(left, right, this::goesOn);
+  }
+
+  /** The same for a cue that reaches no further than its clause: "according to". */
+  List<Span> ofClause(int left, int right) {
+    return around(left, right, (last, from) -> isBegun(last)).stream()
+        .map(this::beforeNextClause)
+        .toList();
+  }
+
+  /** "it will open, and the road was closed": up to the conjunction that joins another clause. */
+  private Span beforeNextClause(Span piece) {
+    int first = sentence.tokensBefore(piece.start());
+    int end = sentence.tokensBefore(piece.end());
+    for (int i = first + 1; i < end; i++) {
+      boolean joins = isComma(i) && sentence.isTag(i + 1, "CC") && clauses.isClause(i + 2);
+      if (joins && clauses.holdsTensedVerb(first, i)) {
+        return sentence.span(first, i - 1);
+      }
+    }
+    return piece;
+  }
+
+  private List<Span> around(int left, int right, BiPredicate<Integer, Integer> more) {
     List<Span> content = new ArrayList<>();
     int last = sentence.word(left).equalsIgnoreCase("as") ? trimmed(left - 1) : trimmed(left);
     if (last >= 0) {
@@ -81,7 +107,7 @@ final class ContentReader {
     }
     int from = sentence.isComma(next) ? next + 1 : next;
     boolean goesOn =
-        sentence.startsQuote(from) || left < 0 || (sentence.isComma(left) && goesOn(last, from));
+        sentence.startsQuote(from) || left < 0 || (sentence.isComma(left) && more.test(last, from));
     if (!goesOn && sentence.endsQuote(left)) {
       from = laterHalf(right);
       goesOn = sentence.has(from);
@@ -117,9 +143,11 @@ final class ContentReader {
 
   /** "The bridge, he said, would open": the second part has the first one's verb. */
   private boolean goesOn(int last, int from) {
-    String tag = sentence.tag(from);
-    boolean begun = !clauses.isClause(0) || last < 3;
-    return begun || (tag.equals("CC") && clauses.isClause(from + 1));
+    return isBegun(last) || (sentence.tag(from).equals("CC") && clauses.isClause(from + 1));
+  }
+
+  private boolean isBegun(int last) {
+    return !clauses.isClause(0) || last < 3;
   }
 
   private int trimmed(int from) {
@@ -138,8 +166,10 @@ final class ContentReader {
     int i = start;
     while (i < sentence.size()) {
       if (sentence.isQuoted(i)) {
+        int opening = i;
         i = sentence.afterQuote(i);
-        if (isOpeningClause(start) && sentence.isComma(i - 2) && clauses.isClause(i)) {
+        boolean turns = isOpeningClause(start) && sentence.isComma(i - 2) && clauses.isClause(i);
+        if (turns || (opening == start && isOwnAct(start, i))) {
           break;
         }
       } else if (stops(i, start, utterance)) {
@@ -149,6 +179,24 @@ final class ContentReader {
       }
     }
     return withoutFinal(i - 1, start);
+  }
+
+  /**
+   * Whether a clause in marks from {@code start} on is all that is said and the sentence goes on by
+   * itself at {@code i}: "chanting “it is late” blocked the bay", "sang “it is late” as they left".
+   */
+  private boolean isOwnAct(int start, int i) {
+    VerbGroup verb = sentence.verb(i);
+    boolean acts = verb != null && verb.first() == i && verb.isTensed();
+    boolean joins = sentence.isTag(i, "CC") || sentence.word(i).matches("as|while|when");
+    boolean joined = joins || FunctionWords.TIME_CONJUNCTIONS.has(sentence.word(i));
+    return startsOthersSpeech(i)
+        || (isUtterance(start, i) && (acts || (joined && clauses.isClause(i + 1))));
+  }
+
+  private boolean isUtterance(int first, int end) {
+    return sentence.verbs().stream()
+        .anyMatch(verb -> verb.isTensed() && verb.first() >= first && verb.last() < end);
   }
 
   private boolean stops(int i, int start, boolean utterance) {

@@ -16,6 +16,7 @@ import news.parallax.annotation.syntax.SpeechVerbs;
 import news.parallax.article.Span;
 import news.parallax.knowledge.NounClass;
 import news.parallax.knowledge.VerbClass;
+import news.parallax.knowledge.name.HeadNouns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -201,8 +202,10 @@ final class LabelReader {
   /** A name, or a part in capitals: "MODERATOR". */
   private boolean isName(NounSpan noun) {
     String head = sentence.word(noun.head());
-    boolean part = noun.first() == 0 && head.length() > 2 && head.equals(head.toUpperCase(ROOT));
+    boolean capitals = head.length() > 2 && head.equals(head.toUpperCase(ROOT));
+    boolean part = noun.first() == 0 && capitals;
     boolean named = sentence.tag(noun.head()).startsWith("NNP") || part;
-    return named && !sentence.isQuoted(noun.first());
+    boolean note = capitals && HeadNouns.english().namesNobody(head);
+    return named && !note && !sentence.isQuoted(noun.first());
   }
 }

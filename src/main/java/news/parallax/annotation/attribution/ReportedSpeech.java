@@ -23,6 +23,7 @@ import news.parallax.knowledge.VerbClass;
  */
 public final class ReportedSpeech {
   private static final Set<String> PLEAS = Set.of("guilty", "not", "no");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Pattern PERCENT = Pattern.compile("(?:%|per ?cent).*");
 
   /** How many words before its number the name of a share may have. */
@@ -42,6 +43,10 @@ public final class ReportedSpeech {
   }
 
   private boolean canSay(Attribution one, MarkedSentence sentence) {
+    int head = sentence.tokensBefore(Objects.requireNonNull(one.sourceHead()).start());
+    if (ARTICLES.contains(sentence.word(head).toLowerCase(Locale.ROOT))) {
+      return false; // "The chant went on": a noun that was taken for a verb
+    }
     return (one.isSpeech() && one.frame().isUtterance() && !isParticiple(one, sentence))
         || nouns.canSpeak(sentence, Objects.requireNonNull(one.sourceHead()));
   }

@@ -11,6 +11,8 @@ public enum SourceRule {
   TERM("the marks hold a title or a term, which nobody says"),
   /** A turn of a transcript: see {@link InnerLabel}. */
   PART("a part of a transcript opens the paragraph"),
+  /** See {@link ChantReader}. */
+  CHANTED("it is called out, by whom the sentence names, if anybody"),
   SOURCE_AFTER_QUOTATION("source and verb follow the quotation"),
   VERB_BEFORE_QUOTATION("the source's verb opens the quotation"),
   SPLIT_QUOTATION("the quotation before the source's verb goes on"),
@@ -56,7 +58,7 @@ public enum SourceRule {
   /** Whether by it a verb, name or other words of the speaker's stand right beside the marks. */
   boolean isNextTo() {
     return switch (this) {
-      case VERB_BEFORE_QUOTATION, SOURCE_AFTER_QUOTATION, COLON, LISTED -> true;
+      case VERB_BEFORE_QUOTATION, SOURCE_AFTER_QUOTATION, COLON, LISTED, CHANTED -> true;
       default -> false;
     };
   }

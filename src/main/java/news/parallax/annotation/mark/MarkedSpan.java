@@ -21,6 +21,11 @@ public record MarkedSpan(Span span, Span content, List<Span> pieces, int depth, 
     }
   }
 
+  /** The same as if the marks around it were none. */
+  MarkedSpan raised() {
+    return new MarkedSpan(span, content, pieces, depth - 1, closed);
+  }
+
   /** Whether these are the outermost marks. */
   boolean isOuter() {
     return depth == 0;

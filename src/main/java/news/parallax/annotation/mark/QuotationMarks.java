@@ -33,6 +33,12 @@ public final class QuotationMarks {
     return spans.stream().filter(MarkedSpan::isOuter).toList();
   }
 
+  /** The marks right within outermost ones, as if these were none. */
+  public QuotationMarks nested() {
+    return new QuotationMarks(
+        spans.stream().filter(mark -> mark.depth() == 1).map(MarkedSpan::raised).toList());
+  }
+
   /** What stands in outermost marks, each paragraph by itself, in text order. */
   public List<Span> pieces() {
     return outer().stream().flatMap(mark -> mark.pieces().stream()).sorted().toList();

@@ -25,6 +25,7 @@ import news.parallax.annotation.attribution.StanceReader;
 import news.parallax.annotation.attribution.StanceRule;
 import news.parallax.annotation.mark.MarkedSpan;
 import news.parallax.annotation.mark.QuotationMarks;
+import news.parallax.annotation.speaker.InnerSources;
 import news.parallax.annotation.speaker.SourceFinder;
 import news.parallax.annotation.speaker.SourceRanker;
 import news.parallax.annotation.speaker.Speaker;
@@ -97,20 +98,26 @@ public final class QuotationAnnotator {
     MarkedText text = MarkedText.of(article, sentences, marks);
     List<Span> quoted = marks.outer().stream().map(MarkedSpan::span).toList();
     SpeakerResolver speakers = new SpeakerResolver(article, entities, mentions, quoted);
-    return new Reading(text, speakers, new TreeSet<>(quoted)).quotations();
+    return new Reading(text, sentences, speakers, new TreeSet<>(quoted)).quotations();
   }
 
   /** One article being read. */
   private final class Reading {
     private final MarkedText text;
+    private final List<Sentence> sentences;
     private final SpeakerResolver speakers;
     private final List<List<Attribution>> candidates;
     private final NavigableSet<Span> quoted;
     private final List<Quotation> found = new ArrayList<>();
     private final Set<Span> terms = new HashSet<>();
 
-    Reading(MarkedText text, SpeakerResolver speakers, NavigableSet<Span> quoted) {
+    Reading(
+        MarkedText text,
+        List<Sentence> sentences,
+        SpeakerResolver speakers,
+        NavigableSet<Span> quoted) {
       this.text = text;
+      this.sentences = sentences;
       this.quoted = quoted;
       this.speakers = speakers;
       this.candidates = text.sentences().stream().map(this::candidates).toList();
@@ -132,7 +139,17 @@ public final class QuotationAnnotator {
           RepeatedWords.withSpeakers(text.article(), speakers.mentions(), found, terms).stream()
               .sorted(Comparator.comparing(Quotation::span).thenComparing(Quotation::mode))
               .toList();
-      return TurnTaking.corrected(text.article(), speakers, ordered);
+      return withInner(TurnTaking.corrected(text.article(), speakers, ordered));
+    }
+
+    private List<Quotation> withInner(List<Quotation> outer) {
+      QuotationMarks nested = text.marks().nested();
+      if (nested.outer().isEmpty() || scope == Scope.EVERY_ATTRIBUTION) {
+        return outer;
+      }
+      MarkedText inner = MarkedText.of(text.article(), sentences, nested);
+      InnerSources sources = new InnerSources(inner, this::candidates);
+      return new InnerQuotations(text.article(), sources, speakers).with(outer, nested);
     }
 
     private void readMarked() {

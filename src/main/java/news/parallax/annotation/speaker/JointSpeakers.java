@@ -8,6 +8,7 @@ import java.util.function.Function;
 import news.parallax.annotation.Mention;
 import news.parallax.article.Span;
 import news.parallax.knowledge.FunctionWords;
+import news.parallax.knowledge.name.TitleWords;
 
 /**
  * Reads several persons who speak together: "Ana Ruiz, the captain, and mayor Peter Okoye". They
@@ -66,9 +67,18 @@ final class JointSpeakers {
         && !asides
         && words.subList(and + 1, words.size()).stream()
             .noneMatch(FunctionWords.MODIFIER_OPENERS::has)
-        && between.substring(between.lastIndexOf("and")).indexOf(',') < 0
+        && isBeside(between.substring(between.lastIndexOf("and")))
         && !between.contains("’s ")
         && !between.contains("'s ");
+  }
+
+  /** "and", "and mayor", "and her brother,": no comma, or one behind a noun for the person. */
+  private static boolean isBeside(String last) {
+    int comma = last.indexOf(',');
+    String before = comma < 0 ? "" : last.substring(0, comma);
+    return comma < 0
+        || (last.substring(comma).strip().equals(",")
+            && TitleWords.english().isPersonNoun(before.substring(before.lastIndexOf(' ') + 1)));
   }
 
   private static List<String> words(String text) {

@@ -110,7 +110,8 @@ final class SentenceSources {
 
   private static Optional<SourceCandidate> opening(SourceClaim claim, List<Attribution> all) {
     Attribution by = claim.by();
-    if (by.frame() != Frame.QUOTE || !claim.isBefore() || !claim.reaches() || !claim.isOpened()) {
+    boolean opens = by.frame() == Frame.QUOTE && claim.isBefore() && claim.reaches();
+    if (!opens || !(claim.isOpened() || isTold(claim, all))) {
       return Optional.empty();
     }
     boolean noun = by.kind() == Attribution.Kind.NOUN;
@@ -118,6 +119,13 @@ final class SentenceSources {
     boolean other =
         (aside && RivalClaims.isReported(by, all)) || (noun && RivalClaims.isLabelled(claim, all));
     return ranked((other ? 4 : 9) + by.likelihood(), claim, SourceRule.VERB_BEFORE_QUOTATION);
+  }
+
+  /** "Ruiz recalled that Okoye used to say “no”": a verb of saying in what another tells. */
+  private static boolean isTold(SourceClaim claim, List<Attribution> all) {
+    return claim.by().isSpeech()
+        && claim.by().likelihood() > LEAST_RATE
+        && RivalClaims.isReported(claim.by(), all);
   }
 
   private static Optional<SourceCandidate> goingOn(SourceClaim claim) {
@@ -145,7 +153,7 @@ final class SentenceSources {
       return Optional.empty();
     }
     boolean passedOn = by.lemma().equals("report") && RivalClaims.isToldByOther(claim, all);
-    double whole = passedOn ? 3 : by.frame() == Frame.AFTER ? 5 : 6;
+    double whole = passedOn ? 3 : by.frame() == Frame.AFTER ? 5 : isTold(claim, all) ? 7 : 6;
     double part = RivalClaims.isReported(by, all) ? 3 : 4;
     return ranked(
         (utterance ? whole : part) + weight(by), claim, SourceRule.INSIDE_REPORTED_CLAUSE);

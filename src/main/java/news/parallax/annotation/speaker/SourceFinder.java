@@ -2,9 +2,13 @@ package news.parallax.annotation.speaker;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import news.parallax.annotation.Token;
 import news.parallax.annotation.attribution.Attribution;
+import news.parallax.annotation.attribution.ChantReader;
 import news.parallax.annotation.attribution.FoundSource;
 import news.parallax.annotation.attribution.InnerLabel;
 import news.parallax.annotation.attribution.MarkedText;
@@ -15,6 +19,7 @@ import news.parallax.annotation.syntax.SpeechVerbs;
 import news.parallax.annotation.syntax.VerbGroup;
 import news.parallax.article.Block;
 import news.parallax.knowledge.FunctionWords;
+import news.parallax.knowledge.NounClass;
 
 /**
  * Finds the source of each outermost marked span: in its own sentence, else in what stands before
@@ -55,7 +60,12 @@ public final class SourceFinder {
 
   /** The source of {@code mark}, which stands in sentences {@code first} to {@code last}. */
   public FoundSource find(MarkedSpan mark, int first, int last) {
-    FoundSource part = InnerLabel.source(mark, text.sentences().get(first), text.article().text());
+    MarkedSentence opening = text.sentences().get(first);
+    FoundSource chant = ChantReader.source(mark, opening, text.sentences().get(last));
+    if (chant != null) {
+      return chant;
+    }
+    FoundSource part = InnerLabel.source(mark, opening, text.article().text());
     FoundSource found =
         part == null ? ranker.choice(candidates(mark, first, last), mark, text) : part;
     if (found.isFound()) {
@@ -123,7 +133,7 @@ public final class SourceFinder {
       return goesOn(first);
     }
     if (token > 0) {
-      return isListed(mark) ? listed() : FoundSource.NONE;
+      return isListed(mark) || isHung(own, token) ? listed() : FoundSource.NONE;
     }
     return standingAlone(mark, first);
   }
@@ -160,6 +170,14 @@ public final class SourceFinder {
             .allMatch(word -> word.isEmpty() || FunctionWords.JOINTS.has(word));
   }
 
+  /** The “golden ferry” against “the wind”: a preposition alone parts the marks of one phrase. */
+  private boolean isHung(MarkedSentence own, int token) {
+    int end = turns.isEmpty() ? -1 : turns.getLast().mark().span().end();
+    return own.isTag(token - 1, "IN")
+        && own.endsQuote(token - 2)
+        && own.token(token - 2).span().end() == end;
+  }
+
   private FoundSource listed() {
     return turns.getLast().found().by(SourceRule.LISTED);
   }
@@ -170,8 +188,8 @@ public final class SourceFinder {
     if (text.sentences().get(first).sentence().role() != Block.Role.PARAGRAPH) {
       return FoundSource.NONE;
     }
-    boolean near = turn != null && turn.lastBlock() == block && first - turn.lastSentence() <= 2;
-    if (near && !isAnothers(mark, first)) {
+    boolean here = turn != null && turn.lastBlock() == block && first - turn.lastSentence() <= 2;
+    if (here && !isAnothers(mark, first)) {
       return goesOn(first);
     }
     if (first > 0 && block - block(first - 1) <= 1) {
@@ -187,15 +205,34 @@ public final class SourceFinder {
     if (turn == null || block - turn.lastBlock() > LAST_BLOCKS || isAnothers(mark, first)) {
       return FoundSource.NONE;
     }
-    boolean next = block - turn.lastBlock() <= 1 && !isAnotherNamed(turn, mark, first);
-    return next || !turn.mark().closed()
+    boolean near = block - turn.lastBlock() <= 1 || isTakenUp(turn.lastBlock(), block);
+    return (near && !isAnotherNamed(turn, mark, first)) || !turn.mark().closed()
         ? turn.found().by(SourceRule.SAME_SPEAKER)
         : FoundSource.UNCLEAR;
   }
 
+  /**
+   * "The comment angered the crew": whether the one paragraph between two blocks takes up words
+   * said before.
+   */
+  private boolean isTakenUp(int from, int to) {
+    return to - from == 2
+        && text.sentences().stream()
+            .filter(one -> one.sentence().block() == from + 1)
+            .anyMatch(SourceFinder::takesUp);
+  }
+
+  private static boolean takesUp(MarkedSentence one) {
+    return IntStream.range(1, one.size())
+        .filter(i -> NounClass.CUES.has(one.lemma(i)) && one.isTag(i, "NN"))
+        .anyMatch(i -> one.isTag(i - 1, "DT") || one.isTag(i - 1, "PRP$"));
+  }
+
   /** Whether a person who is not in the source of {@code turn} is named between it and the mark. */
   private boolean isAnotherNamed(Turn turn, MarkedSpan mark, int first) {
-    String known = turn.found().named().of(text.article().text());
+    Set<String> known =
+        new HashSet<>(
+            Arrays.asList(turn.found().named().of(text.article().text()).split("[^\\p{L}]+")));
     return text.sentences().subList(turn.lastSentence(), first + 1).stream()
         .flatMap(one -> one.sentence().tokens().stream())
         .filter(token -> token.nameClass() == Token.NameClass.PERSON)

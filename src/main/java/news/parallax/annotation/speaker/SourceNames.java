@@ -7,8 +7,11 @@ import news.parallax.annotation.Annotation;
 import news.parallax.annotation.Entity;
 import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Mention;
+import news.parallax.annotation.name.Role;
 import news.parallax.annotation.syntax.SpeakerNouns;
 import news.parallax.article.Article;
+import news.parallax.article.Block;
+import news.parallax.article.DividedWord;
 import news.parallax.article.Span;
 import news.parallax.knowledge.NounClass;
 import news.parallax.knowledge.name.EntityType;
@@ -123,6 +126,25 @@ final class SourceNames {
         : Optional.empty();
   }
 
+  /** "Ferry late, mayor says": the only person who holds the office that a heading speaks of. */
+  Optional<Entity> holder(Span source) {
+    String words = source.of(article.text());
+    boolean heading =
+        article.blocks().stream()
+            .filter(block -> block.role() != Block.Role.PARAGRAPH)
+            .anyMatch(block -> block.span().contains(source));
+    Role office = heading ? Role.of(new Entity.Role(words, source)) : null;
+    if (office == null || !TitleWords.english().isOffice(office.noun())) {
+      return Optional.empty();
+    }
+    List<Entity> holders =
+        entities.values().stream()
+            .filter(one -> one.type() == EntityType.PERSON)
+            .filter(one -> one.roles().stream().map(Role::of).anyMatch(office::sharesOffice))
+            .toList();
+    return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+  }
+
   private boolean isOfKind(Mention one, String noun) {
     Entity entity = entities.get(one.entity());
     List<String> words = entity == null ? List.of() : NameKey.words(entity.name());
@@ -158,7 +180,8 @@ final class SourceNames {
     String words = source.of(article.text());
     int comma = words.indexOf(',', Math.max(0, head.end() - source.start()));
     String named = (comma < 0 ? words : words.substring(0, comma)).strip();
-    return withoutDay(named.replaceFirst("[.,]([”\"’'])$", "$1"));
+    String line = DividedWord.joined(named).replaceAll("\\s+", " ");
+    return withoutDay(line.replaceFirst("[.,]([”\"’'])$", "$1"));
   }
 
   /** "the council Monday", where the day is that of the statement. */

@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import news.parallax.annotation.Entity;
 import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Mention;
+import news.parallax.annotation.Quotation;
 import news.parallax.annotation.Token;
+import news.parallax.annotation.attribution.Attribution;
+import news.parallax.annotation.attribution.FoundSource;
 import news.parallax.annotation.syntax.SpeakerNouns;
 import news.parallax.article.Article;
 import news.parallax.article.Block;
@@ -23,9 +26,6 @@ import news.parallax.knowledge.name.EntityType;
 
 /** Tells whom the words of a source mean. */
 public final class SpeakerResolver {
-  /** Letters of a word whose stop ends a sentence for sure. */
-  private static final int LONG_WORD = 4;
-
   /** How long "the two leaders" and the like may be, in code units. */
   private static final int LONGEST_PLURAL = 60;
 
@@ -36,8 +36,7 @@ public final class SpeakerResolver {
   private final List<Mention> mentions;
   private final Map<EntityId, Entity> entities = new HashMap<>();
   private final SourceNames plurals;
-  private final List<Span> quoted;
-  private final PronounGenders genders;
+  private final Antecedents antecedents;
   private final SourceNames names;
 
   public SpeakerResolver(
@@ -48,10 +47,10 @@ public final class SpeakerResolver {
             .filter(Mention::isSingle)
             .sorted(Comparator.comparing(Mention::span))
             .toList();
-    this.quoted = quoted;
-    this.genders = new PronounGenders(article, this.mentions);
     entities.forEach(entity -> this.entities.put(entity.id(), entity));
     this.names = new SourceNames(article, this.mentions, this.entities);
+    this.antecedents =
+        new Antecedents(article, names, new PronounGenders(article, this.mentions), quoted);
     this.plurals = new SourceNames(article, plurals(mentions), this.entities);
   }
 
@@ -111,10 +110,38 @@ public final class SpeakerResolver {
             || covering(label).filter(names::isPersonName).isPresent());
   }
 
+  /** Where the name of a person ends that begins at {@code offset}; -1 when none does. */
+  int nameEnd(int offset) {
+    return names.from(offset, offset + 1).stream()
+        .filter(names::isPersonName)
+        .mapToInt(one -> one.span().end())
+        .max()
+        .orElse(-1);
+  }
+
   /** The speaker that {@code source} with head word {@code head} stands for. */
   public Speaker resolve(Span source, Span head) {
     return JointSpeakers.of(article.text(), source, names.personsIn(source), this::name)
         .orElseGet(() -> single(source, head));
+  }
+
+  /**
+   * Whom the source that {@code found} names within {@code outer} stands for: "I" is who says it,
+   * "he" the one person whom it names before, and any other pronoun nobody.
+   */
+  public Speaker within(Quotation outer, FoundSource found) {
+    Attribution by = found.attribution();
+    Span head = by == null ? null : by.sourceHead();
+    if (by == null || head == null) {
+      return Speaker.UNKNOWN;
+    }
+    String word = head.of(article.text()).toLowerCase(Locale.ROOT);
+    if (Pronouns.FIRST_SINGULAR.has(word)) {
+      return new Speaker(outer.speaker(), outer.speakerName());
+    }
+    return Pronouns.SPEAKERS.has(word) || Pronouns.VAGUE.has(word)
+        ? antecedents.within(outer.content(), head).map(this::of).orElse(Speaker.UNKNOWN)
+        : resolve(found.named(), head);
   }
 
   /** "They", if it stands for two or more who are named. */
@@ -173,12 +200,13 @@ public final class SpeakerResolver {
     }
     String word = head.of(article.text()).toLowerCase(Locale.ROOT);
     if (Pronouns.SPEAKERS.has(word)) {
-      return before(head.start(), word).map(this::of).orElse(Speaker.UNKNOWN);
+      return antecedents.before(head).map(this::of).orElse(Speaker.UNKNOWN);
     }
     // "the 43-year-old" is whoever was named last
     if (Token.isAge(word)
         && names.words(source, head).toLowerCase(Locale.ROOT).equals("the " + word)) {
-      return before(head.start(), word)
+      return antecedents
+          .before(head)
           .map(this::of)
           .orElseGet(() -> new Speaker(null, names.words(source, head)));
     }
@@ -186,6 +214,10 @@ public final class SpeakerResolver {
     Optional<Mention> body = definite ? names.body(word, head.start()) : Optional.empty();
     if (body.isPresent()) {
       return of(body.get());
+    }
+    Optional<Entity> officer = names.holder(source);
+    if (officer.isPresent()) {
+      return new Speaker(officer.get().id(), officer.get().name());
     }
     return Pronouns.VAGUE.has(word)
         ? Speaker.UNKNOWN
@@ -246,41 +278,6 @@ public final class SpeakerResolver {
         && source.contains(mention.span())
         && (before.endsWith("’s ") || before.endsWith("'s "))
         && Character.isUpperCase(before.codePointAt(0));
-  }
-
-  /**
-   * The person named first in the last sentence before {@code offset} that names one outside
-   * quotation marks.
-   */
-  private Optional<Mention> before(int offset, String pronoun) {
-    List<Mention> persons =
-        names.from(Math.max(0, offset - 600), offset).stream()
-            .filter(mention -> mention.span().end() <= offset)
-            .filter(names::isPersonName)
-            .filter(mention -> genders.agree(mention.entity(), pronoun))
-            .filter(mention -> quoted.stream().noneMatch(span -> span.contains(mention.span())))
-            .toList();
-    Mention first = null;
-    for (Mention one : persons.reversed()) {
-      if (first != null && isSentenceBetween(one.span().end(), first.span().start())) {
-        break;
-      }
-      first = one;
-    }
-    return Optional.ofNullable(first);
-  }
-
-  /** Whether a paragraph ends between the offsets, or a word longer than "Dr." with a stop. */
-  private boolean isSentenceBetween(int from, int to) {
-    int letters = 0;
-    for (int i = from; i < to; i++) {
-      char c = article.text().charAt(i);
-      if (c == '\n' || (letters >= LONG_WORD && (c == '.' || c == '?' || c == '!'))) {
-        return true;
-      }
-      letters = Character.isLetter(c) ? letters + 1 : 0;
-    }
-    return false;
   }
 
   private Speaker of(Mention mention) {

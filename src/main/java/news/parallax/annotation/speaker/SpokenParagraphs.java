@@ -2,6 +2,7 @@ package news.parallax.annotation.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.annotation.attribution.MarkedText;
@@ -115,19 +116,61 @@ public final class SpokenParagraphs {
         because);
   }
 
-  /** "RUIZ: …", where two paragraphs or more have parts of persons or of somebody's office. */
+  /**
+   * "RUIZ: …", where two paragraphs or more have parts of persons or of somebody's office, or three
+   * in a row have parts of which one comes again.
+   */
   private List<SpokenParagraph> parts() {
     List<SpokenParagraph> parts = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      Span block = blocks.get(i).span();
-      int colon = TurnLabel.colon(article.text(), block.start());
-      boolean more = colon > 0 && colon + 1 < block.end();
-      Span label = more ? new Span(block.start(), colon) : block;
-      if (more && blocks.get(i).role() == Block.Role.PARAGRAPH && speakers.isPart(label)) {
-        parts.add(turn(i, i, colon + 1, null, Rule.PART, "a part opens the paragraph"));
+    int from = 0;
+    while (from < blocks.size()) {
+      int end = from;
+      while (end < blocks.size() && label(end) != null) {
+        end++;
       }
+      boolean transcript = isTranscript(from, end);
+      for (int i = from; i < end; i++) {
+        Span label = Objects.requireNonNull(label(i));
+        if (transcript || speakers.isPart(label)) {
+          parts.add(turn(i, i, label.end() + 1, null, Rule.PART, "a part opens the paragraph"));
+        }
+      }
+      from = Math.max(end, from + 1);
     }
     return parts.size() < FEWEST ? List.of() : parts;
+  }
+
+  /** Whether the labels of the blocks are parts, since one surely is or one comes again. */
+  private boolean isTranscript(int from, int end) {
+    List<String> labels = new ArrayList<>();
+    boolean sure = false;
+    for (int i = from; i < end; i++) {
+      Span label = Objects.requireNonNull(label(i));
+      sure |= speakers.isPart(label);
+      labels.add(label.of(article.text()));
+    }
+    long distinct = labels.stream().distinct().count();
+    return distinct > 1 && (sure || distinct < labels.size());
+  }
+
+  /** What stands before the colon that opens a paragraph: capitals, or a person's name. */
+  private @Nullable Span label(int block) {
+    Span span = blocks.get(block).span();
+    int capitals = TurnLabel.colon(article.text(), span.start());
+    int colon = capitals < 0 ? speakers.nameEnd(span.start()) : capitals;
+    boolean more = colon > 0 && colon + 1 < span.end() && article.text().charAt(colon) == ':';
+    boolean marked = more && marks.isQuoted(afterSpace(colon + 1));
+    return more && !marked && blocks.get(block).role() == Block.Role.PARAGRAPH
+        ? new Span(span.start(), colon)
+        : null;
+  }
+
+  private int afterSpace(int from) {
+    int i = from;
+    while (i < article.text().length() && article.text().charAt(i) == ' ') {
+      i++;
+    }
+    return i;
   }
 
   /** "— Ana Ruiz (@anaruiz) March 3, 2017" at the end of the paragraph or in the one below. */

@@ -3,6 +3,7 @@ package news.parallax.annotation.syntax;
 import news.parallax.annotation.Token;
 import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.NounClass;
+import news.parallax.knowledge.VerbClass;
 import org.jspecify.annotations.Nullable;
 
 /** Reads noun phrases with what hangs on them: "the head of the union in Ohio". */
@@ -80,7 +81,7 @@ public final class NounPhrases {
     if (earlier == null || earlier.last() != last || (!and && isPronoun(earlier))) {
       return null;
     }
-    boolean apart = and && sentence.isComma(joint - 1) && isPraised(earlier);
+    boolean apart = and && sentence.isComma(joint - 1) && endsClause(earlier);
     return apart || (and && isObject(earlier)) ? null : listed(earlier, and);
   }
 
@@ -124,13 +125,29 @@ public final class NounPhrases {
         || (before != null && isPronoun(before));
   }
 
-  /** "the crew mocked Ruiz, and Okoye said": whom a verb that can speak takes. */
-  private boolean isPraised(NounSpan noun) {
-    VerbGroup verb = sentence.verb(noun.first() - 1);
-    return verb != null
-        && verb.isTensed()
-        && !sentence.lemma(verb.head()).equals("say")
-        && sentence.isNoun(verb.first() - 1);
+  /**
+   * "the road was closed for Ruiz, and Okoye said": whether a verb before {@code noun}, no list,
+   * has its clause end there; what is said of two, "said the mayor, and Okoye, lied", goes on.
+   */
+  private boolean endsClause(NounSpan noun) {
+    if (sentence.isComma(noun.first() - 1)) {
+      return false;
+    }
+    for (int i = noun.first() - 1; i > 0 && !opensPart(i); i--) {
+      VerbGroup verb = sentence.verb(i);
+      if (verb != null && verb.isTensed()) {
+        boolean reports = VerbClass.REPORTING.has(sentence.lemma(verb.head()));
+        return !(reports && i == noun.first() - 1) && sentence.isNoun(verb.first() - 1);
+      }
+    }
+    return false;
+  }
+
+  /** Whether what stands behind token {@code i} is a clause or quotation of its own. */
+  private boolean opensPart(int i) {
+    return sentence.isQuoted(i)
+        || sentence.word(i).matches("[;:]")
+        || (clauses.isSubordinator(i) && clauses.isClause(i + 1));
   }
 
   /** "Ruiz, Okoye and": {@code noun} with those of its kind before it, set apart by commas. */

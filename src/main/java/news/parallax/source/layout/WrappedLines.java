@@ -2,6 +2,7 @@ package news.parallax.source.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import news.parallax.article.DividedWord;
 import news.parallax.article.Span;
 
 /** Puts paragraphs together again that were broken into lines of one width, as in old mail. */
@@ -20,22 +21,47 @@ final class WrappedLines {
 
   private WrappedLines() {}
 
-  /** {@code lines} themselves unless they are clearly parts of paragraphs. */
+  /**
+   * {@code lines} themselves unless they are clearly parts of paragraphs, or a word is divided at
+   * the end of one: then those that go on in mid-sentence are.
+   */
   static List<TextLine> joined(List<TextLine> lines, String text) {
-    if (!areWrapped(lines)) {
+    boolean wrapped = areWrapped(lines);
+    if (!wrapped && !divideWord(lines)) {
       return lines;
     }
     List<TextLine> paragraphs = new ArrayList<>();
     for (TextLine line : lines) {
-      if (line.afterBlank() || paragraphs.isEmpty()) {
+      TextLine before = paragraphs.isEmpty() ? line : paragraphs.getLast();
+      if (line.afterBlank() || paragraphs.isEmpty() || !(wrapped || goesOn(line))) {
         paragraphs.add(line);
       } else {
-        TextLine before = paragraphs.removeLast();
+        paragraphs.removeLast();
         Span span = before.span().cover(line.span());
         paragraphs.add(new TextLine(span, span.of(text), before.afterBlank()));
       }
     }
     return paragraphs;
+  }
+
+  private static boolean divideWord(List<TextLine> lines) {
+    for (int i = 1; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      if (!line.afterBlank() && DividedWord.is(halves(lines.get(i - 1), line))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last word of one line and the first of the next. */
+  private static String halves(TextLine before, TextLine line) {
+    String first = before.words().substring(before.words().lastIndexOf(' ') + 1);
+    return first.replaceFirst("^[^\\p{L}]+", "") + "\n" + line.words().split("[^\\p{L}]", 2)[0];
+  }
+
+  private static boolean goesOn(TextLine line) {
+    return Character.isLowerCase(line.words().codePointAt(0));
   }
 
   /**

@@ -24,7 +24,8 @@ class FoundSourceTest {
             SourceRule.VERB_BEFORE_QUOTATION,
             SourceRule.SOURCE_AFTER_QUOTATION,
             SourceRule.COLON,
-            SourceRule.LISTED);
+            SourceRule.LISTED,
+            SourceRule.CHANTED);
   }
 
   @Test

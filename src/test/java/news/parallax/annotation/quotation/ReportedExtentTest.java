@@ -31,6 +31,12 @@ class ReportedExtentTest {
         "a plea                 | Tom Vargas pleaded guilty to lying to the police about the ferry. | -",
         "shares of a poll       | Another 30 percent said they did not sail. | -",
         "a noun before a verb   | The jobs report could be a victory. | -",
+        "marks, then an act    | Sailors chanting “Ruiz must go” blocked the bay. | -",
+        "marks, then another   | Sailors shouted “It is late now” and the captain left. | -",
+        "according to, and more | The boy was shy, according to Ana Ruiz, and he grew to love the sea. | Ana Ruiz: The boy was shy",
+        "according to, but     | The ferry was old, according to Ana Ruiz, a sailor, but the crew stayed. | Ana Ruiz: The ferry was old",
+        "according to, within  | The ferry, according to Ana Ruiz, will sail in May, and the road was closed. | Ana Ruiz: The ferry, according to Ana Ruiz, will sail in May",
+        "a chant is no verb    | The chant went on for hours. | -",
         "a body that says       | The White House: Nobody will sail this week. | White House: Nobody will sail this week",
       })
   void listsWhatIsSaid(String phenomenon, String text, String listed) {

@@ -23,6 +23,16 @@ class DividedWordsTest {
   }
 
   @Test
+  void takesTheHyphenForATokenOfItsOwn() {
+    String text = "the fire ser-\nvice and the har-\nbour";
+
+    List<Token> joined = DividedWords.joined(tokens(text, "\\p{L}+|-"), text);
+
+    assertThat(joined.stream().map(Token::word))
+        .containsExactly("the", "fire", "service", "and", "the", "harbour");
+  }
+
+  @Test
   void leavesOtherLineEndsAlone() {
     String text = "the old\nferry - and the well-known\nquay";
 
@@ -30,8 +40,12 @@ class DividedWordsTest {
   }
 
   private static List<Token> tokens(String text) {
+    return tokens(text, "\\S+");
+  }
+
+  private static List<Token> tokens(String text, String form) {
     List<Token> tokens = new ArrayList<>();
-    for (MatchResult word : Pattern.compile("\\S+").matcher(text).results().toList()) {
+    for (MatchResult word : Pattern.compile(form).matcher(text).results().toList()) {
       Span span = new Span(word.start(), word.end());
       tokens.add(new Token(span, word.group(), "", word.group(), Token.NameClass.NONE));
     }

@@ -28,6 +28,12 @@ class JointSpeakersTest {
         "a comma behind and | Ana Ruiz and, on Monday, Peter Okoye said the ferry was “late”. | Peter Okoye (inside-reported-clause)",
         "friends of two | Friends of Ana Ruiz and Peter Okoye said the ferry was “late”. | Friends of Ana Ruiz and Peter Okoye (inside-reported-clause)",
         "a list without and | Ana Ruiz, Peter Okoye, of Lomas, said the ferry was “late”. | Ana Ruiz (inside-reported-clause)",
+        "her lawyer and her brother | Her lawyer, Ana Ruiz, and her brother, Peter Okoye, said the ferry was “late”. | Ana Ruiz and Peter Okoye (inside-reported-clause)",
+        "two behind another clause | The road stayed closed for Ana Ruiz, and Peter Okoye and Tomas Vargas said “the ferry is next”. | Peter Okoye and Tomas Vargas (verb-before-quotation)",
+        "two behind whom one praised | The crew thanked Ana Ruiz, and Peter Okoye and Tomas Vargas said the ferry was “late”. | Peter Okoye and Tomas Vargas (inside-reported-clause)",
+        "two without names | It was a bad day for the mayor, and sailors and traders said the ferry was “late”. | sailors and traders (inside-reported-clause)",
+        "two with asides | Nurses helped Ana Ruiz, and Peter Okoye, her husband, and Tomas Vargas, her son, said “she is well”. | Peter Okoye and Tomas Vargas (verb-before-quotation)",
+        "a list behind a verb | The board heard that Ana Ruiz, Peter Okoye, and Tomas Vargas said the ferry was “late”. | Ana Ruiz, Peter Okoye and Tomas Vargas (inside-reported-clause)",
         "one twice | Ana Ruiz and Ruiz said the ferry was “late”. | Ana Ruiz (inside-reported-clause)"
       })
   void listsThoseWhoSpeakTogether(String phenomenon, String text, String speakers) {

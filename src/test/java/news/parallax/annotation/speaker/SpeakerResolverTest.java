@@ -29,6 +29,8 @@ class SpeakerResolverTest {
         "a part | Ana Ruiz sailed.^RUIZ: It was late.^MODERATOR: Was it?^RUIZ: It was. | Ana Ruiz (part), MODERATOR (part), Ana Ruiz (part)",
         "an interview headed | = Ana Ruiz on her ferry^Q: Who steered?^A: The wind did. | Outlet 1 (interviewer), Ana Ruiz (interviewee)",
         "an interview with two | = Ana Ruiz and Peter Okoye on a ferry^Q: Who steered?^A: The wind did. | Outlet 1 (interviewer), - (interviewee)",
+        "an office in a heading | = “It was late”, mayor says^The mayor, Ana Ruiz, said “it was late”. | Ana Ruiz (source-after-quotation), Ana Ruiz (verb-before-quotation)",
+        "an office of two | = “It was late”, mayor says^Mayor Ana Ruiz met Mayor Peter Okoye. | mayor (source-after-quotation)",
         "the two leaders | Ana Ruiz met Peter Okoye. The two leaders said the ferry was “late”. | Ana Ruiz and Peter Okoye (inside-reported-clause)",
         "said, then a name | Said Ana Ruiz, the mayor: “It was late and full.” | Ana Ruiz (verb-before-quotation)",
         "a title and a name | The crew’s captain, the old Peter Okoye, said it was “late”. | The crew’s captain (inside-reported-clause)",

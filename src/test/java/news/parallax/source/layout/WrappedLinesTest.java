@@ -24,6 +24,15 @@ class WrappedLinesTest {
   }
 
   @Test
+  void joinsLinesThatGoOnWhereAWordIsDivided() {
+    assertThat(joined("RUIZ: You are wel-\ncome, my\nfriend.\n\nHOLT: Good.\nThe end."))
+        .extracting(TextLine::words)
+        .containsExactly("RUIZ: You are wel-\ncome, my\nfriend.", "HOLT: Good.", "The end.");
+    assertThat(joined("It was a well-\nknown “har-\nbour”.")).hasSize(1);
+    assertThat(joined("One -\ntwo.\nA 12-\nfoot boat\nof oak")).hasSize(5);
+  }
+
+  @Test
   void leavesOtherTextAlone() {
     assertThat(joined("One.\nTwo.\nThree.\nFour.\nFive.\nSix.")).hasSize(6);
     assertThat(joined("One\nTwo\nThree\nFour\nFive\nSix")).hasSize(6);
