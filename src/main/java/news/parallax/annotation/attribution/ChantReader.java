@@ -110,7 +110,8 @@ public final class ChantReader {
       return isChant(closing, behind);
     }
     int next = verb.last() + 1;
-    boolean way = closing.isTag(next, "RP") || closing.isTag(next, "IN") || closing.isTag(next, "RB");
+    boolean way =
+        closing.isTag(next, "RP") || closing.isTag(next, "IN") || closing.isTag(next, "RB");
     NounSpan noun = closing.noun(next);
     boolean cry = noun != null && isChant(closing, noun.head()) && noun.first() == next;
     return verb.isTensed()

@@ -62,9 +62,7 @@ final class InnerQuotations {
     Attribution by = found.attribution();
     Mode mode = ModeReader.mode(mark, article.text(), found);
     StanceRule stance =
-        by == null
-            ? StanceRule.STATED
-            : StanceReader.of(by, sources.sentence(mark), mark.span());
+        by == null ? StanceRule.STATED : StanceReader.of(by, sources.sentence(mark), mark.span());
     Speaker speaker = speakers.within(outer, found);
     return new Quotation(
         mark.span(),

@@ -24,8 +24,7 @@ public final class InnerSources {
    *
    * @param candidates reads the attributions of a sentence, as if nothing stood in outer marks
    */
-  public InnerSources(
-      MarkedText text, Function<MarkedSentence, List<Attribution>> candidates) {
+  public InnerSources(MarkedText text, Function<MarkedSentence, List<Attribution>> candidates) {
     this.text = text;
     this.sentences = new SentenceSources(text, candidates(text, candidates));
   }
@@ -51,8 +50,7 @@ public final class InnerSources {
   /** Who said the words of {@code mark}, by a verb within {@code outer}, which holds them. */
   public Optional<FoundSource> find(MarkedSpan mark, Span outer) {
     int first = text.sentenceAt(mark.span().start(), 0);
-    int last =
-        Math.min(text.sentenceAt(mark.span().end() - 1, first), text.sentences().size() - 1);
+    int last = Math.min(text.sentenceAt(mark.span().end() - 1, first), text.sentences().size() - 1);
     return sentences.find(mark, first, last).stream()
         .map(SourceCandidate::found)
         .filter(one -> one.isFound() && one.isNextTo() && outer.contains(one.core()))

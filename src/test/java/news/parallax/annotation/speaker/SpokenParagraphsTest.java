@@ -22,6 +22,8 @@ class SpokenParagraphsTest {
         "questions and answers    | Ana Ruiz is a captain.^Q: Who steered?^A: The wind did. | Outlet 1 (interviewer), Ana Ruiz (interviewee)",
       })
   void knowsWhoseTurnItIs(String phenomenon, String text, String speakers) {
-    assertThat(SpokenText.speakers(text)).as(phenomenon).isEqualTo(speakers == null ? "" : speakers);
+    assertThat(SpokenText.speakers(text))
+        .as(phenomenon)
+        .isEqualTo(speakers == null ? "" : speakers);
   }
 }
