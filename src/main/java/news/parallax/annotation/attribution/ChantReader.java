@@ -129,13 +129,17 @@ public final class ChantReader {
     boolean into = opening.isTag(before, "IN") || opening.isTag(before, "RP");
     NounSpan led = into ? opening.noun(before - 1) : null;
     VerbGroup verb = opening.verb(led != null ? led.first() - 1 : into ? before - 1 : before);
-    boolean calls =
-        verb != null
-            && verb.form() != VerbGroup.Form.PASSIVE
-            && VerbClass.CALLING_OUT.has(opening.lemma(verb.head()));
+    if (verb == null || !callsOut(verb)) {
+      return null;
+    }
     SentenceGrammar grammar = SentenceGrammar.of(opening);
-    NounSpan caller = !calls ? null : led != null ? led : grammar.subjects().subject(verb);
+    NounSpan caller = led == null ? grammar.subjects().subject(verb) : led;
     return caller != null && grammar.nouns().canSpeak(caller) ? caller : null;
+  }
+
+  private boolean callsOut(VerbGroup verb) {
+    return verb.form() != VerbGroup.Form.PASSIVE
+        && VerbClass.CALLING_OUT.has(opening.lemma(verb.head()));
   }
 
   /** Who is named behind the marks: "from the crew". */
