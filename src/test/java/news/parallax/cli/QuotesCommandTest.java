@@ -71,9 +71,9 @@ class QuotesCommandTest {
     assertThat(run.out())
         .isEqualToNormalizingNewlines(
             """
-            event,utterance,speaker,role,relation,outlet,article,start,end,text,mode,channel,source,cue,stance
-            1,,Ellen Marsh,Mayor,verbatim,post,a1,134,175,The repairs cost about 15 million dollars,indirect,,Mayor Ellen Marsh,said,asserts
-            1,,Ellen Marsh,Mayor,verbatim,post,a1,202,229,\"""The bridge is safe again,\""",direct,,she,said,asserts
+            event,utterance,speaker,role,relation,outlet,article,start,end,text,mode,channel,source,cue,stance,namedBy
+            1,,Ellen Marsh,Mayor,verbatim,post,a1,134,175,The repairs cost about 15 million dollars,indirect,,Mayor Ellen Marsh,said,asserts,
+            1,,Ellen Marsh,Mayor,verbatim,post,a1,202,229,\"""The bridge is safe again,\""",direct,,she,said,asserts,
             """);
   }
 

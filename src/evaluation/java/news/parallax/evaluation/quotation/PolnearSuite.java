@@ -70,20 +70,11 @@ public final class PolnearSuite implements Suite {
     QuotationAnnotator ofAll = QuotationAnnotator.ofEveryAttribution();
     for (GoldArticle gold : PolnearReader.read(needs(data).getFirst())) {
       AnnotatedArticle article = annotators.annotate(gold.article());
-      ours.add(gold, article.sentences(), outermost(article.quotations()));
+      ours.add(gold, article.sentences(), article.quotations());
       every.add(gold, article.sentences(), everyAttribution(ofAll, article));
       floor.add(gold, article.sentences(), NearestName.quotations(article));
     }
     return scores(floor, ours, every);
-  }
-
-  /** Those not quoted within another's words, which PolNeAR's readers seldom gave to anybody. */
-  private static List<Quotation> outermost(List<Quotation> quotations) {
-    return quotations.stream()
-        .filter(one ->
-            quotations.stream()
-                .noneMatch(outer -> outer.isMarkedSpeech() && outer.content().contains(one.span())))
-        .toList();
   }
 
   private static List<Quotation> everyAttribution(
