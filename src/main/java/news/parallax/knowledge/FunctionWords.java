@@ -107,7 +107,10 @@ public enum FunctionWords implements WordClass {
   CLIPPED,
 
   /** Endings of figures: "st", "th". */
-  ORDINAL_ENDINGS;
+  ORDINAL_ENDINGS,
+
+  /** Abbreviations that can end a sentence, their stop with it: "Jr.", "p.m.". */
+  FINAL_ABBREVIATIONS;
 
   private static final WordClasses<FunctionWords> LISTED =
       WordClasses.of(FunctionWords.class, "function-words.txt");

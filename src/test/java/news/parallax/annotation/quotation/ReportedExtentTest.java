@@ -37,6 +37,13 @@ class ReportedExtentTest {
         "according to, but     | The ferry was old, according to Ana Ruiz, a sailor, but the crew stayed. | Ana Ruiz: The ferry was old",
         "according to, within  | The ferry, according to Ana Ruiz, will sail in May, and the road was closed. | Ana Ruiz: The ferry, according to Ana Ruiz, will sail in May",
         "a chant is no verb    | The chant went on for hours. | -",
+        "an apposition         | Ana Ruiz said her mate, Peter Okoye Sr., had left. | Ana Ruiz: her mate, Peter Okoye Sr., had left",
+        "what a thing is       | Ana Ruiz said the ferry, an old ship, was lost. | Ana Ruiz: the ferry, an old ship, was lost",
+        "an age                | Ana Ruiz said Peter Okoye III, 40, was asleep. | Ana Ruiz: Peter Okoye III, 40, was asleep",
+        "a relative clause     | Ana Ruiz told reporters the plan that Okoye backed would cost jobs. | Ana Ruiz: the plan that Okoye backed would cost jobs",
+        "a participle          | Ana Ruiz said sailors found on the beach had been asleep, tired and cold. | Ana Ruiz: sailors found on the beach had been asleep, tired and cold",
+        "two who did not       | Ana Ruiz said neither the mate nor the cook had slept. | Ana Ruiz: neither the mate nor the cook had slept",
+        "a thing and an act    | Ana Ruiz praised the mate, Peter Okoye, and left. | -",
         "a body that says       | The White House: Nobody will sail this week. | White House: Nobody will sail this week",
       })
   void listsWhatIsSaid(String phenomenon, String text, String listed) {
