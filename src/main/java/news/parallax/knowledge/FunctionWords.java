@@ -110,7 +110,10 @@ public enum FunctionWords implements WordClass {
   ORDINAL_ENDINGS,
 
   /** Abbreviations that can end a sentence, their stop with it: "Jr.", "p.m.". */
-  FINAL_ABBREVIATIONS;
+  FINAL_ABBREVIATIONS,
+
+  /** What stands before those whom one speaks to: "an interview with". */
+  TOLD_TO;
 
   private static final WordClasses<FunctionWords> LISTED =
       WordClasses.of(FunctionWords.class, "function-words.txt");

@@ -1,12 +1,11 @@
 package news.parallax.annotation.syntax;
 
-import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.Pronouns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells clauses whose subject and verb stand apart: "her father, Carl Dorn Sr., knew it", "the plan
- * that Ruiz backed would fail", "neither the crew nor the mate was asked".
+ * Tells clauses whose subject and verb stand apart, "her father, Carl Dorn Sr., knew it", or that
+ * open with a pair, "neither the crew nor the mate was asked".
  */
 final class PartedClauses {
   /** How long what parts a subject from its verb may be, in words. */
@@ -25,7 +24,7 @@ final class PartedClauses {
   /** Whether the noun phrase {@code noun} opens such a clause. */
   boolean opensAt(NounSpan noun) {
     int next = nouns.attached(noun).last() + 1;
-    return sentence.isComma(next) ? isParted(next) : isRestricted(next);
+    return sentence.isComma(next) && isParted(next);
   }
 
   /** Whether a clause with two subjects begins at {@code i}: "neither … nor", "both … and". */
@@ -58,33 +57,6 @@ final class PartedClauses {
     }
     VerbGroup verb = tensed(at);
     return verb != null && verb.first() <= at;
-  }
-
-  /** "that Ruiz backed would", "found near the river had": a verb behind a relative clause's. */
-  private boolean isRestricted(int next) {
-    VerbGroup opening = sentence.verb(next);
-    boolean participle = opening != null && opening.form() == VerbGroup.Form.PARTICIPLE;
-    boolean relative = Pronouns.RELATIVES.has(sentence.word(next));
-    int verbs = participle ? 1 : 0;
-    for (int i = next; (relative || participle) && i < horizon(next); i++) {
-      if (isBorder(i, next)) {
-        return false;
-      }
-      VerbGroup verb = tensed(i);
-      if (verb != null && verb.first() == i && ++verbs == 2) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** What no restrictive clause goes beyond: a mark, a conjunction, another clause's opening. */
-  private boolean isBorder(int i, int next) {
-    return sentence.isQuoted(i)
-        || sentence.isTag(i, "CC")
-        || !Character.isLetterOrDigit(sentence.word(i).codePointAt(0))
-        || (i > next && (clauses.isSubordinator(i) || Pronouns.RELATIVES.has(sentence.word(i))))
-        || (i > next && FunctionWords.QUESTIONS.has(sentence.word(i)));
   }
 
   private int horizon(int from) {

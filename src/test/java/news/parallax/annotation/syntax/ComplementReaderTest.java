@@ -94,8 +94,6 @@ class ComplementReaderTest {
         She/PRP said/VBD/say the/DT word/NN ,/, a/DT “/`` no/UH ”/'' ,/, ended/VBD/end ./. | said | OBJECT the
         She/PRP said/VBD/say the/DT word/NN ,/, a/DT no/UH ./. | said | OBJECT the
         She/PRP said/VBD/say the/DT word/NN that/WDT ended/VBD/end it/PRP ./. | said | OBJECT the
-        She/PRP said/VBD/say the/DT word/NN that/WDT ended/VBD/end it/PRP was/VBD/be no/UH ./. | said | CLAUSE the
-        She/PRP said/VBD/say the/DT word/NN that/WDT came/VBD/come and/CC was/VBD/be no/UH ./. | said | OBJECT the
         She/PRP praised/VBD/praise the/DT inn/NN ,/, a/DT ruin/NN ,/, burned/VBD/burn ./. | praised | OBJECT the
         She/PRP said/VBD/say neither/CC the/DT inn/NN nor/CC the/DT bar/NN burned/VBD/burn ./. | said | CLAUSE neither
         """;
