@@ -107,7 +107,13 @@ public enum FunctionWords implements WordClass {
   CLIPPED,
 
   /** Endings of figures: "st", "th". */
-  ORDINAL_ENDINGS;
+  ORDINAL_ENDINGS,
+
+  /** Abbreviations that can end a sentence, their stop with it: "Jr.", "p.m.". */
+  FINAL_ABBREVIATIONS,
+
+  /** What stands before those whom one speaks to: "an interview with". */
+  TOLD_TO;
 
   private static final WordClasses<FunctionWords> LISTED =
       WordClasses.of(FunctionWords.class, "function-words.txt");

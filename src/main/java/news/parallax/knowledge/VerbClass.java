@@ -73,6 +73,9 @@ public enum VerbClass implements WordClass {
   /** Verbs of thinking, whose clause is somebody's view: "believes it would". */
   OPINION,
 
+  /** Verbs whose clause can stand without "that": "said it would". */
+  CLAIMING,
+
   /** Participles that tell who issued a paper: "a letter signed by". */
   WRITTEN,
 

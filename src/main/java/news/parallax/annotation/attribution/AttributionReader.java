@@ -25,6 +25,7 @@ public final class AttributionReader {
   private final ContentReader contents;
   private final ChannelReader channels;
   private final IssuerReader issuers;
+  private final QuotedSpeakers quoted;
 
   private AttributionReader(MarkedSentence sentence) {
     this.sentence = sentence;
@@ -32,6 +33,7 @@ public final class AttributionReader {
     this.contents = new ContentReader(grammar);
     this.channels = new ChannelReader(sentence, grammar.nouns());
     this.issuers = new IssuerReader(sentence, grammar.nouns());
+    this.quoted = new QuotedSpeakers(sentence);
   }
 
   /** The candidates of {@code sentence} in order of their cues; a verb can have two. */
@@ -40,7 +42,7 @@ public final class AttributionReader {
     List<Attribution> candidates = new ArrayList<>();
     for (VerbGroup verb : sentence.verbs()) {
       boolean according = sentence.word(verb.head()).equalsIgnoreCase("according");
-      boolean says = !reader.isQuotedAsSaying(verb) && !reader.isNoun(verb);
+      boolean says = !reader.quoted.isQuotedAsSaying(verb) && !reader.isNoun(verb);
       boolean own = !sentence.isQuoted(verb.head()) && !according && says;
       if (own) {
         reader
@@ -52,16 +54,6 @@ public final class AttributionReader {
     candidates.addAll(new NounCueReader(reader.grammar, reader.contents).attributions());
     candidates.addAll(new LabelReader(reader.grammar, reader.contents).attributions());
     return candidates;
-  }
-
-  /** "was quoted by state media as saying": what counts is "saying". */
-  private boolean isQuotedAsSaying(VerbGroup verb) {
-    int next = sentence.verbs().indexOf(verb) + 1;
-    VerbGroup saying = next < sentence.verbs().size() ? sentence.verbs().get(next) : null;
-    return isQuoted(verb)
-        && saying != null
-        && saying.form() == VerbGroup.Form.GERUND
-        && sentence.word(saying.first() - 1).equals("as");
   }
 
   /** "a jobs report that showed", "the jobs report fell": a noun that was taken for a verb. */
@@ -79,10 +71,6 @@ public final class AttributionReader {
 
   private boolean isTensed(int at) {
     return sentence.isTag(at, "MD") || sentence.isTag(at, "VBD") || sentence.isTag(at, "VBZ");
-  }
-
-  private boolean isQuoted(VerbGroup verb) {
-    return verb.form() == VerbGroup.Form.PASSIVE && sentence.lemma(verb.head()).equals("quote");
   }
 
   /** "…", said Ana Ruiz. */
@@ -166,25 +154,33 @@ public final class AttributionReader {
   }
 
   private void plain(VerbGroup verb, List<Attribution> candidates) {
-    NounSpan subject = isPassive(verb) ? agent(verb) : grammar.subjects().subject(verb);
+    NounSpan subject = source(verb);
     int left = Math.min(verb.first(), subject == null ? verb.first() : subject.first()) - 1;
     Complement after = grammar.complements().read(verb, verb.last() + 1);
     boolean adjacent = subject != null && subject.first() < verb.first();
-    boolean quoted = adjacent && endsQuotation(left);
-    boolean split = quoted && isSplit(left, after);
+    boolean behind = adjacent && endsQuotation(left);
+    boolean split = behind && isSplit(left, after);
     boolean opens = !split && opensUtterance(after);
     boolean aside = adjacent && isParenthesis(left, verb.last() + 1);
     boolean follows =
-        adjacent && endsContent(left) && (quoted ? !opens : !after.frame().isUtterance());
+        adjacent && endsContent(left) && (behind ? !opens : !after.frame().isUtterance());
     if (aside || follows) {
       List<Span> content = contents.around(left, verb.last() + 1);
       candidates.add(attribution(verb, subject, Frame.AFTER, content));
     }
-    if (!aside && after.frame() != Frame.NONE && (opens || !quoted)) {
+    if (!aside && after.frame() != Frame.NONE && (opens || !behind)) {
       boolean relative = grammar.subjects().relative(verb) >= 0;
       List<Span> content = relative ? contents.ofRelative(after) : contents.from(after);
       candidates.add(attribution(verb, subject, after.frame(), content));
     }
+  }
+
+  private @Nullable NounSpan source(VerbGroup verb) {
+    VerbGroup quoting = quoted.quoting(verb);
+    if (quoting != null) {
+      return quoted.quotedBy(quoting);
+    }
+    return isPassive(verb) ? agent(verb) : grammar.subjects().subject(verb);
   }
 
   /** "was asked", and "asked by an aide". */
@@ -235,7 +231,7 @@ public final class AttributionReader {
 
   /** Who acts in a passive clause; for "was quoted" its subject. */
   private @Nullable NounSpan agent(VerbGroup verb) {
-    if (isQuoted(verb)) {
+    if (quoted.isQuoted(verb)) {
       return grammar.subjects().subject(verb);
     }
     int end = Math.min(sentence.size(), verb.last() + AGENT_REACH);
@@ -253,8 +249,8 @@ public final class AttributionReader {
       VerbGroup verb, @Nullable NounSpan source, Frame frame, List<Span> content) {
     int pronoun = source == null ? -1 : grammar.subjects().relative(verb);
     NounSpan issuer = source == null ? null : issuers.issuer(source);
-    NounSpan quoted = source == null ? null : quotedBy(verb);
-    NounSpan speaker = quoted != null ? quoted : issuer == null ? source : issuer;
+    NounSpan quotedBy = source == null ? null : quoted.quotedBy(verb);
+    NounSpan speaker = quotedBy != null ? quotedBy : issuer == null ? source : issuer;
     boolean owner = issuer != null && source != null && isOwner(issuer, source);
     NounSpan written = owner ? issuer : source;
     Span words = written == null ? null : sentence.span(written.first(), written.last());
@@ -280,22 +276,17 @@ public final class AttributionReader {
     return issuer.last() < paper.head() && !before.matches("(?i)an?");
   }
 
-  /** "…, it quotes Ana Ruiz as saying": whose words the verb gives again; null for other verbs. */
-  private @Nullable NounSpan quotedBy(VerbGroup verb) {
-    boolean quotes = VerbClass.QUOTING.has(sentence.lemma(verb.head()));
-    NounSpan noun =
-        quotes && verb.form() == VerbGroup.Form.FINITE ? sentence.noun(verb.last() + 1) : null;
-    boolean saying =
-        noun != null
-            && sentence.word(noun.last() + 1).equals("as")
-            && sentence.isTag(noun.last() + 2, "VBG");
-    return saying ? noun : null;
-  }
-
   /** Through whom it came; the paper itself when somebody speaks in one. */
   private @Nullable Span channel(
       VerbGroup verb, @Nullable NounSpan source, @Nullable NounSpan issuer) {
     Span channel = channels.channel(verb);
+    if (channel == null && source != null) {
+      channel = channels.beside(source);
+    }
+    VerbGroup quoting = quoted.quotedBy(verb) == null ? quoted.quoting(verb) : verb;
+    if (channel == null && quoting != null) {
+      channel = channels.quoting(grammar.subjects().subject(quoting));
+    }
     return channel == null && issuer != null && source != null
         ? sentence.span(source.first(), source.head())
         : channel;

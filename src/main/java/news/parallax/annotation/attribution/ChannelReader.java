@@ -5,7 +5,9 @@ import news.parallax.annotation.syntax.NounPhrases;
 import news.parallax.annotation.syntax.NounSpan;
 import news.parallax.annotation.syntax.VerbGroup;
 import news.parallax.article.Span;
+import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.NounClass;
+import news.parallax.knowledge.VerbClass;
 import org.jspecify.annotations.Nullable;
 
 /** Finds through whom words came: "via a translator", "told the newspaper", "state media". */
@@ -64,6 +66,35 @@ final class ChannelReader {
     boolean tells = sentence.lemma(verb.head()).equals("tell") && verb.isTensed();
     NounSpan noun = tells ? sentence.noun(verb.last() + 1) : null;
     return noun != null && isMedia(noun) ? noun : null;
+  }
+
+  /**
+   * The channel named in an aside of {@code source}: "Ana Ruiz, quoted by the Lantern,", "speaking
+   * to the Lantern,"; null when there is none.
+   */
+  @Nullable Span beside(NounSpan source) {
+    for (int i = source.first() + 1; i < source.last(); i++) {
+      NounSpan noun = sentence.isQuoted(i) ? null : nouns.from(i + 1);
+      boolean quoted = sentence.word(i).equals("by") && isQuoting(i - 1);
+      boolean told = FunctionWords.TOLD_TO.has(sentence.word(i)) && isMediaAt(noun);
+      if (noun != null && noun.last() <= source.last() && (quoted || told)) {
+        return sentence.span(noun.first(), noun.last());
+      }
+    }
+    return null;
+  }
+
+  /** Words of {@code source} that give another's again: "Tass quoted her as saying"; else null. */
+  @Nullable Span quoting(@Nullable NounSpan source) {
+    return source != null && isMedia(source) ? sentence.span(source.first(), source.last()) : null;
+  }
+
+  private boolean isMediaAt(@Nullable NounSpan noun) {
+    return noun != null && isMedia(noun);
+  }
+
+  private boolean isQuoting(int i) {
+    return VerbClass.QUOTING.has(sentence.lemma(i)) && sentence.isTag(i, "VB");
   }
 
   private @Nullable NounSpan accordingToMedia() {

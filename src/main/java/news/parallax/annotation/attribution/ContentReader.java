@@ -292,7 +292,8 @@ final class ContentReader {
     String tag = sentence.tag(0);
     boolean subordinate =
         tag.equals("VBN") || tag.equals("VBG") || tag.equals("WRB") || clauses.isSubordinator(0);
-    return subordinate && start < OPENING_REACH && !sentence.isQuoted(0);
+    boolean according = sentence.word(0).equals("According") && sentence.isComma(start - 1);
+    return subordinate && !according && start < OPENING_REACH && !sentence.isQuoted(0);
   }
 
   /** "and added that …": a verb of its own right behind the conjunction. */

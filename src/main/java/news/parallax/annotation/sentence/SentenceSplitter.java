@@ -25,7 +25,7 @@ public final class SentenceSplitter {
   /** An article with fewer is no gallery, however short. */
   private static final int FEWEST_PICTURES = 3;
 
-  private static final Set<String> FINAL = Set.of(".", "!", "?", "…", "...", ". . .");
+  static final Set<String> FINAL = Set.of(".", "!", "?", "…", "...", ". . .");
   private static final Set<String> CLOSING = Set.of("”", "’", "\"", "''", "'", ")", "]", "»");
   private static final Set<String> OPENING = Set.of("“", "‘", "\"", "``", "'", "(", "[", "«", "„");
 
@@ -132,11 +132,12 @@ public final class SentenceSplitter {
     List<List<Token>> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (!FINAL.contains(tokens.get(i).word())) {
+      boolean abbreviated = QuotedStarts.endsAt(tokens, i);
+      if (!abbreviated && !FINAL.contains(tokens.get(i).word())) {
         continue;
       }
-      int end = afterClosing(tokens, i + 1);
-      if (end >= tokens.size() || beginsSentence(tokens, i, end)) {
+      int end = abbreviated ? i + 1 : afterClosing(tokens, i + 1);
+      if (abbreviated || end >= tokens.size() || beginsSentence(tokens, i, end)) {
         sentences.add(tokens.subList(start, end));
         start = end;
         i = end - 1;

@@ -16,11 +16,13 @@ public final class ComplementReader {
   private final MarkedSentence sentence;
   private final ClauseOpenings clauses;
   private final NounPhrases nouns;
+  private final PartedClauses parted;
 
   ComplementReader(MarkedSentence sentence, ClauseOpenings clauses, NounPhrases nouns) {
     this.sentence = sentence;
     this.clauses = clauses;
     this.nouns = nouns;
+    this.parted = new PartedClauses(sentence, clauses, nouns);
   }
 
   /**
@@ -28,11 +30,17 @@ public final class ComplementReader {
    *
    * @param at index of the next token
    * @param addressing whether a person spoken to may still follow
+   * @param saying whether the verb is one of saying, whose clause may be a parted one
    * @param steps how many phrases were passed
    */
-  private record Place(int at, boolean addressing, int steps) {
+  private record Place(int at, boolean addressing, boolean saying, int steps) {
     Place next(int to) {
-      return new Place(to, false, steps + 1);
+      return new Place(to, false, saying, steps + 1);
+    }
+
+    /** Past an adverb or a time, behind which a person may still be spoken to. */
+    Place past(int to, int more) {
+      return new Place(to, addressing, saying, steps + more);
     }
 
     Complement is(Frame frame) {
@@ -47,10 +55,11 @@ public final class ComplementReader {
   /** The complement of {@code verb}, read from token {@code from}. */
   public Complement read(VerbGroup verb, int from) {
     String lemma = sentence.lemma(verb.head());
+    boolean saying = VerbClass.CLAIMING.has(lemma);
     if (lemma.equals("put") && sentence.word(from).equals("it")) {
-      return read(new Place(from + 1, false, 1));
+      return read(new Place(from + 1, false, saying, 1));
     }
-    return read(new Place(from, VerbClass.ADDRESSING.has(lemma), 0));
+    return read(new Place(from, VerbClass.ADDRESSING.has(lemma), saying, 0));
   }
 
   private Complement read(Place from) {
@@ -61,7 +70,7 @@ public final class ComplementReader {
     if (i > from.at() && sentence.word(i - 1).equals("so") && !clauses.isClause(i)) {
       return new Complement(Frame.OBJECT, i - 1);
     }
-    Place place = new Place(i, from.addressing(), from.steps());
+    Place place = from.past(i, 0);
     if (!sentence.has(i) || place.steps() > MOST_STEPS) {
       return place.nothing();
     }
@@ -130,6 +139,9 @@ public final class ComplementReader {
     if (word.equalsIgnoreCase("that") && (tag.equals("IN") || clauses.isClause(i + 1))) {
       return place.is(Frame.THAT);
     }
+    if (place.saying() && parted.opensPair(i)) {
+      return place.is(Frame.CLAUSE);
+    }
     if (FunctionWords.QUESTIONS.has(word)) {
       return place.is(Frame.QUESTION);
     }
@@ -173,7 +185,7 @@ public final class ComplementReader {
 
   private Complement readNoun(NounSpan noun, Place place) {
     if (nouns.isTime(noun)) {
-      return read(new Place(noun.last() + 1, place.addressing(), place.steps() + 1));
+      return read(place.past(noun.last() + 1, 1));
     }
     if (!place.addressing() && clauses.isClause(noun.first())) {
       return place.is(Frame.CLAUSE);
@@ -184,7 +196,8 @@ public final class ComplementReader {
         return next;
       }
     }
-    return place.is(Frame.OBJECT);
+    boolean clause = place.saying() && !place.addressing() && parted.opensAt(noun);
+    return place.is(clause ? Frame.CLAUSE : Frame.OBJECT);
   }
 
   /** "told the mayors who met in Lima, “…": the comma behind the relative clause. */

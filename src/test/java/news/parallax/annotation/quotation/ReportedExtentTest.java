@@ -37,6 +37,14 @@ class ReportedExtentTest {
         "according to, but     | The ferry was old, according to Ana Ruiz, a sailor, but the crew stayed. | Ana Ruiz: The ferry was old",
         "according to, within  | The ferry, according to Ana Ruiz, will sail in May, and the road was closed. | Ana Ruiz: The ferry, according to Ana Ruiz, will sail in May",
         "a chant is no verb    | The chant went on for hours. | -",
+        "an apposition         | Ana Ruiz said her mate, Peter Okoye Sr., had left. | Ana Ruiz: her mate, Peter Okoye Sr., had left",
+        "what a thing is       | Ana Ruiz said the ferry, an old ship, was lost. | Ana Ruiz: the ferry, an old ship, was lost",
+        "an age                | Ana Ruiz said Peter Okoye III, 40, was asleep. | Ana Ruiz: Peter Okoye III, 40, was asleep",
+        "according to two      | According to Ana Ruiz, a sailor, and two cooks, the ferry sank. | Ana Ruiz: the ferry sank",
+        "according to one      | According to Ana Ruiz, her mate, and Peter Okoye sold the ferry. | Ana Ruiz: her mate, and Peter Okoye sold the ferry",
+        "whose aside is subject | According to the report, Okoye, her mate, sold the ferry and fled. | the report: Okoye, her mate, sold the ferry and fled",
+        "two who did not       | Ana Ruiz said neither the mate nor the cook had slept. | Ana Ruiz: neither the mate nor the cook had slept",
+        "a thing and an act    | Ana Ruiz praised the mate, Peter Okoye, and left. | -",
         "a body that says       | The White House: Nobody will sail this week. | White House: Nobody will sail this week",
       })
   void listsWhatIsSaid(String phenomenon, String text, String listed) {

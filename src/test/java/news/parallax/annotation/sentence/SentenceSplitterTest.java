@@ -49,6 +49,21 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void endsAtAnAbbreviationBeforeAQuotation() {
+    assertThat(
+            split(
+                "“It held,” said Tom Orme Jr. “We ran.” They met at 7 p.m. “Run!” Dr. “Bones” Orme of the U.S. “Iron” crew ran."))
+        .isEqualTo(
+            """
+            “It held,” said Tom Orme Jr.
+            “We ran.”
+            They met at 7 p.m.
+            “Run!”
+            Dr. “Bones” Orme of the U.S. “Iron” crew ran.
+            """);
+  }
+
+  @Test
   void endsWhereTheSpaceWasForgotten() {
     assertThat(
             split(

@@ -83,6 +83,24 @@ class ComplementReaderTest {
   }
 
   @Test
+  void findsTheVerbBehindWhatPartsItFromItsSubject() {
+    String rows =
+        """
+        She/PRP said/VBD/say the/DT inn/NN ,/, a/DT ruin/NN ,/, burned/VBD/burn ./. | said | CLAUSE the
+        She/PRP said/VBD/say the/DT inn/NN ,/, a/DT ruin/NN ,/, soon/RB burned/VBD/burn ./. | said | CLAUSE the
+        She/PRP said/VBD/say the/DT inn/NN ,/, a/DT ruin/NN ,/, and/CC left/VBD/leave ./. | said | OBJECT the
+        She/PRP said/VBD/say the/DT word/NN ,/, and/CC he/PRP ,/, left/VBD/leave ./. | said | OBJECT the
+        She/PRP said/VBD/say the/DT word/NN ,/, he/PRP left/VBD/leave ,/, it/PRP ended/VBD/end ./. | said | OBJECT the
+        She/PRP said/VBD/say the/DT word/NN ,/, a/DT “/`` no/UH ”/'' ,/, ended/VBD/end ./. | said | OBJECT the
+        She/PRP said/VBD/say the/DT word/NN ,/, a/DT no/UH ./. | said | OBJECT the
+        She/PRP said/VBD/say the/DT word/NN that/WDT ended/VBD/end it/PRP ./. | said | OBJECT the
+        She/PRP praised/VBD/praise the/DT inn/NN ,/, a/DT ruin/NN ,/, burned/VBD/burn ./. | praised | OBJECT the
+        She/PRP said/VBD/say neither/CC the/DT inn/NN nor/CC the/DT bar/NN burned/VBD/burn ./. | said | CLAUSE neither
+        """;
+    assertThat(answered(rows)).isEqualTo(rows);
+  }
+
+  @Test
   void passesOverWhoIsSpokenTo() {
     String rows =
         """
