@@ -8,10 +8,11 @@ import news.parallax.article.Explanation;
  * Reports that differ on one point.
  *
  * @param id unique in the story, as {@code c1}
+ * @param issue what they differ on as far as their words tell
  * @param positions what the sides say; at least two
  */
 public record Conflict(
-    String id, Kind kind, Verdict verdict, List<Position> positions, Explanation why)
+    String id, Kind kind, Verdict verdict, Issue issue, List<Position> positions, Explanation why)
     implements Finding {
   /** Copies the list and refuses a single position. */
   public Conflict {
@@ -21,9 +22,38 @@ public record Conflict(
     }
   }
 
+  /** One of whose matter no more than its kind is known. */
+  public Conflict(
+      String id, Kind kind, Verdict verdict, List<Position> positions, Explanation why) {
+    this(id, kind, verdict, new Issue(Topic.of(kind)), positions, why);
+  }
+
+  /** The origins of its sides, each once. */
+  public List<Origin> origins() {
+    return positions.stream().flatMap(side -> side.origins().stream()).distinct().toList();
+  }
+
+  /** Whether all sides go back to one origin: its own reports of one thing differ. */
+  public boolean isOneOrigin() {
+    return origins().size() == 1;
+  }
+
   @Override
   public List<Citation> citations() {
     return positions.stream().flatMap(position -> position.reports().stream()).toList();
+  }
+
+  /**
+   * What a conflict is about.
+   *
+   * @param counted the thing counted, or the fate of those counted, in words that follow "how
+   *     many"; empty where the sides do not surely share it
+   */
+  public record Issue(Topic topic, String counted) {
+    /** One that counts nothing named. */
+    public Issue(Topic topic) {
+      this(topic, "");
+    }
   }
 
   /** What the reports differ on. */

@@ -11,7 +11,6 @@ import news.parallax.article.Citation;
 import news.parallax.article.Outlet;
 import news.parallax.comparison.Brief;
 import news.parallax.comparison.ComparedStory;
-import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.EventOrder;
 import news.parallax.comparison.Exclusive;
@@ -30,6 +29,7 @@ public final class Outline {
   private final Labels labels;
   private final SpeechOutline speeches;
   private final FactOutline facts;
+  private final ConflictOutline conflicts;
 
   private Outline(ComparedStory story, Labels labels) {
     this.report = story.report();
@@ -37,6 +37,7 @@ public final class Outline {
     this.labels = labels;
     this.speeches = new SpeechOutline(dossier);
     this.facts = new FactOutline(story, labels);
+    this.conflicts = new ConflictOutline(story, labels);
   }
 
   /** The sections of {@code story} that have something to show. */
@@ -44,7 +45,7 @@ public final class Outline {
     Outline outline = new Outline(story, labels);
     return Stream.of(
             Stream.of(outline.whatHappened(), outline.brief()),
-            Stream.of(outline.conflicts(), outline.compatible(), outline.speeches()),
+            Stream.of(outline.conflicts.open(), outline.conflicts.compatible(), outline.speeches()),
             Stream.of(Standing.values()).map(outline.facts::section),
             Stream.of(outline.exclusives(), outline.timeline(), outline.naming()),
             Stream.of(outline.loadedWords(), outline.names(), outline.origins()),
@@ -88,51 +89,6 @@ public final class Outline {
 
   private static List<Entry> lines(List<Line> lines) {
     return lines.stream().map(line -> Entry.of("", line.text(), line.citations())).toList();
-  }
-
-  private Section conflicts() {
-    return new Section(
-        "Where the reports conflict",
-        "",
-        report.conflicts().stream()
-            .filter(conflict -> conflict.verdict().isOpen())
-            .map(this::conflict)
-            .toList());
-  }
-
-  private Section compatible() {
-    return new Section(
-        "Different words that can both be true",
-        "",
-        report.conflicts().stream()
-            .filter(conflict -> !conflict.verdict().isOpen())
-            .map(this::conflict)
-            .toList());
-  }
-
-  private Entry conflict(Conflict conflict) {
-    String title =
-        "%s: %s".formatted(Wording.words(conflict.kind()), Wording.words(conflict.verdict()));
-    List<Entry> details = new ArrayList<>();
-    for (Conflict.Position position : conflict.positions()) {
-      String said =
-          "“%s” – %s".formatted(position.reading(), Wording.outlets(position.reports(), dossier));
-      details.add(Entry.of("", said, position.reports()).with(context(position)));
-    }
-    details.add(Entry.of("why", conflict.why().because(), List.of()));
-    return Entry.of(labels.of(conflict), title, List.of()).because(conflict.why()).with(details);
-  }
-
-  /** The sentence of a side's first report, where it says more than the reading does. */
-  private List<Entry> context(Conflict.Position position) {
-    Citation first = position.reports().getFirst();
-    return dossier
-        .article(first.article())
-        .sentenceAt(first.span().start())
-        .map(sentence -> new Citation(first.article(), sentence.span()))
-        .filter(sentence -> sentence.span().length() > position.reading().length() + 4)
-        .map(sentence -> List.of(Entry.of("in", dossier.words(sentence), List.of(sentence))))
-        .orElse(List.of());
   }
 
   private Section speeches() {

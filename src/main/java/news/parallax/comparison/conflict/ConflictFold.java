@@ -30,6 +30,7 @@ public final class ConflictFold {
   private final Origins origins;
   private final Roster roster;
   private final Comparator<Citation> order;
+  private final IssueReader issues;
 
   /**
    * A fold over one story, whose names are joined across all of it: two pairs may know one person
@@ -39,11 +40,13 @@ public final class ConflictFold {
     this.origins = origins;
     this.roster = story.roster();
     this.order = story.order();
+    this.issues = new IssueReader(story);
   }
 
   /**
-   * The conflicts that {@code differences}, in whatever order, make up: in text order, those that
-   * can both be true last; of these only what no true conflict shares a place with.
+   * The conflicts that {@code differences}, in whatever order, make up: the weightiest topic first,
+   * of one topic what more origins tell, then in text order; those that can both be true last, of
+   * them only what no true conflict shares a place with.
    */
   public List<Conflict> conflicts(List<Difference> differences) {
     List<Difference> told =
@@ -56,11 +59,16 @@ public final class ConflictFold {
     List<Difference> open = new ArrayList<>(ruled);
     open.addAll(apart(told.stream().filter(one -> one.isOpen() && isOfSenseAlone(one)), ruled));
     List<Difference> closed = apart(told.stream().filter(one -> !one.isOpen()), open);
-    List<Conflict> conflicts = new ArrayList<>();
-    Stream.of(open, closed)
-        .flatMap(some -> sorted(gathered(some)))
-        .forEach(group -> conflicts.add(conflict(group)));
-    return conflicts;
+    return Stream.of(open, closed).flatMap(some -> ranked(gathered(some))).toList();
+  }
+
+  /** The conflicts that {@code groups} are, in the order in which a reader wants them. */
+  private Stream<Conflict> ranked(List<List<Difference>> groups) {
+    return sorted(groups)
+        .map(this::conflict)
+        .sorted(
+            Comparator.comparing((Conflict one) -> one.issue().topic())
+                .thenComparing(one -> one.origins().size(), Comparator.reverseOrder()));
   }
 
   /** Those of {@code some} that share no place with any of {@code others}. */
@@ -150,7 +158,8 @@ public final class ConflictFold {
     String rule = lead.kind().name().toLowerCase(Locale.ROOT) + "-differs";
     Explanation why = new Explanation(rule, lead.reason().because(), List.of(), steps);
     String id = FindingId.of("c", sides(group).stream().map(Difference.Side::citation).toList());
-    return new Conflict(id, lead.kind(), lead.verdict(), positions(group), why);
+    return new Conflict(
+        id, lead.kind(), lead.verdict(), issues.issue(lead, sides(group)), positions(group), why);
   }
 
   /** Two reports that cannot both be right outweigh a third that supersedes one of them. */

@@ -31,7 +31,13 @@ public final class UnitClasses {
         || isCurrency(quantity);
   }
 
-  private static boolean isCurrency(Quantity quantity) {
+  /** "80 percent", a share of a whole. */
+  public static boolean isShare(Quantity quantity) {
+    return quantity.unit().equals("percent");
+  }
+
+  /** A sum of money. */
+  public static boolean isCurrency(Quantity quantity) {
     return quantity.unit().length() == 3
         && quantity.unit().equals(quantity.unit().toUpperCase(Locale.ROOT));
   }

@@ -16,6 +16,7 @@ import news.parallax.comparison.Origin;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.comparison.StoryReport;
 import news.parallax.comparison.TimelineEntry;
+import news.parallax.view.Asked;
 import news.parallax.view.Hash;
 import news.parallax.view.Labels;
 import news.parallax.view.Outlets;
@@ -120,7 +121,10 @@ final class CsvTables {
   }
 
   String conflicts() {
-    CsvTable table = table("id,kind,verdict,position,reading,article,start,end,text,origins,why");
+    CsvTable table =
+        table(
+            "id,kind,verdict,position,reading,article,start,end,text,origins,why,"
+                + "question,settledBy,oneOrigin");
     report.conflicts().forEach(one -> sides(one, table));
     return table.text();
   }
@@ -137,7 +141,10 @@ final class CsvTables {
             side.reading(),
             place,
             list(side.origins().stream().map(labels::of).toList()),
-            conflict.why().because());
+            conflict.why().because(),
+            Asked.question(conflict.issue()),
+            Asked.settledBy(conflict),
+            conflict.isOneOrigin());
       }
     }
   }

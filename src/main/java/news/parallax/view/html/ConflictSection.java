@@ -18,6 +18,7 @@ import java.util.List;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
 import news.parallax.comparison.Conflict;
+import news.parallax.view.Asked;
 import news.parallax.view.Wording;
 
 /**
@@ -48,17 +49,20 @@ final class ConflictSection {
   private DomContent conflict(Conflict conflict) {
     return article(
             h3(
-                text(capital(Wording.words(conflict.kind())) + " "),
-                span(Wording.words(conflict.verdict()))
+                Markup.words(Asked.question(conflict.issue())),
+                text(" "),
+                span(Wording.words(conflict.kind()) + ": " + Wording.words(conflict.verdict()))
                     .withClasses("verdict", Wording.key(conflict.verdict()))),
             div(each(conflict.positions(), this::position)).withClass("sides"),
-            why(conflict.why()))
+            note("One origin ", Asked.oneOrigin(conflict)),
+            why(conflict.why()),
+            note("To settle it ", Asked.settledBy(conflict)))
         .withClass("conflict")
         .withId(page.labels().of(conflict));
   }
 
-  private static String capital(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  private static DomContent note(String label, String words) {
+    return words.isEmpty() ? text("") : p(strong(label), Markup.words(words)).withClass("note");
   }
 
   private DomContent position(Conflict.Position position) {

@@ -16,6 +16,7 @@ import news.parallax.comparison.Origin;
 import news.parallax.comparison.Reuse;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.comparison.StoryReport;
+import news.parallax.view.Asked;
 import news.parallax.view.Outlets;
 import news.parallax.view.Standing;
 import news.parallax.view.Wording;
@@ -76,7 +77,10 @@ final class FindingTree {
         object()
             .put("id", conflict.id())
             .put("kind", key(conflict.kind()))
-            .put("verdict", key(conflict.verdict()));
+            .put("verdict", key(conflict.verdict()))
+            .put("question", Asked.question(conflict.issue()))
+            .put("settledBy", Asked.settledBy(conflict))
+            .put("oneOrigin", conflict.isOneOrigin());
     node.set("positions", array(conflict.positions(), this::position));
     node.set("why", nodes.why(conflict.why()));
     return node;
