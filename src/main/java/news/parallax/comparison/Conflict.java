@@ -3,6 +3,7 @@ package news.parallax.comparison;
 import java.util.List;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reports that differ on one point.
@@ -98,8 +99,11 @@ public record Conflict(
    * @param reading the value in a source's words
    * @param reports receipts of the value in its clause
    * @param origins the distinct origins of those reports
+   * @param rung how far it says that something has come; null where that is not what the sides
+   *     differ on or its words leave it open
    */
-  public record Position(String reading, List<Citation> reports, List<Origin> origins) {
+  public record Position(
+      String reading, List<Citation> reports, List<Origin> origins, @Nullable Rung rung) {
     /** Copies the lists and refuses a side without receipts. */
     public Position {
       reports = List.copyOf(reports);
@@ -107,6 +111,16 @@ public record Conflict(
       if (reports.isEmpty()) {
         throw new IllegalArgumentException("a position needs a report: " + reading);
       }
+    }
+
+    /** One that says nothing on how far something has come. */
+    public Position(String reading, List<Citation> reports, List<Origin> origins) {
+      this(reading, reports, origins, null);
+    }
+
+    /** The same on {@code rung}. */
+    public Position on(Rung rung) {
+      return new Position(reading, reports, origins, rung);
     }
   }
 }

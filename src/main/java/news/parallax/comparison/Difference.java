@@ -116,6 +116,8 @@ public record Difference(
     ENUMERATIONS,
     /** Two events in opposite orders. */
     ORDERS,
+    /** How far an agreement has come. */
+    RUNGS,
     /** A deed and its opposite. */
     STANCES,
     /** A quotation with a word changed. */

@@ -7,6 +7,7 @@ import news.parallax.article.Citation;
 import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Dossier;
+import news.parallax.comparison.Rung;
 import news.parallax.comparison.StoryReport;
 import news.parallax.view.Section.Entry;
 
@@ -59,7 +60,8 @@ final class ConflictOutline {
 
   private Entry side(Conflict.Position side) {
     String said = "“%s” – %s".formatted(side.reading(), Wording.outlets(side.reports(), dossier));
-    return Entry.of("", said, side.reports()).with(context(side));
+    Rung rung = side.rung();
+    return Entry.of("", rung == null ? said : Wording.words(rung) + " – " + said, side.reports()).with(context(side));
   }
 
   /** The sentence of a side's first report, where it says more than the reading does. */

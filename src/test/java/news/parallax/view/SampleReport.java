@@ -37,6 +37,7 @@ import news.parallax.comparison.Placement;
 import news.parallax.comparison.QuoteLedger;
 import news.parallax.comparison.Reuse;
 import news.parallax.comparison.Roster;
+import news.parallax.comparison.Rung;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.comparison.StoryQuotation;
 import news.parallax.comparison.StoryReport;
@@ -102,6 +103,29 @@ public final class SampleReport {
 
   /** Every section filled. */
   public static ComparedStory full() {
+    return with(conflicts());
+  }
+
+  /** Three articles that have one matter on three rungs. */
+  public static ComparedStory laddered() {
+    return with(
+        List.of(
+            new Conflict(
+                "c-1a",
+                Conflict.Kind.MODALITY,
+                Conflict.Verdict.CONFLICT,
+                List.of(
+                    rung("a1", "blamed", Rung.DENIED),
+                    rung("a2", "was refloated", Rung.EXPECTED),
+                    rung("a4", "ended", Rung.DONE)),
+                Explanation.of("modality-differs", "how far it has come"))));
+  }
+
+  private static Conflict.Position rung(String article, String words, Rung rung) {
+    return new Conflict.Position(words, List.of(cite(article, words)), List.of(WIRE), rung);
+  }
+
+  private static ComparedStory with(List<Conflict> conflicts) {
     QuoteLedger ledger = ledger();
     Dossier dossier = dossier(ledger);
     StoryReport report =
@@ -115,7 +139,7 @@ public final class SampleReport {
             List.of(GAZETTE_OWN, WIRE, LANTERN_OWN),
             lineage(),
             reuse(),
-            conflicts(),
+            conflicts,
             exclusives(),
             timeline(),
             framing(),

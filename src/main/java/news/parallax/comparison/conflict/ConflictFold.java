@@ -31,6 +31,7 @@ public final class ConflictFold {
   private final Roster roster;
   private final Comparator<Citation> order;
   private final IssueReader issues;
+  private final Ladder ladder;
 
   /**
    * A fold over one story, whose names are joined across all of it: two pairs may know one person
@@ -41,6 +42,7 @@ public final class ConflictFold {
     this.roster = story.roster();
     this.order = story.order();
     this.issues = new IssueReader(story);
+    this.ladder = new Ladder(story);
   }
 
   /**
@@ -159,7 +161,12 @@ public final class ConflictFold {
     Explanation why = new Explanation(rule, lead.reason().because(), List.of(), steps);
     String id = FindingId.of("c", sides(group).stream().map(Difference.Side::citation).toList());
     return new Conflict(
-        id, lead.kind(), lead.verdict(), issues.issue(lead, sides(group)), positions(group), why);
+        id,
+        lead.kind(),
+        lead.verdict(),
+        issues.issue(lead, sides(group)),
+        ladder.placed(lead.kind(), positions(group)),
+        why);
   }
 
   /** Two reports that cannot both be right outweigh a third that supersedes one of them. */

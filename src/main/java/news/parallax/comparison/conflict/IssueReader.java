@@ -55,7 +55,7 @@ final class IssueReader {
           COARSER,
           RIVAL_WORDS,
           ENUMERATIONS,
-          ORDERS,
+          ORDERS, RUNGS,
           STANCES,
           WORDINGS,
           LOCATIONS,

@@ -34,6 +34,7 @@ public final class StatementDifferences {
     differences.addAll(new EnumerationComparison(two, sense).differences());
     differences.addAll(new OrderComparison(two, sense).differences());
     differences.addAll(new StanceComparison(two, sense).differences());
+    differences.addAll(new RungComparison(two, sense).differences());
     differences.addAll(new LocationComparison(two).differences());
     return differences;
   }

@@ -13,6 +13,7 @@ import news.parallax.comparison.Dossier;
 import news.parallax.comparison.EventOrder;
 import news.parallax.comparison.Fact;
 import news.parallax.comparison.Origin;
+import news.parallax.comparison.Rung;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.comparison.StoryReport;
 import news.parallax.comparison.TimelineEntry;
@@ -124,7 +125,7 @@ final class CsvTables {
     CsvTable table =
         table(
             "id,kind,verdict,position,reading,article,start,end,text,origins,why,"
-                + "question,settledBy,oneOrigin");
+                + "question,settledBy,oneOrigin,rung");
     report.conflicts().forEach(one -> sides(one, table));
     return table.text();
   }
@@ -132,6 +133,7 @@ final class CsvTables {
   private void sides(Conflict conflict, CsvTable table) {
     for (int i = 0; i < conflict.positions().size(); i++) {
       Conflict.Position side = conflict.positions().get(i);
+      Rung rung = side.rung();
       for (Citation place : side.reports()) {
         table.row(
             labels.of(conflict),
@@ -144,7 +146,8 @@ final class CsvTables {
             conflict.why().because(),
             Asked.question(conflict.issue()),
             Asked.settledBy(conflict),
-            conflict.isOneOrigin());
+            conflict.isOneOrigin(),
+            rung == null ? null : key(rung));
       }
     }
   }

@@ -18,6 +18,7 @@ import java.util.List;
 import news.parallax.article.Citation;
 import news.parallax.article.Explanation;
 import news.parallax.comparison.Conflict;
+import news.parallax.comparison.Rung;
 import news.parallax.view.Asked;
 import news.parallax.view.Wording;
 
@@ -68,6 +69,7 @@ final class ConflictSection {
   private DomContent position(Conflict.Position position) {
     Citation first = position.reports().getFirst();
     return div(
+            rung(position),
             p(Markup.words(position.reading())).withClass("reading"),
             p(
                 Markup.words(Wording.outlets(position.reports(), page.dossier())),
@@ -75,6 +77,13 @@ final class ConflictSection {
                 page.receipts(position.reports())),
             p(Markup.words(page.words(page.anchors().around(first)))).withClass("context"))
         .withClass("side");
+  }
+
+  private static DomContent rung(Conflict.Position position) {
+    Rung rung = position.rung();
+    return rung == null
+        ? text("")
+        : p(Wording.words(rung)).withClasses("rung", Wording.key(rung));
   }
 
   private DomContent why(Explanation why) {

@@ -14,6 +14,7 @@ import news.parallax.comparison.Fact;
 import news.parallax.comparison.Framing;
 import news.parallax.comparison.Origin;
 import news.parallax.comparison.Reuse;
+import news.parallax.comparison.Rung;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.comparison.StoryReport;
 import news.parallax.view.Asked;
@@ -87,7 +88,11 @@ final class FindingTree {
   }
 
   private ObjectNode position(Conflict.Position position) {
-    ObjectNode node = object().put("reading", position.reading());
+    Rung rung = position.rung();
+    ObjectNode node =
+        object()
+            .put("reading", position.reading())
+            .put("rung", rung == null ? null : key(rung));
     node.set("reports", nodes.citations(position.reports()));
     node.set("origins", originIds(position.origins()));
     return node;
