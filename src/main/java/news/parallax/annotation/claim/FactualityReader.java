@@ -85,11 +85,7 @@ final class FactualityReader {
     return weakest;
   }
 
-  /** What one word says; a name says nothing, as that of the month of May. */
   private static Certainty degree(List<Token> tokens, int i, int last) {
-    if (tokens.get(i).isTag("NNP")) {
-      return Certainty.CERTAIN;
-    }
     String word = tokens.get(i).word().toLowerCase(Locale.ROOT);
     if (i < last) {
       Certainty pair = DEGREES.get(word + "_" + tokens.get(i + 1).lemma());

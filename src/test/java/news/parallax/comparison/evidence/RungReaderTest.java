@@ -25,7 +25,7 @@ class RungReaderTest {
           The firm may sell the quay.                                | may sell could
           The firm could agree to sell the quay.                     | could agree to sell could
           The firm plans to sell the quay.                           | plans to sell expected
-          The firm is due to sign a contract in May.                 | is expected
+          The firm is due to sign a contract in June.                | is expected
           The mayor said that the firm would sell the quay.          | would sell expected
           The two sides are expected to have struck a deal.          | are expected to have struck expected
           The firm has agreed to sell the quay.                      | has agreed to sell agreed
