@@ -113,7 +113,22 @@ final class NumberReader {
       at++;
       return joined(start, Form.ORDINAL, sum.value());
     }
-    return joined(start, Form.CARDINAL, fraction(sum.value()));
+    return joined(start, Form.CARDINAL, scaled(fraction(sum.value())));
+  }
+
+  /** "one and a half | million". */
+  private BigDecimal scaled(BigDecimal number) {
+    BigDecimal scale = number.scale() > 0 && text(at - 1).equals("half") ? scaleAt(at) : null;
+    if (scale == null) {
+      return number;
+    }
+    at++;
+    return number.multiply(scale);
+  }
+
+  /** The scale at {@code index}, "million"; null for another word. */
+  private @Nullable BigDecimal scaleAt(int index) {
+    return value(NumberWords.SCALE, index);
   }
 
   /** "40 | 000": groups of zeros apart. */
@@ -190,8 +205,9 @@ final class NumberReader {
   /** "2 1/2", "two and a half", "2½". */
   private BigDecimal fraction(BigDecimal whole) {
     if (texts(at, "and", "a", "half") || texts(at, "and", "one", "half")) {
+      BigDecimal scale = scaleAt(at - 1);
       at += 3;
-      return whole.add(HALF);
+      return whole.add(scale == null ? HALF : HALF.multiply(scale));
     }
     if (Splitter.FRACTIONS.contains(text(at)) && at < pieces.size()) {
       return whole.add(vulgar(text(at++)));

@@ -52,6 +52,9 @@ public enum ConflictWords implements WordClass {
   /** Words that say that a list is not the whole: "including". */
   OPENING_A_LIST,
 
+  /** Last members that say that there are more: "and others". */
+  LEAVING_A_LIST_OPEN,
+
   /** Tags of what may stand in a list, by how they begin. */
   LIST_TAGS,
 

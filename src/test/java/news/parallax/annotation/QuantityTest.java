@@ -51,6 +51,17 @@ class QuantityTest {
   }
 
   @Test
+  void aRoundedSumFitsTheFullOne() {
+    Quantity full = exactly("1943000000", "USD");
+
+    assertThat(full.disjoint(exactly("1940000000", "USD"))).contains(false);
+    assertThat(exactly("1900000000", "USD").disjoint(full)).contains(false);
+    assertThat(full.disjoint(exactly("1950000000", "USD"))).contains(true);
+    assertThat(full.disjoint(exactly("2000000000", "USD"))).contains(true);
+    assertThat(exactly("43", "boat").disjoint(exactly("40", "boat"))).contains(true);
+  }
+
+  @Test
   void nearlyFortyFitsForty() {
     assertThat(NEARLY_FORTY.disjoint(exactly("40", "boat"))).contains(false);
     assertThat(NEARLY_FORTY.disjoint(exactly("41", "boat"))).contains(true);

@@ -1,8 +1,10 @@
 package news.parallax.annotation.quantity;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import news.parallax.annotation.Annotation;
 import news.parallax.annotation.Lexeme.Joint;
 import news.parallax.annotation.Quantity;
@@ -24,7 +26,14 @@ final class Amounts {
   private final QuantitySentence words;
   private final Bounds bounds;
   private final Remainders remainders;
+  private final Fractions fractions;
   private final List<Quantity> found = new ArrayList<>();
+
+  private static final Set<String> TEMPERATURES = Set.of("celsius", "fahrenheit", "degree");
+  private static final String BELOW_ZERO = "below-zero";
+
+  /** What "a third" leaves open, in points; by hand. */
+  private static final BigDecimal ROUND_SHARE = new BigDecimal("2.5");
 
   /** Where the last amount begins, and the lexeme behind it. */
   private int begun;
@@ -37,6 +46,7 @@ final class Amounts {
     this.words = QuantitySentence.of(sentence);
     this.bounds = new Bounds(words);
     this.remainders = new Remainders(words);
+    this.fractions = new Fractions(words);
   }
 
   List<Quantity> found() {
@@ -55,6 +65,10 @@ final class Amounts {
     Found many = QuantityLexicon.at(Kind.MANY, words.lexemes(), at);
     if (many != null) {
       return many(at, many);
+    }
+    Amount fraction = fractions.at(at);
+    if (fraction != null) {
+      return part(at, fraction);
     }
     Amount amount = words.amount(at);
     if (amount == null || NoAmount.is(words, at, amount.end())) {
@@ -81,13 +95,63 @@ final class Amounts {
     return end;
   }
 
+  /** "A quarter of the 1,200 homes" is 300 of them, "a quarter of voters" a share. */
+  private int part(int at, Amount fraction) {
+    int of = fractions.whole(fraction.end());
+    Amount whole = words.isWithin(of) && !isTime(words.get(of).span()) ? words.amount(of) : null;
+    Measure measure = whole == null ? null : measure(of, whole.end());
+    if (whole == null) {
+      return share(at, fraction, of);
+    }
+    if (measure == null) {
+      return fraction.end();
+    }
+    BigDecimal part = fraction.value().multiply(whole.value());
+    Precision said = bounds.precision(at, fraction.end());
+    boolean even = part.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().scale() <= 0;
+    Precision precision = even || said != Precision.EXACT ? said : Precision.APPROXIMATE;
+    BigDecimal told = part.setScale(0, RoundingMode.HALF_UP);
+    add(
+        bounds.from(at, null),
+        measure.end,
+        Extent.of(told, precision),
+        measure.unit,
+        precision,
+        whole.value(),
+        "part-of-whole");
+    return measure.end;
+  }
+
+  /** As a round share, of which there must be something. */
+  private int share(int at, Amount fraction, int of) {
+    if (words.counted(of).isEmpty() || isTime(words.get(of).span())) {
+      return fraction.end();
+    }
+    Precision said = bounds.precision(at, fraction.end());
+    Precision precision = said == Precision.EXACT ? Precision.APPROXIMATE : said;
+    BigDecimal percent = fraction.value().movePointRight(2);
+    Extent extent =
+        precision == Precision.APPROXIMATE
+            ? new Extent(percent.subtract(ROUND_SHARE), percent.add(ROUND_SHARE))
+            : Extent.of(percent.setScale(0, RoundingMode.HALF_UP), precision);
+    int from = bounds.from(at, null);
+    add(from, fraction.end(), extent, "percent", precision, null, "share");
+    return fraction.end();
+  }
+
   private int amount(int at, Amount amount) {
+    if (isWholeOfShare(at)) {
+      return amount.end();
+    }
     Amount upper = bounds.upper(at, amount);
     Amount whole = upper == null ? bounds.whole(amount.end()) : null;
     int end = upper != null ? upper.end() : whole != null ? whole.end() : amount.end();
     Measure measure = measure(at, end);
     if (measure == null || (measure.unit.isEmpty() && words.text(at).equals("one"))) {
       return end;
+    }
+    if (measure.rule.equals(BELOW_ZERO) && upper == null) {
+      return frost(amount.value().negate(), measure);
     }
     Amount full =
         upper != null || whole != null || measure.start < at || measure.unit.isEmpty()
@@ -111,6 +175,28 @@ final class Amounts {
         whole == null ? null : whole.value(),
         upper == null ? measure.rule : "range");
     return full.end();
+  }
+
+  /** "-3C", "3 degrees below zero". */
+  private int frost(BigDecimal value, Measure measure) {
+    Precision precision = bounds.precision(measure.start, measure.end);
+    add(
+        bounds.from(measure.start, null),
+        measure.end,
+        Extent.of(value, precision),
+        measure.unit,
+        precision,
+        null,
+        measure.rule);
+    return measure.end;
+  }
+
+  /** "20 percent of the | 1,000 homes": what the share is of, which is not told of. */
+  private boolean isWholeOfShare(int at) {
+    return !found.isEmpty()
+        && found.getLast().unit().equals("percent")
+        && words.text(taken).equals("of")
+        && fractions.whole(taken) == at;
   }
 
   /** "More than 10 | and less than 40": closes the range that the amount before opened. */
@@ -145,11 +231,29 @@ final class Amounts {
     }
     Found unit = words.unit(end);
     if (unit != null) {
-      return new Measure(at, end + unit.length(), unit.value(), "measure");
+      return measured(at, end, unit);
+    }
+    String shared = words.sharedUnit(end);
+    if (!shared.isEmpty()) {
+      return new Measure(at, end, shared, "measure");
     }
     return words.joint(end) == Joint.HYPHENATED
         ? null
         : new Measure(at, end, words.head(bounds.behind(end)), "count");
+  }
+
+  private Measure measured(int at, int end, Found unit) {
+    int after = end + unit.length();
+    if (words.isMoney(at, end, unit)) {
+      return new Measure(at, after, "GBP", "price");
+    }
+    if (TEMPERATURES.contains(unit.value()) && words.isMinus(at - 1)) {
+      return new Measure(at - 1, after, unit.value(), BELOW_ZERO);
+    }
+    boolean below = words.text(after).equals("below") && words.text(after + 1).equals("zero");
+    return TEMPERATURES.contains(unit.value()) && below
+        ? new Measure(at, after + 2, unit.value(), BELOW_ZERO)
+        : new Measure(at, after, unit.value(), "measure");
   }
 
   /** "US$" and "A$" name the dollar; a bare sign is the American one. */

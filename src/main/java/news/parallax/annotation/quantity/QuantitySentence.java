@@ -3,6 +3,7 @@ package news.parallax.annotation.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.parallax.annotation.Lexeme;
 import news.parallax.annotation.Lexeme.Form;
 import news.parallax.annotation.Lexeme.Joint;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record QuantitySentence(Sentence sentence, List<Lexeme> lexemes) {
   private static final Set<String> METRES = Set.of("m", "mm");
+  private static final Set<String> MINUS = Set.of("-", "−", "–");
   private static final BigDecimal MILLION = new BigDecimal("1000000");
 
   public static QuantitySentence of(Sentence sentence) {
@@ -96,9 +98,37 @@ public record QuantitySentence(Sentence sentence, List<Lexeme> lexemes) {
       return million;
     }
     Found unit = isWithin(at) ? QuantityLexicon.at(Kind.UNIT, lexemes, at) : null;
-    boolean letter = unit != null && unit.length() == 1 && text(at).length() == 1;
+    boolean letter = unit != null && unit.length() == 1 && text(at).replace(".", "").length() == 1;
     boolean loose = letter && joint(at) == Joint.SPACED && !text(at).equals("%");
     return loose ? null : unit;
+  }
+
+  /** Whether a minus stands at {@code at}, before a number. */
+  boolean isMinus(int at) {
+    boolean sign =
+        MINUS.contains(text(at)) && joint(at) == Joint.SPACED && joint(at + 1) == Joint.GLUED;
+    return sign || text(at).equals("minus");
+  }
+
+  /**
+   * "Half a million pounds", unless it is "of" something: millions are seldom weighed in pounds.
+   */
+  boolean isMoney(int at, int end, Found unit) {
+    boolean millions =
+        unit.value().equals("pound")
+            && IntStream.range(at, end).anyMatch(i -> text(i).endsWith("illion"));
+    return millions && !text(end + unit.length()).equals("of");
+  }
+
+  /** The unit of the last of "5 and 6 tonnes", "5, 6 and 7 tonnes"; empty when there is none. */
+  String sharedUnit(int end) {
+    boolean last = text(end).equals("and") || text(end).equals("or");
+    Amount next = last || text(end).equals(",") ? amount(end + 1) : null;
+    if (next == null || text(end + 1).endsWith("illion")) {
+      return "";
+    }
+    Found unit = unit(next.end());
+    return unit != null ? unit.value() : last ? "" : sharedUnit(next.end());
   }
 
   /** The currency of "30 MEUR", a code of millions; null when there is none. */

@@ -93,6 +93,7 @@ record Enumeration(Set<String> members, List<Span> places, Kind kind, Span span)
     int first = row.getFirst().first();
     boolean closed =
         sentence.tokens().subList(first, row.getLast().last()).stream().anyMatch(Enumeration::isAnd)
+            && members.stream().noneMatch(ConflictWords.LEAVING_A_LIST_OPEN::hasAsWritten)
             && sentence.tokens().subList(Math.max(0, first - ROOM_FOR_OPENING), first).stream()
                 .noneMatch(token -> ConflictWords.OPENING_A_LIST.hasAsWritten(token.lemma()));
     if (closed && members.size() >= LEAST_MEMBERS && (named == 0 || named == spans.size())) {

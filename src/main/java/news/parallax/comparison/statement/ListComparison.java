@@ -27,7 +27,6 @@ import news.parallax.knowledge.ConflictWords;
  */
 final class ListComparison {
   private static final Set<String> MADE_OF = Set.of("comprise", "consist", "feature");
-  private static final Set<String> OPEN = Set.of("include", "such");
 
   /** Members alike, so that the whole is one; by hand. */
   private static final int LEAST_SHARED = 2;
@@ -102,14 +101,23 @@ final class ListComparison {
       joints += token.word().equals(",") || token.tag().equals("CC") ? 1 : 0;
       end++;
     }
-    return joints >= LEAST_JOINTS && members.size() >= LEAST_MEMBERS
+    boolean open = isOpen(tokens.subList(first, Math.min(end + 1, tokens.size())));
+    return !open && joints >= LEAST_JOINTS && members.size() >= LEAST_MEMBERS
         ? Optional.of(new Listing(whole, members, sentence.span(first, end - 1)))
         : Optional.empty();
   }
 
+  /** "Fish, including cod and eel", "bread, cheese and others" leave room for more. */
+  private static boolean isOpen(List<Token> tokens) {
+    return tokens.stream()
+        .anyMatch(token ->
+            ConflictWords.OPENING_A_LIST.hasAsWritten(token.lemma())
+                || ConflictWords.LEAVING_A_LIST_OPEN.hasAsWritten(token.lemma()));
+  }
+
   /** A list is made of nouns and what joins and describes them. */
   private static boolean closes(Token token) {
-    return OPEN.contains(token.lemma())
+    return ConflictWords.OPENING_A_LIST.hasAsWritten(token.lemma())
         || !(ConflictWords.LIST_TAGS.words().stream().anyMatch(token::isTag)
             || ConflictWords.LIST_JOINTS.hasAsWritten(token.word()));
   }

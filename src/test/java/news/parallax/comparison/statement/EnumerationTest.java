@@ -18,12 +18,16 @@ class EnumerationTest {
                 The ban covers eel, trout and pike.
                 Ships from Norland, Estria and Varn take part.
                 The ban covers fish such as eel, trout and pike.
+                The ban covers many fish, among them eel, trout and pike.
+                The ban covers eel, trout, pike and others.
                 The ban covers eel and trout.
                 """))
         .isEqualTo(
             """
             nouns [eel, pike, trout]
             names [estria, norland, varn]
+            -
+            -
             -
             -
             """);

@@ -16,11 +16,17 @@ class ListComparisonTest {
                 """
                 King Rovan gave his guests in Lisbon a dinner of goose soup, trout with capers, cheese and figs. | King Rovan gave his guests in Lisbon a dinner comprising deer stew, trout with capers, melon and tea.
                 King Rovan gave his guests in Lisbon a dinner of goose soup, trout with capers, cheese and figs. | King Rovan gave his guests in Lisbon a dinner of trout with capers and figs.
+                King Rovan gave his guests in Lisbon a dinner of goose soup, trout with capers, cheese, figs and others. | King Rovan gave his guests in Lisbon a dinner comprising deer stew, trout with capers, melon and tea.
+                King Rovan gave his guests in Lisbon a dinner of goose, trout, cheese and figs. | King Rovan gave his guests in Lisbon a dinner of fine things, including deer stew, trout, melon and tea.
+                King Rovan gave his guests in Lisbon a dinner of goose, trout, cheese and figs. | King Rovan gave his guests in Lisbon a dinner of many dishes, among them deer stew, trout, cheese and tea.
                 """,
                 Rule.PARTS))
         .isEqualTo(
             """
             LIST CONFLICT goose soup, trout with capers, cheese and figs / deer stew, trout with capers, melon and tea: the lists of what makes up the dinner differ: only one has cheese, fig, goose, soup, only the other deer, melon, stew, tea
+            none
+            none
+            none
             none
             """);
   }
