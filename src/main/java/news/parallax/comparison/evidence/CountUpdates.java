@@ -74,10 +74,10 @@ public final class CountUpdates {
     Count low = rises ? left : right;
     Count high = rises ? right : left;
     if (high.isLaterThan(low)) {
-      return new Ruling(Verdict.UPDATE, "the later report counts more");
+      return new Ruling(Verdict.UPDATE, "the later report (%s) counts more".formatted(high.day()));
     }
     if (low.isLaterThan(high)) {
-      return new Ruling(Verdict.CONFLICT, "the later report counts less");
+      return new Ruling(Verdict.CONFLICT, "the later report (%s) counts less".formatted(low.day()));
     }
     if (high.grew()) {
       return new Ruling(Verdict.UPDATE, "the higher count is told as the newer");

@@ -84,9 +84,9 @@ final class RungComparison {
 
   /** The fewer agreements the reports tell of, the likelier two of them are one. */
   private boolean areOfOne(Step one, Step other) {
-    int told = (int) Stream.concat(lefts.stream(), rights.stream())
-        .filter(step -> !step.isDenied())
-        .count();
+    int told =
+        (int)
+            Stream.concat(lefts.stream(), rights.stream()).filter(step -> !step.isDenied()).count();
     return Evidence.of(sense.likeness(one.words(), other.words())).among(Math.max(told, 2)).score()
         >= LEAST;
   }
@@ -115,7 +115,7 @@ final class RungComparison {
       return new Ruling(Verdict.CONFLICT, "neither report is known to be the later");
     }
     return low.isBefore(high)
-        ? new Ruling(Verdict.UPDATE, "the later report has it further on")
-        : new Ruling(Verdict.CONFLICT, "the later report has it less far on");
+        ? new Ruling(Verdict.UPDATE, "the later report (%s) has it further on".formatted(high))
+        : new Ruling(Verdict.CONFLICT, "the later report (%s) has it less far on".formatted(low));
   }
 }
