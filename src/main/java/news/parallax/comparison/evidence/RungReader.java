@@ -106,8 +106,8 @@ public final class RungReader {
     boolean sure = claim.factuality().certainty() == Certainty.CERTAIN;
     boolean flat =
         verbs.stream()
-            .takeWhile(token ->
-                !token.isTag("VB") || ConflictWords.HELPING.hasAsWritten(token.lemma()))
+            .takeWhile(
+                token -> !token.isTag("VB") || ConflictWords.HELPING.hasAsWritten(token.lemma()))
             .anyMatch(token -> FunctionWords.NEGATIONS.has(token.word()));
     return sure && flat && !isSpeech() ? Optional.of(Rung.DENIED) : Optional.empty();
   }
@@ -163,7 +163,8 @@ public final class RungReader {
     if (isAgreement()) {
       return Optional.of(Rung.AGREED);
     }
-    return isPast() && !isOfDeal() ? Optional.of(Rung.DONE) : Optional.empty();
+    boolean done = isPast() && !isOfDeal() && verbs.stream().noneMatch(token -> token.isTag("TO"));
+    return done ? Optional.of(Rung.DONE) : Optional.empty();
   }
 
   private boolean isPast() {
@@ -180,8 +181,7 @@ public final class RungReader {
   /** "agreed to sell", "agreed a price"; but not "as they had agreed". */
   private boolean isAgreeing() {
     return has(verbs, RungWords.AGREEING)
-        && (!RungWords.AGREEING.has(claim.lemma())
-            || isFollowed());
+        && (!RungWords.AGREEING.has(claim.lemma()) || isFollowed());
   }
 
   /** Whether a word, and no mark, stands right behind the verbs. */
@@ -232,7 +232,6 @@ public final class RungReader {
   }
 
   private static boolean has(List<Token> tokens, WordClass words) {
-    return tokens.stream()
-        .anyMatch(token -> words.has(token.word()) || words.has(token.lemma()));
+    return tokens.stream().anyMatch(token -> words.has(token.word()) || words.has(token.lemma()));
   }
 }

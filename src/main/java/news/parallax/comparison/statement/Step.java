@@ -54,7 +54,6 @@ record Step(SentenceHandle at, SentenceHandle about, Claim claim, Rung rung) {
 
   /** Its verb with the noun phrase behind it. */
   Difference.Side side() {
-    return Difference.Side.of(
-        at.article(), RungReader.words(at.article(), claim), "rung " + rung);
+    return Difference.Side.of(at.article(), RungReader.words(at.article(), claim), "rung " + rung);
   }
 }

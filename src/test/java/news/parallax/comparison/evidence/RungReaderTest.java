@@ -49,6 +49,8 @@ class RungReaderTest {
           The firm refused to sell the quay.
           The firm rejected the deal.
           The firm almost sold the quay.
+          The firm had to sell the quay.
+          The firm tried to sell the quay.
           The firm reportedly sold the quay.
           The firm hopes to sell the quay.
           The firm would sell the quay.
@@ -72,9 +74,7 @@ class RungReaderTest {
         .flatMap(claim ->
             RungReader.rung(article, claim).stream()
                 .map(rung ->
-                    article.words(claim.predicate())
-                        + " "
-                        + rung.name().toLowerCase(Locale.ROOT)))
+                    article.words(claim.predicate()) + " " + rung.name().toLowerCase(Locale.ROOT)))
         .collect(Collectors.joining("; "));
   }
 }
