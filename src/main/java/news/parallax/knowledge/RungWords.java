@@ -34,8 +34,7 @@ public enum RungWords implements WordClass {
   /** Words beside which it is open how far a deed has come: "almost". */
   NOT_OF_THE_DEED;
 
-  private static final WordClasses<RungWords> LISTED =
-      WordClasses.of(RungWords.class, "rungs.txt");
+  private static final WordClasses<RungWords> LISTED = WordClasses.of(RungWords.class, "rungs.txt");
 
   @Override
   public Set<String> words() {

@@ -61,7 +61,8 @@ final class ConflictOutline {
   private Entry side(Conflict.Position side) {
     String said = "“%s” – %s".formatted(side.reading(), Wording.outlets(side.reports(), dossier));
     Rung rung = side.rung();
-    return Entry.of("", rung == null ? said : Wording.words(rung) + " – " + said, side.reports()).with(context(side));
+    return Entry.of("", rung == null ? said : Wording.words(rung) + " – " + said, side.reports())
+        .with(context(side));
   }
 
   /** The sentence of a side's first report, where it says more than the reading does. */

@@ -16,7 +16,9 @@ class RungTest {
 
   @Test
   void everyFormatSaysHowFarItHasCome() {
-    assertThat(TextView.of(STORY, new TextLayout(80, TextLayout.Colour.NEVER, TextLayout.Reasons.HIDDEN)))
+    assertThat(
+            TextView.of(
+                STORY, new TextLayout(80, TextLayout.Colour.NEVER, TextLayout.Reasons.HIDDEN)))
         .contains("denied – “blamed” – Harbour Gazette")
         .contains("expected – “was refloated” – North Coast Post");
     assertThat(MarkdownView.of(STORY)).contains("done – “ended” – The Lantern");

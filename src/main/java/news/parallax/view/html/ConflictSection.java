@@ -81,9 +81,7 @@ final class ConflictSection {
 
   private static DomContent rung(Conflict.Position position) {
     Rung rung = position.rung();
-    return rung == null
-        ? text("")
-        : p(Wording.words(rung)).withClasses("rung", Wording.key(rung));
+    return rung == null ? text("") : p(Wording.words(rung)).withClasses("rung", Wording.key(rung));
   }
 
   private DomContent why(Explanation why) {

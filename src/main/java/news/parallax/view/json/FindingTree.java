@@ -90,9 +90,7 @@ final class FindingTree {
   private ObjectNode position(Conflict.Position position) {
     Rung rung = position.rung();
     ObjectNode node =
-        object()
-            .put("reading", position.reading())
-            .put("rung", rung == null ? null : key(rung));
+        object().put("reading", position.reading()).put("rung", rung == null ? null : key(rung));
     node.set("reports", nodes.citations(position.reports()));
     node.set("origins", originIds(position.origins()));
     return node;
