@@ -96,11 +96,15 @@ final class NameFinder {
       close++;
     }
     boolean marks = close > i + 1 && close + 1 < tokens.size() && isSign(close);
-    List<String> words =
-        marks ? tokens.subList(i + 1, close).stream().map(Token::word).toList() : List.of();
-    return marks && Nickname.isOne(tokens.get(i - 1).word(), words, tokens.get(close + 1).word())
+    return marks && Nickname.isOne(words(i - 2, i), words(i + 1, close), words(close + 1, close + 3))
         ? close + 1
         : i;
+  }
+
+  private List<String> words(int from, int to) {
+    return tokens.subList(Math.max(0, from), Math.min(tokens.size(), to)).stream()
+        .map(Token::word)
+        .toList();
   }
 
   private boolean isSign(int i) {
