@@ -25,6 +25,9 @@ public enum NounClass implements WordClass {
   /** Those of them that are words as they were spoken: "her answer was". */
   WORDINGS,
 
+  /** Nouns for what is said of somebody: "her attack on him as". */
+  LABELS,
+
   /** What many call out together: "chants of". */
   CHANTS,
 
