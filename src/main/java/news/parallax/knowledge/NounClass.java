@@ -56,7 +56,13 @@ public enum NounClass implements WordClass {
   ALL_DAY_SERVICES,
 
   /** Endings of nouns for people: "-man", "-ist". */
-  PERSONAL_ENDINGS;
+  PERSONAL_ENDINGS,
+
+  /** Endings of nouns for what can say nothing: "-ness". */
+  THING_ENDINGS,
+
+  /** What can say nothing: "weather". */
+  MUTE_THINGS;
 
   private static final WordClasses<NounClass> LISTED = WordClasses.of(NounClass.class, "nouns.txt");
 
