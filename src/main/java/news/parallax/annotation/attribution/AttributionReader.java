@@ -41,7 +41,8 @@ public final class AttributionReader {
     List<Attribution> candidates = new ArrayList<>();
     for (VerbGroup verb : sentence.verbs()) {
       boolean according = sentence.word(verb.head()).equalsIgnoreCase("according");
-      boolean says = !reader.quoted.isQuotedAsSaying(verb) && !reader.isNoun(verb);
+      boolean none = reader.isNoun(verb) || reader.isNaming(verb);
+      boolean says = !reader.quoted.isQuotedAsSaying(verb) && !none;
       boolean own = !sentence.isQuoted(verb.head()) && !according && says;
       if (own) {
         reader
@@ -53,6 +54,17 @@ public final class AttributionReader {
     candidates.addAll(new NounCueReader(reader.grammar, reader.contents).attributions());
     candidates.addAll(new LabelReader(reader.grammar, reader.contents).attributions());
     return candidates;
+  }
+
+  /** "A cook called “Salt” said": a verb follows the marks, so that the first is no verb. */
+  private boolean isNaming(VerbGroup verb) {
+    int marks = verb.last() + 1;
+    if (!VerbClass.NAMING.has(sentence.lemma(verb.head())) || !sentence.startsQuote(marks)) {
+      return false;
+    }
+    int next = sentence.afterQuote(marks);
+    VerbGroup main = sentence.verb(next);
+    return main != null && main.first() == next && main.isTensed();
   }
 
   /** "a jobs report that showed", "the jobs report fell": a noun that was taken for a verb. */

@@ -78,7 +78,8 @@ final class ContentEnd {
       return true;
     }
     boolean gerund = sentence.tag(start).equals("VBG");
-    return i > start && (startsSharedVerb(i) || (!utterance && !gerund && isAside(i)));
+    boolean thing = !utterance && (startsPassive(i) || (!gerund && isAside(i)));
+    return i > start && (startsSharedVerb(i) || thing);
   }
 
   /** "described it, vaguely, as": commas around one adverb. */
@@ -178,6 +179,15 @@ final class ContentEnd {
       case GERUND -> says && frame.isUtterance();
       default -> false;
     };
+  }
+
+  /** "called for calm and was mocked by": what befalls who called. */
+  private boolean startsPassive(int i) {
+    VerbGroup verb = sentence.isTag(i, "CC") ? sentence.verb(i + 1) : null;
+    return verb != null
+        && verb.first() == i + 1
+        && verb.form() == VerbGroup.Form.PASSIVE
+        && sentence.word(verb.last() + 1).equals("by");
   }
 
   private int withoutFinal(int from, int start) {

@@ -27,9 +27,18 @@ final class PassiveAgents {
 
   /** "was asked", "being asked", and bare participles whose agent is named. */
   boolean isPassive(VerbGroup verb) {
-    boolean bare = verb.form() == VerbGroup.Form.PARTICIPLE;
+    boolean bare = verb.form() == VerbGroup.Form.PARTICIPLE || isMistaken(verb);
     return verb.form() == VerbGroup.Form.PASSIVE
         || (bare && (isBeing(verb) || isActedOn(verb) || markedSign(verb) > 0));
+  }
+
+  /** "Ruiz, attacked by Okoye": a participle behind a comma that the tagger took for a past tense. */
+  private boolean isMistaken(VerbGroup verb) {
+    boolean opens = verb.first() == 0 || sentence.isComma(verb.first() - 1);
+    return opens
+        && verb.form() == VerbGroup.Form.FINITE
+        && verb.first() == verb.last()
+        && sentence.isTag(verb.head(), "VBD");
   }
 
   private boolean isBeing(VerbGroup verb) {

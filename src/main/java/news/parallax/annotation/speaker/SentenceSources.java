@@ -171,7 +171,7 @@ final class SentenceSources {
 
   private static Optional<SourceCandidate> near(SourceClaim claim) {
     Attribution by = claim.by();
-    if (!by.isLikely() || !by.isSpeech() || claim.isOfOpeningParticiple()) {
+    if (!by.isLikely() || !by.isSpeech() || claim.isOfOpeningParticiple() || claim.isOfSource()) {
       return Optional.empty();
     }
     return ranked((claim.isBefore() ? 2 : 1) + weight(by) / 2, claim, SourceRule.VERB_IN_SENTENCE)

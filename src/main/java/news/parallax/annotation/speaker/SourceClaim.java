@@ -99,6 +99,11 @@ record SourceClaim(Attribution by, MarkedSpan mark, MarkedSentence where, String
         && where.tokensBefore(by.core().start()) > where.tokensBefore(mark.span().end());
   }
 
+  /** "Ruiz, known as “the owl”, said": a part of what tells who speaks. */
+  boolean isOfSource() {
+    return by.source() != null && by.source().contains(mark.span());
+  }
+
   /** "faced attacks as “a liar”": somebody else's. */
   boolean isBehindLabel() {
     int as = where.tokensBefore(mark.span().start()) - 1;

@@ -154,6 +154,10 @@ class SpeakerRulesTest {
         "attacked as             | Anna Ruiz attacked Peter Okoye as “a lazy cat”. | Anna Ruiz (attacked)",
         "attacked as, by         | Anna Ruiz, attacked by Peter Okoye as “a lazy cat”, left. | Peter Okoye (attacked)",
         "branded, by             | Anna Ruiz, branded “a lazy cat” by Peter Okoye, left. | Peter Okoye (branded)",
+        "attacked by, then said  | Anna Ruiz, denounced by Peter Okoye as “a lazy cat”, said she would stay. | Peter Okoye (denounced)",
+        "mocked by, then said    | The captain, mocked as “a lazy cat” by sailors, said he would stay. | sailors (mocked)",
+        "called for, criticised  | Anna Ruiz called for “calm” and was criticised by Peter Okoye as “weak”. | Anna Ruiz (called for), Peter Okoye (was criticised)",
+        "one called so, then said | A sailor called “Aunt Ida” said the ferry was late. | -",
         "an attack on one as     | Anna Ruiz’s attack on Peter Okoye as “a lazy cat” was heard. | Anna Ruiz (attack)",
         "attacks by one as       | Peter Okoye faced attacks by Anna Ruiz as “a lazy cat”. | Anna Ruiz (attacks)",
         "attacks as, by nobody   | Peter Okoye faced attacks as “a lazy cat”. | -",
@@ -171,6 +175,12 @@ class SpeakerRulesTest {
         "a woman met at a place  | “We ran,” said a woman we met at the gate. | a woman we met at the gate (said)",
         "two of no known gender  | Captain Osaru Vey and captain Tolu Brill rose. “We ran,” she said. “We won,” he said. | -, -",
         "a nickname, rare name   | “We ran,” said Osaru “Salt” Ruiz, a sailor. | Osaru “Salt” Ruiz (said)",
+        "a deputy’s office       | Prime Minister Anna Ruiz left. “We ran,” the deputy prime minister said. | the deputy prime minister (said)",
+        "another town’s office   | Lomas Mayor Anna Ruiz left. “We ran,” the mayor of Tarn said. | the mayor of Tarn (said)",
+        "the same town’s office  | Lomas Mayor Anna Ruiz left. “We ran,” the mayor of Lomas said. | Anna Ruiz (said)",
+        "another party’s office  | Mayor Anna Ruiz, a Democrat, left. “We ran,” the Republican mayor said. | the Republican mayor (said)",
+        "another state’s office  | Norwegian President Anna Ruiz left. “We ran,” the French president said. | the French president (said)",
+        "an office held before   | The former chief executive, Anna Ruiz, left. “We ran,” the chief executive said. | the chief executive (said)",
         "a name for a thing       | The boat called “Golden Girl” sank. | -",
       })
   void givesTheWordsToWhoSaidThem(String phenomenon, String text, String speakers) {
