@@ -32,7 +32,9 @@ final class PassiveAgents {
         || (bare && (isBeing(verb) || isActedOn(verb) || markedSign(verb) > 0));
   }
 
-  /** "Ruiz, attacked by Okoye": a participle behind a comma that the tagger took for a past tense. */
+  /**
+   * "Ruiz, attacked by Okoye": a participle behind a comma that the tagger took for a past tense.
+   */
   private boolean isMistaken(VerbGroup verb) {
     boolean opens = verb.first() == 0 || sentence.isComma(verb.first() - 1);
     return opens

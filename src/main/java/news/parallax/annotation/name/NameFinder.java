@@ -92,7 +92,8 @@ final class NameFinder {
       close++;
     }
     boolean marks = close > i + 1 && close + 1 < tokens.size() && isSign(close);
-    return marks && Nickname.isOne(words(i - 2, i), words(i + 1, close), words(close + 1, close + 3))
+    return marks
+            && Nickname.isOne(words(i - 2, i), words(i + 1, close), words(close + 1, close + 3))
         ? close + 1
         : i;
   }

@@ -40,7 +40,9 @@ final class NameTitles {
     return last;
   }
 
-  /** Whether the single word at {@code first}, of a run from {@code from}, is no name but a title. */
+  /**
+   * Whether the single word at {@code first}, of a run from {@code from}, is no name but a title.
+   */
   boolean isAlone(int first, int from) {
     return first == from ? isTitleAlone(first) : isOffice(first);
   }

@@ -80,8 +80,7 @@ final class Person {
   boolean contradicts(Role role) {
     List<Role> same =
         roles.stream().map(Role::of).filter(given -> given.noun().equals(role.noun())).toList();
-    return isOfOtherParty(role)
-        || (!same.isEmpty() && same.stream().allMatch(role::isOtherBranch));
+    return isOfOtherParty(role) || (!same.isEmpty() && same.stream().allMatch(role::isOtherBranch));
   }
 
   /** Whether the article ties the person to another party than {@code role} names. */

@@ -105,8 +105,7 @@ public final class MarkedSentence {
     Phrase after = close + 1 < size() ? phrase[close + 1] : null;
     boolean within = has(close) && isSign(close) && !isQuoted(close);
     boolean nickname =
-        within
-            && Nickname.isOne(words(i - 2, i), words(i + 1, close), words(close + 1, close + 3));
+        within && Nickname.isOne(words(i - 2, i), words(i + 1, close), words(close + 1, close + 3));
     if (nickname && after != null) {
       cover(new Phrase(Phrase.Kind.NOUN, before.first(), after.last(), after.head()));
     }
