@@ -164,7 +164,7 @@ class SpeakerRulesTest {
         "an attack of nobody’s   | The attack on Peter Okoye as “a lazy cat” angered the crew. | -",
         "accused of, by          | Accused of “theft” by Anna Ruiz, Peter Okoye left. | Anna Ruiz (accused)",
         "accused by, of          | Accused by Anna Ruiz of “theft”, Peter Okoye left. | Anna Ruiz (accused)",
-        "accused, by nobody      | Accused of “theft”, Peter Okoye said he would stay. | -",
+        "accused, by nobody      | Accused of “theft”, Peter Okoye left. | -",
         "called so, by           | Peter Okoye, who was called “a lazy cat” by Anna Ruiz, left. | Anna Ruiz (was called)",
         "being called so, by     | Peter Okoye left after being called “a lazy cat” by Anna Ruiz. | Anna Ruiz (being called)",
         "being called so         | Peter Okoye hated being called “a lazy cat”. | -",
