@@ -25,6 +25,9 @@ public enum NounClass implements WordClass {
   /** Those of them that are words as they were spoken: "her answer was". */
   WORDINGS,
 
+  /** Nouns for what is said of somebody: "her attack on him as". */
+  LABELS,
+
   /** What many call out together: "chants of". */
   CHANTS,
 
@@ -53,7 +56,13 @@ public enum NounClass implements WordClass {
   ALL_DAY_SERVICES,
 
   /** Endings of nouns for people: "-man", "-ist". */
-  PERSONAL_ENDINGS;
+  PERSONAL_ENDINGS,
+
+  /** Endings of nouns for what can say nothing: "-ness". */
+  THING_ENDINGS,
+
+  /** What can say nothing: "weather". */
+  MUTE_THINGS;
 
   private static final WordClasses<NounClass> LISTED = WordClasses.of(NounClass.class, "nouns.txt");
 

@@ -17,15 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads every place of one sentence that could give words to somebody, likely or not. */
 public final class AttributionReader {
-  /** How far behind a passive verb who acts may be named, in words. */
-  private static final int AGENT_REACH = 10;
-
   private final MarkedSentence sentence;
   private final SentenceGrammar grammar;
   private final ContentReader contents;
   private final ChannelReader channels;
   private final IssuerReader issuers;
   private final QuotedSpeakers quoted;
+  private final PassiveAgents agents;
 
   private AttributionReader(MarkedSentence sentence) {
     this.sentence = sentence;
@@ -34,6 +32,7 @@ public final class AttributionReader {
     this.channels = new ChannelReader(sentence, grammar.nouns());
     this.issuers = new IssuerReader(sentence, grammar.nouns());
     this.quoted = new QuotedSpeakers(sentence);
+    this.agents = new PassiveAgents(sentence, grammar.nouns());
   }
 
   /** The candidates of {@code sentence} in order of their cues; a verb can have two. */
@@ -42,7 +41,8 @@ public final class AttributionReader {
     List<Attribution> candidates = new ArrayList<>();
     for (VerbGroup verb : sentence.verbs()) {
       boolean according = sentence.word(verb.head()).equalsIgnoreCase("according");
-      boolean says = !reader.quoted.isQuotedAsSaying(verb) && !reader.isNoun(verb);
+      boolean none = reader.isNoun(verb) || reader.isNaming(verb);
+      boolean says = !reader.quoted.isQuotedAsSaying(verb) && !none;
       boolean own = !sentence.isQuoted(verb.head()) && !according && says;
       if (own) {
         reader
@@ -54,6 +54,17 @@ public final class AttributionReader {
     candidates.addAll(new NounCueReader(reader.grammar, reader.contents).attributions());
     candidates.addAll(new LabelReader(reader.grammar, reader.contents).attributions());
     return candidates;
+  }
+
+  /** "A cook called “Salt” said": a verb follows the marks, so that the first is no verb. */
+  private boolean isNaming(VerbGroup verb) {
+    int marks = verb.last() + 1;
+    if (!VerbClass.NAMING.has(sentence.lemma(verb.head())) || !sentence.startsQuote(marks)) {
+      return false;
+    }
+    int next = sentence.afterQuote(marks);
+    VerbGroup main = sentence.verb(next);
+    return main != null && main.first() == next && main.isTensed();
   }
 
   /** "a jobs report that showed", "the jobs report fell": a noun that was taken for a verb. */
@@ -83,11 +94,16 @@ public final class AttributionReader {
     boolean ends = endsContent(before) || isInvertedAside(verb);
     boolean open = ends && isTensed(verb, before) && inverts(verb, before);
     NounSpan subject = open ? grammar.subjects().inverted(verb) : null;
-    if (subject == null || grammar.clauses().isClause(verb.last() + 1)) {
+    if (subject == null || isClause(verb.last() + 1, subject)) {
       return Optional.empty();
     }
     List<Span> content = contents.around(before, subject.last() + 1);
     return Optional.of(attribution(verb, subject, Frame.AFTER, content));
+  }
+
+  /** Whether a clause begins at {@code i}, and not one within {@code subject}: "a man we met". */
+  private boolean isClause(int i, NounSpan subject) {
+    return grammar.clauses().isClause(i) && !grammar.clauses().holdsTensedVerb(i, subject.last());
   }
 
   /** Her answer, said Ana Ruiz, is “no”: commas on both sides. */
@@ -150,13 +166,14 @@ public final class AttributionReader {
       before--;
     }
     before--;
-    return grammar.nouns().opensClause(before) || sentence.word(before).equals("");
+    boolean called = sentence.word(before).equals("as"); // "his view of it as “late” angered her"
+    return !called && grammar.nouns().opensClause(before);
   }
 
   private void plain(VerbGroup verb, List<Attribution> candidates) {
     NounSpan subject = source(verb);
     int left = Math.min(verb.first(), subject == null ? verb.first() : subject.first()) - 1;
-    Complement after = grammar.complements().read(verb, verb.last() + 1);
+    Complement after = grammar.complements().read(verb, agents.behind(verb, subject));
     boolean adjacent = subject != null && subject.first() < verb.first();
     boolean behind = adjacent && endsQuotation(left);
     boolean split = behind && isSplit(left, after);
@@ -171,7 +188,8 @@ public final class AttributionReader {
     if (!aside && after.frame() != Frame.NONE && (opens || !behind)) {
       boolean relative = grammar.subjects().relative(verb) >= 0;
       List<Span> content = relative ? contents.ofRelative(after) : contents.from(after);
-      candidates.add(attribution(verb, subject, after.frame(), content));
+      List<Span> said = agents.without(content, verb, subject);
+      candidates.add(attribution(verb, subject, after.frame(), said));
     }
   }
 
@@ -180,16 +198,9 @@ public final class AttributionReader {
     if (quoting != null) {
       return quoted.quotedBy(quoting);
     }
-    return isPassive(verb) ? agent(verb) : grammar.subjects().subject(verb);
-  }
-
-  /** "was asked", and "asked by an aide". */
-  private boolean isPassive(VerbGroup verb) {
-    boolean bare = verb.form() == VerbGroup.Form.PARTICIPLE;
-    return verb.form() == VerbGroup.Form.PASSIVE
-        || (bare
-            && sentence.word(verb.last() + 1).equals("by")
-            && sentence.isNoun(verb.last() + 2));
+    return agents.isPassive(verb) && !quoted.isQuoted(verb)
+        ? agents.agent(verb)
+        : grammar.subjects().subject(verb);
   }
 
   /** “It was late,” she said, “and dark”: the quotation that closes at {@code left} breaks off. */
@@ -227,22 +238,6 @@ public final class AttributionReader {
     return endsQuotation(i)
         || ((sentence.isComma(i) || sentence.isDash(i))
             && (sentence.isQuoted(0) || grammar.clauses().holdsTensedVerb(0, i - 1)));
-  }
-
-  /** Who acts in a passive clause; for "was quoted" its subject. */
-  private @Nullable NounSpan agent(VerbGroup verb) {
-    if (quoted.isQuoted(verb)) {
-      return grammar.subjects().subject(verb);
-    }
-    int end = Math.min(sentence.size(), verb.last() + AGENT_REACH);
-    for (int i = verb.last() + 1; i < end; i++) {
-      if (sentence.word(i).equals("by") && !sentence.isQuoted(i)) {
-        NounSpan noun = sentence.noun(i + 1);
-        boolean topic = noun != null && sentence.word(noun.last() + 1).equals("about");
-        return topic ? noun : grammar.nouns().from(i + 1);
-      }
-    }
-    return null;
   }
 
   private Attribution attribution(

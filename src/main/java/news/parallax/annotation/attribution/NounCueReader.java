@@ -44,7 +44,8 @@ final class NounCueReader {
   }
 
   private boolean isCue(int i) {
-    return (NounClass.CUES.has(sentence.lemma(i)) || isUnsaid(i) || isPaperBeforeColon(i))
+    boolean cue = NounClass.CUES.has(sentence.lemma(i)) || NounClass.LABELS.has(sentence.lemma(i));
+    return (cue || isUnsaid(i) || isPaperBeforeColon(i))
         && sentence.tag(i).startsWith("NN")
         && !sentence.isQuoted(i);
   }
@@ -83,8 +84,23 @@ final class NounCueReader {
     if (source == null) {
       return null;
     }
-    Complement after = complement(by == null ? next : by.last() + 1, noun);
+    int behind = by == null ? next : by.last() + 1;
+    int label = grammar.nouns().canSpeak(source) ? label(behind) : -1;
+    if (label >= 0) {
+      Span marked = sentence.span(label, sentence.afterQuote(label) - 1);
+      return attribution(noun, source, new Complement(Frame.QUOTE, label), List.of(marked));
+    }
+    Complement after = complement(behind, noun);
     return after == null ? null : attribution(noun, source, after);
+  }
+
+  /** "Ana Ruiz’s attack on Okoye as “a liar”": where the marks open; -1 when they do not. */
+  private int label(int i) {
+    NounSpan on = grammar.clauses().isPreposition(i) ? grammar.nouns().from(i + 1) : null;
+    int as = on == null ? i : on.last() + 1;
+    boolean article = sentence.isTag(as + 1, "DT");
+    int marks = article ? as + 2 : as + 1;
+    return sentence.word(as).equals("as") && sentence.startsQuote(marks) ? marks : -1;
   }
 
   /** "called Ruiz's comments “late”": the words are of who calls, not of who commented. */
@@ -94,6 +110,11 @@ final class NounCueReader {
   }
 
   private Attribution attribution(NounSpan noun, NounSpan source, Complement after) {
+    return attribution(noun, source, after, content(noun, after));
+  }
+
+  private Attribution attribution(
+      NounSpan noun, NounSpan source, Complement after, List<Span> content) {
     int first =
         Math.max(noun.first(), source.first() > noun.head() ? noun.first() : source.last() + 1);
     int joint = after.start() - 1;
@@ -101,7 +122,7 @@ final class NounCueReader {
     int last = joint > noun.last() && joins ? joint : noun.last();
     NounSpan cue = new NounSpan(Math.min(first, noun.head()), last, noun.head());
     Attribution one =
-        Attribution.unverbal(sentence, Kind.NOUN, cue, source, after.frame(), content(noun, after));
+        Attribution.unverbal(sentence, Kind.NOUN, cue, source, after.frame(), content);
     NounSpan speaker = speaker(noun, source);
     return one.meaning(
         sentence.span(speaker.first(), speaker.last()), sentence.token(speaker.head()).span());

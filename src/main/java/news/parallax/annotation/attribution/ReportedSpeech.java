@@ -47,8 +47,10 @@ public final class ReportedSpeech {
     if (ARTICLES.contains(sentence.word(head).toLowerCase(Locale.ROOT))) {
       return false; // "The chant went on": a noun that was taken for a verb
     }
+    Span source = Objects.requireNonNull(one.sourceHead());
     return (one.isSpeech() && one.frame().isUtterance() && !isParticiple(one, sentence))
-        || nouns.canSpeak(sentence, Objects.requireNonNull(one.sourceHead()));
+        ? !nouns.isMute(sentence, source)
+        : nouns.canSpeak(sentence, source);
   }
 
   /** "Some 60 percent of voters said": a share of those whom a poll asked. */

@@ -3,8 +3,10 @@ package news.parallax.annotation.mark;
 import java.util.Arrays;
 import java.util.List;
 import news.parallax.article.Span;
+import news.parallax.knowledge.NounClass;
 import news.parallax.knowledge.name.Capitals;
 import news.parallax.knowledge.name.GivenNames;
+import news.parallax.knowledge.name.TitleWords;
 
 /** Tells a nickname in marks between a given name and a surname, as in Joe “Salt” Harrow. */
 public final class Nickname {
@@ -29,23 +31,44 @@ public final class Nickname {
     if (!apart) {
       return false;
     }
-    int from = Math.max(text.lastIndexOf(' ', before - 1), text.lastIndexOf('\n', before - 1));
-    List<String> words = Arrays.asList(content.of(text).split(" ", -1));
-    return isOne(text.substring(from + 1, before), words, text.substring(after + 1, after + 2));
+    String line = text.substring(text.lastIndexOf('\n', before - 1) + 1, before);
+    List<String> head = Arrays.asList(line.split(" ", -1));
+    int end = text.indexOf('\n', after);
+    String rest = text.substring(after + 1, end < after + 1 ? text.length() : end);
+    return isOne(
+        head.subList(Math.max(0, head.size() - 2), head.size()),
+        Arrays.asList(content.of(text).split(" ", -1)),
+        Arrays.asList(rest.split(" ", 3)));
   }
 
   /**
    * Whether {@code words} stand in marks between a given name and a surname.
    *
-   * @param given the word before the marks
-   * @param surname the word behind them, or its first letter
+   * @param before the two words before the marks, or the one that is there
+   * @param behind the two words behind them, or the one that is there; more do not count
    */
-  public static boolean isOne(String given, List<String> words, String surname) {
-    return !surname.isEmpty()
-        && Capitals.isCapital(surname)
+  public static boolean isOne(List<String> before, List<String> words, List<String> behind) {
+    return !before.isEmpty()
+        && !behind.isEmpty()
+        && !behind.getFirst().isEmpty()
+        && Capitals.isCapital(behind.getFirst())
         && words.size() <= MOST_WORDS
         && words.stream().allMatch(word -> isPart(word, words.size()))
-        && GivenNames.english().isGiven(given);
+        && (GivenNames.english().isGiven(before.getLast()) || isPlaced(before, words, behind));
+  }
+
+  /** "said Mira “Birdie” Solt, a cook": capitals among small words, whatever the given name. */
+  private static boolean isPlaced(List<String> before, List<String> words, List<String> behind) {
+    String given = before.getLast();
+    String opening = before.getFirst();
+    boolean headed = before.size() == 2 && !given.isEmpty() && Capitals.isCapital(given);
+    boolean small = headed && !opening.isEmpty() && !Capitals.isCapital(opening);
+    boolean led = small && !opening.matches("the|an?");
+    boolean titled = headed && TitleWords.english().isTitle(opening);
+    boolean ends =
+        behind.size() == 1 || behind.get(1).isEmpty() || !Capitals.isCapital(behind.get(1));
+    boolean time = NounClass.TIMES.has(behind.getFirst().replaceAll("[^\\p{L}]", ""));
+    return words.size() == 1 && (led || titled) && ends && !time;
   }
 
   private static boolean isPart(String word, int size) {

@@ -3,8 +3,6 @@ package news.parallax.annotation.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.IntStream;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.annotation.Token.NameClass;
@@ -26,22 +24,20 @@ import news.parallax.knowledge.name.TitleWords;
  */
 final class NameFinder {
 
-  /** What a body's name may end in and a person be. */
-  private static final Set<String> JOBS = Set.of("insider", "contributor");
-
-  private final TitleWords titles = TitleWords.english();
   private final HeadNouns heads = HeadNouns.english();
   private final Gazetteer gazetteer = Gazetteer.english();
   private final int index;
   private final List<Token> tokens;
   private final CapitalStyle style;
   private final NameTyper typer;
+  private final NameTitles titles;
 
   private NameFinder(int index, Sentence sentence) {
     this.index = index;
     this.tokens = sentence.tokens();
     this.style = CapitalStyle.of(sentence);
     this.typer = new NameTyper(tokens);
+    this.titles = new NameTitles(tokens);
   }
 
   /** The names of {@code sentence}, which is the article's number {@code index}, in order. */
@@ -96,11 +92,16 @@ final class NameFinder {
       close++;
     }
     boolean marks = close > i + 1 && close + 1 < tokens.size() && isSign(close);
-    List<String> words =
-        marks ? tokens.subList(i + 1, close).stream().map(Token::word).toList() : List.of();
-    return marks && Nickname.isOne(tokens.get(i - 1).word(), words, tokens.get(close + 1).word())
+    return marks
+            && Nickname.isOne(words(i - 2, i), words(i + 1, close), words(close + 1, close + 3))
         ? close + 1
         : i;
+  }
+
+  private List<String> words(int from, int to) {
+    return tokens.subList(Math.max(0, from), Math.min(tokens.size(), to)).stream()
+        .map(Token::word)
+        .toList();
   }
 
   private boolean isSign(int i) {
@@ -158,7 +159,7 @@ final class NameFinder {
     String before = tokens.get(i - 1).word();
     return continuesClass(i)
         && Capitals.isCapital(before)
-        && !titles.isTitle(before)
+        && !TitleWords.english().isTitle(before)
         && gazetteer.stateOfAdjective(before).isEmpty();
   }
 
@@ -222,19 +223,15 @@ final class NameFinder {
 
   /** Parts the run {@code [from, end)} into title and name. */
   private void split(int from, int end, List<FoundName> names) {
-    int first = afterPlace(afterTitle(from, end), end);
-    int last = end - 1;
-    while (last > first && isTrailing(last)) {
-      last--;
-    }
-    if (first >= end
-        || (last == first && (first == from ? isTitleAlone(first) : isOffice(first)))) {
+    int first = titles.nameStart(from, end);
+    int last = titles.nameEnd(first, end);
+    if (first >= end || (last == first && titles.isAlone(first, from))) {
       return;
     }
-    boolean titled = first > from || isTitled(first);
+    boolean titled = first > from || titles.isTitled(first);
     EntityType type = typer.type(first, last, titled);
     if (isName(first, last, type)) {
-      int title = type == EntityType.PERSON ? titleStart(first) : first;
+      int title = type == EntityType.PERSON ? titles.start(first) : first;
       while (!names.isEmpty() && names.getLast().title() >= title) {
         names.removeLast(); // "Prime Minister" before "Sir Hugh Orme" is no name, but the title
       }
@@ -242,111 +239,6 @@ final class NameFinder {
       names.add(
           new FoundName(index, title, first, last, FoundName.text(tokens, first, last), type));
     }
-  }
-
-  /** "Mayor of Streslau Helen Marsh": the title goes up to the given name. */
-  private int afterPlace(int first, int end) {
-    return lower(first).equals("of")
-        ? IntStream.range(first, end - 1)
-            .filter(i -> GivenNames.english().isGiven(tokens.get(i).word()))
-            .findFirst()
-            .orElse(first)
-        : first;
-  }
-
-  /** "Helen Marsh, Assistant Chief Constable at the Harbour Police": no Mr Constable. */
-  private boolean isOffice(int i) {
-    return titles.isOffice(tokens.get(i).word())
-        && i + 1 < tokens.size()
-        && tokens.get(i + 1).isTag("IN");
-  }
-
-  /** "the Secretary", and "Secretary of State" whatever the recogniser takes it for. */
-  private boolean isTitleAlone(int i) {
-    boolean office = i + 1 < tokens.size() && lower(i + 1).equals("of");
-    return titles.isTitle(tokens.get(i).word()) && (office || isLoose(i));
-  }
-
-  private boolean isTrailing(int i) {
-    return tokens.get(i).nameClass() == NameClass.NONE && titles.isOffice(tokens.get(i).word());
-  }
-
-  /**
-   * The first token of the run behind its last title word; a title word that the recogniser took
-   * into a place's or body's name belongs to the name.
-   */
-  private int afterTitle(int from, int end) {
-    int first = from;
-    for (int i = from; i < end - 1; i++) {
-      if (isJobOf(i, end)) {
-        first = i + 1;
-      }
-      if (isLoose(i)
-          && (titles.isHonorific(tokens.get(i).word()) || titles.isOffice(tokens.get(i).word()))
-          && !heads.beginsPlace(tokens.get(i).word())) {
-        first = i + 1;
-      }
-    }
-    while (first < end - 1 && first == from && isLeadingAdjective(first)) {
-      first++;
-      from = first;
-    }
-    return first;
-  }
-
-  /** "Northern Network Insider Helen Marsh": a given name follows, and more. */
-  private boolean isJobOf(int i, int end) {
-    return i + 2 < end
-        && (JOBS.contains(lower(i)) || titles.isOffice(tokens.get(i).word()))
-        && GivenNames.english().isGiven(tokens.get(i + 1).word());
-  }
-
-  /** Whether the recogniser has not taken the word into a place's or body's name. */
-  private boolean isLoose(int i) {
-    NameClass nameClass = tokens.get(i).nameClass();
-    return nameClass == NameClass.NONE
-        || nameClass == NameClass.PERSON
-        || titles.isShort(tokens.get(i).word());
-  }
-
-  private boolean isLeadingAdjective(int i) {
-    return tokens.get(i).nameClass() == NameClass.NONE
-        && (gazetteer.stateOfAdjective(tokens.get(i).word()).isPresent()
-            || titles.isModifier(tokens.get(i).word()));
-  }
-
-  private boolean isTitled(int first) {
-    return first > 0 && isCapitalTitle(first - 1, true);
-  }
-
-  /** Where the capitalised title before {@code first} begins. */
-  private int titleStart(int first) {
-    int start = first;
-    while (start > 0 && isCapitalTitle(start - 1, start == first)) {
-      start--;
-    }
-    while (start > 0 && start < first && isInsideName(start)) {
-      start++;
-    }
-    return start;
-  }
-
-  /** "White House Press Secretary": the title does not begin with "House". */
-  private boolean isInsideName(int i) {
-    return titles.isModifier(tokens.get(i).word())
-        && tokens.get(i).nameClass() != NameClass.NONE
-        && tokens.get(i - 1).nameClass() == tokens.get(i).nameClass();
-  }
-
-  private boolean isCapitalTitle(int i, boolean adjacent) {
-    String word = tokens.get(i).word();
-    if (!Capitals.isCapital(word)) {
-      return false;
-    }
-    if (adjacent) {
-      return titles.isHonorific(word) || titles.isOffice(word);
-    }
-    return titles.isTitle(word) || gazetteer.stateOfAdjective(word).isPresent();
   }
 
   /** A word with a capital only because it begins the sentence is no name. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import news.parallax.annotation.Mention;
 import news.parallax.annotation.Sentence;
+import news.parallax.annotation.Token;
 import news.parallax.knowledge.name.TitleWords;
 
 /**
@@ -32,26 +33,38 @@ final class NominalResolver {
               .anyMatch(
                   name -> name.first() <= description.head() && name.last() >= description.head());
       if (!named) {
-        resolved(index, description).ifPresent(found::add);
+        String place = place(sentence, description);
+        resolved(index, description, place).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private Optional<ResolvedMention> resolved(int index, Description description) {
+  /** "the mayor of Lomas": the name behind the office; empty when none follows. */
+  private static String place(Sentence sentence, Description description) {
+    int of = description.last() + 1;
+    List<Token> tokens = sentence.tokens();
+    boolean named = of + 1 < tokens.size() && tokens.get(of).word().equals("of");
+    return named && tokens.get(of + 1).isTag("NNP") ? tokens.get(of + 1).word() : "";
+  }
+
+  private Optional<ResolvedMention> resolved(int index, Description description, String place) {
     Role role = description.role();
     Optional<Person> fitting = fitting(role);
     Optional<Person> left = fitting.isPresent() ? Optional.empty() : onlyOneLeft(role);
     return fitting
         .or(() -> left)
         .filter(person -> !person.wasGiven(role))
+        .filter(person -> place.isEmpty() || !person.isElsewhere(role.noun(), place))
         .map(person -> reference(index, description, person, left.isPresent()));
   }
 
   private Optional<Person> fitting(Role role) {
     List<Person> all = cast.persons().stream().filter(one -> fits(one, role)).toList();
     List<Person> timely = all.stream().filter(one -> one.holdsAtTimeOf(role)).toList();
-    return only(all).or(() -> only(timely)).or(() -> chief(timely));
+    return (timely.size() == all.size() ? only(all) : Optional.<Person>empty())
+        .or(() -> only(timely))
+        .or(() -> chief(timely));
   }
 
   /** The one the article names far oftener than all others together. */

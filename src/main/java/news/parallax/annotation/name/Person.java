@@ -8,12 +8,13 @@ import news.parallax.annotation.Entity;
 import news.parallax.knowledge.name.Gender;
 import news.parallax.knowledge.name.TitleWords;
 
-/** What an article tells of one person while it is read: roles, states and gender. */
+/** What an article tells of one person while it is read: roles, states, parties and gender. */
 final class Person {
   private final String key;
   private final List<Entity.Role> roles = new ArrayList<>();
   private final Set<String> states = new HashSet<>();
   private final Set<String> nouns = new HashSet<>();
+  private final Set<String> parties = new HashSet<>();
   private Gender gender = Gender.UNKNOWN;
   private int mentions;
 
@@ -46,6 +47,10 @@ final class Person {
     gender = gender == Gender.UNKNOWN ? told : gender;
   }
 
+  void tellParty(String party) {
+    parties.add(party);
+  }
+
   void give(Role role) {
     Entity.Role told = new Entity.Role(role.text(), role.span());
     if (roles.contains(told)) {
@@ -54,6 +59,7 @@ final class Person {
     roles.add(told);
     nouns.add(role.noun());
     role.state().ifPresent(states::add);
+    role.party().ifPresent(parties::add);
     tellGender(TitleWords.english().gender(role.noun()));
   }
 
@@ -74,15 +80,37 @@ final class Person {
   boolean contradicts(Role role) {
     List<Role> same =
         roles.stream().map(Role::of).filter(given -> given.noun().equals(role.noun())).toList();
-    return !same.isEmpty() && same.stream().allMatch(role::isOtherBranch);
+    return isOfOtherParty(role) || (!same.isEmpty() && same.stream().allMatch(role::isOtherBranch));
+  }
+
+  /** Whether the article ties the person to another party than {@code role} names. */
+  private boolean isOfOtherParty(Role role) {
+    String named = role.party().orElse("");
+    return !named.isEmpty() && !parties.isEmpty() && !parties.contains(named);
+  }
+
+  /** Whether every office of that noun that tells of which place it is names another. */
+  boolean isElsewhere(String noun, String place) {
+    List<Set<String>> told =
+        roles.stream()
+            .map(Role::of)
+            .filter(given -> given.noun().equals(noun))
+            .map(Role::places)
+            .filter(places -> !places.isEmpty())
+            .toList();
+    return !told.isEmpty() && told.stream().noneMatch(places -> places.contains(place));
   }
 
   /** Whether the person holds that office still, or no longer, as {@code role} says. */
   boolean holdsAtTimeOf(Role role) {
     return roles.stream()
         .map(Role::of)
-        .filter(given -> given.noun().equals(role.noun()))
+        .filter(given -> given.noun().equals(role.noun()) || (isRuling(given) && isRuling(role)))
         .anyMatch(given -> given.isPast() == role.isPast());
+  }
+
+  private static boolean isRuling(Role role) {
+    return TitleWords.english().isRuling(role.noun());
   }
 
   /** Whether {@code role} was read beside the name. */

@@ -33,6 +33,9 @@ final class PronounResolver {
   private static final int MARGIN = 12;
   private static final int LONGEST_APPOSITION = 16;
 
+  /** How far behind the first of two joined persons the second may begin: "and captain Okoye". */
+  private static final int LONGEST_TITLE = 4;
+
   /** How far behind the owner's name the subject may begin: "Ben’s mother Ana Ruiz". */
   private static final int LONGEST_OWNED = 6;
 
@@ -92,10 +95,26 @@ final class PronounResolver {
 
   /** Notes a name, description or resolved pronoun of the sentence; call in text order. */
   void note(ResolvedMention reference) {
+    if (isSubject(reference)) {
+      shareSubject(reference);
+    }
     seen.addFirst(new Seen(reference, place, isSubject(reference)));
     named |= reference.form() != Mention.Form.PRONOUN;
     if (seen.size() > REMEMBERED) {
       seen.removeLast();
+    }
+  }
+
+  /** "Ana Ruiz and captain Peter Okoye met": the one before the last is a subject too. */
+  private void shareSubject(ResolvedMention last) {
+    Seen before = seen.peekFirst();
+    if (before != null && before.reference().sentence() == last.sentence()) {
+      int and = before.reference().last() + 1;
+      int apart = last.first() - and;
+      if (apart > 0 && apart <= LONGEST_TITLE && tokens.get(and).word().equals("and")) {
+        seen.removeFirst();
+        seen.addFirst(new Seen(before.reference(), before.place(), true));
+      }
     }
   }
 

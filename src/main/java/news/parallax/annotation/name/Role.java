@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.parallax.annotation.Entity;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
@@ -13,6 +15,7 @@ import news.parallax.article.Span;
 import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.name.Capitals;
 import news.parallax.knowledge.name.Gazetteer;
+import news.parallax.knowledge.name.Parties;
 import news.parallax.knowledge.name.TitleWords;
 
 /**
@@ -23,7 +26,7 @@ import news.parallax.knowledge.name.TitleWords;
  * @param state the state it names; empty when it names none
  */
 public record Role(String text, Span span, String noun, Optional<String> state) {
-  private static final Set<String> DEPUTIES = Set.of("vice", "deputy");
+  private static final Set<String> DEPUTIES = Set.of("vice", "deputy", "assistant");
   private static final Set<String> PAST = Set.of("former", "ex", "late");
 
   /** The role told by the tokens {@code [first, last]} whose head noun is {@code head}. */
@@ -55,6 +58,7 @@ public record Role(String text, Span span, String noun, Optional<String> state) 
     boolean ruling =
         branch().isEmpty() && other.branch().isEmpty() && TitleWords.english().isRuling(noun);
     return states
+        && isDeputy() == other.isDeputy()
         && noun.equals(other.noun)
         && (ruling || office(branch()).equals(office(other.branch())));
   }
@@ -71,11 +75,35 @@ public record Role(String text, Span span, String noun, Optional<String> state) 
   boolean isOtherBranch(Role given) {
     String mine = branch();
     String theirs = given.branch();
-    boolean deputy =
-        DEPUTIES.contains(mine.toLowerCase(Locale.ROOT))
-            || DEPUTIES.contains(theirs.toLowerCase(Locale.ROOT));
     boolean told = !mine.isEmpty() && !theirs.isEmpty() && !Capitals.isCapital(mine);
-    return (told || deputy) && !mine.equalsIgnoreCase(theirs);
+    return isDeputy() != given.isDeputy() || (told && !mine.equalsIgnoreCase(theirs));
+  }
+
+  /** "deputy prime minister", "assistant chief": who stands below the one the noun tells of. */
+  private boolean isDeputy() {
+    return words().map(word -> word.toLowerCase(Locale.ROOT)).anyMatch(DEPUTIES::contains);
+  }
+
+  /** The party that a word of it names: "Republican senator"; empty when none does. */
+  Optional<String> party() {
+    return words()
+        .filter(word -> word.length() > 1 && Capitals.isCapital(word))
+        .flatMap(word -> Parties.english().of(word).stream())
+        .findFirst();
+  }
+
+  /** The words that can tell of which town or body it is: "Lomas" of "mayor of Lomas". */
+  Set<String> places() {
+    return words()
+        .filter(word -> !word.isEmpty() && Capitals.isCapital(word))
+        .filter(word -> !TitleWords.english().isTitle(word))
+        .filter(word -> !TitleWords.english().isPersonNoun(word))
+        .filter(word -> Parties.english().of(word).isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  private Stream<String> words() {
+    return Arrays.stream(text.split("[\\s-]+", -1));
   }
 
   /** Whether the office is held no longer. */

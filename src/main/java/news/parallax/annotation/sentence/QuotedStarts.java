@@ -7,8 +7,8 @@ import news.parallax.annotation.Token;
 import news.parallax.knowledge.FunctionWords;
 
 /**
- * Tells an abbreviation that ends its sentence since a quotation begins the next: “A,” said Tom Orme
- * Jr. “B.” The tokenizer knows the ends that stand before a plain word.
+ * Tells an abbreviation that ends its sentence since a quotation begins the next: “A,” said Tom
+ * Orme Jr. “B.” The tokenizer knows the ends that stand before a plain word.
  */
 final class QuotedStarts {
   private static final Map<String, String> MARKS =

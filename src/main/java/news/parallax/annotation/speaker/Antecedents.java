@@ -44,13 +44,26 @@ final class Antecedents {
             .filter(mention -> quoted.stream().noneMatch(span -> span.contains(mention.span())))
             .toList();
     @Nullable Mention first = null;
+    @Nullable Mention second = null;
     for (Mention one : persons.reversed()) {
       if (first != null && isSentenceBetween(one.span().end(), first.span().start())) {
         break;
       }
+      second = first;
       first = one;
     }
-    return Optional.ofNullable(first);
+    return Optional.ofNullable(first != null && isPair(first, second) ? null : first);
+  }
+
+  /** "Ana Ruiz and Peter Okoye met": two joined by "and", of whom nothing tells which is meant. */
+  private boolean isPair(Mention first, @Nullable Mention second) {
+    if (second == null || first.entity().equals(second.entity())) {
+      return false;
+    }
+    int end = first.span().end();
+    String between = article.text().substring(end, Math.max(end, second.span().start())).strip();
+    return between.matches("and( \\p{L}+)?")
+        && genders.isTold(first.entity()) == genders.isTold(second.entity());
   }
 
   /** The one person named in {@code words} before {@code pronoun}, "he" or "she". */

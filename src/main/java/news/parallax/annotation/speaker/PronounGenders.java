@@ -39,6 +39,11 @@ final class PronounGenders {
     }
   }
 
+  /** Whether anything tells the gender of {@code entity}. */
+  boolean isTold(EntityId entity) {
+    return isMale.containsKey(entity);
+  }
+
   /** Whether {@code pronoun}, in small letters, can mean {@code entity}. */
   boolean agree(EntityId entity, String pronoun) {
     Boolean male = isMale.get(entity);

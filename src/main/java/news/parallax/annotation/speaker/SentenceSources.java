@@ -163,14 +163,15 @@ final class SentenceSources {
     Attribution by = claim.by();
     boolean held = claim.holds() || (claim.isBehindAs() && claim.isFollowed());
     boolean doubtful = held && claim.isBefore() && by.likelihood() > LEAST_RATE;
-    return doubtful && (by.isSpeech() || claim.isBehindAs())
+    boolean called = claim.isBehindAs() && !claim.isBehindLabel();
+    return doubtful && (by.isSpeech() || called)
         ? ranked(2.5 + by.likelihood(), claim, SourceRule.INSIDE_DOUBTFUL_CLAUSE)
         : Optional.empty();
   }
 
   private static Optional<SourceCandidate> near(SourceClaim claim) {
     Attribution by = claim.by();
-    if (!by.isLikely() || !by.isSpeech()) {
+    if (!by.isLikely() || !by.isSpeech() || claim.isOfOpeningParticiple() || claim.isOfSource()) {
       return Optional.empty();
     }
     return ranked((claim.isBefore() ? 2 : 1) + weight(by) / 2, claim, SourceRule.VERB_IN_SENTENCE)

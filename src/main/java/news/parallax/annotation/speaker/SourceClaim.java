@@ -89,6 +89,27 @@ record SourceClaim(Attribution by, MarkedSpan mark, MarkedSentence where, String
     return before.endsWith(" as") || before.endsWith(" as a") || before.endsWith(" as an");
   }
 
+  /** "Accused of “theft”, Ruiz said he would stay": of what the sentence opens with. */
+  boolean isOfOpeningParticiple() {
+    boolean opens = where.isTag(0, "VBN") || where.isTag(0, "VBD");
+    VerbGroup opening = where.verb(0);
+    return opens
+        && opening != null
+        && opening.last() < where.tokensBefore(mark.span().start())
+        && where.tokensBefore(by.core().start()) > where.tokensBefore(mark.span().end());
+  }
+
+  /** "Ruiz, known as “the owl”, said": a part of what tells who speaks. */
+  boolean isOfSource() {
+    return by.source() != null && by.source().contains(mark.span());
+  }
+
+  /** "faced attacks as “a liar”": somebody else's. */
+  boolean isBehindLabel() {
+    int as = where.tokensBefore(mark.span().start()) - 1;
+    return where.word(as).equals("as") && NounClass.LABELS.has(where.lemma(as - 1));
+  }
+
   /** Whether no other verb stands between the cue and the marks. */
   boolean isFollowed() {
     int start = mark.span().start();

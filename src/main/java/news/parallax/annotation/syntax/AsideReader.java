@@ -49,6 +49,20 @@ public final class AsideReader {
     return clauses.isClause(comma + 1) ? noun : noun.to(end(comma + 1));
   }
 
+  /** {@code noun} with a clause that describes it and has no "who": "a man we met". */
+  NounSpan withContact(NounSpan noun) {
+    NounSpan doer = sentence.noun(noun.last() + 1);
+    boolean pronoun =
+        doer != null
+            && nouns.isCommon(noun)
+            && doer.first() == doer.last()
+            && doer.first() == noun.last() + 1
+            && (Pronouns.SUBJECTS.has(sentence.word(doer.head()))
+                || Pronouns.QUANTIFIED.has(sentence.word(doer.head())));
+    VerbGroup verb = doer == null ? null : sentence.verb(doer.last() + 1);
+    return pronoun && verb != null && verb.isTensed() ? noun.to(end(verb.last() + 1)) : noun;
+  }
+
   private boolean startsRelative(int i) {
     String word = sentence.word(i);
     return Pronouns.RELATIVES.has(word) && !word.equalsIgnoreCase("that");

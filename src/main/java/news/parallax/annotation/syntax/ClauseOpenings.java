@@ -72,7 +72,7 @@ public final class ClauseOpenings {
   }
 
   /** Whether token {@code i} is a preposition, not the opener of a clause. */
-  boolean isPreposition(int i) {
+  public boolean isPreposition(int i) {
     return (sentence.tag(i).equals("IN") && !isSubordinator(i))
         || (sentence.tag(i).equals("VBG")
             && FunctionWords.PARTICIPLE_PREPOSITIONS.has(sentence.word(i)));

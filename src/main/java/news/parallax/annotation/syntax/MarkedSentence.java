@@ -104,14 +104,15 @@ public final class MarkedSentence {
     }
     Phrase after = close + 1 < size() ? phrase[close + 1] : null;
     boolean within = has(close) && isSign(close) && !isQuoted(close);
-    boolean nickname = within && Nickname.isOne(word(i - 1), words(i + 1, close), word(close + 1));
+    boolean nickname =
+        within && Nickname.isOne(words(i - 2, i), words(i + 1, close), words(close + 1, close + 3));
     if (nickname && after != null) {
       cover(new Phrase(Phrase.Kind.NOUN, before.first(), after.last(), after.head()));
     }
   }
 
   private List<String> words(int from, int to) {
-    return IntStream.range(from, to).mapToObj(this::word).toList();
+    return IntStream.range(Math.max(0, from), Math.min(size(), to)).mapToObj(this::word).toList();
   }
 
   /** Whether token {@code i} is the noun "name". */

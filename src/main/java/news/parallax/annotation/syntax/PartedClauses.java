@@ -24,7 +24,7 @@ final class PartedClauses {
   /** Whether the noun phrase {@code noun} opens such a clause. */
   boolean opensAt(NounSpan noun) {
     int next = nouns.attached(noun).last() + 1;
-    return sentence.isComma(next) && isParted(next);
+    return (sentence.isComma(next) || sentence.isDash(next)) && isParted(next);
   }
 
   /** Whether a clause with two subjects begins at {@code i}: "neither … nor", "both … and". */
@@ -32,7 +32,7 @@ final class PartedClauses {
     return sentence.word(i).matches("neither|either|both") && clauses.isClause(i + 1);
   }
 
-  /** ", a wooden house, was": one aside between two commas, then the verb. */
+  /** ", a wooden house, was": one aside between two commas or dashes, then the verb. */
   private boolean isParted(int comma) {
     boolean clause = Pronouns.RELATIVES.has(sentence.word(comma + 1));
     if (sentence.isQuoted(comma) || sentence.isTag(comma + 1, "CC")) {
@@ -43,7 +43,7 @@ final class PartedClauses {
       if (sentence.isQuoted(i) || (!clause && verb != null && verb.isTensed())) {
         return false;
       }
-      if (sentence.isComma(i)) {
+      if (sentence.word(i).equals(sentence.word(comma))) {
         return opensPredicate(i + 1);
       }
     }

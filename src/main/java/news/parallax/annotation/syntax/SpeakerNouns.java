@@ -38,6 +38,21 @@ public final class SpeakerNouns {
         .anyMatch(this::canSpeak);
   }
 
+  /** Whether the noun with head word {@code head} is for a mere thing: "growth", "the weather". */
+  public boolean isMute(MarkedSentence sentence, Span head) {
+    return sentence.sentence().tokens().stream()
+        .filter(token -> token.span().overlaps(head))
+        .anyMatch(token -> isMute(token) && !canSpeak(token));
+  }
+
+  private static boolean isMute(Token token) {
+    String noun = token.lemma().toLowerCase(Locale.ROOT);
+    return (token.tag().equals("NN") || token.tag().equals("NNS"))
+        && (NounClass.TIMES.has(noun)
+            || NounClass.MUTE_THINGS.has(noun)
+            || NounClass.THING_ENDINGS.isEndOf(noun));
+  }
+
   private boolean canSpeak(Token token) {
     String tag = token.tag();
     String word = token.word().toLowerCase(Locale.ROOT);

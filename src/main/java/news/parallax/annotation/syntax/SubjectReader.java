@@ -206,6 +206,7 @@ public final class SubjectReader {
     if (noun == null || sentence.isQuoted(next) || nouns.isTime(noun)) {
       return null;
     }
-    return asides.withAside(aliases.with(noun));
+    NounSpan described = asides.withContact(noun);
+    return described.last() > noun.last() ? described : asides.withAside(aliases.with(noun));
   }
 }

@@ -44,6 +44,10 @@ class ReportedExtentTest {
         "according to one      | According to Ana Ruiz, her mate, and Peter Okoye sold the ferry. | Ana Ruiz: her mate, and Peter Okoye sold the ferry",
         "whose aside is subject | According to the report, Okoye, her mate, sold the ferry and fled. | the report: Okoye, her mate, sold the ferry and fled",
         "two who did not       | Ana Ruiz said neither the mate nor the cook had slept. | Ana Ruiz: neither the mate nor the cook had slept",
+        "an aside in dashes    | Ana Ruiz said the port – which owns the ferry – would sell it. | Ana Ruiz: the port – which owns the ferry – would sell it",
+        "a would behind an aside | Ana Ruiz said the port would, if asked, sell the ferry. | Ana Ruiz: the port would, if asked, sell the ferry",
+        "accused by, of        | Accused by Ana Ruiz of “theft”, Peter Okoye left. | -",
+        "written by, said      | A report written by Ana Ruiz said the ferry was old. | Ana Ruiz: the ferry was old",
         "a thing and an act    | Ana Ruiz praised the mate, Peter Okoye, and left. | -",
         "a body that says       | The White House: Nobody will sail this week. | White House: Nobody will sail this week",
       })

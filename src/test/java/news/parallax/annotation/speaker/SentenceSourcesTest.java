@@ -43,7 +43,7 @@ class SentenceSourcesTest {
         "a label with a topic | Ana Ruiz, on ferries: late and “full” | - (no-source)",
         "in a gerund | In calling it “late”, Ana Ruiz slept. | Ana Ruiz (inside-embedded-speech)",
         "by calling | By calling it “late”, Ana Ruiz won. | Ana Ruiz (inside-embedded-speech)",
-        "late contrast | Ana Ruiz slept, but the crew said the ferry, which left, was “late”. | the crew (verb-in-sentence)",
+        "late contrast | Ana Ruiz slept, but the crew said the ferry, which left, was “late”. | the crew (inside-reported-clause)",
         "said and said | Ana Ruiz said the ferry was late, but Peter Okoye said it was full, and that the “crew slept”. | Peter Okoye (inside-reported-clause)",
         "begun | Having said it was “late”, Ana Ruiz left. | - (unclear)",
         "he, a woman | “It was late,” Ana Ruiz told Peter Okoye. “It was full,” he said. | Ana Ruiz (source-after-quotation), Peter Okoye (source-after-quotation)",
