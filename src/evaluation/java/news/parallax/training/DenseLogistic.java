@@ -17,9 +17,11 @@ final class DenseLogistic {
   private final double[] means;
   private final double[] deviations;
   private final double[] weights;
+  private final int[] signs;
   private double bias;
 
-  private DenseLogistic(List<Example> examples) {
+  private DenseLogistic(List<Example> examples, int[] signs) {
+    this.signs = signs.clone();
     rows = examples.stream().map(one -> one.values().clone()).toArray(double[][]::new);
     isSo = new boolean[rows.length];
     for (int i = 0; i < isSo.length; i++) {
@@ -48,7 +50,12 @@ final class DenseLogistic {
 
   /** The weights that fit {@code examples} best; at least one is needed. */
   static Fit fit(List<Example> examples) {
-    DenseLogistic fit = new DenseLogistic(examples);
+    return fit(examples, new int[examples.getFirst().values().length]);
+  }
+
+  /** The same where a weight of sign 1 is never below zero, and one of sign -1 never above. */
+  static Fit fit(List<Example> examples, int[] signs) {
+    DenseLogistic fit = new DenseLogistic(examples, signs);
     fit.scale();
     for (int round = 0; round < ROUNDS; round++) {
       fit.step();
@@ -85,7 +92,8 @@ final class DenseLogistic {
     }
     bias -= STEP * biasSlope / rows.length;
     for (int j = 0; j < weights.length; j++) {
-      weights[j] -= STEP * (slopes[j] + RESTRAINT * weights[j]) / rows.length;
+      double moved = weights[j] - STEP * (slopes[j] + RESTRAINT * weights[j]) / rows.length;
+      weights[j] = signs[j] * moved < 0 ? 0 : moved;
     }
   }
 

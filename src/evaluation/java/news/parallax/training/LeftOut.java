@@ -3,6 +3,7 @@ package news.parallax.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import news.parallax.training.DenseLogistic.Example;
@@ -24,13 +25,18 @@ final class LeftOut {
   private record Judgement(String story, double probability, boolean isSo) {}
 
   static LeftOut of(List<OfStory> examples) {
+    return of(examples, DenseLogistic::fit);
+  }
+
+  /** The same of fits by {@code fitter}. */
+  static LeftOut of(List<OfStory> examples, Function<List<Example>, Fit> fitter) {
     List<String> stories = order(examples.stream().map(OfStory::story));
     List<Judgement> judgements = new ArrayList<>();
     for (int i = 0; i < Math.min(FOLDS, stories.size()); i++) {
       int fold = i;
       Predicate<OfStory> isOut = one -> fold(one.story(), stories) == fold;
       Fit fit =
-          DenseLogistic.fit(
+          fitter.apply(
               examples.stream().filter(isOut.negate()).map(OfStory::example).toList());
       examples.stream()
           .filter(isOut)

@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.function.Supplier;
 import news.parallax.annotation.Tagger;
 import news.parallax.annotation.corenlp.CoreNlpTagger;
+import news.parallax.comparison.alignment.ClauseMatcher;
 import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
+import news.parallax.comparison.alignment.embedding.MiniLmJudge;
 import news.parallax.engine.ArticleAnnotator;
+import news.parallax.engine.CosineSense;
 import news.parallax.training.CueTrainer;
 import news.parallax.training.FactTrainer;
 import news.parallax.training.FurnitureTrainer;
 import news.parallax.training.JudgeTrainer;
 import news.parallax.training.PointTrainer;
+import news.parallax.training.SlotTrainer;
 import news.parallax.training.SpeakerTrainer;
 import news.parallax.training.Trainer;
 
@@ -37,6 +41,11 @@ final class Trainers {
         new FactTrainer(FactTrainer.Model.UNJUDGED, home, annotator, embedder),
         new FactTrainer(FactTrainer.Model.JUDGED, home, annotator, embedder),
         new JudgeTrainer(home, annotator, embedder),
-        new PointTrainer(home, annotator));
+        new PointTrainer(home, annotator),
+        new SlotTrainer(
+            home,
+            annotator,
+            new Once<>(() -> new ClauseMatcher(embedder.get(), MiniLmJudge.load())),
+            new Once<>(() -> new CosineSense(embedder.get()))));
   }
 }

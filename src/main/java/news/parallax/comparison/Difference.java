@@ -90,21 +90,13 @@ public record Difference(
   public enum Rule {
     /** Sentences that a judge reads as rival answers to one question. */
     POINTS,
-    /** No amount fits both, told by a like verb. */
-    AMOUNTS,
-    /** No length of time fits both, told by a like verb. */
-    LENGTHS,
     /** The time between two events. */
     OFFSETS,
     /** Like clauses differ in one point by words that exclude each other. */
     EXCLUSIVE_WORDS,
-    /** Like clauses differ in one point by names. */
-    NAMES,
     /** One place lies in the other. */
     PLACE_WITHIN,
-    /** Two places lie far from each other. */
-    PLACES_APART,
-    /** Values told in like sense that no one value fits. */
+    /** Values that answer one question and that no one value fits. */
     VALUES,
     /** Such values, of other places or doers. */
     SET_APART,
@@ -126,8 +118,6 @@ public record Difference(
     LOCATIONS,
     /** How many met one fate. */
     TOLLS,
-    /** The dates of one event. */
-    DATES,
     /** What one thing is made up of. */
     PARTS,
     /** What was handed to one receiver. */

@@ -8,13 +8,14 @@ import news.parallax.comparison.alignment.SentenceEmbedder;
  * Likeness of sense as the cosine of two sentences' vectors, the latest of which are kept. Safe for
  * use by many threads.
  */
-final class CosineSense implements Sense {
+public final class CosineSense implements Sense {
   /** Vectors of 1.5 kB. */
   private static final int MOST_KEPT = 8192;
 
   private final RecentlyUsed<String, float[]> vectors;
 
-  CosineSense(SentenceEmbedder embedder) {
+  /** The likeness of vectors that {@code embedder} gives. */
+  public CosineSense(SentenceEmbedder embedder) {
     this.vectors = new RecentlyUsed<>(MOST_KEPT, embedder::vector);
   }
 

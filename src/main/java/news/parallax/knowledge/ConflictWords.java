@@ -31,6 +31,9 @@ public enum ConflictWords implements WordClass {
   /** Verbs with which "after five hours" tells a length. */
   ENDING,
 
+  /** Words between two lengths of time of which one follows the other. */
+  FOLLOWING,
+
   /** What stands before the level of a count: "rose to three", "a toll of three". */
   LEVELS,
 

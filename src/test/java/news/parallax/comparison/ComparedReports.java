@@ -61,6 +61,6 @@ public final class ComparedReports {
             one.verdict(),
             one.left().reading(),
             one.right().reading(),
-            one.reason().because().replaceAll(" \\(-?\\d\\.\\d\\d\\)", ""));
+            one.reason().because().replaceAll(" \\((?:-?\\d\\.\\d\\d|\\d+ %)\\)", ""));
   }
 }

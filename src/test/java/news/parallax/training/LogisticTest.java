@@ -46,6 +46,14 @@ class LogisticTest {
   }
 
   @Test
+  void keepsAWeightOnItsSideOfZero() {
+    List<Example> examples = examples().stream().map(LeftOut.OfStory::example).toList();
+
+    assertThat(DenseLogistic.fit(examples, new int[] {-1, 0}).weights()[0]).isZero();
+    assertThat(DenseLogistic.fit(examples, new int[] {1, 0}).weights()[0]).isPositive();
+  }
+
+  @Test
   void judgesStoriesThatWereLeftOut() {
     assertThat(LeftOut.of(examples()).words())
         .startsWith("400 pairs; on stories left out: average precision 0.9");

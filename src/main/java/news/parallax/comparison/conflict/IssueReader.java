@@ -44,12 +44,8 @@ final class IssueReader {
       case ANSWERS -> new Issue(Topic.ANSWERING);
       case MANNERS -> new Issue(Topic.MEDIUM);
       case POINTS,
-          AMOUNTS,
-          LENGTHS,
           EXCLUSIVE_WORDS,
-          NAMES,
           PLACE_WITHIN,
-          PLACES_APART,
           VALUES,
           SET_APART,
           COARSER,
@@ -60,7 +56,6 @@ final class IssueReader {
           STANCES,
           WORDINGS,
           LOCATIONS,
-          DATES,
           PARTS,
           ESTIMATES ->
           byKind(lead.kind(), sides);

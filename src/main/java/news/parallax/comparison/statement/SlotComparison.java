@@ -1,11 +1,9 @@
 package news.parallax.comparison.statement;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +12,6 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Factuality.Certainty;
-import news.parallax.annotation.Mention;
 import news.parallax.annotation.Quantity;
 import news.parallax.article.Span;
 import news.parallax.comparison.ClausePair;
@@ -30,26 +27,17 @@ import news.parallax.comparison.evidence.PlaceRelations;
 import news.parallax.comparison.evidence.VerbSynonyms;
 import news.parallax.comparison.statement.Slot.Point;
 import news.parallax.comparison.statement.Slot.Role;
-import news.parallax.knowledge.WordList;
 import news.parallax.knowledge.name.EntityType;
 
 /**
  * Compares two clauses of like predicate point by point. They differ when one point alone holds
- * what excludes the other side's filler, by the words or by the names, and another agrees.
+ * words that exclude the other side's, or a place within the other side's, and another agrees.
  */
 final class SlotComparison {
-  /** Probability that the clauses tell the same, where names alone differ; by hand. */
-  private static final double LEAST_FOR_NAMES = 0.7;
-
   /** In characters: " and ". */
   private static final int ROOM_FOR_AND = 5;
 
-  private static final Set<String> REPEATABLE =
-      Set.copyOf(WordList.of("repeatable-verbs.txt").words());
   private static final Set<Role> CORE = EnumSet.of(Role.AGENT, Role.PATIENT, Role.GOAL);
-  private static final Set<EntityType> ACTORS =
-      Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP);
-
   private final Roster roster;
 
   /** By identity: claims of two articles may stand at one offset. */
@@ -127,11 +115,12 @@ final class SlotComparison {
     return points;
   }
 
-  private Optional<Difference> difference(ClausePair pair, Pair point, List<Pair> points) {
+  private static Optional<Difference> difference(
+      ClausePair pair, Pair point, List<Pair> points) {
     if (!isAnchored(pair, point, points)) {
       return Optional.empty();
     }
-    return byWords(pair, point).or(() -> byNames(pair, point));
+    return byWords(pair, point).or(() -> byPlaces(pair, point));
   }
 
   /**
@@ -169,77 +158,27 @@ final class SlotComparison {
                 new Reason(Rule.EXCLUSIVE_WORDS, "no more than one can be true")));
   }
 
-  private Optional<Difference> byNames(ClausePair pair, Pair point) {
+  private static Optional<Difference> byPlaces(ClausePair pair, Pair point) {
     boolean alone =
         isAlone(pair.leftArticle(), point.left()) && isAlone(pair.rightArticle(), point.right());
-    if (pair.probability() < LEAST_FOR_NAMES || point.agrees() || !alone) {
-      return Optional.empty();
-    }
     return point
         .left()
         .entity()
-        .flatMap(
-            left -> point.right().entity().flatMap(right -> byNames(pair, point, left, right)));
-  }
-
-  private Optional<Difference> byNames(
-      ClausePair pair, Pair point, StoryEntity left, StoryEntity right) {
-    if (left.type() == EntityType.PLACE && right.type() == EntityType.PLACE) {
-      return byPlaces(pair, point, left, right);
-    }
-    boolean deed =
-        ACTORS.contains(left.type())
-            && left.type() == right.type()
-            && point.isCore()
-            && !REPEATABLE.contains(pair.left().lemma())
-            && !REPEATABLE.contains(pair.right().lemma());
-    return deed
-            && isNamed(pair.leftArticle(), point.left())
-            && isNamed(pair.rightArticle(), point.right())
-            && Collections.disjoint(left.names(), right.names())
-            && !names(pair.leftArticle(), right)
-            && !names(pair.rightArticle(), left)
-        ? Optional.of(
+        .filter(left -> alone && !point.agrees())
+        .filter(left -> point.right().entity().filter(right -> isWithin(left, right)).isPresent())
+        .map(left ->
             difference(
-                pair, point, Conflict.Kind.PARTICIPANT, Verdict.CONFLICT, reason(point.left())))
-        : Optional.empty();
+                pair,
+                point,
+                Conflict.Kind.PLACE,
+                Verdict.GRANULARITY,
+                new Reason(Rule.PLACE_WITHIN, "one place lies in the other")));
   }
 
-  private static Reason reason(Slot slot) {
-    String role = slot.point().role().name().toLowerCase(Locale.ROOT);
-    return new Reason(Rule.NAMES, role, "each names another as " + role);
-  }
-
-  private Optional<Difference> byPlaces(
-      ClausePair pair, Pair point, StoryEntity left, StoryEntity right) {
-    PlaceRelations.Relation relation = PlaceRelations.relation(left, right);
-    boolean otherEvent =
-        names(pair.leftArticle(), right)
-            || names(pair.rightArticle(), left)
-            || differInAmount(
-                pair.leftArticle(), pair.left().span(), pair.rightArticle(), pair.right().span());
-    if (relation == PlaceRelations.Relation.APART && otherEvent) {
-      return Optional.empty();
-    }
-    return switch (relation) {
-      case HOLDS ->
-          Optional.of(
-              difference(
-                  pair,
-                  point,
-                  Conflict.Kind.PLACE,
-                  Verdict.GRANULARITY,
-                  new Reason(Rule.PLACE_WITHIN, "one place lies in the other")));
-      case APART ->
-          Optional.of(
-              difference(
-                  pair,
-                  point,
-                  Conflict.Kind.PLACE,
-                  Verdict.CONFLICT,
-                  new Reason(Rule.PLACES_APART, "the places lie far from each other")));
-      case UNKNOWN -> Optional.empty();
-    };
+  private static boolean isWithin(StoryEntity one, StoryEntity other) {
+    return one.type() == EntityType.PLACE
+        && other.type() == EntityType.PLACE
+        && PlaceRelations.relation(one, other) == PlaceRelations.Relation.HOLDS;
   }
 
   /** Another number of the same, as at another place, is of another event. */
@@ -253,11 +192,6 @@ final class SlotComparison {
 
   private static List<Quantity> amounts(AnnotatedArticle article, Span span) {
     return article.within(span).quantities();
-  }
-
-  private static boolean isNamed(AnnotatedArticle article, Slot slot) {
-    return Character.isUpperCase(article.words(slot.span()).charAt(0))
-        && !article.isQuoted(slot.span());
   }
 
   /** "Orme and Kord" did it together; "Rome, Paris and Berlin" are visited all. */
@@ -277,12 +211,6 @@ final class SlotComparison {
         && !after.startsWith(" and ")
         && !after.startsWith(", ")
         && !article.words(span).contains(" and ");
-  }
-
-  private static boolean names(AnnotatedArticle article, StoryEntity entity) {
-    return entity.mentions().stream()
-        .filter(one -> one.form() == Mention.Form.NAME)
-        .anyMatch(one -> one.citation().article().equals(article.article().id()));
   }
 
   private static Difference difference(

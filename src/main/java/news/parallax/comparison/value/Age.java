@@ -1,116 +1,82 @@
 package news.parallax.comparison.value;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import news.parallax.annotation.AnnotatedArticle;
-import news.parallax.annotation.Mention;
-import news.parallax.annotation.Sentence;
-import news.parallax.annotation.Token;
-import news.parallax.article.Citation;
+import java.time.temporal.ChronoUnit;
 import news.parallax.article.Span;
+import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Difference;
-import news.parallax.comparison.Roster;
-import news.parallax.comparison.evidence.BackgroundSentences;
+import news.parallax.comparison.evidence.SentenceHandle;
 import news.parallax.knowledge.ConflictWords;
-import news.parallax.knowledge.NumberWords;
-import news.parallax.knowledge.name.EntityType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How old a report says somebody is: "Ana Orme, 34," or "a four-year-old boy".
  *
  * @param whose the story's entity, or the noun
- * @param side the age in the text
- * @param sentence that gives it
- * @param day of the report; null when that is not known
  */
-record Age(
-    String whose, int years, Difference.Side side, Citation sentence, @Nullable LocalDate day) {
-  private static final Pattern AFTER_NAME = Pattern.compile("^, (?:aged )?(\\d{1,3})(?=[,.;)])");
-  private static final Pattern YEAR_OLD = Pattern.compile("(?i)^([a-z]+|\\d{1,3})-years?-old$");
-
-  /** In characters: ", aged 100," and what follows. */
-  private static final int LONGEST_TAIL = 12;
-
-  /** The ages of whom {@code article} names. */
-  static List<Age> ofNamed(AnnotatedArticle article, Roster roster) {
-    List<Age> ages = new ArrayList<>();
-    for (Mention mention : article.mentions()) {
-      afterName(article, mention, roster).ifPresent(ages::add);
-    }
-    return ages;
-  }
-
-  /** The ages of whom it gives no name. */
-  static List<Age> ofUnnamed(AnnotatedArticle article) {
-    List<Age> ages = new ArrayList<>();
-    for (Sentence sentence : article.sentences()) {
-      if (!BackgroundSentences.tells(article, sentence)) {
-        addYearOlds(article, sentence, ages);
-      }
-    }
-    return ages;
-  }
-
-  private static Optional<Age> afterName(AnnotatedArticle article, Mention mention, Roster roster) {
-    String text = article.article().text();
-    int end = mention.span().end();
-    Matcher age =
-        AFTER_NAME.matcher(text.substring(end, Math.min(text.length(), end + LONGEST_TAIL)));
-    if (mention.form() != Mention.Form.NAME || !age.find()) {
-      return Optional.empty();
-    }
-    Span at = new Span(end + age.start(1), end + age.end(1));
-    return roster
-        .of(mention.entity())
-        .filter(entity -> entity.type() == EntityType.PERSON)
-        .map(entity -> of(entity.id().value(), Integer.parseInt(age.group(1)), at, article));
-  }
-
-  private static void addYearOlds(AnnotatedArticle article, Sentence sentence, List<Age> ages) {
-    List<Token> tokens = sentence.tokens();
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      Matcher age = YEAR_OLD.matcher(tokens.get(i).word());
-      String noun = tokens.get(i + 1).lemma();
-      if (age.matches() && ConflictWords.AGED_NOUNS.hasAsWritten(noun)) {
-        int years = years(age.group(1));
-        if (years > 0) {
-          ages.add(of(noun, years, tokens.get(i).span(), article));
-        }
-      }
-    }
-  }
-
-  /** 0 for what is no number. */
-  private static int years(String word) {
-    if (Character.isDigit(word.charAt(0))) {
-      return Integer.parseInt(word);
-    }
-    BigDecimal value = NumberWords.SMALL.value(word.toLowerCase(Locale.ROOT));
-    return value == null ? 0 : value.intValue();
-  }
-
-  private static Age of(String whose, int years, Span at, AnnotatedArticle article) {
-    Span sentence = article.sentenceAt(at.start()).map(Sentence::span).orElse(at);
-    return new Age(
-        whose,
-        years,
-        Difference.Side.of(article, at, "aged " + years),
-        article.cite(sentence),
-        article.article().day());
-  }
-
-  boolean isBeside(Age other) {
-    return sentence.article().equals(other.sentence.article());
-  }
+record Age(SentenceHandle at, Span span, String whose, int years) implements Value {
+  /** Reports so far apart may have a birthday between them; by hand. */
+  private static final int DAYS_TO_A_BIRTHDAY = 30;
 
   boolean isNamed() {
     return !ConflictWords.AGED_NOUNS.hasAsWritten(whose);
+  }
+
+  @Override
+  public Conflict.Kind kind() {
+    return Conflict.Kind.NUMBER;
+  }
+
+  @Override
+  public boolean fits(Value other) {
+    return other instanceof Age age && whose.equals(age.whose) && years == age.years;
+  }
+
+  @Override
+  public boolean rivals(Value other) {
+    return other instanceof Age age
+        && whose.equals(age.whose)
+        && years != age.years
+        && !isBirthday(age);
+  }
+
+  private boolean isBirthday(Age other) {
+    LocalDate one = article().article().day();
+    LocalDate two = other.article().article().day();
+    return Math.abs(years - other.years) == 1
+        && one != null
+        && two != null
+        && isNamed()
+        && Math.abs(ChronoUnit.DAYS.between(one, two)) > DAYS_TO_A_BIRTHDAY;
+  }
+
+  /** A person has one age. */
+  @Override
+  public boolean isOneQuestion(Value other, double aligned) {
+    return other instanceof Age age && isNamed() && whose.equals(age.whose);
+  }
+
+  @Override
+  public String sort() {
+    return "age";
+  }
+
+  @Override
+  public boolean countsAlike(Value other) {
+    return other instanceof Age age && whose.equals(age.whose);
+  }
+
+  @Override
+  public boolean sharesUnit(Value other) {
+    return other instanceof Age;
+  }
+
+  @Override
+  public boolean isCoarser(Value other) {
+    return false;
+  }
+
+  @Override
+  public Difference.Side side() {
+    return Difference.Side.of(article(), span, "aged " + years);
   }
 }

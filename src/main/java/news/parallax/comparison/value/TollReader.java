@@ -18,6 +18,7 @@ import news.parallax.annotation.Token;
 import news.parallax.article.Explanation;
 import news.parallax.article.Span;
 import news.parallax.comparison.evidence.BackgroundSentences;
+import news.parallax.comparison.evidence.CountedUnits;
 import news.parallax.knowledge.ConflictWords;
 import news.parallax.knowledge.WordList;
 
@@ -92,7 +93,7 @@ final class TollReader {
             : no && isTag(index + 1, "NN") ? kind(index + 1) : Optional.empty();
     int last = nobody || no ? index + 1 : index;
     Span span = tokens.get(index).span().cover(tokens.get(last).span());
-    return kind.map(found -> new Toll(found, nil(span), ""));
+    return kind.map(found -> new Toll(found, nil(span)));
   }
 
   private static Quantity nil(Span span) {
@@ -118,7 +119,11 @@ final class TollReader {
         .or(() -> told(end))
         .or(() -> telling(first))
         .ifPresent(
-            kind -> tolls.add(new Toll(kind, quantity, level.isPresent() ? "" : quantity.unit())));
+            kind ->
+                tolls.add(
+                    new Toll(
+                        kind,
+                        level.isPresent() ? CountedUnits.unitless(quantity) : quantity)));
   }
 
   private int first(Quantity quantity) {

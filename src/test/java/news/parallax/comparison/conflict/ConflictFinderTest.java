@@ -136,7 +136,7 @@ class ConflictFinderTest {
             PARTICIPANT CONFLICT by a cleaner / by a guard
             PLACE CONFLICT in the kitchen / in the cellar
             MANNER CONFLICT strangled / stabbed
-            PLACE CONFLICT in Marseille / in Rennes
+            none
             PLACE GRANULARITY in Marseille / in France
             none
             none

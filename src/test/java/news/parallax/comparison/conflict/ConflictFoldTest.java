@@ -81,7 +81,7 @@ class ConflictFoldTest {
                 valued(side(2, 0, "three"), side(3, 0, "four"), 0.7),
                 difference(
                     Verdict.GRANULARITY, Rule.COARSER, side(4, 0, "some"), side(5, 0, "ten")),
-                difference(Verdict.UPDATE, Rule.AMOUNTS, side(4, 90, "1"), side(5, 90, "2"))));
+                difference(Verdict.UPDATE, Rule.OFFSETS, side(4, 90, "1"), side(5, 90, "2"))));
     String before = read(differences);
     Random random = new Random(7);
 
@@ -217,7 +217,7 @@ class ConflictFoldTest {
 
   private static Difference named(Side left, Side right) {
     return new Difference(
-        Kind.PARTICIPANT, Verdict.CONFLICT, left, right, new Reason(Rule.NAMES, "agent", "NAMES"));
+        Kind.PARTICIPANT, Verdict.CONFLICT, left, right, new Reason(Rule.EXCLUSIVE_WORDS, "agent", "NAMES"));
   }
 
   private static Difference toll(Side left, Side right, String kind) {

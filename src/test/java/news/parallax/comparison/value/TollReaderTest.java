@@ -52,7 +52,7 @@ class TollReaderTest {
         .flatMap(sentence -> TollReader.tolls(article, sentence).stream())
         .map(toll ->
             "%s %s %s"
-                .formatted(toll.kind(), article.words(toll.quantity().span()), toll.unit())
+                .formatted(toll.kind(), article.words(toll.quantity().span()), toll.quantity().unit())
                 .strip())
         .collect(Collectors.joining(", "));
   }

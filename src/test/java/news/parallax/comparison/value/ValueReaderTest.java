@@ -49,8 +49,8 @@ class ValueReaderTest {
             -
             -
             -
-            -
-            -
+            NUMBER 34
+            TIME two hours
             -
             -
             -
@@ -59,10 +59,10 @@ class ValueReaderTest {
 
   private static String values(String text) {
     return text.lines()
-        .map(line -> ReportedStory.of(line).articles().getFirst())
-        .map(article ->
-            ValueReader.values(article).stream()
-                .map(value -> value.kind() + " " + article.words(value.span()))
+        .map(ReportedStory::of)
+        .map(story ->
+            ValueReader.values(story, story.articles().getFirst()).stream()
+                .map(value -> value.kind() + " " + value.at().words(value.span()))
                 .collect(Collectors.joining(", ")))
         .map(line -> (line.isEmpty() ? "-" : line) + "\n")
         .collect(Collectors.joining());

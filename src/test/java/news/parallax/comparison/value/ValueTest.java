@@ -117,8 +117,7 @@ class ValueTest {
             precision,
             null,
             WHY);
-    Kind kind = unit.equals("hour") ? Kind.DURATION : Kind.NUMBER;
-    return new Value.Amount(at("nine"), quantity.span(), kind, quantity);
+    return new Amount(at("nine"), quantity);
   }
 
   private static Value hour(String words, int hour, int minute) {
@@ -154,7 +153,7 @@ class ValueTest {
             null,
             relation,
             WHY);
-    return new Value.Moment(at(words), kind, time, interval);
+    return new Moment(at(words), time, interval);
   }
 
   private static SentenceHandle at(String words) {

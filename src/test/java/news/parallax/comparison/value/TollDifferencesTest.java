@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("models")
-class TollComparisonTest {
+class TollDifferencesTest {
   @Test
   void readsOneCountInManyForms() {
     assertThat(
@@ -59,9 +59,9 @@ class TollComparisonTest {
                 Rule.TOLLS))
         .isEqualTo(
             """
-            NUMBER CONFLICT No one / two: no one number of those hurt fits both; neither report is known to be the later
+            NUMBER CONFLICT two / No one: no one number of those hurt fits both; neither report is known to be the later
             none
-            NUMBER CONFLICT no fatalities / two: no one number of those killed fits both; neither report is known to be the later
+            NUMBER CONFLICT two / no fatalities: no one number of those killed fits both; neither report is known to be the later
             """);
   }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("models")
-class OffsetComparisonTest {
+class OffsetDifferencesTest {
   @Test
   void comparesHowLongOneEventCameBeforeAnother() {
     assertThat(

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("models")
-class AgeComparisonTest {
+class AgeDifferencesTest {
   @Test
   void knowsThatOnePersonHasOneAge() {
     assertThat(

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("models")
-class DateComparisonTest {
+class DateDifferencesTest {
   @Test
   void comparesDatesOfTheSameVerb() {
     assertThat(
@@ -19,10 +19,10 @@ class DateComparisonTest {
                 The stadium roof collapsed on Friday. | The roof of the stadium collapsed last week.
                 The stadium roof collapsed on Friday. | The mayor said on Saturday that the stadium roof collapsed.
                 """,
-                Rule.DATES))
+                Rule.VALUES))
         .isEqualTo(
             """
-            DATE CONFLICT Friday / Saturday: the dates of one event do not overlap
+            DATE CONFLICT Friday / Saturday: no value fits both; both answer one question; such a value does not change
             none
             none
             none
@@ -37,10 +37,10 @@ class DateComparisonTest {
                 Rovan moved to the Harl Museum from the Lisbon Archive in 2014. | Rovan came to the Harl Museum in 2015 from the Lisbon Archive.
                 Rovan moved to the Harl Museum from the Lisbon Archive in 2014. | Rovan left the Harl Museum in 2015 for the Lisbon Archive.
                 """,
-                Rule.DATES))
+                Rule.VALUES))
         .isEqualTo(
             """
-            DATE CONFLICT 2014 / 2015: the dates of one event do not overlap
+            DATE CONFLICT 2014 / 2015: no value fits both; both answer one question; such a value does not change
             none
             """);
   }
@@ -56,7 +56,7 @@ class DateComparisonTest {
                 The council approved the dam in Harl on Friday. | The council approved the dam in Varn on Saturday.
                 The minister was on leave until Friday. | The minister was on leave from Saturday.
                 """,
-                Rule.DATES))
+                Rule.VALUES))
         .isEqualTo(
             """
             none

@@ -1,0 +1,96 @@
+package news.parallax.comparison.value;
+
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.parallax.comparison.Conflict.Verdict;
+import news.parallax.comparison.Difference.Reason;
+import news.parallax.comparison.Difference.Rule;
+import news.parallax.comparison.evidence.CountUpdates;
+import news.parallax.comparison.evidence.CountUpdates.Count;
+import news.parallax.comparison.evidence.CountUpdates.Ruling;
+import news.parallax.comparison.evidence.UnitClasses;
+import news.parallax.knowledge.ConflictWords;
+
+/**
+ * What two values amount to that answer one question and that no one value fits.
+ *
+ * @param chance that they do, 0 to 1
+ */
+record ValueVerdict(Verdict verdict, Reason reason) {
+  static ValueVerdict of(Value left, Value right, double chance) {
+    return switch (left) {
+      case Age age ->
+          conflict(Rule.AGES, "one person cannot be of both ages");
+      case Offset offset ->
+          conflict(Rule.OFFSETS, "the time between the two events differs");
+      case Moment moment when moment.isYear() -> differing(chance, lasting());
+      case Moment moment -> changeable(left, right, chance, lasting());
+      case Amount amount when amount.isFate() && right instanceof Amount other && other.isFate() ->
+          toll(amount, other);
+      case Amount amount when right instanceof Amount other && isPartOf(amount, other) ->
+          new ValueVerdict(
+              Verdict.DIFFERENT_REFERENT,
+              new Reason(Rule.SET_APART, "the parts that one report adds up need not be all"));
+      case Amount amount -> changeable(left, right, chance, counted(amount, right));
+    };
+  }
+
+  /** Whether one is a sum and the other, which is more, may hold what the sum leaves out. */
+  private static boolean isPartOf(Amount left, Amount right) {
+    boolean less = CountUpdates.value(left.quantity()) < CountUpdates.value(right.quantity());
+    return left.sum() != right.sum() && (less ? left : right).sum();
+  }
+
+  private static ValueVerdict conflict(Rule rule, String because) {
+    return new ValueVerdict(Verdict.CONFLICT, new Reason(rule, because));
+  }
+
+  private static ValueVerdict toll(Amount left, Amount right) {
+    Ruling ruling = CountUpdates.of(count(left), count(right));
+    String because =
+        "no one number of those %s fits both; %s".formatted(left.fate(), ruling.because());
+    return new ValueVerdict(
+        ruling.verdict(), new Reason(Rule.TOLLS, left.fate(), ruling.weight(), because));
+  }
+
+  private static ValueVerdict changeable(Value left, Value right, double chance, Ruling otherwise) {
+    return differing(
+        chance,
+        tellsChange(left) == tellsChange(right)
+            ? otherwise
+            : new Ruling(Verdict.UPDATE, "one report says that it was changed"));
+  }
+
+  private static ValueVerdict differing(double chance, Ruling ruling) {
+    String because =
+        "no value fits both; both answer one question%s; %s"
+            .formatted(chance < 1 ? " (%.0f %%)".formatted(chance * 100) : "", ruling.because());
+    return new ValueVerdict(ruling.verdict(), new Reason(Rule.VALUES, "", chance, because));
+  }
+
+  private static Ruling counted(Amount left, Value right) {
+    return right instanceof Amount other && !UnitClasses.isLasting(left.quantity())
+        ? CountUpdates.of(count(left), count(other))
+        : lasting();
+  }
+
+  private static Ruling lasting() {
+    return new Ruling(Verdict.CONFLICT, "such a value does not change");
+  }
+
+  private static Count count(Amount amount) {
+    return Count.of(amount.article(), amount.quantity());
+  }
+
+  private static boolean tellsChange(Value value) {
+    return !Collections.disjoint(words(value), ConflictWords.CHANGING.words());
+  }
+
+  private static Set<String> words(Value value) {
+    return value.sentence().tokens(value.clause()).stream()
+        .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
+}
