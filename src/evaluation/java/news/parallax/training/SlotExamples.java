@@ -82,12 +82,15 @@ final class SlotExamples {
         pair ->
             pair.fits()
                 && isRare(words.getOrDefault(pair.left(), ""))
-                && words.get(pair.left()).equals(words.get(pair.right()));
+                && words
+                    .getOrDefault(pair.left(), "")
+                    .equals(words.getOrDefault(pair.right(), ""));
     Map<Citation, Long> lefts = counts(pairs, isEqual, ValueSlots.Pair::left);
     Map<Citation, Long> rights = counts(pairs, isEqual, ValueSlots.Pair::right);
     for (ValueSlots.Pair pair : pairs) {
       if (isEqual.test(pair)) {
-        if (lefts.get(pair.left()) == 1 && rights.get(pair.right()) == 1) {
+        if (lefts.getOrDefault(pair.left(), 0L) == 1
+            && rights.getOrDefault(pair.right(), 0L) == 1) {
           add(story, pair, true);
         }
       } else if (pair.rival() && !pair.fits()) {
