@@ -28,7 +28,7 @@ final class SlotModel {
     SlotSignal[] signals = SlotSignal.values();
     double[] weights = new double[signals.length];
     for (SlotSignal signal : signals) {
-      weights[signal.ordinal()] = WEIGHTS.getOrDefault(signal.key(), 0.0);
+      weights[signal.index()] = WEIGHTS.getOrDefault(signal.key(), 0.0);
     }
     return weights;
   }

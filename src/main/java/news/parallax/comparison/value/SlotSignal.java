@@ -62,6 +62,12 @@ enum SlotSignal {
     return leaning;
   }
 
+  /** Its place among all. */
+  @SuppressWarnings("EnumOrdinal") // the place in an array, which nothing keeps
+  int index() {
+    return ordinal();
+  }
+
   /** The name in the file of weights. */
   String key() {
     return name().toLowerCase(Locale.ROOT);

@@ -54,7 +54,7 @@ final class SlotSignals {
     private final double[] values = new double[SlotSignal.values().length];
 
     void set(SlotSignal signal, double value) {
-      values[signal.ordinal()] = value;
+      values[signal.index()] = value;
     }
 
     void set(SlotSignal signal, boolean present) {

@@ -87,7 +87,7 @@ public final class ValueSlots {
     double[] measured = comparison.signals(left, lefts, right, rights);
     SequencedMap<String, Double> signals = new LinkedHashMap<>();
     for (SlotSignal signal : SlotSignal.values()) {
-      signals.put(signal.key(), measured[signal.ordinal()]);
+      signals.put(signal.key(), measured[signal.index()]);
     }
     return new Pair(
         left.article().cite(left.span()),
