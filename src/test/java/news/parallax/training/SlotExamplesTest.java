@@ -25,7 +25,8 @@ class SlotExamplesTest {
   void takesWhatAReaderMarkedForOneQuestion() {
     SlotExamples examples = new SlotExamples();
 
-    examples.add(story(Verdict.CONFLICT), List.of(pair("12", "15", false), pair("480", "15", false)));
+    examples.add(
+        story(Verdict.CONFLICT), List.of(pair("12", "15", false), pair("480", "15", false)));
 
     assertThat(answers(examples)).containsExactly(true, false);
   }

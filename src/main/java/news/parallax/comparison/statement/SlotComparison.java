@@ -115,8 +115,7 @@ final class SlotComparison {
     return points;
   }
 
-  private static Optional<Difference> difference(
-      ClausePair pair, Pair point, List<Pair> points) {
+  private static Optional<Difference> difference(ClausePair pair, Pair point, List<Pair> points) {
     if (!isAnchored(pair, point, points)) {
       return Optional.empty();
     }

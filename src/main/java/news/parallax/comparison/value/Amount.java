@@ -94,7 +94,7 @@ record Amount(SentenceHandle at, Quantity quantity, String fate, boolean main, b
   public boolean fits(Value other) {
     return other instanceof Amount amount
         && kind() == amount.kind()
-        && (isFate() && amount.isFate() ? fitsInToll(amount) : fitsInSize(amount));
+        && ((isFate() && amount.isFate()) ? fitsInToll(amount) : fitsInSize(amount));
   }
 
   private boolean fitsInToll(Amount other) {
@@ -118,7 +118,7 @@ record Amount(SentenceHandle at, Quantity quantity, String fate, boolean main, b
   public boolean rivals(Value other) {
     return other instanceof Amount amount
         && kind() == amount.kind()
-        && (isFate() && amount.isFate() ? rivalsInToll(amount) : rivalsInSize(amount));
+        && ((isFate() && amount.isFate()) ? rivalsInToll(amount) : rivalsInSize(amount));
   }
 
   private boolean rivalsInToll(Amount other) {
@@ -146,7 +146,8 @@ record Amount(SentenceHandle at, Quantity quantity, String fate, boolean main, b
 
   @Override
   public boolean isOneQuestion(Value other, double aligned) {
-    return other instanceof Amount amount && (isOneToll(amount, aligned) || isOneLength(amount, aligned));
+    return other instanceof Amount amount
+        && (isOneToll(amount, aligned) || isOneLength(amount, aligned));
   }
 
   /** "lasted five hours", "ended after five hours", of one participant at least. */

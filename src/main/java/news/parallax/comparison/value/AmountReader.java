@@ -27,6 +27,7 @@ final class AmountReader {
               .formatted(ConflictWords.SHARED_OUT.pattern(), ConflictWords.WHOLES.pattern()));
 
   private static final Pattern OLD = Pattern.compile("(?i)^[\\s-]?(?:years?[\\s-]old|of age)");
+
   /** In characters, for the words right before or behind. */
   private static final int ROOM = 12;
 

@@ -32,8 +32,7 @@ final class LengthSums {
   }
 
   private static Quantity sum(Quantity first, Quantity second) {
-    boolean exact =
-        first.precision() == Precision.EXACT && second.precision() == Precision.EXACT;
+    boolean exact = first.precision() == Precision.EXACT && second.precision() == Precision.EXACT;
     return new Quantity(
         first.span().cover(second.span()),
         sum(first.least(), second.least()),

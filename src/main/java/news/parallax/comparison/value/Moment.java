@@ -15,8 +15,7 @@ import news.parallax.comparison.evidence.VerbSynonyms;
 import news.parallax.knowledge.ConflictWords;
 
 /** A year, a day or an hour. */
-record Moment(SentenceHandle at, TimeExpression time, TimeInterval interval)
-    implements Value {
+record Moment(SentenceHandle at, TimeExpression time, TimeInterval interval) implements Value {
   /** What "about three" leaves open; by hand. */
   private static final Duration ROUND = Duration.ofMinutes(20);
 
@@ -113,8 +112,7 @@ record Moment(SentenceHandle at, TimeExpression time, TimeInterval interval)
   /** A report that looks back has a year for each thing it tells. */
   private boolean isOfLikeVerb(Moment other) {
     return claim()
-        .flatMap(one ->
-            other.claim().map(two -> VerbSynonyms.alike(one.lemma(), two.lemma())))
+        .flatMap(one -> other.claim().map(two -> VerbSynonyms.alike(one.lemma(), two.lemma())))
         .orElse(false);
   }
 

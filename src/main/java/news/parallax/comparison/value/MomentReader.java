@@ -25,6 +25,7 @@ final class MomentReader {
   private static final Pattern CLOCK = Pattern.compile("T[0-9]");
 
   private static final Pattern ZONE = Pattern.compile("GMT|UTC|[ECMP][SD]?T|BST|CES?T|Z");
+
   /** What ended longer before the report is background; by hand. */
   private static final int DAYS_OF_AN_EVENT = 30;
 

@@ -58,17 +58,13 @@ record Offset(SentenceHandle at, TimeExpression time, Claim measured) implements
 
   @Override
   public boolean fits(Value other) {
-    return other instanceof Offset offset
-        && isEarlier() == offset.isEarlier()
-        && !isApart(offset);
+    return other instanceof Offset offset && isEarlier() == offset.isEarlier() && !isApart(offset);
   }
 
   /** Both must put the shared event on the same side of the other one. */
   @Override
   public boolean rivals(Value other) {
-    return other instanceof Offset offset
-        && isEarlier() == offset.isEarlier()
-        && isApart(offset);
+    return other instanceof Offset offset && isEarlier() == offset.isEarlier() && isApart(offset);
   }
 
   /** The other event is the only one that the first is measured to. */

@@ -9,7 +9,9 @@ import java.util.Locale;
 enum SlotSignal {
   /** How alike their sentences are in sense without them, from -1 to 1. */
   SENTENCES(Leaning.FOR),
-  /** The same of their clauses, or of the sentences where a clause says little without its value. */
+  /**
+   * The same of their clauses, or of the sentences where a clause says little without its value.
+   */
   CLAUSES(Leaning.FOR),
   /** How likely it is that the clauses tell the same, 0 to 1; 0 for clauses never aligned. */
   ALIGNED(Leaning.FOR),

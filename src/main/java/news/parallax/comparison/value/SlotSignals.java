@@ -75,8 +75,7 @@ final class SlotSignals {
     measured.set(SlotSignal.ALONE, number <= FEWEST);
     measured.set(SlotSignal.THREE, number == FEWEST + 1);
     measured.set(SlotSignal.FOUR, number == FEWEST + 2);
-    double pairs =
-        (double) left.article().sentences().size() * right.article().sentences().size();
+    double pairs = (double) left.article().sentences().size() * right.article().sentences().size();
     measured.set(SlotSignal.CROWD, Math.log(Math.max(1, pairs / BRIEF_PAIRS)));
     addSort(measured, left, right);
     return measured.values;
@@ -155,10 +154,7 @@ final class SlotSignals {
   }
 
   private double likeness(
-      IdentityHashMap<Value, String> texts,
-      Value left,
-      Value right,
-      Function<Value, Span> around) {
+      IdentityHashMap<Value, String> texts, Value left, Value right, Function<Value, Span> around) {
     return sense.likeness(
         texts.computeIfAbsent(left, one -> without(one, around.apply(one))),
         texts.computeIfAbsent(right, one -> without(one, around.apply(one))));

@@ -118,12 +118,9 @@ final class TollReader {
         .or(() -> named(quantity, end))
         .or(() -> told(end))
         .or(() -> telling(first))
-        .ifPresent(
-            kind ->
-                tolls.add(
-                    new Toll(
-                        kind,
-                        level.isPresent() ? CountedUnits.unitless(quantity) : quantity)));
+        .ifPresent(kind ->
+            tolls.add(
+                new Toll(kind, level.isPresent() ? CountedUnits.unitless(quantity) : quantity)));
   }
 
   private int first(Quantity quantity) {

@@ -122,8 +122,8 @@ final class ValueComparison {
 
   private static boolean isOfLikeVerb(Value left, Value right) {
     return left.claim()
-        .flatMap(one ->
-            right.claim().map(two -> VerbSynonyms.alikeAndTelling(one.lemma(), two.lemma())))
+        .flatMap(
+            one -> right.claim().map(two -> VerbSynonyms.alikeAndTelling(one.lemma(), two.lemma())))
         .orElse(false);
   }
 
@@ -180,9 +180,7 @@ final class ValueComparison {
 
   /** "the 130 children would be moved": they are as many whether they are moved or not. */
   private static boolean isPresupposed(Value value) {
-    return value.claim()
-        .filter(one -> value.span().end() <= one.predicate().start())
-        .isPresent();
+    return value.claim().filter(one -> value.span().end() <= one.predicate().start()).isPresent();
   }
 
   private static Set<String> words(Value value) {
@@ -195,8 +193,7 @@ final class ValueComparison {
     return difference(
         pair,
         Verdict.GRANULARITY,
-        new Reason(
-            Rule.COARSER, "", pair.chance(), "one is the coarser form, both can be true"));
+        new Reason(Rule.COARSER, "", pair.chance(), "one is the coarser form, both can be true"));
   }
 
   private Difference difference(Pairing pair) {

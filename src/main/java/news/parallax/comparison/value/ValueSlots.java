@@ -41,7 +41,9 @@ public final class ValueSlots {
     }
   }
 
-  /** By signal, in the order of the file: 1 for what may only speak for, -1 only against, else 0. */
+  /**
+   * By signal, in the order of the file: 1 for what may only speak for, -1 only against, else 0.
+   */
   public static SequencedMap<String, Integer> leanings() {
     SequencedMap<String, Integer> leanings = new LinkedHashMap<>();
     for (SlotSignal signal : SlotSignal.values()) {
@@ -79,11 +81,7 @@ public final class ValueSlots {
   }
 
   private static Pair pair(
-      ValueComparison comparison,
-      Value left,
-      List<Value> lefts,
-      Value right,
-      List<Value> rights) {
+      ValueComparison comparison, Value left, List<Value> lefts, Value right, List<Value> rights) {
     double[] measured = comparison.signals(left, lefts, right, rights);
     SequencedMap<String, Double> signals = new LinkedHashMap<>();
     for (SlotSignal signal : SlotSignal.values()) {

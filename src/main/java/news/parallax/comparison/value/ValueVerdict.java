@@ -13,18 +13,17 @@ import news.parallax.comparison.evidence.CountUpdates.Ruling;
 import news.parallax.comparison.evidence.UnitClasses;
 import news.parallax.knowledge.ConflictWords;
 
-/**
- * What two values amount to that answer one question and that no one value fits.
- *
- * @param chance that they do, 0 to 1
- */
+/** What two values amount to that answer one question and that no one value fits. */
 record ValueVerdict(Verdict verdict, Reason reason) {
+  /**
+   * The verdict on two values.
+   *
+   * @param chance that they answer one question, 0 to 1
+   */
   static ValueVerdict of(Value left, Value right, double chance) {
     return switch (left) {
-      case Age age ->
-          conflict(Rule.AGES, "one person cannot be of both ages");
-      case Offset offset ->
-          conflict(Rule.OFFSETS, "the time between the two events differs");
+      case Age age -> conflict(Rule.AGES, "one person cannot be of both ages");
+      case Offset offset -> conflict(Rule.OFFSETS, "the time between the two events differs");
       case Moment moment when moment.isYear() -> differing(chance, lasting());
       case Moment moment -> changeable(left, right, chance, lasting());
       case Amount amount when amount.isFate() && right instanceof Amount other && other.isFate() ->

@@ -217,7 +217,11 @@ class ConflictFoldTest {
 
   private static Difference named(Side left, Side right) {
     return new Difference(
-        Kind.PARTICIPANT, Verdict.CONFLICT, left, right, new Reason(Rule.EXCLUSIVE_WORDS, "agent", "NAMES"));
+        Kind.PARTICIPANT,
+        Verdict.CONFLICT,
+        left,
+        right,
+        new Reason(Rule.EXCLUSIVE_WORDS, "agent", "NAMES"));
   }
 
   private static Difference toll(Side left, Side right, String kind) {

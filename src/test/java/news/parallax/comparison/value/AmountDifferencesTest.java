@@ -38,7 +38,8 @@ class AmountDifferencesTest {
                 Police arrested 12 men. | Police arrested 12 men and 17 women.
                 Keepers at Harl freed three gorillas. | Keepers at Harl freed two female gorillas.
                 """,
-                Rule.VALUES, Rule.TOLLS))
+                Rule.VALUES,
+                Rule.TOLLS))
         .isEqualTo(
             """
             none
@@ -56,7 +57,8 @@ class AmountDifferencesTest {
                 France lost 12 ships in the battle. | Spain lost 17 ships in the battle.
                 Police may have arrested 20 protesters in Lisbon. | Police arrested 12 protesters in Lisbon.
                 """,
-                Rule.VALUES, Rule.TOLLS))
+                Rule.VALUES,
+                Rule.TOLLS))
         .isEqualTo(
             """
             none
@@ -74,7 +76,8 @@ class AmountDifferencesTest {
                 The talks in Harl lasted five hours. | The talks in Harl ended after two hours.
                 The talks in Harl lasted more than four hours. | The talks in Harl ended three hours after the storm struck.
                 """,
-                Rule.VALUES, Rule.TOLLS))
+                Rule.VALUES,
+                Rule.TOLLS))
         .isEqualTo(
             """
             DURATION CONFLICT more than four hours / about five hours: no value fits both; both answer one question; such a value does not change

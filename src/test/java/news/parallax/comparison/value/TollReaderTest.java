@@ -52,7 +52,8 @@ class TollReaderTest {
         .flatMap(sentence -> TollReader.tolls(article, sentence).stream())
         .map(toll ->
             "%s %s %s"
-                .formatted(toll.kind(), article.words(toll.quantity().span()), toll.quantity().unit())
+                .formatted(
+                    toll.kind(), article.words(toll.quantity().span()), toll.quantity().unit())
                 .strip())
         .collect(Collectors.joining(", "));
   }
