@@ -23,7 +23,10 @@ public enum TagClass implements WordClass {
   HEADLINE_EITHER,
 
   /** What a title in marks holds besides its capitals. */
-  TITLE_LINK;
+  TITLE_LINK,
+
+  /** What a noun phrase is made of. */
+  PHRASE;
 
   private static final WordClasses<TagClass> LISTED = WordClasses.of(TagClass.class, "tags.txt");
 

@@ -2,7 +2,6 @@ package news.parallax.comparison.evidence;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
@@ -18,6 +17,7 @@ import news.parallax.comparison.Rung;
 import news.parallax.knowledge.ConflictWords;
 import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.RungWords;
+import news.parallax.knowledge.TagClass;
 import news.parallax.knowledge.StanceWords;
 import news.parallax.knowledge.VerbClass;
 import news.parallax.knowledge.WordClass;
@@ -27,9 +27,6 @@ import news.parallax.knowledge.WordClass;
  * a condition or beside "almost", there is none: a rung too high says more than the report.
  */
 public final class RungReader {
-  /** Tags of what a noun phrase is made of, by how they begin. */
-  private static final Set<String> PHRASE = Set.of("DT", "PDT", "PRP$", "JJ", "NN", "CD");
-
   private final Claim claim;
   private final Sentence sentence;
   private final List<Token> clause;
@@ -219,7 +216,7 @@ public final class RungReader {
   private List<Token> object() {
     return clause.stream()
         .filter(token -> token.span().start() >= deed().span().end())
-        .takeWhile(token -> PHRASE.stream().anyMatch(token::isTag))
+        .takeWhile(token -> TagClass.PHRASE.has(token.tag()))
         .toList();
   }
 

@@ -26,8 +26,8 @@ final class RungComparison {
 
   private final AnnotatedArticle leftArticle;
   private final AnnotatedArticle rightArticle;
-  private final List<Step> lefts;
-  private final List<Step> rights;
+  private final List<RungTold> lefts;
+  private final List<RungTold> rights;
   private final Sense sense;
 
   RungComparison(Dossier two, Sense sense) {
@@ -39,16 +39,16 @@ final class RungComparison {
   }
 
   /** Those of one article. */
-  private record Steps(List<Step> all) {
+  private record Steps(List<RungTold> all) {
     static Steps of(AnnotatedArticle article) {
-      return new Steps(Step.of(article));
+      return new Steps(RungTold.of(article));
     }
   }
 
   List<Difference> differences() {
     List<Difference> found = new ArrayList<>();
-    for (Step left : lefts) {
-      for (Step right : rights) {
+    for (RungTold left : lefts) {
+      for (RungTold right : rights) {
         if (!left.isDenied() && !right.isDenied() && differ(left, right)) {
           found.add(difference(left, right));
           denials(lefts, left, right).forEach(denial -> found.add(difference(denial, right)));
@@ -62,7 +62,7 @@ final class RungComparison {
   }
 
   /** Whether they are of one agreement, which neither report tells as the other does. */
-  private boolean differ(Step left, Step right) {
+  private boolean differ(RungTold left, RungTold right) {
     return left.rung() != right.rung()
         && lefts.stream().noneMatch(one -> one.rung() == right.rung())
         && rights.stream().noneMatch(one -> one.rung() == left.rung())
@@ -70,20 +70,20 @@ final class RungComparison {
   }
 
   /** Whether one report but denies what the other tells and nobody denies there. */
-  private boolean isToldByOneAlone(Step left, Step right) {
+  private boolean isToldByOneAlone(RungTold left, RungTold right) {
     return lefts.stream().allMatch(one -> one.isDenied() == left.isDenied())
         && rights.stream().allMatch(one -> one.isDenied() == right.isDenied())
         && areOfOne(left, right);
   }
 
-  private Stream<Step> denials(List<Step> steps, Step left, Step right) {
+  private Stream<RungTold> denials(List<RungTold> steps, RungTold left, RungTold right) {
     return steps.stream()
-        .filter(Step::isDenied)
+        .filter(RungTold::isDenied)
         .filter(denial -> areOfOne(denial, left) || areOfOne(denial, right));
   }
 
   /** The fewer agreements the reports tell of, the likelier two of them are one. */
-  private boolean areOfOne(Step one, Step other) {
+  private boolean areOfOne(RungTold one, RungTold other) {
     int told =
         (int)
             Stream.concat(lefts.stream(), rights.stream()).filter(step -> !step.isDenied()).count();
@@ -91,7 +91,7 @@ final class RungComparison {
         >= LEAST;
   }
 
-  private Difference difference(Step left, Step right) {
+  private Difference difference(RungTold left, RungTold right) {
     Ruling ruling = ruling(left, right);
     return new Difference(
         Conflict.Kind.MODALITY,
@@ -104,7 +104,7 @@ final class RungComparison {
   }
 
   /** What is agreed was expected before. */
-  private Ruling ruling(Step left, Step right) {
+  private Ruling ruling(RungTold left, RungTold right) {
     if (left.isDenied() || right.isDenied()) {
       return new Ruling(Verdict.CONFLICT, "one report prints that it is denied");
     }

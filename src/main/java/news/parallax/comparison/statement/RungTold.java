@@ -16,16 +16,16 @@ import news.parallax.comparison.evidence.SentenceHandle;
  *
  * @param about the sentence that tells of the agreement: of "denied such plans" the one before
  */
-record Step(SentenceHandle at, SentenceHandle about, Claim claim, Rung rung) {
+record RungTold(SentenceHandle at, SentenceHandle about, Claim claim, Rung rung) {
   /** The steps that {@code article} tells, in text order. */
-  static List<Step> of(AnnotatedArticle article) {
-    List<Step> steps = new ArrayList<>();
+  static List<RungTold> of(AnnotatedArticle article) {
+    List<RungTold> steps = new ArrayList<>();
     for (Claim claim : article.claims()) {
       SentenceHandle at = SentenceHandle.of(article, claim);
       if (at.sentence().role() == Block.Role.PARAGRAPH) {
         about(article, claim, at)
             .flatMap(about ->
-                RungReader.rung(article, claim).map(rung -> new Step(at, about, claim, rung)))
+                RungReader.rung(article, claim).map(rung -> new RungTold(at, about, claim, rung)))
             .ifPresent(steps::add);
       }
     }
