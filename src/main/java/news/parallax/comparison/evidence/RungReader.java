@@ -17,8 +17,8 @@ import news.parallax.comparison.Rung;
 import news.parallax.knowledge.ConflictWords;
 import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.RungWords;
-import news.parallax.knowledge.TagClass;
 import news.parallax.knowledge.StanceWords;
+import news.parallax.knowledge.TagClass;
 import news.parallax.knowledge.VerbClass;
 import news.parallax.knowledge.WordClass;
 
