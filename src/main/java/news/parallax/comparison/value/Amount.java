@@ -122,7 +122,9 @@ record Amount(SentenceHandle at, Quantity quantity, String fate, boolean main, b
   }
 
   private boolean rivalsInToll(Amount other) {
-    return fate.equals(other.fate) && main == other.main && isSameCounted(other);
+    return fate.equals(other.fate)
+        && (main == other.main || isNone() || other.isNone())
+        && isSameCounted(other);
   }
 
   /** Officers are some of the people: their number may be the lower, but not the higher one. */
@@ -177,9 +179,9 @@ record Amount(SentenceHandle at, Quantity quantity, String fate, boolean main, b
   private boolean isOneToll(Amount other, double aligned) {
     return isFate()
         && fate.equals(other.fate)
-        && main
-        && other.main
-        && (isNone() || other.isNone() || aligned >= LEAST_ALIGNED_FATE);
+        && ((isNone() && other.main)
+            || (other.isNone() && main)
+            || (main && other.main && aligned >= LEAST_ALIGNED_FATE));
   }
 
   private boolean differsInToll(Amount other) {

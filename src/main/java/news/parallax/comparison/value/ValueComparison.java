@@ -2,6 +2,7 @@ package news.parallax.comparison.value;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,15 +74,22 @@ final class ValueComparison {
 
   private List<Pairing> rivals(List<Value> lefts, List<Value> rights) {
     List<Pairing> all = new ArrayList<>();
-    List<Value> openRights = open(rights, lefts);
-    for (Value left : open(lefts, rights)) {
-      for (Value right : openRights) {
-        if (mayRival(left, right)) {
+    Set<Value> open = open(lefts, rights);
+    open.addAll(open(rights, lefts));
+    for (Value left : lefts) {
+      for (Value right : rights) {
+        if (((open.contains(left) && open.contains(right)) || isAnswered(left, right))
+            && mayRival(left, right)) {
           all.add(new Pairing(left, right, chance(left, lefts, right, rights)));
         }
       }
     }
     return likeliest(all);
+  }
+
+  /** Where words name the question, what else a report tells does not answer it. */
+  private static boolean isAnswered(Value left, Value right) {
+    return left.isOneQuestion(right, 0) && !left.fits(right);
   }
 
   /** Whether nothing in their words keeps them from being two answers to one question. */
@@ -145,9 +153,11 @@ final class ValueComparison {
         .toList();
   }
 
-  /** What no value of the other report fits. */
-  static List<Value> open(List<Value> values, List<Value> others) {
-    return values.stream().filter(one -> others.stream().noneMatch(one::fits)).toList();
+  /** What no value of the other report fits, by identity. */
+  private static Set<Value> open(List<Value> values, List<Value> others) {
+    Set<Value> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    values.stream().filter(one -> others.stream().noneMatch(one::fits)).forEach(open::add);
+    return open;
   }
 
   /** How many values of their sort the reports give. */
