@@ -1,6 +1,7 @@
 package news.parallax.training;
 
 import java.util.List;
+import news.parallax.knowledge.LogisticModel;
 
 /**
  * A logistic regression over numbers, fitted by gradient descent, every one scaled to mean 0 and
@@ -44,7 +45,7 @@ final class DenseLogistic {
       for (int j = 0; j < values.length; j++) {
         sum += weights[j] * values[j];
       }
-      return logistic(sum);
+      return LogisticModel.logistic(sum);
     }
   }
 
@@ -99,10 +100,6 @@ final class DenseLogistic {
 
   private double probability(double[] row) {
     return new Fit(weights, bias).probability(row);
-  }
-
-  private static double logistic(double sum) {
-    return 1 / (1 + Math.exp(-sum));
   }
 
   private Fit unscaled() {

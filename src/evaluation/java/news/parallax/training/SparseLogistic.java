@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SequencedMap;
+import news.parallax.knowledge.LogisticModel;
 
 /**
  * Fits a logistic regression over features that are there or not: stochastic gradients with
@@ -69,7 +70,7 @@ final class SparseLogistic {
     List<Weight> present =
         example.features().stream().filter(it -> it.count >= leastCount).toList();
     double sum = present.stream().mapToDouble(weight -> weight.value).sum();
-    double error = 1 / (1 + Math.exp(-sum)) - (example.isSo() ? 1 : 0);
+    double error = LogisticModel.logistic(sum) - (example.isSo() ? 1 : 0);
     for (Weight weight : present) {
       double gradient = error + RESTRAINT * examples.size() / weight.count * weight.value;
       weight.squares += gradient * gradient;

@@ -24,6 +24,11 @@ public final class LogisticModel {
   public double likelihood(List<String> features) {
     double sum =
         features.stream().distinct().mapToDouble(it -> weights.getOrDefault(it, 0.0)).sum();
+    return logistic(sum);
+  }
+
+  /** The chance, 0 to 1, whose odds have the logarithm {@code sum}. */
+  public static double logistic(double sum) {
     return 1 / (1 + Math.exp(-sum));
   }
 }

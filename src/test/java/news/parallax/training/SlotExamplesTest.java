@@ -67,7 +67,6 @@ class SlotExamplesTest {
     return new ValueSlots.Pair(
         cite(LEFT, left),
         cite(RIGHT, right),
-        Conflict.Kind.NUMBER,
         fits,
         !fits,
         new LinkedHashMap<>(Map.of("alone", 1.0)));

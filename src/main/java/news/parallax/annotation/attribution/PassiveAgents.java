@@ -1,6 +1,7 @@
 package news.parallax.annotation.attribution;
 
 import java.util.List;
+import java.util.Set;
 import news.parallax.annotation.syntax.MarkedSentence;
 import news.parallax.annotation.syntax.NounPhrases;
 import news.parallax.annotation.syntax.NounSpan;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class PassiveAgents {
   /** How far behind a passive verb who acts may be named, in words; what is in marks is one. */
   private static final int REACH = 10;
+
+  private static final Set<String> LABEL_OPENERS = Set.of("of", "as", "for");
 
   private final MarkedSentence sentence;
   private final NounPhrases nouns;
@@ -65,7 +68,7 @@ final class PassiveAgents {
   /** What hangs on the agent is a part of it, but what "of" or "as" puts before marks is not. */
   private @Nullable NounSpan whole(int first, NounSpan noun) {
     int next = noun.last() + 1;
-    boolean said = sentence.word(next).matches("of|as|for") && sentence.startsQuote(next + 1);
+    boolean said = opensLabel(next) && sentence.startsQuote(next + 1);
     return said ? noun : nouns.from(first);
   }
 
@@ -79,7 +82,12 @@ final class PassiveAgents {
     return FunctionWords.CONTENT_OPENERS.has(sentence.word(i))
         || FunctionWords.QUESTIONS.has(sentence.word(i))
         || sentence.isTag(i, "TO")
-        || sentence.word(i).matches("of|as|for");
+        || opensLabel(i);
+  }
+
+  /** "accused of", "attacked as". */
+  private boolean opensLabel(int i) {
+    return LABEL_OPENERS.contains(sentence.word(i));
   }
 
   private boolean follows(VerbGroup verb, NounSpan agent) {

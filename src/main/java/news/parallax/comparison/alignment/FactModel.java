@@ -2,6 +2,7 @@ package news.parallax.comparison.alignment;
 
 import java.util.HashMap;
 import java.util.Map;
+import news.parallax.knowledge.LogisticModel;
 import news.parallax.knowledge.WordList;
 
 /**
@@ -61,12 +62,12 @@ final class FactModel {
     for (Signal signal : SIGNALS) {
       sum += weight(signal) * signals.value(signal);
     }
-    return logistic(sum);
+    return LogisticModel.logistic(sum);
   }
 
   /** The probability that both speak of the same, in whatever numbers, whether stated or denied. */
   double eventProbability(Signals signals) {
-    return logistic(bias + events(signals));
+    return LogisticModel.logistic(bias + events(signals));
   }
 
   /** The most that {@link #eventProbability} can be when {@code open}, 0 to 1, is not measured. */
@@ -75,7 +76,7 @@ final class FactModel {
     for (Signal signal : open) {
       sum += Math.max(0, weight(signal));
     }
-    return logistic(sum);
+    return LogisticModel.logistic(sum);
   }
 
   private double events(Signals signals) {
@@ -86,10 +87,5 @@ final class FactModel {
       }
     }
     return sum;
-  }
-
-  /** The probability whose odds have the logarithm {@code sum}. */
-  static double logistic(double sum) {
-    return 1 / (1 + Math.exp(-sum));
   }
 }

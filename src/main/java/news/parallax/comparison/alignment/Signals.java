@@ -3,6 +3,7 @@ package news.parallax.comparison.alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import news.parallax.knowledge.LogisticModel;
 
 /** What two clauses share: a value for each {@link Signal}, zero until it is measured. */
 final class Signals {
@@ -39,7 +40,7 @@ final class Signals {
     reasons.add(String.format(Locale.ROOT, "sense %.2f", value(Signal.SENSE)));
     if (value(Signal.JUDGE) != 0) {
       reasons.add(
-          String.format(Locale.ROOT, "judge %.2f", FactModel.logistic(value(Signal.JUDGE))));
+          String.format(Locale.ROOT, "judge %.2f", LogisticModel.logistic(value(Signal.JUDGE))));
     }
     if (!marks.isEmpty()) {
       reasons.add("share what few clauses here hold: " + String.join(", ", marks));

@@ -2,7 +2,6 @@ package news.parallax.comparison.evidence;
 
 import java.time.LocalDate;
 import news.parallax.annotation.AnnotatedArticle;
-import news.parallax.annotation.Claim;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.TimeExpression;
 import news.parallax.annotation.TimeInterval;
@@ -20,11 +19,6 @@ public final class BackgroundSentences {
   public static boolean tells(AnnotatedArticle article, Sentence sentence) {
     return article.within(sentence.span()).times().stream()
         .anyMatch(time -> isLongAgo(article, time));
-  }
-
-  /** Whether the sentence of {@code claim} does. */
-  public static boolean tells(AnnotatedArticle article, Claim claim) {
-    return tells(article, article.sentences().get(claim.sentence()));
   }
 
   private static boolean isLongAgo(AnnotatedArticle article, TimeExpression time) {

@@ -44,28 +44,9 @@ public final class EventCoreference {
         .collect(Collectors.toSet());
   }
 
-  /** Whether the clauses share a doer or an object, and contradict each other on neither. */
-  public static boolean isOne(ClausePair pair) {
-    Optional<Boolean> agent = same(pair, Role.AGENT);
-    Optional<Boolean> object = same(pair, Role.PATIENT);
-    return agent.or(() -> object).isPresent() && agent.orElse(true) && object.orElse(true);
-  }
-
-  /** Empty when either clause lacks the role. */
-  private static Optional<Boolean> same(ClausePair pair, Role role) {
-    return pair.left()
-        .argument(role)
-        .flatMap(one -> pair.right().argument(role).map(other -> one.head().equals(other.head())));
-  }
-
   /** Whether whoever acts or is acted on in one clause does or is so in the other. */
   public static boolean shareParticipant(ClausePair pair) {
     return !Collections.disjoint(participants(pair.left()), participants(pair.right()));
-  }
-
-  /** Whether each clause names a doer, and another one. */
-  public static boolean differInAgent(ClausePair pair) {
-    return !same(pair, Role.AGENT).orElse(true);
   }
 
   private static Set<String> participants(Claim claim) {

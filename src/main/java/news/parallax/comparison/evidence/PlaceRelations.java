@@ -1,51 +1,29 @@
 package news.parallax.comparison.evidence;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import news.parallax.comparison.Placement;
 import news.parallax.comparison.StoryEntity;
 import news.parallax.knowledge.name.Atlas;
 import news.parallax.knowledge.name.Atlas.Site;
 
-/** Tells from the atlas whether one place lies in another, or far from it. */
+/** Tells from the atlas whether one place lies in another, and how far two are apart. */
 public final class PlaceRelations {
   /** Of latitude, by the mean radius of the earth. */
   private static final double KILOMETRES_A_DEGREE = 111.2;
 
-  /** Towns so far apart are no two names for one spot; by hand. */
-  private static final double FAR_KILOMETRES = 25;
-
   private PlaceRelations() {}
 
-  /** How two places lie to each other. */
-  public enum Relation {
-    /** One holds the other: a town and its region. */
-    HOLDS,
-    /** Far from each other. */
-    APART,
-    /** The atlas does not tell. */
-    UNKNOWN
+  /** Whether one holds the other, as a region its town. */
+  public static boolean holds(StoryEntity one, StoryEntity other) {
+    return site(one)
+        .filter(left ->
+            site(other).filter(right -> holds(left, right) || holds(right, left)).isPresent())
+        .isPresent();
   }
 
-  public static Relation relation(StoryEntity one, StoryEntity other) {
-    Optional<Site> left = site(one);
-    Optional<Site> right = site(other);
-    if (left.isEmpty() || right.isEmpty()) {
-      return Relation.UNKNOWN;
-    }
-    if (holds(left.get(), right.get()) || holds(right.get(), left.get())) {
-      return Relation.HOLDS;
-    }
-    boolean towns =
-        Stream.of(left.get(), right.get()).allMatch(site -> site.kind() == Atlas.Kind.TOWN);
-    return towns && kilometres(left.get(), right.get()) >= FAR_KILOMETRES
-        ? Relation.APART
-        : Relation.UNKNOWN;
-  }
-
-  /** Whether one holds the other, or is a state and the atlas lacks the other. */
+  /** The same, or one is a state and the atlas lacks the other. */
   public static boolean mayHold(StoryEntity one, StoryEntity other) {
-    return relation(one, other) == Relation.HOLDS
+    return holds(one, other)
         || (isState(one) && site(other).isEmpty())
         || (isState(other) && site(one).isEmpty());
   }

@@ -177,7 +177,7 @@ final class SlotComparison {
   private static boolean isWithin(StoryEntity one, StoryEntity other) {
     return one.type() == EntityType.PLACE
         && other.type() == EntityType.PLACE
-        && PlaceRelations.relation(one, other) == PlaceRelations.Relation.HOLDS;
+        && PlaceRelations.holds(one, other);
   }
 
   /** Another number of the same, as at another place, is of another event. */

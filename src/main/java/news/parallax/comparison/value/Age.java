@@ -71,11 +71,6 @@ record Age(SentenceHandle at, Span span, String whose, int years) implements Val
   }
 
   @Override
-  public boolean isCoarser(Value other) {
-    return false;
-  }
-
-  @Override
   public Difference.Side side() {
     return Difference.Side.of(article(), span, "aged " + years);
   }

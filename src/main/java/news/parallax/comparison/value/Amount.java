@@ -60,15 +60,7 @@ record Amount(SentenceHandle at, Quantity quantity, String fate, boolean main, b
   /** A sum belongs to the clause of its first part. */
   @Override
   public Optional<Claim> claim() {
-    return article().claims().stream()
-        .filter(one -> one.span().contains(sum ? span().start() : span().end() - 1))
-        .filter(one -> sum || one.span().contains(span()))
-        .findFirst();
-  }
-
-  @Override
-  public Span clause() {
-    return claim().map(one -> one.span().cover(span())).orElse(sentence().span());
+    return at.clause(sum ? new Span(span().start(), span().start() + 1) : span());
   }
 
   @Override
@@ -154,15 +146,14 @@ record Amount(SentenceHandle at, Quantity quantity, String fate, boolean main, b
 
   /** "lasted five hours", "ended after five hours", of one participant at least. */
   private boolean isOneLength(Amount other, double aligned) {
-    Optional<Claim> one = claim();
-    Optional<Claim> two = other.claim();
     return aligned >= LEAST_ALIGNED
-        && one.isPresent()
-        && two.isPresent()
-        && tellsLength(one.get())
-        && other.tellsLength(two.get())
-        && EventCoreference.shareParticipant(
-            new ClausePair(article(), one.get(), other.article(), two.get(), aligned));
+        && clausesAre(
+            other,
+            (one, two) ->
+                tellsLength(one)
+                    && other.tellsLength(two)
+                    && EventCoreference.shareParticipant(
+                        new ClausePair(article(), one, other.article(), two, aligned)));
   }
 
   private boolean tellsLength(Claim claim) {

@@ -62,7 +62,7 @@ final class AmountReader {
         ValueReader.isTelling(sentence)
             ? article.within(sentence.span()).quantities().stream()
                 .filter(one -> tolls.stream().noneMatch(toll -> toll.isOf(one)))
-                .filter(one -> one.whole() == null && isOfEvent(sentence, one))
+                .filter(one -> one.whole() == null && isOfEvent(at, one))
                 .map(one -> new Amount(at, one))
             : Stream.of();
     return Stream.of(counted, others, sums(at)).flatMap(Function.identity());
@@ -92,11 +92,12 @@ final class AmountReader {
     return Amount.ofFate(at, toll.quantity(), toll.kind(), main);
   }
 
-  private boolean isOfEvent(Sentence sentence, Quantity quantity) {
+  private boolean isOfEvent(SentenceHandle at, Quantity quantity) {
+    Sentence sentence = at.sentence();
     return !isOneOfMany(quantity)
         && !isAge(quantity.span())
         && !isOffset(quantity.span())
-        && isOnlyAmount(quantity)
+        && isOnlyAmount(at, quantity)
         && !isName(sentence, quantity)
         && !isShare(quantity)
         && !isWindow(sentence, quantity)
@@ -105,13 +106,8 @@ final class AmountReader {
   }
 
   /** Two amounts of one unit in a clause are parts, or of two things; "30 miles (48 km)" is one. */
-  private boolean isOnlyAmount(Quantity quantity) {
-    Span clause =
-        article.claims().stream()
-            .map(Claim::span)
-            .filter(span -> span.contains(quantity.span()))
-            .findFirst()
-            .orElse(quantity.span());
+  private boolean isOnlyAmount(SentenceHandle at, Quantity quantity) {
+    Span clause = at.clause(quantity.span()).map(Claim::span).orElse(quantity.span());
     return article.within(clause).quantities().stream()
         .filter(other -> !other.span().equals(quantity.span()))
         .noneMatch(other -> quantity.disjoint(other).orElse(false));

@@ -111,9 +111,7 @@ record Moment(SentenceHandle at, TimeExpression time, TimeInterval interval) imp
 
   /** A report that looks back has a year for each thing it tells. */
   private boolean isOfLikeVerb(Moment other) {
-    return claim()
-        .flatMap(one -> other.claim().map(two -> VerbSynonyms.alike(one.lemma(), two.lemma())))
-        .orElse(false);
+    return clausesAre(other, (one, two) -> VerbSynonyms.alike(one.lemma(), two.lemma()));
   }
 
   /** "until Friday", unlike "on Friday", "shortly after two", "from Friday". */

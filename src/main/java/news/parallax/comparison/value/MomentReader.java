@@ -45,17 +45,16 @@ final class MomentReader {
 
   private Optional<Value> value(TimeExpression time) {
     TimeInterval interval = time.interval();
-    if (interval == null
-        || !(isYear(time, interval) || isOfEvent(time, interval))
-        || isOfReport(time.span())
-        || !isOnlyTime(time)) {
-      return Optional.empty();
-    }
-    return article.sentences().stream()
-        .filter(one -> one.span().contains(time.span()) && ValueReader.isTelling(one))
-        .findFirst()
-        .filter(one -> !hasZone(one) && !ValueReader.isAttribute(one, time.span()))
-        .map(one -> new Moment(new SentenceHandle(article, one), time, interval));
+    return interval == null || !(isYear(time, interval) || isOfEvent(time, interval))
+        ? Optional.empty()
+        : article.sentences().stream()
+            .filter(one -> one.span().contains(time.span()) && ValueReader.isTelling(one))
+            .findFirst()
+            .map(one -> new SentenceHandle(article, one))
+            .filter(at -> !isOfReport(at, time.span()) && isOnlyTime(at, time))
+            .filter(at -> !hasZone(at.sentence()))
+            .filter(at -> !ValueReader.isAttribute(at.sentence(), time.span()))
+            .map(at -> new Moment(at, time, interval));
   }
 
   /** "in 2014": a year by its number. */
@@ -86,16 +85,16 @@ final class MomentReader {
   }
 
   /** "said on Tuesday": the day of the report, not of the event. */
-  private boolean isOfReport(Span span) {
-    return ValueReader.claim(article, span)
+  private static boolean isOfReport(SentenceHandle at, Span span) {
+    return at.clause(span)
         .filter(
             claim -> claim.kind() == Claim.Kind.REPORT || VerbClass.REPORTING.has(claim.lemma()))
         .isPresent();
   }
 
   /** Two days in one clause are a stretch of time, or two happenings. */
-  private boolean isOnlyTime(TimeExpression time) {
-    Span clause = ValueReader.claim(article, time.span()).map(Claim::span).orElse(time.span());
+  private boolean isOnlyTime(SentenceHandle at, TimeExpression time) {
+    Span clause = at.clause(time.span()).map(Claim::span).orElse(time.span());
     return article.times().stream()
         .filter(other -> clause.contains(other.span()) && other.interval() != null)
         .noneMatch(other -> !other.span().equals(time.span()) && other.kind() == time.kind());

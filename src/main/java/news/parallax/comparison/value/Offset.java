@@ -45,12 +45,6 @@ record Offset(SentenceHandle at, TimeExpression time, Claim measured) implements
     return Optional.of(measured);
   }
 
-  /** Offsets measure to an event of another clause, which lies beside. */
-  @Override
-  public Span clause() {
-    return measured.span().contains(span()) ? measured.span() : measured.span().cover(span());
-  }
-
   @Override
   public Conflict.Kind kind() {
     return Conflict.Kind.TIME;
@@ -129,11 +123,6 @@ record Offset(SentenceHandle at, TimeExpression time, Claim measured) implements
   @Override
   public boolean sharesUnit(Value other) {
     return other instanceof Offset;
-  }
-
-  @Override
-  public boolean isCoarser(Value other) {
-    return false;
   }
 
   @Override

@@ -2,6 +2,7 @@ package news.parallax.comparison.value;
 
 import java.util.Map;
 import java.util.Objects;
+import news.parallax.knowledge.LogisticModel;
 import news.parallax.knowledge.WordList;
 
 /**
@@ -13,9 +14,9 @@ final class SlotModel {
       WordList.of(SlotModel.class, "slot-weights.tsv").weights();
 
   /** From which chance on two values are held against each other. */
-  static final double LEAST = weight("least");
+  static final double LEAST = weight(ValueSlots.LEAST);
 
-  private static final double BIAS = weight("bias");
+  private static final double BIAS = weight(ValueSlots.BIAS);
   private static final double[] BY_SIGNAL = bySignal();
 
   private SlotModel() {}
@@ -39,6 +40,6 @@ final class SlotModel {
     for (int i = 0; i < BY_SIGNAL.length; i++) {
       sum += BY_SIGNAL[i] * signals[i];
     }
-    return 1 / (1 + Math.exp(-sum));
+    return LogisticModel.logistic(sum);
   }
 }

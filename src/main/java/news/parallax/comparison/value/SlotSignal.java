@@ -51,17 +51,15 @@ enum SlotSignal {
   }
 
   /** For what a signal may speak. */
-  enum Leaning {
-    /** That they answer one question. */
-    FOR,
-    /** That they answer two. */
+  private enum Leaning {
     AGAINST,
-    /** Either. */
-    EITHER
+    EITHER,
+    FOR
   }
 
-  Leaning leaning() {
-    return leaning;
+  /** 1 for what may only speak for one question, -1 for what may only speak against it, else 0. */
+  int sign() {
+    return leaning.compareTo(Leaning.EITHER);
   }
 
   /** Its place among all. */

@@ -1,6 +1,10 @@
 package news.parallax.comparison.value;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.Sentence;
@@ -29,12 +33,25 @@ sealed interface Value permits Amount, Moment, Age, Offset {
 
   /** The clause it belongs to; empty where none was read. */
   default Optional<Claim> claim() {
-    return article().claims().stream().filter(one -> one.span().contains(span())).findFirst();
+    return at().clause(span());
   }
 
-  /** The words of {@link #claim}, or of the sentence where there is none. */
+  /** The words of {@link #claim} and of the value, or of the sentence where there is none. */
   default Span clause() {
-    return claim().map(Claim::span).orElse(sentence().span());
+    return claim().map(one -> one.span().cover(span())).orElse(sentence().span());
+  }
+
+  /** The lemmas of {@link #clause}, in small letters. */
+  default Set<String> lemmas() {
+    return sentence().tokens(clause()).stream()
+        .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether both belong to a clause, of which {@code so} holds. */
+  default boolean clausesAre(Value other, BiPredicate<Claim, Claim> so) {
+    Optional<Claim> theirs = other.claim();
+    return claim().filter(one -> theirs.filter(two -> so.test(one, two)).isPresent()).isPresent();
   }
 
   /** Which kind of conflict another value would be. */
@@ -65,7 +82,9 @@ sealed interface Value permits Amount, Moment, Age, Offset {
   boolean sharesUnit(Value other);
 
   /** Whether one is the coarser form of the other. */
-  boolean isCoarser(Value other);
+  default boolean isCoarser(Value other) {
+    return false;
+  }
 
   /** This as the side of a difference. */
   Difference.Side side();

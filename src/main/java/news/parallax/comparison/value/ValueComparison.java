@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -129,10 +128,8 @@ final class ValueComparison {
   }
 
   private static boolean isOfLikeVerb(Value left, Value right) {
-    return left.claim()
-        .flatMap(
-            one -> right.claim().map(two -> VerbSynonyms.alikeAndTelling(one.lemma(), two.lemma())))
-        .orElse(false);
+    return left.clausesAre(
+        right, (one, two) -> VerbSynonyms.alikeAndTelling(one.lemma(), two.lemma()));
   }
 
   private boolean isOneQuestion(Value left, Value right) {
@@ -161,7 +158,7 @@ final class ValueComparison {
   }
 
   /** How many values of their sort the reports give. */
-  static int number(Value left, List<Value> lefts, Value right, List<Value> rights) {
+  private static int number(Value left, List<Value> lefts, Value right, List<Value> rights) {
     long number =
         lefts.stream().filter(left::countsAlike).count()
             + rights.stream().filter(right::countsAlike).count();
@@ -169,17 +166,16 @@ final class ValueComparison {
   }
 
   /** "the hearing is on", "the trial begins on": two things by the nouns the clauses are about. */
-  static boolean tellOfTwoThings(Value left, Value right) {
-    return ExclusiveTerms.ofThings(words(left), words(right));
+  private static boolean tellOfTwoThings(Value left, Value right) {
+    return ExclusiveTerms.ofThings(left.lemmas(), right.lemmas());
   }
 
   /** How many may have been and how many were are no rivals; days and lengths may be told so. */
-  static boolean sameStance(Value left, Value right) {
-    Optional<Claim> other = right.claim();
+  private static boolean sameStance(Value left, Value right) {
     return left.kind() != Conflict.Kind.NUMBER
         || isPresupposed(left)
         || isPresupposed(right)
-        || left.claim().flatMap(one -> other.map(two -> sameStance(one, two))).orElse(true);
+        || !left.clausesAre(right, (one, two) -> !sameStance(one, two));
   }
 
   private static boolean sameStance(Claim left, Claim right) {
@@ -191,12 +187,6 @@ final class ValueComparison {
   /** "the 130 children would be moved": they are as many whether they are moved or not. */
   private static boolean isPresupposed(Value value) {
     return value.claim().filter(one -> value.span().end() <= one.predicate().start()).isPresent();
-  }
-
-  private static Set<String> words(Value value) {
-    return value.sentence().tokens(value.clause()).stream()
-        .map(token -> token.lemma().toLowerCase(Locale.ROOT))
-        .collect(Collectors.toSet());
   }
 
   private static Difference coarser(Pairing pair) {
@@ -222,7 +212,7 @@ final class ValueComparison {
         pair.left().kind(), verdict, pair.left().side(), pair.right().side(), reason);
   }
 
-  boolean isSetApart(Value left, Value right) {
+  private boolean isSetApart(Value left, Value right) {
     return !left.isOneQuestion(right, 0)
         && (new AlignedSentences(left.at(), right.at(), 0).isSetApart(dossier.roster())
             || (!isOneQuestion(left, right)
@@ -233,14 +223,10 @@ final class ValueComparison {
 
   private static boolean differInPlace(Value left, Value right) {
     return left.kind() == Conflict.Kind.NUMBER
-        && left.claim()
-            .flatMap(one ->
-                right
-                    .claim()
-                    .map(other ->
-                        EventCoreference.differInPlace(
-                            left.article(), one, right.article(), other)))
-            .orElse(false);
+        && left.clausesAre(
+            right,
+            (one, two) ->
+                EventCoreference.differInPlace(left.article(), one, right.article(), two));
   }
 
   /** Whether each clause names a doer, and another one of the same sort. */

@@ -1,11 +1,9 @@
 package news.parallax.comparison.value;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
-import news.parallax.annotation.Claim;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.article.Block;
@@ -62,10 +60,5 @@ final class ValueReader {
       }
     }
     return false;
-  }
-
-  /** The clause that holds {@code span}. */
-  static Optional<Claim> claim(AnnotatedArticle article, Span span) {
-    return article.claims().stream().filter(one -> one.span().contains(span)).findFirst();
   }
 }

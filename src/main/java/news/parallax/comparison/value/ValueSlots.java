@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.SequencedMap;
 import news.parallax.article.Citation;
 import news.parallax.comparison.ClausePair;
-import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Sense;
 
@@ -31,7 +30,6 @@ public final class ValueSlots {
   public record Pair(
       Citation left,
       Citation right,
-      Conflict.Kind kind,
       boolean fits,
       boolean rival,
       SequencedMap<String, Double> signals) {
@@ -47,13 +45,7 @@ public final class ValueSlots {
   public static SequencedMap<String, Integer> leanings() {
     SequencedMap<String, Integer> leanings = new LinkedHashMap<>();
     for (SlotSignal signal : SlotSignal.values()) {
-      leanings.put(
-          signal.key(),
-          switch (signal.leaning()) {
-            case FOR -> 1;
-            case AGAINST -> -1;
-            case EITHER -> 0;
-          });
+      leanings.put(signal.key(), signal.sign());
     }
     return leanings;
   }
@@ -90,7 +82,6 @@ public final class ValueSlots {
     return new Pair(
         left.article().cite(left.span()),
         right.article().cite(right.span()),
-        left.kind(),
         left.fits(right),
         comparison.mayRival(left, right),
         signals);

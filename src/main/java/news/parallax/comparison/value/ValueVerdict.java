@@ -1,9 +1,6 @@
 package news.parallax.comparison.value;
 
 import java.util.Collections;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import news.parallax.comparison.Conflict.Verdict;
 import news.parallax.comparison.Difference.Reason;
 import news.parallax.comparison.Difference.Rule;
@@ -84,12 +81,6 @@ record ValueVerdict(Verdict verdict, Reason reason) {
   }
 
   private static boolean tellsChange(Value value) {
-    return !Collections.disjoint(words(value), ConflictWords.CHANGING.words());
-  }
-
-  private static Set<String> words(Value value) {
-    return value.sentence().tokens(value.clause()).stream()
-        .map(token -> token.lemma().toLowerCase(Locale.ROOT))
-        .collect(Collectors.toSet());
+    return !Collections.disjoint(value.lemmas(), ConflictWords.CHANGING.words());
   }
 }

@@ -275,27 +275,10 @@ class ConflictFoldTest {
   }
 
   private static ConflictFold fold(Origin.Kind kind, String id) {
-    return new ConflictFold(origins(kind, id), story(NOBODY));
+    return new ConflictFold(InventedOrigins.of(kind, id), story(NOBODY));
   }
 
   private static Origins eachItsOwn() {
-    return origins(Origin.Kind.OWN, "");
-  }
-
-  /** Of one origin named {@code id}, or when that is empty each article of its own. */
-  private static Origins origins(Origin.Kind kind, String id) {
-    return new Origins() {
-      @Override
-      public List<Origin> all() {
-        return List.of();
-      }
-
-      @Override
-      public Origin of(Citation citation) {
-        String name = id.isEmpty() ? citation.article().value() : id;
-        Explanation why = Explanation.of("made-by-hand", "so that the case is clear");
-        return new Origin(name, kind, name, List.of(), why);
-      }
-    };
+    return InventedOrigins.of(Origin.Kind.OWN, "");
   }
 }

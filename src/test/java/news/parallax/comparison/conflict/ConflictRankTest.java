@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Citation;
-import news.parallax.article.Explanation;
 import news.parallax.article.Span;
 import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Conflict.Kind;
@@ -19,7 +18,6 @@ import news.parallax.comparison.Difference.Side;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.InventedStory;
 import news.parallax.comparison.Origin;
-import news.parallax.comparison.Origins;
 import news.parallax.comparison.Roster;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -88,20 +86,6 @@ class ConflictRankTest {
     Arrays.fill(texts, "Rain.");
     Dossier story =
         new Dossier(InventedStory.of(texts).articles(), new Roster(List.of(), Map.of()));
-    return new ConflictFold(
-        new Origins() {
-          @Override
-          public List<Origin> all() {
-            return List.of();
-          }
-
-          @Override
-          public Origin of(Citation citation) {
-            String name = id.isEmpty() ? citation.article().value() : id;
-            Explanation why = Explanation.of("made-by-hand", "so that the case is clear");
-            return new Origin(name, kind, name, List.of(), why);
-          }
-        },
-        story);
+    return new ConflictFold(InventedOrigins.of(kind, id), story);
   }
 }
