@@ -32,6 +32,9 @@ public final class CoreNlpTagger implements Tagger {
   private static final String TOKENIZER_OPTIONS =
       "invertible=true,untokenizable=noneKeep,ptb3Escaping=false,splitHyphenated=false";
 
+  private static final String DASH = "--";
+  private static final String NUMBER = "CD";
+
   private final MaxentTagger tagger;
   private final CRFClassifier<CoreLabel> names;
 
@@ -86,9 +89,21 @@ public final class CoreNlpTagger implements Tagger {
     Morphology morphology = new Morphology();
     List<Token> tagged = new ArrayList<>(sentence.size());
     for (int i = 0; i < labels.size(); i++) {
-      tagged.add(tagged(sentence.get(i), labels.get(i).tag(), answers.get(i), morphology));
+      String tag = isInNumber(labels, i) ? NUMBER : labels.get(i).tag();
+      tagged.add(tagged(sentence.get(i), tag, answers.get(i), morphology));
     }
     return tagged;
+  }
+
+  /** Whether the dash at {@code i} stands within "2012–13", of which the tokenizer makes three. */
+  private static boolean isInNumber(List<CoreLabel> labels, int i) {
+    return labels.get(i).word().equals(DASH)
+        && i > 0
+        && i + 1 < labels.size()
+        && labels.get(i - 1).tag().equals(NUMBER)
+        && labels.get(i + 1).tag().equals(NUMBER)
+        && labels.get(i - 1).endPosition() == labels.get(i).beginPosition()
+        && labels.get(i).endPosition() == labels.get(i + 1).beginPosition();
   }
 
   private static CoreLabel label(Token token) {
@@ -108,7 +123,7 @@ public final class CoreNlpTagger implements Tagger {
       case "“", "«", "„" -> "``";
       case "”", "»" -> "''";
       case "‘" -> "`";
-      case "—", "–" -> "--";
+      case "—", "–" -> DASH;
       case "…" -> "...";
       default -> word.replace('’', '\'').replace('С', 'C').replace('с', 'c');
     };

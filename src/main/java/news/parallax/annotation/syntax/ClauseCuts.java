@@ -55,7 +55,7 @@ final class ClauseCuts {
   private static boolean isCut(Sentence sentence, int i) {
     Token token = sentence.tokens().get(i);
     Token before = sentence.tokens().get(i - 1);
-    if (STRONG.contains(before.word())
+    if ((STRONG.contains(before.word()) && !before.isTag("CD"))
         || MARKS.contains(before.word())
         || MARKS.contains(token.word())
         || (QUOTES.contains(before.word()) && isUtterance(sentence, i))) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The stretch of time a TIMEX3 value means; null for values that are not anchored. */
 final class Intervals {
   private static final Pattern YEARS = Pattern.compile("\\d{2,4}");
+  private static final Pattern SPAN = Pattern.compile("(\\d{4})/(\\d{4})");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d\\d)");
   private static final Pattern PARTED = Pattern.compile("(\\d{4})-(S[PU]|FA|WI|Q[1-4]|H[12])");
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d\\d)(-WE)?");
@@ -23,12 +24,17 @@ final class Intervals {
   private Intervals() {}
 
   static @Nullable TimeInterval of(String value) {
+    Matcher span = SPAN.matcher(value);
     Matcher month = MONTH.matcher(value);
     Matcher parted = PARTED.matcher(value);
     Matcher week = WEEK.matcher(value);
     Matcher day = DAY.matcher(value);
     if (YEARS.matcher(value).matches()) {
       return years(value);
+    }
+    if (span.matches()) {
+      LocalDate start = LocalDate.of(number(span, 1), 1, 1);
+      return between(start, LocalDate.of(number(span, 2) + 1, 1, 1), Precision.YEAR);
     }
     if (month.matches()) {
       LocalDate start = LocalDate.of(number(month, 1), number(month, 2), 1);

@@ -1,20 +1,26 @@
 package news.parallax.annotation.time;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import news.parallax.annotation.Lexeme.Joint;
 import news.parallax.annotation.TimeExpression.Modifier;
 import news.parallax.knowledge.TimeWords;
 import org.jspecify.annotations.Nullable;
 
-/** Years, decades and centuries: "since 2019", "the early 1990s", "fiscal 1988", "year-end". */
+/**
+ * Years and spans of them: "since 2019", "2012–13", "the early 1990s", "fiscal 1988", "year-end".
+ */
 final class YearRules {
+  private static final int CENTURY = 100;
 
   private YearRules() {}
 
   static List<Rule> rules() {
     return List.of(
         Rule.of("year", "(the? (early|edge of))? year", YearRules::year),
+        Rule.of("years", "(the? (early|edge of))? year number", YearRules::span),
         Rule.of("year", "the unit year", YearRules::namedYear),
         Rule.of(
             "fiscal-year", "(this|the|last|next)? fiscal (unit of?)? year", YearRules::namedYear),
@@ -24,6 +30,23 @@ final class YearRules {
             YearRules::decade),
         Rule.of("century", "the? (early|early early)? ordinal unit (bc|ad)?", YearRules::century),
         Rule.of("year-end", "the? (yearend|edge of (the? unit|year))", YearRules::edge));
+  }
+
+  /** Four digits and the last two of a later year: a season, a budget year, the years of a war. */
+  private static @Nullable Timex span(MatchedTerms match, TemporalContext context) {
+    Term first = Objects.requireNonNull(match.first(TermClass.YEAR));
+    Term last = match.terms().getLast();
+    BigDecimal from = first.number();
+    BigDecimal to = last.number();
+    boolean joined = last.joint() == Joint.HYPHENATED && last.text().length() == 2;
+    if (!joined || from == null || to == null || !isYear(first, match, context)) {
+      return null;
+    }
+    int century = from.intValue() / CENTURY * CENTURY;
+    int end = century + to.intValue() + (to.signum() == 0 ? CENTURY : 0);
+    return end > from.intValue()
+        ? Timex.date(match.year() + "/" + Dates.year(end), "a span of years").with(match.modifier())
+        : null;
   }
 
   /** Four digits are a year unless they count something or are part of a name or code. */

@@ -62,6 +62,16 @@ class ClaimAnnotatorTest {
   }
 
   @Test
+  void cutsNoSpanOfYears() {
+    assertThat(claims("The 2012–13 season ended and prices rose."))
+        .isEqualTo(
+            """
+            [The 2012–13 season ended] end AGENT=The 2012–13 season CERTAIN POSITIVE own
+            [prices rose] rise AGENT=prices CERTAIN POSITIVE own
+            """);
+  }
+
+  @Test
   void keepsTwoSubjectsOfOneVerbTogether() {
     assertThat(
             claims(
