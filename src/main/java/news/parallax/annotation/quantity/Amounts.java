@@ -95,11 +95,11 @@ final class Amounts {
     return end;
   }
 
-  /** "A quarter of the 1,200 homes" is 300 of them, "a quarter of voters" a share. */
+  /** "A quarter of the 1,200 homes" is 300 of them, "one in four voters" a share. */
   private int part(int at, Amount fraction) {
     int of = fractions.whole(fraction.end());
     Amount whole = words.isWithin(of) && !isTime(words.get(of).span()) ? words.amount(of) : null;
-    Measure measure = whole == null ? null : measure(of, whole.end());
+    Measure measure = whole == null ? null : measure(of, whole);
     if (whole == null) {
       return share(at, fraction, of);
     }
@@ -122,7 +122,7 @@ final class Amounts {
     return measure.end;
   }
 
-  /** As a round share, of which there must be something. */
+  /** As a round share of things, of which there must be some. */
   private int share(int at, Amount fraction, int of) {
     if (words.counted(of).isEmpty() || isTime(words.get(of).span())) {
       return fraction.end();
@@ -146,7 +146,7 @@ final class Amounts {
     Amount upper = bounds.upper(at, amount);
     Amount whole = upper == null ? bounds.whole(amount.end()) : null;
     int end = upper != null ? upper.end() : whole != null ? whole.end() : amount.end();
-    Measure measure = measure(at, end);
+    Measure measure = measure(at, new Amount(amount.value(), end));
     if (measure == null || (measure.unit.isEmpty() && words.text(at).equals("one"))) {
       return end;
     }
@@ -218,8 +218,9 @@ final class Amounts {
   /** What a number measures, and from where to where number and unit reach. */
   private record Measure(int start, int end, String unit, String rule) {}
 
-  /** The unit of the number from {@code at} to {@code end}; null when it is part of a compound. */
-  private @Nullable Measure measure(int at, int end) {
+  /** The unit of {@code amount} at {@code at}; null when it is part of a compound. */
+  private @Nullable Measure measure(int at, Amount amount) {
+    int end = amount.end();
     Found sign = words.sign(at);
     if (sign != null && at - sign.length() >= taken) {
       int start = at - sign.length();
@@ -231,7 +232,7 @@ final class Amounts {
     }
     Found unit = words.unit(end);
     if (unit != null) {
-      return measured(at, end, unit);
+      return measured(at, amount, unit);
     }
     String shared = words.sharedUnit(end);
     if (!shared.isEmpty()) {
@@ -242,9 +243,9 @@ final class Amounts {
         : new Measure(at, end, words.head(bounds.behind(end)), "count");
   }
 
-  private Measure measured(int at, int end, Found unit) {
-    int after = end + unit.length();
-    if (words.isMoney(at, end, unit)) {
+  private Measure measured(int at, Amount amount, Found unit) {
+    int after = amount.end() + unit.length();
+    if (words.isMoney(at, amount, unit)) {
       return new Measure(at, after, "GBP", "price");
     }
     if (TEMPERATURES.contains(unit.value()) && words.isMinus(at - 1)) {

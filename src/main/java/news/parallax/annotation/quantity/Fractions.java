@@ -8,19 +8,41 @@ import news.parallax.knowledge.NumberWords;
 import news.parallax.knowledge.Pronouns;
 import org.jspecify.annotations.Nullable;
 
-/** Parts of a whole in words: "a quarter of the 1,200 homes", "four fifths of voters". */
+/** Parts of a whole: "a quarter of the 1,200 homes", "four fifths of voters", "one in ten". */
 record Fractions(QuantitySentence words) {
   private static final BigDecimal LARGEST = BigDecimal.TEN;
 
   /** The fraction that begins at {@code at}; null where none does or nothing is divided by it. */
   @Nullable Amount at(int at) {
-    Amount part = part(at);
-    boolean divides =
-        part != null
-            && words.text(part.end()).equals("of")
-            && !words.text(part.end() + 1).equals("a")
-            && !words.text(part.end() + 1).equals("an");
+    Amount ratio = ratio(at);
+    Amount part = ratio == null ? part(at) : ratio;
+    boolean divides = part != null && (ratio != null || isOfMany(part.end()));
     return divides ? part : null;
+  }
+
+  /** "Of voters"; not "of a century". */
+  private boolean isOfMany(int of) {
+    return words.text(of).equals("of")
+        && !words.text(of + 1).equals("a")
+        && !words.text(of + 1).equals("an");
+  }
+
+  /** "One in four", "nine out of ten", "six in ten": of many in the words behind it. */
+  private @Nullable Amount ratio(int at) {
+    boolean out = words.text(at + 1).equals("out") && words.text(at + 2).equals("of");
+    int last = out ? at + 3 : at + 2;
+    BigDecimal many = cardinal(at);
+    BigDecimal parts = cardinal(last);
+    boolean divided = many != null && parts != null && many.compareTo(parts) < 0;
+    if (!divided || !(out || words.text(at + 1).equals("in")) || !words.isOfMany(last + 1)) {
+      return null;
+    }
+    boolean told =
+        out
+            || many.equals(BigDecimal.ONE)
+            || parts.compareTo(LARGEST) == 0
+            || words.text(last + 1).equals("of");
+    return told ? new Amount(many.divide(parts, MathContext.DECIMAL32), last + 1) : null;
   }
 
   private @Nullable Amount part(int at) {
@@ -50,8 +72,9 @@ record Fractions(QuantitySentence words) {
     return told ? parts : null;
   }
 
-  /** Where a whole may be told behind "of" at {@code of}: behind "the" too. */
-  int whole(int of) {
-    return Pronouns.DETERMINING.has(words.text(of + 1)) ? of + 2 : of + 1;
+  /** Where a whole may be told behind a part that ends at {@code end}: behind "of the" too. */
+  int whole(int end) {
+    int of = words.text(end).equals("of") ? end + 1 : end;
+    return Pronouns.DETERMINING.has(words.text(of)) ? of + 1 : of;
   }
 }

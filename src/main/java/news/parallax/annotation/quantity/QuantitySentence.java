@@ -2,8 +2,8 @@ package news.parallax.annotation.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import news.parallax.annotation.Lexeme;
 import news.parallax.annotation.Lexeme.Form;
 import news.parallax.annotation.Lexeme.Joint;
@@ -12,6 +12,7 @@ import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
 import news.parallax.annotation.quantity.QuantityLexicon.Found;
 import news.parallax.annotation.quantity.QuantityLexicon.Kind;
+import news.parallax.knowledge.VerbClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ public record QuantitySentence(Sentence sentence, List<Lexeme> lexemes) {
   private static final Set<String> METRES = Set.of("m", "mm");
   private static final Set<String> MINUS = Set.of("-", "−", "–");
   private static final BigDecimal MILLION = new BigDecimal("1000000");
+
+  /** In tokens, between a verb and the amount paid: "cost more than". */
+  private static final int ROOM_FOR_BOUND = 4;
 
   public static QuantitySentence of(Sentence sentence) {
     return new QuantitySentence(sentence, Lexeme.of(sentence));
@@ -111,13 +115,18 @@ public record QuantitySentence(Sentence sentence, List<Lexeme> lexemes) {
   }
 
   /**
-   * "Half a million pounds", unless it is "of" something: millions are seldom weighed in pounds.
+   * "Half a million pounds", "fetched 900 pounds", unless it is "of" something: so many pounds are
+   * seldom weighed.
    */
-  boolean isMoney(int at, int end, Found unit) {
-    boolean millions =
-        unit.value().equals("pound")
-            && IntStream.range(at, end).anyMatch(i -> text(i).endsWith("illion"));
-    return millions && !text(end + unit.length()).equals("of");
+  boolean isMoney(int at, Amount amount, Found unit) {
+    boolean many = amount.value().compareTo(MILLION) >= 0 || isPaid(at);
+    return unit.value().equals("pound") && many && !text(amount.end() + unit.length()).equals("of");
+  }
+
+  private boolean isPaid(int at) {
+    return sentence.tokens().subList(0, lexemes.get(at).first()).stream()
+        .skip(Math.max(0, lexemes.get(at).first() - ROOM_FOR_BOUND))
+        .anyMatch(token -> VerbClass.PAYING.has(token.lemma()));
   }
 
   /** The unit of the last of "5 and 6 tonnes", "5, 6 and 7 tonnes"; empty when there is none. */
@@ -146,17 +155,26 @@ public record QuantitySentence(Sentence sentence, List<Lexeme> lexemes) {
 
   /** The lemma of the noun that heads the phrase at {@code at}; empty when there is none. */
   public String counted(int at) {
+    return headNoun(at).map(QuantitySentence::noun).orElse("");
+  }
+
+  /** Whether many things are told of at {@code at}, or behind "of" there. */
+  boolean isOfMany(int at) {
+    return text(at).equals("of")
+        || headNoun(at).filter(head -> head.tag().endsWith("S")).isPresent();
+  }
+
+  private Optional<Token> headNoun(int at) {
     if (!isWithin(at) || lexemes.get(at).form() == Form.MARK) {
-      return "";
+      return Optional.empty();
     }
     int token = lexemes.get(at).first();
-    for (Phrase phrase : sentence.phrases()) {
-      if (phrase.contains(token) && phrase.kind() == Phrase.Kind.NOUN && phrase.head() >= token) {
-        Token head = sentence.head(phrase);
-        return head.isTag("NN") ? noun(head) : "";
-      }
-    }
-    return "";
+    return sentence
+        .phrases(Phrase.Kind.NOUN)
+        .filter(phrase -> phrase.contains(token) && phrase.head() >= token)
+        .findFirst()
+        .map(sentence::head)
+        .filter(head -> head.isTag("NN"));
   }
 
   private static String noun(Token head) {
