@@ -51,11 +51,7 @@ public final class ConflictFold {
    * them only what no true conflict shares a place with.
    */
   public List<Conflict> conflicts(List<Difference> differences) {
-    List<Difference> told =
-        differences.stream()
-            .filter(one -> one.isWithinOne() || !isOneOrigin(one))
-            .sorted(Difference.order(order))
-            .toList();
+    List<Difference> told = differences.stream().sorted(Difference.order(order)).toList();
     List<Difference> ruled =
         told.stream().filter(one -> one.isOpen() && !isOfSenseAlone(one)).toList();
     List<Difference> open = new ArrayList<>(ruled);
@@ -81,16 +77,6 @@ public final class ConflictFold {
   /** What a judge of sentences alone found gives way to what a rule found there. */
   private static boolean isOfSenseAlone(Difference difference) {
     return difference.reason().rule() == Difference.Rule.POINTS;
-  }
-
-  /**
-   * Two prints of one text do not contradict each other; two readings of one statement may, since
-   * each outlet took it down by itself.
-   */
-  private boolean isOneOrigin(Difference difference) {
-    Origin left = origins.of(difference.left().citation());
-    Origin right = origins.of(difference.right().citation());
-    return left.id().equals(right.id()) && left.kind() != Origin.Kind.STATEMENT;
   }
 
   private Stream<List<Difference>> sorted(List<List<Difference>> groups) {

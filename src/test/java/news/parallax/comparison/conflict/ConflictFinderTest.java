@@ -175,12 +175,12 @@ class ConflictFinderTest {
   }
 
   @Test
-  void findsNoConflictWithinOneOrigin() {
+  void findsConflictsWithinOneOrigin() {
     Dossier dossier =
         ReportedStory.of(
             "The blast killed 12 miners in Lisbon.", "The blast in Lisbon killed 17 miners.");
 
-    assertThat(conflicts(dossier, new AllOne())).isEqualTo("none");
+    assertThat(conflicts(dossier, new AllOne())).isEqualTo("NUMBER CONFLICT 12 / 17");
   }
 
   @Test

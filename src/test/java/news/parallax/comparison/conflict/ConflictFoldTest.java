@@ -136,11 +136,12 @@ class ConflictFoldTest {
   }
 
   @Test
-  void findsNoConflictBetweenPrintsOfOneTextButBetweenReadingsOfOneStatement() {
+  void saysThatAllSidesAreOfOneOrigin() {
     List<Difference> one = List.of(toll(side(1, 0, "two"), side(2, 0, "three"), "killed"));
 
-    assertThat(fold(Origin.Kind.AGENCY, "o1").conflicts(one)).isEmpty();
-    assertThat(fold(Origin.Kind.STATEMENT, "o1").conflicts(one)).hasSize(1);
+    assertThat(fold(Origin.Kind.AGENCY, "o1").conflicts(one))
+        .singleElement()
+        .matches(Conflict::isOneOrigin);
   }
 
   @Test
