@@ -123,11 +123,19 @@ record Amount(SentenceHandle at, Quantity quantity, String fate, boolean main, b
   private boolean isSameCounted(Amount other) {
     boolean generic = CountedUnits.isGeneric(quantity.unit());
     if (generic == CountedUnits.isGeneric(other.quantity.unit())) {
-      return generic || quantity.unit().equals(other.quantity.unit());
+      return generic
+          || (CountedUnits.isOneWord(quantity.unit(), other.quantity.unit())
+              && (!isOfNamedPeople() || times(this, other) <= MOST_TIMES));
     }
     Amount part = generic ? other : this;
     Amount whole = generic ? this : other;
-    return CountUpdates.value(part.quantity) > CountUpdates.value(whole.quantity);
+    return !part.isOfNamedPeople()
+        && CountUpdates.value(part.quantity) > CountUpdates.value(whole.quantity);
+  }
+
+  /** "1,300 Norlanders": of a war rather than of the one event whose dead are people. */
+  private boolean isOfNamedPeople() {
+    return !CountedUnits.people(quantity.unit()).isEmpty();
   }
 
   private boolean rivalsInSize(Amount other) {
@@ -172,7 +180,14 @@ record Amount(SentenceHandle at, Quantity quantity, String fate, boolean main, b
         && fate.equals(other.fate)
         && ((isNone() && other.main)
             || (other.isNone() && main)
-            || (main && other.main && aligned >= LEAST_ALIGNED_FATE));
+            || (main && other.main && (aligned >= LEAST_ALIGNED_FATE || isOfOnePeople(other))));
+  }
+
+  /** "1,300 Norlanders", "the Norlander toll has topped 1,600": too near for two events. */
+  private boolean isOfOnePeople(Amount other) {
+    return isOfNamedPeople()
+        && CountedUnits.isOneWord(quantity.unit(), other.quantity.unit())
+        && times(this, other) <= MOST_TIMES_ROUNDED;
   }
 
   private boolean differsInToll(Amount other) {

@@ -39,7 +39,7 @@ final class AmountReader {
 
   private final AnnotatedArticle article;
 
-  /** By fate the count that a report gives first. */
+  /** By fate, and by people where one is named, the count that a report gives first. */
   private final Map<String, Quantity> firsts = new HashMap<>();
 
   private AmountReader(AnnotatedArticle article) {
@@ -54,7 +54,7 @@ final class AmountReader {
 
   private Stream<Value> values(Sentence sentence) {
     List<Toll> tolls = TollReader.tolls(article, sentence);
-    tolls.forEach(toll -> firsts.putIfAbsent(toll.kind(), toll.quantity()));
+    tolls.forEach(toll -> firsts.putIfAbsent(toll.group(), toll.quantity()));
     SentenceHandle at = new SentenceHandle(article, sentence);
     Stream<Value> counted =
         tolls.stream().filter(toll -> toll.isOnly(tolls)).map(toll -> counted(at, toll));
@@ -87,7 +87,7 @@ final class AmountReader {
   /** What differs from an article's first count is another event's. */
   private Value counted(SentenceHandle at, Toll toll) {
     Amount amount = Amount.ofFate(at, toll.quantity(), toll.kind(), true);
-    Quantity first = firsts.getOrDefault(toll.kind(), toll.quantity());
+    Quantity first = firsts.getOrDefault(toll.group(), toll.quantity());
     boolean main = amount.fits(Amount.ofFate(at, first, toll.kind(), true));
     return Amount.ofFate(at, toll.quantity(), toll.kind(), main);
   }

@@ -29,10 +29,14 @@ import news.parallax.knowledge.WordList;
 final class TollReader {
   private static final Map<String, String> KINDS = kinds();
   private static final Set<String> INTRANSITIVE = Set.of("die", "perish", "drown");
+  private static final Set<String> LEVEL = Set.of("to", "at", "of");
   private static final Set<String> NOBODY = Set.of("nobody", "none");
 
   /** Words between a count and its verb: "two people have now been killed". */
   private static final int MOST_BETWEEN = 4;
+
+  /** In tokens, with its commas. */
+  private static final int LONGEST_ASIDE = 12;
 
   private final List<Token> tokens;
   private final List<Toll> tolls = new ArrayList<>();
@@ -113,14 +117,22 @@ final class TollReader {
       return;
     }
     int end = nounEnd(quantity);
-    Optional<String> level = level(first);
-    level
-        .or(() -> named(quantity, end))
-        .or(() -> told(end))
-        .or(() -> telling(first))
-        .ifPresent(kind ->
-            tolls.add(
-                new Toll(kind, level.isPresent() ? CountedUnits.unitless(quantity) : quantity)));
+    level(quantity, first)
+        .or(() ->
+            named(quantity, end)
+                .or(() -> told(behindAside(end)))
+                .or(() -> telling(first))
+                .map(kind -> new Toll(kind, ofPeople(quantity, end))))
+        .ifPresent(tolls::add);
+  }
+
+  /** With the people as printed, whose name may be tagged a plain noun: "1,300 Brazilians". */
+  private Quantity ofPeople(Quantity quantity, int end) {
+    String noun = end > 0 ? tokens.get(end - 1).word() : "";
+    return noun.toLowerCase(Locale.ROOT).startsWith(quantity.unit().toLowerCase(Locale.ROOT))
+            && Character.isUpperCase(noun.codePointAt(0))
+        ? CountedUnits.of(quantity, noun)
+        : quantity;
   }
 
   private int first(Quantity quantity) {
@@ -135,6 +147,19 @@ final class TollReader {
       end++;
     }
     return end;
+  }
+
+  /** "Almost 60 Israelis, most of them soldiers, | have been killed". */
+  private int behindAside(int end) {
+    if (end >= tokens.size() || !lemma(end).equals(",")) {
+      return end;
+    }
+    return IntStream.range(end + 1, Math.min(tokens.size(), end + LONGEST_ASIDE))
+        .takeWhile(i -> !isTag(i, "VBD") && !isTag(i, "VBZ") && !isTag(i, "VBP"))
+        .filter(i -> lemma(i).equals(","))
+        .map(i -> i + 1)
+        .findFirst()
+        .orElse(end);
   }
 
   /** "two fatalities". */
@@ -182,19 +207,34 @@ final class TollReader {
     return first > 0 && isTag(first - 1, "VB") && !modal ? kind(first - 1) : Optional.empty();
   }
 
-  /** "the number of people killed rose to three", "a death toll of three". */
-  private Optional<String> level(int first) {
-    boolean to = first > 0 && Set.of("to", "at", "of").contains(lemma(first - 1));
-    int from = from("toll").orElse(from("number").orElse(first));
-    boolean rises =
-        IntStream.range(from, first).anyMatch(i -> ConflictWords.LEVELS.hasAsWritten(lemma(i)));
-    if (!to || !rises) {
+  /** "the number of people killed rose to three", "a death toll of three", "has topped three". */
+  private Optional<Toll> level(Quantity quantity, int first) {
+    if (first == 0 || !(LEVEL.contains(lemma(first - 1)) || isPassed(first - 1))) {
       return Optional.empty();
     }
-    return IntStream.range(Math.max(0, from - 1), first)
+    Optional<Integer> toll = from("toll");
+    int from = toll.or(() -> from("number")).orElse(first);
+    boolean rises =
+        IntStream.range(from, first).anyMatch(i -> ConflictWords.LEVELS.hasAsWritten(lemma(i)));
+    return IntStream.range(rises ? Math.max(0, from - 1) : first, first)
         .mapToObj(this::kind)
         .flatMap(Optional::stream)
-        .findFirst();
+        .findFirst()
+        .map(kind -> new Toll(kind, CountedUnits.of(quantity, toll.map(this::people).orElse(""))));
+  }
+
+  /** "reached 3", "passed 3"; a verb that is one of growing needs "to". */
+  private boolean isPassed(int index) {
+    return isTag(index, "VB")
+        && ConflictWords.LEVELS.hasAsWritten(lemma(index))
+        && !ConflictWords.GROWING.hasAsWritten(lemma(index));
+  }
+
+  /** Whose toll the one at {@code toll} is: "Palestinian" of "the Palestinian death toll". */
+  private String people(int toll) {
+    int before = toll > 0 && kind(toll - 1).isPresent() ? toll - 2 : toll - 1;
+    boolean named = before >= 0 && Character.isUpperCase(tokens.get(before).word().codePointAt(0));
+    return named && (isTag(before, "JJ") || isTag(before, "NNP")) ? tokens.get(before).word() : "";
   }
 
   private Optional<Integer> from(String noun) {

@@ -86,4 +86,22 @@ class TollDifferencesTest {
             none
             """);
   }
+
+  @Test
+  void holdsTheTollsOfOnePeopleAgainstEachOther() {
+    assertThat(
+            ComparedReports.lines(
+                """
+                A shell hit a market at Harl and 16 people died. More than 1,300 Brazilians have been killed in the war. | The truce broke at dawn. The Brazilian death toll has topped 1,600.
+                A shell hit a market at Harl and 16 people died. More than 1,300 Brazilians have been killed in the war. | The truce broke at dawn. Raiders killed 12 Brazilians at the border.
+                More than 1,300 Brazilians have been killed in the war. | The truce broke at dawn. The Chilean death toll has topped 1,600.
+                """,
+                Rule.TOLLS))
+        .isEqualTo(
+            """
+            NUMBER CONFLICT More than 1,300 / 1,600: no one number of those killed fits both; neither report is known to be the later
+            none
+            none
+            """);
+  }
 }

@@ -24,6 +24,11 @@ class TollReaderTest {
                 No one else was injured.
                 In 1987 a bus fell, killing nine people.
                 The mayor bought two buses.
+                The Norlander death toll has topped 1,600.
+                The death toll reached 12.
+                The death toll rose 12 percent.
+                Almost 60 guards, most of them young, have been killed.
+                Two guards, who killed three men, fled.
                 """))
         .isEqualTo(
             """
@@ -36,6 +41,11 @@ class TollReaderTest {
             -
             -
             -
+            killed 1,600 Norlander
+            killed 12
+            -
+            killed Almost 60 guard
+            killed three man
             """);
   }
 
