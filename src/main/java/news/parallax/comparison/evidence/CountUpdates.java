@@ -26,6 +26,10 @@ public final class CountUpdates {
   /** Below that of a ruling that knows; by how much does not matter. */
   private static final double UNDATED = 0.5;
 
+  /** Of two reports of which neither is known to be the later. */
+  public static final Ruling OF_NO_ORDER =
+      new Ruling(Verdict.CONFLICT, UNDATED, "neither report is known to be the later");
+
   private CountUpdates() {}
 
   /**
@@ -54,9 +58,6 @@ public final class CountUpdates {
           || (to && !Collections.disjoint(before, ConflictWords.GROWING.words()));
     }
 
-    private boolean isLaterThan(Count other) {
-      return day != null && other.day != null && day.isAfter(other.day);
-    }
   }
 
   /** The least value meant, or the greatest where none is named. */
@@ -73,19 +74,38 @@ public final class CountUpdates {
     boolean rises = value(left.quantity()) <= value(right.quantity());
     Count low = rises ? left : right;
     Count high = rises ? right : left;
-    if (high.isLaterThan(low)) {
-      return new Ruling(Verdict.UPDATE, "the later report (%s) counts more".formatted(high.day()));
-    }
-    if (low.isLaterThan(high)) {
-      return new Ruling(Verdict.CONFLICT, "the later report (%s) counts less".formatted(low.day()));
-    }
+    return byDay(low.day(), high.day(), "counts more", "counts less")
+        .orElseGet(() -> byWords(low, high));
+  }
+
+  private static Ruling byWords(Count low, Count high) {
     if (high.grew()) {
       return new Ruling(Verdict.UPDATE, "the higher count is told as the newer");
     }
     if (low.quantity().precision() == Precision.AT_LEAST) {
       return new Ruling(Verdict.UPDATE, "the lower count is a bound that left room for more");
     }
-    return new Ruling(Verdict.CONFLICT, UNDATED, "neither report is known to be the later");
+    return OF_NO_ORDER;
+  }
+
+  /**
+   * An update where the report that is further on is known to be the later, a conflict where it is
+   * known to be the earlier; empty where neither is known.
+   *
+   * @param low the day of the report that is less far on
+   * @param high that of the other
+   * @param more what a later report does that is further on
+   * @param less what one does that is not
+   */
+  public static Optional<Ruling> byDay(
+      @Nullable LocalDate low, @Nullable LocalDate high, String more, String less) {
+    if (low == null || high == null || low.equals(high)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        high.isAfter(low)
+            ? new Ruling(Verdict.UPDATE, "the later report (%s) %s".formatted(high, more))
+            : new Ruling(Verdict.CONFLICT, "the later report (%s) %s".formatted(low, less)));
   }
 
   /**

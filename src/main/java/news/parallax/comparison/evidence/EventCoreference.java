@@ -2,6 +2,7 @@ package news.parallax.comparison.evidence;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,8 @@ import news.parallax.annotation.Argument;
 import news.parallax.annotation.Argument.Role;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.Entity;
+import news.parallax.annotation.Quantity;
+import news.parallax.article.Span;
 import news.parallax.comparison.ClausePair;
 
 /** Who acts, on what and where: whether two clauses may tell of one event, or surely do. */
@@ -34,6 +37,14 @@ public final class EventCoreference {
     Set<String> lefts = inPlaces(leftArticle, left);
     Set<String> rights = inPlaces(rightArticle, right);
     return !lefts.isEmpty() && !rights.isEmpty() && Collections.disjoint(lefts, rights);
+  }
+
+  /** Whether some words of each give a number of one thing, and not the same. */
+  public static boolean differInAmount(
+      AnnotatedArticle leftArticle, Span left, AnnotatedArticle rightArticle, Span right) {
+    List<Quantity> others = rightArticle.within(right).quantities();
+    return leftArticle.within(left).quantities().stream()
+        .anyMatch(one -> others.stream().anyMatch(other -> one.disjoint(other).orElse(false)));
   }
 
   private static Set<String> inPlaces(AnnotatedArticle article, Claim claim) {

@@ -12,7 +12,6 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.EntityId;
 import news.parallax.annotation.Factuality.Certainty;
-import news.parallax.annotation.Quantity;
 import news.parallax.article.Span;
 import news.parallax.comparison.ClausePair;
 import news.parallax.comparison.Conflict;
@@ -180,26 +179,9 @@ final class SlotComparison {
         && PlaceRelations.holds(one, other);
   }
 
-  /** Another number of the same, as at another place, is of another event. */
-  static boolean differInAmount(
-      AnnotatedArticle leftArticle, Span left, AnnotatedArticle rightArticle, Span right) {
-    return amounts(leftArticle, left).stream()
-        .anyMatch(one ->
-            amounts(rightArticle, right).stream()
-                .anyMatch(other -> one.disjoint(other).orElse(false)));
-  }
-
-  private static List<Quantity> amounts(AnnotatedArticle article, Span span) {
-    return article.within(span).quantities();
-  }
-
   /** "Orme and Kord" did it together; "Rome, Paris and Berlin" are visited all. */
   private static boolean isAlone(AnnotatedArticle article, Slot slot) {
-    return isAlone(article, slot.span());
-  }
-
-  /** Whether nothing is joined to the words at {@code span} by a comma or "and". */
-  static boolean isAlone(AnnotatedArticle article, Span span) {
+    Span span = slot.span();
     String text = article.article().text();
     int start = span.start();
     int end = span.end();

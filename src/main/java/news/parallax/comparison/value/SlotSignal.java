@@ -42,7 +42,15 @@ enum SlotSignal {
   /** Money. */
   MONEY(Leaning.EITHER),
   /** Other measures. */
-  MEASURE(Leaning.EITHER);
+  MEASURE(Leaning.EITHER),
+  /** Words that exclude each other. */
+  WORD(Leaning.EITHER),
+  /** Enumerations. */
+  LIST(Leaning.EITHER),
+  /** What somebody does or does not do. */
+  DEED(Leaning.EITHER),
+  /** Which of two happenings came first. */
+  ORDER(Leaning.EITHER);
 
   private final Leaning leaning;
 

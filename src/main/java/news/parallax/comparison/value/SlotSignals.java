@@ -125,8 +125,18 @@ final class SlotSignals {
       case Moment moment ->
           measured.set(moment.sharesUnit(right) ? SlotSignal.DATE : SlotSignal.WEEKDAY, true);
       case Amount amount -> addUnit(measured, amount, right);
+      case ExclusiveWord word -> measured.set(SlotSignal.WORD, true);
+      case Enumeration list -> measured.set(SlotSignal.LIST, true);
+      case Deed deed -> measured.set(SlotSignal.DEED, true);
+      case Succession order -> measured.set(SlotSignal.ORDER, true);
       case Age age -> {}
       case Offset offset -> {}
+      case Composition list -> {}
+      case Transfer transfer -> {}
+      case Location location -> {}
+      case Answer answer -> {}
+      // long reports tell of no more agreements than short ones
+      case Agreement agreement -> measured.set(SlotSignal.CROWD, 0);
     }
   }
 

@@ -1,5 +1,6 @@
 package news.parallax.comparison.value;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,20 @@ import news.parallax.comparison.Difference;
 import news.parallax.comparison.evidence.SentenceHandle;
 
 /** What a report gives as the answer to some question of how much, how many, when or how old. */
-sealed interface Value permits Amount, Moment, Age, Offset {
+sealed interface Value 
+    permits Amount,
+        Moment,
+        Age,
+        Offset,
+        ExclusiveWord,
+        Enumeration,
+        Composition,
+        Transfer,
+        Location,
+        Answer,
+        Deed,
+        Agreement,
+        Succession {
   /** Where the report gives it. */
   SentenceHandle at();
 
@@ -84,6 +98,16 @@ sealed interface Value permits Amount, Moment, Age, Offset {
   /** Whether one is the coarser form of the other. */
   default boolean isCoarser(Value other) {
     return false;
+  }
+
+  /** Whether other places and persons named beside it tell that it is of another thing. */
+  default boolean isSetApartByNames() {
+    return true;
+  }
+
+  /** What the same report says against it, which is told with it: a denial beside a plan. */
+  default List<? extends Value> beside() {
+    return List.of();
   }
 
   /** This as the side of a difference. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.parallax.annotation.Argument;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.Factuality.Certainty;
@@ -48,6 +49,10 @@ final class ValueComparison {
     private boolean shares(Pairing other) {
       return left == other.left || right == other.right;
     }
+
+    private Pairing with(Value one, Value other) {
+      return new Pairing(one, other, chance);
+    }
   }
 
   List<Difference> differences() {
@@ -66,7 +71,9 @@ final class ValueComparison {
 
   private List<Difference> differences(List<Value> lefts, List<Value> rights) {
     List<Difference> differences = new ArrayList<>();
-    rivals(lefts, rights).forEach(one -> differences.add(difference(one)));
+    rivals(lefts, rights).stream()
+        .flatMap(ValueComparison::withBeside)
+        .forEach(one -> differences.add(difference(one)));
     coarser(lefts, rights).forEach(one -> differences.add(coarser(one)));
     return differences;
   }
@@ -84,6 +91,15 @@ final class ValueComparison {
       }
     }
     return likeliest(all);
+  }
+
+  /** With what either report says against its own value. */
+  private static Stream<Pairing> withBeside(Pairing pair) {
+    return Stream.of(
+            Stream.of(pair),
+            pair.left().beside().stream().map(one -> pair.with(one, pair.right())),
+            pair.right().beside().stream().map(one -> pair.with(pair.left(), one)))
+        .flatMap(pairs -> pairs);
   }
 
   /** Where words name the question, what else a report tells does not answer it. */
@@ -213,7 +229,8 @@ final class ValueComparison {
   }
 
   private boolean isSetApart(Value left, Value right) {
-    return !left.isOneQuestion(right, 0)
+    return left.isSetApartByNames()
+        && !left.isOneQuestion(right, 0)
         && (new AlignedSentences(left.at(), right.at(), 0).isSetApart(dossier.roster())
             || (!isOneQuestion(left, right)
                 && (differInPlace(left, right)

@@ -9,6 +9,7 @@ import news.parallax.annotation.Token;
 import news.parallax.article.Block;
 import news.parallax.article.Span;
 import news.parallax.comparison.Dossier;
+import news.parallax.comparison.Roster;
 
 /** Reads the values of a report that belong to its own event. */
 final class ValueReader {
@@ -27,7 +28,12 @@ final class ValueReader {
                   AmountReader.values(article),
                   MomentReader.values(article),
                   OffsetReader.values(article),
-                  AgeReader.ofUnnamed(article))
+                  AgeReader.ofUnnamed(article),
+                  ExclusiveWordReader.values(article),
+                  CompositionReader.values(article),
+                  AnswerReader.values(article),
+                  AgreementReader.values(article),
+                  SuccessionReader.values(article))
               .flatMap(List::stream)
               .toList());
     }
@@ -35,8 +41,14 @@ final class ValueReader {
 
   /** The values of {@code article}, each sort in text order. */
   static List<Value> values(Dossier dossier, AnnotatedArticle article) {
-    List<Value> read = dossier.reading(article, Read.class, Read::of).values();
-    return Stream.of(read, AgeReader.ofNamed(article, dossier.roster()))
+    Roster roster = dossier.roster();
+    return Stream.of(
+            dossier.reading(article, Read.class, Read::of).values(),
+            AgeReader.ofNamed(article, roster),
+            EnumerationReader.values(article, roster),
+            TransferReader.values(article, roster),
+            LocationReader.values(article, roster),
+            DeedReader.values(article, roster))
         .flatMap(List::stream)
         .toList();
   }

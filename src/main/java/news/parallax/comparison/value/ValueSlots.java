@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import news.parallax.article.Citation;
 import news.parallax.comparison.ClausePair;
+import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Sense;
 
@@ -23,11 +24,13 @@ public final class ValueSlots {
   /**
    * Two values.
    *
+   * @param kind what they would differ on
    * @param fits whether one true value fits both
    * @param rival whether nothing in their words keeps them from being two answers to one question
    * @param signals by name, in the order of the file of weights
    */
   public record Pair(
+      Conflict.Kind kind,
       Citation left,
       Citation right,
       boolean fits,
@@ -80,6 +83,7 @@ public final class ValueSlots {
       signals.put(signal.key(), measured[signal.index()]);
     }
     return new Pair(
+        left.kind(),
         left.article().cite(left.span()),
         right.article().cite(right.span()),
         left.fits(right),

@@ -19,8 +19,8 @@ record ValueVerdict(Verdict verdict, Reason reason) {
    */
   static ValueVerdict of(Value left, Value right, double chance) {
     return switch (left) {
-      case Age age -> conflict(Rule.AGES, "one person cannot be of both ages");
-      case Offset offset -> conflict(Rule.OFFSETS, "the time between the two events differs");
+      case Age age -> conflict(Rule.AGES, "", "one person cannot be of both ages");
+      case Offset offset -> conflict(Rule.OFFSETS, "", "the time between the two events differs");
       case Moment moment when moment.isYear() -> differing(chance, lasting());
       case Moment moment -> changeable(left, right, chance, lasting());
       case Amount amount when amount.isFate() && right instanceof Amount other && other.isFate() ->
@@ -30,6 +30,34 @@ record ValueVerdict(Verdict verdict, Reason reason) {
               Verdict.DIFFERENT_REFERENT,
               new Reason(Rule.SET_APART, "the parts that one report adds up need not be all"));
       case Amount amount -> changeable(left, right, chance, counted(amount, right));
+      case ExclusiveWord word ->
+          likely(Rule.RIVAL_WORDS, chance, Verdict.CONFLICT, "no more than one can be true; %s");
+      case Enumeration list ->
+          likely(
+              Rule.ENUMERATIONS,
+              chance,
+              Verdict.CONFLICT,
+              "two lists share all members but one each; %s");
+      case Composition list ->
+          conflict(Rule.PARTS, list.whole(), list.against((Composition) right));
+      case Transfer transfer -> conflict(Rule.GOODS, "", "different goods to one receiver");
+      case Location location ->
+          conflict(Rule.LOCATIONS, "", location.against((Location) right));
+      case Answer answer ->
+          conflict(Rule.ANSWERS, "", "one party answers in one report, two in the other");
+      case Deed deed ->
+          likely(
+              Rule.STANCES,
+              chance,
+              Verdict.CONFLICT,
+              "of one doer one report states what the other says the opposite of; %s");
+      case Agreement agreement -> rungs(agreement, (Agreement) right, chance);
+      case Succession order ->
+          likely(
+              Rule.ORDERS,
+              chance,
+              Verdict.CONFLICT,
+              "two happenings are told in opposite orders; %s");
     };
   }
 
@@ -39,8 +67,27 @@ record ValueVerdict(Verdict verdict, Reason reason) {
     return left.sum() != right.sum() && (less ? left : right).sum();
   }
 
-  private static ValueVerdict conflict(Rule rule, String because) {
-    return new ValueVerdict(Verdict.CONFLICT, new Reason(rule, because));
+  private static ValueVerdict conflict(Rule rule, String subject, String because) {
+    return new ValueVerdict(Verdict.CONFLICT, new Reason(rule, subject, because));
+  }
+
+  /** What is agreed was expected before. */
+  private static ValueVerdict rungs(Agreement left, Agreement right, double chance) {
+    boolean rises = left.rung().compareTo(right.rung()) < 0;
+    Ruling ruling =
+        left.isDenied() || right.isDenied()
+            ? new Ruling(Verdict.CONFLICT, "one report prints that it is denied")
+            : CountUpdates.byDay(
+                    (rises ? left : right).article().article().day(),
+                    (rises ? right : left).article().article().day(),
+                    "has it further on",
+                    "has it less far on")
+                .orElse(CountUpdates.OF_NO_ORDER);
+    return likely(
+        Rule.RUNGS,
+        chance,
+        ruling.verdict(),
+        "the reports differ on how far one agreement has come; %s; " + ruling.because());
   }
 
   private static ValueVerdict toll(Amount left, Amount right) {
@@ -60,10 +107,14 @@ record ValueVerdict(Verdict verdict, Reason reason) {
   }
 
   private static ValueVerdict differing(double chance, Ruling ruling) {
-    String because =
-        "no value fits both; both answer one question%s; %s"
-            .formatted(chance < 1 ? " (%.0f %%)".formatted(chance * 100) : "", ruling.because());
-    return new ValueVerdict(ruling.verdict(), new Reason(Rule.VALUES, "", chance, because));
+    return likely(Rule.VALUES, chance, ruling.verdict(), "no value fits both; %s; " + ruling.because());
+  }
+
+  /** By the slot model, if its {@code chance} is no certainty, which stands in the reason. */
+  private static ValueVerdict likely(Rule rule, double chance, Verdict verdict, String because) {
+    String percent = chance < 1 ? " (%.0f %%)".formatted(chance * 100) : "";
+    String reason = because.formatted("both answer one question" + percent);
+    return new ValueVerdict(verdict, new Reason(rule, "", chance, reason));
   }
 
   private static Ruling counted(Amount left, Value right) {

@@ -1,4 +1,4 @@
-package news.parallax.comparison.statement;
+package news.parallax.comparison.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("models")
-class EnumerationComparisonTest {
+class EnumerationDifferencesTest {
   @Test
   void findsListsThatDifferInOneMember() {
     assertThat(
@@ -21,7 +21,7 @@ class EnumerationComparisonTest {
                 Rule.ENUMERATIONS))
         .isEqualTo(
             """
-            LIST CONFLICT Norland, Estria and Varn / Estria, Norland and Tarn: two lists that share all members but one each
+            LIST CONFLICT Norland, Estria and Varn / Estria, Norland and Tarn: two lists share all members but one each; both answer one question
             none
             none
             """);

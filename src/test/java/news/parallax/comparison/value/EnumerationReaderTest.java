@@ -1,4 +1,4 @@
-package news.parallax.comparison.statement;
+package news.parallax.comparison.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("models")
-class EnumerationTest {
+class EnumerationReaderTest {
   @Test
   void readsClosedLists() {
     assertThat(
@@ -24,8 +24,8 @@ class EnumerationTest {
                 """))
         .isEqualTo(
             """
-            nouns [eel, pike, trout]
-            names [estria, norland, varn]
+            eel, pike, trout
+            estria, norland, varn
             -
             -
             -
@@ -35,15 +35,15 @@ class EnumerationTest {
 
   private static String lists(String text) {
     return text.lines()
-        .map(EnumerationTest::line)
+        .map(EnumerationReaderTest::line)
         .map(line -> (line.isEmpty() ? "-" : line) + "\n")
         .collect(Collectors.joining());
   }
 
   private static String line(String text) {
     Dossier dossier = ReportedStory.of(text);
-    return Enumeration.of(dossier.articles().getFirst()).stream()
-        .map(one -> (one.isNamed() ? "names " : "nouns ") + one.members())
+    return EnumerationReader.values(dossier.articles().getFirst(), dossier.roster()).stream()
+        .map(value -> value.side().value())
         .collect(Collectors.joining("; "));
   }
 }

@@ -1,4 +1,4 @@
-package news.parallax.comparison.statement;
+package news.parallax.comparison.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("models")
-class RungComparisonTest {
+class AgreementDifferencesTest {
   @Test
   void findsAnAgreementOnOtherRungs() {
     assertThat(

@@ -1,4 +1,4 @@
-package news.parallax.comparison.statement;
+package news.parallax.comparison.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("models")
-class RivalWordComparisonTest {
+class ExclusiveWordDifferencesTest {
   @Test
   void comparesWordsOfWhichOneCanBeMeant() {
     assertThat(
@@ -21,7 +21,7 @@ class RivalWordComparisonTest {
                 Rule.RIVAL_WORDS))
         .isEqualTo(
             """
-            OBJECT CONFLICT a warehouse / a school: no more than one can be true; told in like words, by a like verb, each report gives one alone
+            OBJECT CONFLICT a warehouse / a school: no more than one can be true; both answer one question
             none
             none
             """);

@@ -1,10 +1,10 @@
-package news.parallax.comparison.statement;
+package news.parallax.comparison.value;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
@@ -12,44 +12,36 @@ import news.parallax.annotation.Token;
 import news.parallax.article.Block;
 import news.parallax.article.Span;
 import news.parallax.comparison.Roster;
+import news.parallax.comparison.evidence.SentenceHandle;
 import news.parallax.knowledge.ConflictWords;
 
-/**
- * Three things or more in a row, the last joined by "and": "trout, eel and grayling".
- *
- * @param members the main words in lower case
- * @param places of the members
- * @param span from the first member to the last
- */
-record Enumeration(Set<String> members, List<Span> places, Kind kind, Span span) {
-  /** Whether the members are names. */
-  enum Kind {
-    NAMES,
-    NOUNS
-  }
-
+/** Reads the rows of a report that name all their members. */
+final class EnumerationReader {
   /** Two are a pair rather than a list. */
   private static final int LEAST_MEMBERS = 3;
 
   /** In tokens, before the list: "including the towns of". */
   private static final int ROOM_FOR_OPENING = 4;
 
-  boolean isNamed() {
-    return kind == Kind.NAMES;
+  private final AnnotatedArticle article;
+  private final Roster roster;
+  private final List<Value> found = new ArrayList<>();
+
+  private EnumerationReader(AnnotatedArticle article, Roster roster) {
+    this.article = article;
+    this.roster = roster;
   }
 
-  /** The closed ones in {@code article}. */
-  static List<Enumeration> of(AnnotatedArticle article) {
-    List<Enumeration> found = new ArrayList<>();
-    for (Sentence sentence : article.sentences()) {
-      if (sentence.role() == Block.Role.PARAGRAPH) {
-        addAll(article, sentence, found);
-      }
-    }
-    return found;
+  /** Those of {@code article}, in text order. */
+  static List<Value> values(AnnotatedArticle article, Roster roster) {
+    EnumerationReader reader = new EnumerationReader(article, roster);
+    article.sentences().stream()
+        .filter(sentence -> sentence.role() == Block.Role.PARAGRAPH)
+        .forEach(reader::addAll);
+    return reader.found;
   }
 
-  private static void addAll(AnnotatedArticle article, Sentence sentence, List<Enumeration> found) {
+  private void addAll(Sentence sentence) {
     List<Phrase> nouns = sentence.phrases(Phrase.Kind.NOUN).toList();
     int from = 0;
     for (int i = 0; i < nouns.size(); i++) {
@@ -60,7 +52,7 @@ record Enumeration(Set<String> members, List<Span> places, Kind kind, Span span)
       if (!goesOn) {
         List<Phrase> row = nouns.subList(from, i + 1);
         if (row.size() >= LEAST_MEMBERS - 1) {
-          add(article, sentence, row, found);
+          add(sentence, row);
         }
         from = i + 1;
       }
@@ -77,33 +69,33 @@ record Enumeration(Set<String> members, List<Span> places, Kind kind, Span span)
   /** What "and" stands before, or in, closes the row. */
   private static boolean isLast(Sentence sentence, Phrase phrase) {
     return sentence.tokens().subList(phrase.first() - 1, phrase.last() + 1).stream()
-        .anyMatch(Enumeration::isAnd);
+        .anyMatch(EnumerationReader::isAnd);
   }
 
   private static boolean isAnd(Token token) {
     return token.lemma().equals("and");
   }
 
-  private static void add(
-      AnnotatedArticle article, Sentence sentence, List<Phrase> row, List<Enumeration> found) {
+  private void add(Sentence sentence, List<Phrase> row) {
     List<Span> spans = row.stream().flatMap(one -> spans(sentence, one).stream()).toList();
-    Set<String> members = new TreeSet<>();
-    spans.forEach(span -> members.add(lastWord(article, span)));
-    long named = spans.stream().filter(span -> isNamed(article, span)).count();
-    int first = row.getFirst().first();
-    boolean closed =
-        sentence.tokens().subList(first, row.getLast().last()).stream().anyMatch(Enumeration::isAnd)
-            && members.stream().noneMatch(ConflictWords.LEAVING_A_LIST_OPEN::hasAsWritten)
-            && sentence.tokens().subList(Math.max(0, first - ROOM_FOR_OPENING), first).stream()
-                .noneMatch(token -> ConflictWords.OPENING_A_LIST.hasAsWritten(token.lemma()));
-    if (closed && members.size() >= LEAST_MEMBERS && (named == 0 || named == spans.size())) {
-      found.add(
-          new Enumeration(
-              members,
-              spans,
-              named > 0 ? Kind.NAMES : Kind.NOUNS,
-              sentence.span(first, row.getLast().last())));
+    Set<String> words = spans.stream().map(this::word).collect(Collectors.toSet());
+    long named = spans.stream().filter(this::isNamed).count();
+    boolean alike = named == 0 || named == spans.size();
+    if (alike && words.size() >= LEAST_MEMBERS && isClosed(sentence, row, words)) {
+      Set<String> names = spans.stream().map(this::name).collect(Collectors.toSet());
+      Span span = sentence.span(row.getFirst().first(), row.getLast().last());
+      found.add(new Enumeration(new SentenceHandle(article, sentence), span, words, names));
     }
+  }
+
+  /** Whether an "and" ends it, and neither its members nor what opens it leave room for more. */
+  private static boolean isClosed(Sentence sentence, List<Phrase> row, Set<String> words) {
+    List<Token> tokens = sentence.tokens();
+    int first = row.getFirst().first();
+    return tokens.subList(first, row.getLast().last()).stream().anyMatch(EnumerationReader::isAnd)
+        && words.stream().noneMatch(ConflictWords.LEAVING_A_LIST_OPEN::hasAsWritten)
+        && tokens.subList(Math.max(0, first - ROOM_FOR_OPENING), first).stream()
+            .noneMatch(token -> ConflictWords.OPENING_A_LIST.hasAsWritten(token.lemma()));
   }
 
   /** "Millbank and Eastgate" may be one phrase of two members. */
@@ -123,32 +115,25 @@ record Enumeration(Set<String> members, List<Span> places, Kind kind, Span span)
     return spans;
   }
 
-  private static boolean isNamed(AnnotatedArticle article, Span span) {
+  private boolean isNamed(Span span) {
     String words = article.words(span);
     return Character.isUpperCase(words.charAt(words.lastIndexOf(' ') + 1));
   }
 
-  /** In the singular as far as an ending tells. */
-  private static String lastWord(AnnotatedArticle article, Span span) {
+  /** The last one, in the singular as far as an ending tells. */
+  private String word(Span span) {
     String words = article.words(span).toLowerCase(Locale.ROOT);
     String last = words.substring(words.lastIndexOf(' ') + 1);
     return last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
   }
 
-  /** The members, but the fullest name of what {@code article}, whose list this is, names. */
-  Set<String> names(AnnotatedArticle article, Roster roster) {
-    Set<String> names = new TreeSet<>();
-    places.forEach(place -> names.add(name(article, roster, place)));
-    return names;
-  }
-
-  private static String name(AnnotatedArticle article, Roster roster, Span span) {
+  private String name(Span span) {
     return article.mentions().stream()
         .filter(mention -> mention.isSingle() && mention.span().overlaps(span))
         .filter(mention -> mention.span().end() == span.end())
         .flatMap(mention -> roster.of(mention.entity()).stream())
         .map(entity -> entity.name().toLowerCase(Locale.ROOT))
         .findFirst()
-        .orElse(lastWord(article, span));
+        .orElseGet(() -> word(span));
   }
 }

@@ -1,4 +1,4 @@
-package news.parallax.comparison.statement;
+package news.parallax.comparison.value;
 
 import java.util.Collections;
 import java.util.HashMap;
