@@ -16,6 +16,7 @@ import news.parallax.evaluation.Suite;
 import news.parallax.evaluation.brief.FiveWSuite;
 import news.parallax.evaluation.conflict.ConflictSuite;
 import news.parallax.evaluation.conflict.NumberPairSuite;
+import news.parallax.evaluation.draft.PlantedDraftSuite;
 import news.parallax.evaluation.extraction.ExtractionSuite;
 import news.parallax.evaluation.framing.FramingSuite;
 import news.parallax.evaluation.furniture.FurnitureSuite;
@@ -28,6 +29,7 @@ import news.parallax.evaluation.story.FactsSuite;
 import news.parallax.evaluation.story.StorySuite;
 import news.parallax.evaluation.time.SpecSuite;
 import news.parallax.evaluation.time.TimeMlSuite;
+import news.parallax.training.EditedSummarySuite;
 import news.parallax.training.SenseSuite;
 
 /** Every suite that {@code parallax evaluate} offers. */
@@ -51,6 +53,8 @@ final class Suites {
     suites.add(new NumberPairSuite(comparer));
     suites.add(new ConflictSuite(home, comparer));
     suites.add(new FurnitureSuite(home));
+    suites.add(new PlantedDraftSuite(home, comparer));
+    suites.add(new EditedSummarySuite(comparer));
     suites.addAll(others(home, comparer, embedder));
     return suites;
   }

@@ -10,8 +10,12 @@ import news.parallax.comparison.alignment.SentenceEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmJudge;
 import news.parallax.engine.ArticleAnnotator;
+import news.parallax.engine.Comparer;
 import news.parallax.engine.CosineSense;
+import news.parallax.engine.Models;
+import news.parallax.engine.ResultCache;
 import news.parallax.training.CueTrainer;
+import news.parallax.training.DraftTrainer;
 import news.parallax.training.FactTrainer;
 import news.parallax.training.FurnitureTrainer;
 import news.parallax.training.JudgeTrainer;
@@ -46,6 +50,7 @@ final class Trainers {
             home,
             annotator,
             new Once<>(() -> new ClauseMatcher(embedder.get(), MiniLmJudge.load())),
-            new Once<>(() -> new CosineSense(embedder.get()))));
+            new Once<>(() -> new CosineSense(embedder.get()))),
+        new DraftTrainer(new Once<>(() -> new Comparer(Models.english(), ResultCache.NONE))));
   }
 }

@@ -3,14 +3,18 @@ package news.parallax.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import news.parallax.view.CheckFormat;
 import news.parallax.view.OutputFormat;
 import news.parallax.view.QuoteFormat;
 import news.parallax.view.csv.CsvQuotes;
 import news.parallax.view.csv.CsvView;
+import news.parallax.view.html.HtmlCheck;
 import news.parallax.view.html.HtmlView;
+import news.parallax.view.json.JsonCheck;
 import news.parallax.view.json.JsonQuotes;
 import news.parallax.view.json.JsonView;
 import news.parallax.view.markdown.MarkdownView;
+import news.parallax.view.text.TextCheck;
 import news.parallax.view.text.TextView;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +64,16 @@ enum ReportFormat {
       case MARKDOWN -> Optional.of(new MarkdownView());
       case CSV -> Optional.of(new CsvQuotes());
       case HTML -> Optional.empty();
+    };
+  }
+
+  /** What writes so what reports make of a draft; empty when nothing does. */
+  Optional<CheckFormat> checks() {
+    return switch (this) {
+      case TEXT -> Optional.of(new TextCheck());
+      case JSON -> Optional.of(new JsonCheck());
+      case HTML -> Optional.of(new HtmlCheck());
+      case MARKDOWN, CSV -> Optional.empty();
     };
   }
 

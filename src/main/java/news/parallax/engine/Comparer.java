@@ -11,7 +11,9 @@ import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.PairComparison;
 import news.parallax.comparison.Readings;
+import news.parallax.comparison.RecentlyUsed;
 import news.parallax.comparison.StoryReport;
+import news.parallax.comparison.draft.DraftCheck;
 import news.parallax.comparison.name.NameJoiner;
 import news.parallax.comparison.quote.QuoteComparer;
 
@@ -21,9 +23,18 @@ import news.parallax.comparison.quote.QuoteComparer;
  * been worked out before comes from a {@link ResultCache}. Safe for use by many threads.
  */
 public final class Comparer implements AutoCloseable {
+  private static final int MOST_RECENT = 8;
+
   private final Models models;
   private final ResultCache cache;
   private final Workers workers = new Workers();
+
+  /** Reports that many drafts are held against, one after the other. */
+  private final RecentlyUsed<Article, Recent> recent =
+      new RecentlyUsed<>(MOST_RECENT, one -> new Recent(annotated(one), new Readings()));
+
+  /** A report, with what was read of it. */
+  private record Recent(AnnotatedArticle article, Readings readings) {}
 
   /** A comparer that asks {@code models} for what {@code cache} does not know. */
   public Comparer(Models models, ResultCache cache) {
@@ -122,6 +133,40 @@ public final class Comparer implements AutoCloseable {
   @FunctionalInterface
   private interface PairWork {
     PairComparison compare(Faults faults);
+  }
+
+  /**
+   * What {@code reports} make of {@code draft}, sentence by sentence; the reports are not compared
+   * with each other.
+   */
+  DraftCheck check(AnnotatedArticle draft, List<AnnotatedArticle> reports, Faults faults) {
+    return check(draft, reports, new Readings(), faults);
+  }
+
+  /** The same for articles as they were read. */
+  public DraftCheck check(Article draft, List<Article> reports) {
+    Faults faults = new Faults(Progress.SILENT);
+    return check(annotated(draft), reports.stream().map(this::annotated).toList(), faults);
+  }
+
+  /** The same for one report, which is remembered for the next draft. */
+  public DraftCheck check(Article draft, Article report) {
+    Recent held = recent.of(report);
+    List<AnnotatedArticle> reports = List.of(held.article);
+    return check(
+        annotated(draft), reports, held.readings, new Faults(Progress.SILENT));
+  }
+
+  private DraftCheck check(
+      AnnotatedArticle draft, List<AnnotatedArticle> reports, Readings readings, Faults faults) {
+    List<AnnotatedArticle> articles = new ArrayList<>(List.of(draft));
+    articles.addAll(StoryOrder.of(reports));
+    List<PairComparison> pairs =
+        workers.map(
+            articles.subList(1, articles.size()),
+            report -> comparer().withDraft(draft, report, readings, faults));
+    Dossier dossier = new Dossier(articles, NameJoiner.roster(articles), readings);
+    return models.drafts().check(dossier, pairs);
   }
 
   private PairComparer comparer() {

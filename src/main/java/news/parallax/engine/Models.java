@@ -12,6 +12,7 @@ import news.parallax.comparison.alignment.embedding.MiniLmEmbedder;
 import news.parallax.comparison.alignment.embedding.MiniLmJudge;
 import news.parallax.comparison.alignment.embedding.MiniLmPointJudge;
 import news.parallax.comparison.alignment.embedding.NativeGate;
+import news.parallax.comparison.draft.DraftChecker;
 
 /**
  * The language models of one engine, each loaded when it is first asked for: a run that finds all
@@ -100,6 +101,10 @@ public final class Models implements AutoCloseable {
   PairComparer pairs() {
     comparing.forEach(Loading::begin);
     return pairs.get();
+  }
+
+  DraftChecker drafts() {
+    return new DraftChecker(embedder(), sense());
   }
 
   Sense sense() {

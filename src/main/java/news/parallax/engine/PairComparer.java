@@ -8,6 +8,7 @@ import news.parallax.comparison.ClauseMatch;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.PairComparison;
 import news.parallax.comparison.PointJudge;
+import news.parallax.comparison.QuoteLedger;
 import news.parallax.comparison.Readings;
 import news.parallax.comparison.Roster;
 import news.parallax.comparison.SayingMatch;
@@ -31,6 +32,7 @@ final class PairComparer {
   private final ClauseMatcher clauses;
   private final QuoteComparer quotes;
   private final DifferenceFinder differences;
+  private final DifferenceFinder plainDifferences;
   private final SentenceNeighbours neighbours;
 
   PairComparer(SentenceEmbedder embedder, ClauseJudge judge, PointJudge points) {
@@ -38,6 +40,7 @@ final class PairComparer {
     this.clauses = new ClauseMatcher(embedder, judge);
     this.quotes = new QuoteComparer(sense);
     this.differences = new DifferenceFinder(sense, points);
+    this.plainDifferences = new DifferenceFinder(sense, PointJudge.SILENT);
     this.neighbours = new SentenceNeighbours(sense);
   }
 
@@ -67,6 +70,29 @@ final class PairComparer {
                 differences.between(
                     two, ClauseMatcher.pairs(two, matches), QuoteComparer.ledger(two, said))),
         parts.list("what one of them tells alone", () -> neighbours.between(two)));
+  }
+
+  /**
+   * What {@code report} tells as {@code draft} does and where it differs, but for what is quoted,
+   * and for what only the sense of two sentences sets against each other.
+   */
+  PairComparison withDraft(
+      AnnotatedArticle draft, AnnotatedArticle report, Readings readings, Faults faults) {
+    Parts parts = new Parts(report.article().source(), faults);
+    Dossier two = dossier(List.of(draft, report), readings);
+    List<ClauseMatch> matches = parts.list("shared facts", () -> clauses.matches(two));
+    QuoteLedger none = new QuoteLedger(List.of(), List.of());
+    return new PairComparison(
+        draft.article().id(),
+        report.article().id(),
+        matches,
+        List.of(),
+        List.of(),
+        List.of(),
+        parts.list(
+            "conflicts",
+            () -> plainDifferences.between(two, ClauseMatcher.pairs(two, matches), none)),
+        List.of());
   }
 
   /** What {@code article} repeats and where it differs from itself. */

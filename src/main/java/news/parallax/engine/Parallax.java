@@ -3,6 +3,7 @@ package news.parallax.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import news.parallax.article.Explanation;
 import news.parallax.article.Problem;
 import news.parallax.article.Problem.Severity;
 import news.parallax.comparison.ComparedStory;
+import news.parallax.comparison.draft.DraftCheck;
 import news.parallax.engine.Progress.Stage;
 import news.parallax.story.Story;
 
@@ -93,6 +95,28 @@ public final class Parallax implements AutoCloseable {
               () -> List.of(comparer.quotes(of))));
     }
     return new QuoteRun(quotes, joined(annotated.problems, faults.problems()));
+  }
+
+  /**
+   * What {@code reports} make of {@code draft}, sentence by sentence, whatever event each is about.
+   *
+   * @param problems met while reading; the result carries them and those met here
+   */
+  public CheckRun check(Article draft, List<Article> reports, List<Problem> problems) {
+    Faults faults = new Faults(progress);
+    List<AnnotatedArticle> own = comparer.annotate(List.of(draft), Progress.SILENT, faults);
+    List<AnnotatedArticle> others = comparer.annotate(reports, progress, faults);
+    progress.begin(Stage.COMPARING);
+    Optional<DraftCheck> check =
+        own.isEmpty() || others.isEmpty()
+            ? Optional.empty()
+            : faults.guarded(
+                Step.COMPARE_PAIR,
+                draft.source(),
+                "the check",
+                Optional.empty(),
+                () -> Optional.of(comparer.check(own.getFirst(), others, faults)));
+    return new CheckRun(check, joined(problems, faults.problems()));
   }
 
   private Annotated annotate(List<Article> articles, List<Problem> problems) {

@@ -26,7 +26,10 @@ public enum TagClass implements WordClass {
   TITLE_LINK,
 
   /** What a noun phrase is made of. */
-  PHRASE;
+  PHRASE,
+
+  /** Words that say something: nouns, verbs, adjectives, adverbs and numbers. */
+  TELLING;
 
   private static final WordClasses<TagClass> LISTED = WordClasses.of(TagClass.class, "tags.txt");
 

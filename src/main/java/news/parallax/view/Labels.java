@@ -63,6 +63,15 @@ public final class Labels {
     return new Labels(dossier, ledger, List.of(), List.of(), List.of());
   }
 
+  /** {@code draft} for the first article, {@code a1} for the next: a draft before its reports. */
+  public static Labels ofDraft(Dossier dossier) {
+    List<AnnotatedArticle> reports = dossier.articles().subList(1, dossier.articles().size());
+    Labels labels =
+        of(new Dossier(reports, dossier.roster()), new QuoteLedger(List.of(), List.of()));
+    labels.articles.put(dossier.articles().getFirst().article().id(), "draft");
+    return labels;
+  }
+
   private static <T, K> Map<K, String> numbered(
       String letter, List<T> items, Function<? super T, ? extends K> id) {
     Map<K, String> labels = new HashMap<>();

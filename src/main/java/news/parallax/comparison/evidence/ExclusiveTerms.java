@@ -23,6 +23,10 @@ public final class ExclusiveTerms {
   private static final Map<String, List<Member>> THINGS =
       members(WordList.of("other-things.txt").entries().stream().map("object: "::concat).toList());
 
+  private static final Map<String, List<Member>> OPPOSITES =
+      members(
+          WordList.of("opposite-words.txt").entries().stream().map("modality: "::concat).toList());
+
   private ExclusiveTerms() {}
 
   /**
@@ -60,6 +64,18 @@ public final class ExclusiveTerms {
   /** Whether they are about two of the things that come one after the other: hearing and trial. */
   public static boolean ofThings(Collection<String> left, Collection<String> right) {
     return contrasts(THINGS, left, right).findAny().isPresent();
+  }
+
+  /** Whether one word turns what is told into the opposite of what the other tells. */
+  public static boolean areOpposites(String one, String other) {
+    return excludes(OPPOSITES, one, other) || excludes(MEMBERS, one, other);
+  }
+
+  private static boolean excludes(Map<String, List<Member>> members, String one, String other) {
+    List<Member> others = members.getOrDefault(other, List.of());
+    return members.getOrDefault(one, List.of()).stream()
+            .anyMatch(member -> others.stream().anyMatch(member::excludes))
+        && members.getOrDefault(one, List.of()).stream().noneMatch(others::contains);
   }
 
   /** What {@code left} and {@code right} contradict each other on; empty when they do not. */

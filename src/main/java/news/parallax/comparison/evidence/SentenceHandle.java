@@ -6,6 +6,7 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Claim;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.article.Citation;
 import news.parallax.article.Span;
 
 /**
@@ -55,6 +56,11 @@ public final class SentenceHandle {
   /** The clause that holds {@code span}. */
   public Optional<Claim> clause(Span span) {
     return article.claims().stream().filter(one -> one.span().contains(span)).findFirst();
+  }
+
+  /** Whether {@code place} lies in it. */
+  public boolean holds(Citation place) {
+    return place.article().equals(article.article().id()) && sentence.span().contains(place.span());
   }
 
   /** Whether {@code other} is of the same article. */

@@ -4,28 +4,21 @@ import static j2html.TagCreator.a;
 import static j2html.TagCreator.body;
 import static j2html.TagCreator.document;
 import static j2html.TagCreator.each;
-import static j2html.TagCreator.head;
 import static j2html.TagCreator.html;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.main;
-import static j2html.TagCreator.meta;
 import static j2html.TagCreator.nav;
 import static j2html.TagCreator.ol;
-import static j2html.TagCreator.rawHtml;
-import static j2html.TagCreator.style;
-import static j2html.TagCreator.title;
 
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import news.parallax.comparison.ComparedStory;
-import news.parallax.view.Hash;
 import news.parallax.view.Output;
 import news.parallax.view.OutputFormat;
 import news.parallax.view.Provenance;
 import news.parallax.view.Resource;
-import news.parallax.view.SafeText;
 import news.parallax.view.TextLayout;
 
 /**
@@ -54,20 +47,7 @@ public final class HtmlView implements OutputFormat {
   }
 
   private static DomContent headOf(PageStory page) {
-    String css = css();
-    return head(
-        meta().withCharset("utf-8"),
-        meta().attr("http-equiv", "Content-Security-Policy").withContent(policy(css)),
-        meta().withName("viewport").withContent("width=device-width"),
-        meta().withName("color-scheme").withContent("light dark"),
-        meta().withName("referrer").withContent("no-referrer"),
-        title(SafeText.line(page.report().title().text()) + " – Parallax"),
-        style(rawHtml(css)));
-  }
-
-  private static String policy(String css) {
-    return "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'"
-        .formatted(Hash.base64(css));
+    return PageShell.head(page.report().title().text(), css());
   }
 
   private static DomContent bodyOf(PageStory page, List<Fragment> shown) {

@@ -41,7 +41,7 @@ public final class JsonQuotes implements QuoteFormat {
     return node;
   }
 
-  private static ObjectNode article(Article article, Labels labels) {
+  static ObjectNode article(Article article, Labels labels) {
     return object()
         .put("id", labels.of(article.id()))
         .put("key", article.id().value())
