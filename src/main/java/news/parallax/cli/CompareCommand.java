@@ -42,6 +42,9 @@ import picocli.CommandLine.TypeConversionException;
       ""
     })
 final class CompareCommand implements Callable<Integer> {
+  /** Under this name a report keeps the date that was given. */
+  static final String PUBLISHED_SETTING = "published";
+
   private final Terminal terminal;
   private final BiFunction<ResultCache, Progress, Parallax> engine;
 
@@ -49,8 +52,8 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "PATH",
       arity = "1..*",
       description =
-          "Files, folders or patterns of articles as txt, md, html, json or jsonl; - reads a list of"
-              + " them from standard input, one a line.")
+          "Files, folders or patterns of articles as txt, md, html, json or jsonl; - reads a list"
+              + " of them from standard input, one a line.")
   private List<String> paths = List.of();
 
   @Option(
@@ -116,7 +119,7 @@ final class CompareCommand implements Callable<Integer> {
   private Provenance provenance() throws IOException {
     Map<String, String> settings = new TreeMap<>();
     if (published != null) {
-      settings.put("published", published.toString());
+      settings.put(PUBLISHED_SETTING, published.toString());
     }
     return Provenance.of(Version.number(), settings);
   }
