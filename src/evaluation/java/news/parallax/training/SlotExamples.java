@@ -1,15 +1,18 @@
 package news.parallax.training;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import news.parallax.article.Article;
 import news.parallax.article.Citation;
+import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Conflict.Verdict;
 import news.parallax.comparison.value.ValueSlots;
 import news.parallax.evaluation.conflict.InventedStory;
@@ -21,6 +24,11 @@ final class SlotExamples {
   /** An equal value with fewer digits is equal by chance. */
   private static final int LEAST_DIGITS = 2;
 
+  /** The kinds of differences between measures; all others are between assertions. */
+  private static final Set<Conflict.Kind> MEASURES =
+      EnumSet.of(
+          Conflict.Kind.NUMBER, Conflict.Kind.DURATION, Conflict.Kind.DATE, Conflict.Kind.TIME);
+
   private final List<LeftOut.OfStory> all = new ArrayList<>();
 
   /** In the order they were added in. */
@@ -29,16 +37,21 @@ final class SlotExamples {
   }
 
   /**
-   * The values of an invented story: what a reader marked answers one question, unless he found two
-   * things behind it; whatever else may rival answers two.
+   * The measures of an invented story whose point is one, the assertions of any other: what a
+   * reader marked answers one question, unless he found two things behind it; whatever else may
+   * rival answers two.
    */
   void add(InventedStory story, List<ValueSlots.Pair> pairs) {
-    for (ValueSlots.Pair pair : pairs) {
-      if (isMarked(story, pair.left()) && isMarked(story, pair.right())) {
-        add(story.id(), pair, story.verdict() != Verdict.DIFFERENT_REFERENT);
-      } else if (pair.rival() && !pair.fits()) {
-        add(story.id(), pair, false);
-      }
+    pairs.stream()
+        .filter(pair -> MEASURES.contains(pair.kind()) == MEASURES.contains(story.kind()))
+        .forEach(pair -> add(story, pair));
+  }
+
+  private void add(InventedStory story, ValueSlots.Pair pair) {
+    if (isMarked(story, pair.left()) && isMarked(story, pair.right())) {
+      add(story.id(), pair, story.verdict() != Verdict.DIFFERENT_REFERENT);
+    } else if (pair.rival() && !pair.fits()) {
+      add(story.id(), pair, false);
     }
   }
 

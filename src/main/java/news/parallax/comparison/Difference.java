@@ -92,10 +92,6 @@ public record Difference(
     POINTS,
     /** The time between two events. */
     OFFSETS,
-    /** Like clauses differ in one point by words that exclude each other. */
-    EXCLUSIVE_WORDS,
-    /** One place lies in the other. */
-    PLACE_WITHIN,
     /** Values that answer one question and that no one value fits. */
     VALUES,
     /** Such values, of other places or doers. */

@@ -41,6 +41,19 @@ class SlotExamplesTest {
   }
 
   @Test
+  void takesNoAssertionFromAStoryOfMeasures() {
+    SlotExamples examples = new SlotExamples();
+
+    examples.add(
+        story(Verdict.CONFLICT),
+        List.of(
+            pair(Conflict.Kind.OBJECT, "men", "pounds", false),
+            pair(Conflict.Kind.DURATION, "480", "15", false)));
+
+    assertThat(answers(examples)).containsExactly(false);
+  }
+
+  @Test
   void takesAnEqualRareValueOfRealReportsForOneQuestion() {
     SlotExamples examples = new SlotExamples();
 
@@ -64,7 +77,13 @@ class SlotExamplesTest {
   }
 
   private static ValueSlots.Pair pair(String left, String right, boolean fits) {
+    return pair(Conflict.Kind.NUMBER, left, right, fits);
+  }
+
+  private static ValueSlots.Pair pair(
+      Conflict.Kind kind, String left, String right, boolean fits) {
     return new ValueSlots.Pair(
+        kind,
         cite(LEFT, left),
         cite(RIGHT, right),
         fits,

@@ -12,7 +12,6 @@ import news.parallax.comparison.QuoteLedger;
 import news.parallax.comparison.Sense;
 import news.parallax.comparison.point.PointDifferences;
 import news.parallax.comparison.speech.SpeechDifferences;
-import news.parallax.comparison.statement.StatementDifferences;
 import news.parallax.comparison.value.ValueDifferences;
 
 /**
@@ -46,7 +45,6 @@ public final class DifferenceFinder {
     List<Difference> known =
         Stream.of(
                 ValueDifferences.between(two, pairs, sense),
-                StatementDifferences.between(two, pairs, sense),
                 SpeechDifferences.between(two, ledger, sense))
             .flatMap(List::stream)
             .toList();

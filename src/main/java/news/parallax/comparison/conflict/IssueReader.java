@@ -44,8 +44,6 @@ final class IssueReader {
       case ANSWERS -> new Issue(Topic.ANSWERING);
       case MANNERS -> new Issue(Topic.MEDIUM);
       case POINTS,
-          EXCLUSIVE_WORDS,
-          PLACE_WITHIN,
           VALUES,
           SET_APART,
           COARSER,

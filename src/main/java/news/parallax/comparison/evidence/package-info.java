@@ -1,8 +1,7 @@
 /**
- * What speaks for two places of different reports telling of one thing? {@link
- * news.parallax.comparison.evidence.Evidence} weighs it; units, verbs, places and words tell what
- * may stand for each other and what excludes each other. Imports the comparison room and those
- * below it.
+ * What speaks for two places of different reports telling of one thing? Units, verbs, places and
+ * words tell what may stand for each other and what excludes each other. Imports the comparison
+ * room and those below it.
  *
  * <p>Its thresholds were set by hand on the invented stories that {@code evaluate conflicts} was
  * made on ("dev" in docs/evaluation.md), the seeds and the examples; no trainer sets them.

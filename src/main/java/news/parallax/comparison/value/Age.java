@@ -13,7 +13,7 @@ import news.parallax.knowledge.ConflictWords;
  *
  * @param whose the story's entity, or the noun
  */
-record Age(SentenceHandle at, Span span, String whose, int years) implements Value {
+record Age(SentenceHandle at, Span span, String whose, int years) implements Measure {
   /** Reports so far apart may have a birthday between them; by hand. */
   private static final int DAYS_TO_A_BIRTHDAY = 30;
 

@@ -21,7 +21,7 @@ import news.parallax.comparison.evidence.SentenceHandle;
  */
 record Agreement(
     SentenceHandle at, SentenceHandle told, Claim telling, Rung rung, List<Agreement> denials)
-    implements Value {
+    implements Assertion {
   /** Copies the list. */
   Agreement {
     denials = List.copyOf(denials);
@@ -88,17 +88,6 @@ record Agreement(
   @Override
   public boolean countsAlike(Value other) {
     return other instanceof Agreement agreement && !agreement.isDenied();
-  }
-
-  @Override
-  public boolean sharesUnit(Value other) {
-    return false;
-  }
-
-  /** Beside "the two leaders" others are named than those who agree. */
-  @Override
-  public boolean isSetApartByNames() {
-    return false;
   }
 
   @Override

@@ -26,7 +26,7 @@ import news.parallax.knowledge.ConflictWords;
  * @param sum whether it is worked out from two lengths of which one follows the other
  */
 record Amount(SentenceHandle at, Quantity quantity, String fate, boolean main, boolean sum)
-    implements Value {
+    implements Measure {
   /** Amounts further apart answer two questions; by hand, as the three below. */
   private static final double MOST_TIMES = 5;
 

@@ -12,7 +12,7 @@ import news.parallax.comparison.evidence.SentenceHandle;
  * @param span from those who answer to the verb
  * @param verb its lemma
  */
-record Answer(SentenceHandle at, Span span, String verb, Parties parties) implements Value {
+record Answer(SentenceHandle at, Span span, String verb, Parties parties) implements Assertion {
   /** How many they are. */
   enum Parties {
     ONE,
@@ -47,11 +47,6 @@ record Answer(SentenceHandle at, Span span, String verb, Parties parties) implem
   @Override
   public boolean countsAlike(Value other) {
     return other instanceof Answer answer && verb.equals(answer.verb);
-  }
-
-  @Override
-  public boolean sharesUnit(Value other) {
-    return false;
   }
 
   @Override

@@ -17,7 +17,7 @@ import news.parallax.comparison.evidence.SentenceHandle;
  * @param members by lemma
  */
 record Composition(SentenceHandle at, Span span, String whole, Set<String> members)
-    implements Value {
+    implements Assertion {
   /** Members alike, so that the whole is one; by hand. */
   private static final int LEAST_SHARED = 2;
 
@@ -79,11 +79,6 @@ record Composition(SentenceHandle at, Span span, String whole, Set<String> membe
   @Override
   public boolean countsAlike(Value other) {
     return other instanceof Composition list && whole.equals(list.whole);
-  }
-
-  @Override
-  public boolean sharesUnit(Value other) {
-    return false;
   }
 
   @Override

@@ -24,7 +24,7 @@ import news.parallax.knowledge.ConflictWords;
  *
  * @param doer the story's entity, or the noun
  */
-record Deed(SentenceHandle at, Claim telling, String doer) implements Value {
+record Deed(SentenceHandle at, Claim telling, String doer) implements Assertion {
   @Override
   public Span span() {
     return telling.predicate();
@@ -105,11 +105,6 @@ record Deed(SentenceHandle at, Claim telling, String doer) implements Value {
     return equals(other)
         || (other instanceof Deed deed
             && (telling.lemma().equals(deed.telling.lemma()) || isOpposite(deed)));
-  }
-
-  @Override
-  public boolean sharesUnit(Value other) {
-    return false;
   }
 
   @Override

@@ -17,7 +17,7 @@ import news.parallax.comparison.evidence.SentenceHandle;
  * @param names the same, or the fullest name of what a member names
  */
 record Enumeration(SentenceHandle at, Span span, Set<String> words, Set<String> names)
-    implements Value {
+    implements Assertion {
   /** Copies the sets. */
   Enumeration {
     words = Collections.unmodifiableSet(new TreeSet<>(words));
@@ -54,17 +54,6 @@ record Enumeration(SentenceHandle at, Span span, Set<String> words, Set<String> 
   @Override
   public boolean countsAlike(Value other) {
     return other instanceof Enumeration list && !Collections.disjoint(words, list.words);
-  }
-
-  @Override
-  public boolean sharesUnit(Value other) {
-    return false;
-  }
-
-  /** What two lists share says more than what is named beside them. */
-  @Override
-  public boolean isSetApartByNames() {
-    return false;
   }
 
   @Override

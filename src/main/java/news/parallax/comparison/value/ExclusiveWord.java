@@ -24,7 +24,7 @@ import news.parallax.comparison.evidence.VerbSynonyms;
  * @param member its place in the list
  */
 record ExclusiveWord(SentenceHandle at, Claim telling, Span span, Span phrase, Member member)
-    implements Value {
+    implements Assertion {
   @Override
   public Optional<Claim> claim() {
     return Optional.of(telling);
@@ -76,11 +76,6 @@ record ExclusiveWord(SentenceHandle at, Claim telling, Span span, Span phrase, M
   @Override
   public boolean countsAlike(Value other) {
     return equals(other) || (other instanceof ExclusiveWord word && member.excludes(word.member));
-  }
-
-  @Override
-  public boolean sharesUnit(Value other) {
-    return false;
   }
 
   @Override

@@ -15,7 +15,7 @@ import news.parallax.knowledge.name.Atlas;
  * @param site what the report places it by
  */
 record Location(SentenceHandle at, Span span, String thing, Atlas.Site site, Relation relation)
-    implements Value {
+    implements Assertion {
   /** So far a region may reach around a town near it; by hand. */
   private static final double FARTHEST_KILOMETRES = 500;
 
@@ -77,11 +77,6 @@ record Location(SentenceHandle at, Span span, String thing, Atlas.Site site, Rel
   @Override
   public boolean countsAlike(Value other) {
     return other instanceof Location location && thing.equals(location.thing);
-  }
-
-  @Override
-  public boolean sharesUnit(Value other) {
-    return false;
   }
 
   @Override

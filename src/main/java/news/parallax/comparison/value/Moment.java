@@ -15,7 +15,7 @@ import news.parallax.comparison.evidence.VerbSynonyms;
 import news.parallax.knowledge.ConflictWords;
 
 /** A year, a day or an hour. */
-record Moment(SentenceHandle at, TimeExpression time, TimeInterval interval) implements Value {
+record Moment(SentenceHandle at, TimeExpression time, TimeInterval interval) implements Measure {
   /** What "about three" leaves open; by hand. */
   private static final Duration ROUND = Duration.ofMinutes(20);
 

@@ -18,7 +18,7 @@ import news.parallax.comparison.evidence.SentenceHandle;
  *
  * @param measured the clause that it is measured from
  */
-record Offset(SentenceHandle at, TimeExpression time, Claim measured) implements Value {
+record Offset(SentenceHandle at, TimeExpression time, Claim measured) implements Measure {
   private static final Pattern LENGTH = Pattern.compile("P(T?)(X|[0-9]+(?:\\.[0-9]+)?)([SMHDWY])");
 
   /** An unnamed number of hours is two at least. */

@@ -12,7 +12,7 @@ import news.parallax.comparison.evidence.SentenceHandle;
  * @param span the word that tells their order
  */
 record Succession(SentenceHandle at, Span span, EventMention first, EventMention then)
-    implements Value {
+    implements Assertion {
   @Override
   public Conflict.Kind kind() {
     return Conflict.Kind.ORDER;
@@ -43,11 +43,6 @@ record Succession(SentenceHandle at, Span span, EventMention first, EventMention
   @Override
   public boolean countsAlike(Value other) {
     return fits(other) || rivals(other);
-  }
-
-  @Override
-  public boolean sharesUnit(Value other) {
-    return false;
   }
 
   @Override

@@ -19,7 +19,7 @@ import news.parallax.comparison.evidence.SentenceHandle;
  */
 record Transfer(
     SentenceHandle at, Span span, Set<String> goods, EntityId receiver, Set<EntityId> parties)
-    implements Value {
+    implements Assertion {
   /** Copies the sets. */
   Transfer {
     goods = Collections.unmodifiableSet(new LinkedHashSet<>(goods));
@@ -60,11 +60,6 @@ record Transfer(
   @Override
   public boolean countsAlike(Value other) {
     return other instanceof Transfer transfer && receiver.equals(transfer.receiver);
-  }
-
-  @Override
-  public boolean sharesUnit(Value other) {
-    return false;
   }
 
   @Override

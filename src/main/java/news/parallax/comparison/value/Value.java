@@ -14,21 +14,8 @@ import news.parallax.comparison.Conflict;
 import news.parallax.comparison.Difference;
 import news.parallax.comparison.evidence.SentenceHandle;
 
-/** What a report gives as the answer to some question of how much, how many, when or how old. */
-sealed interface Value 
-    permits Amount,
-        Moment,
-        Age,
-        Offset,
-        ExclusiveWord,
-        Enumeration,
-        Composition,
-        Transfer,
-        Location,
-        Answer,
-        Deed,
-        Agreement,
-        Succession {
+/** What a report gives as the answer to some question. */
+sealed interface Value permits Measure, Assertion {
   /** Where the report gives it. */
   SentenceHandle at();
 
@@ -98,11 +85,6 @@ sealed interface Value
   /** Whether one is the coarser form of the other. */
   default boolean isCoarser(Value other) {
     return false;
-  }
-
-  /** Whether other places and persons named beside it tell that it is of another thing. */
-  default boolean isSetApartByNames() {
-    return true;
   }
 
   /** What the same report says against it, which is told with it: a denial beside a plan. */

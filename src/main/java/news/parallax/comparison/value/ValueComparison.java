@@ -183,7 +183,7 @@ final class ValueComparison {
 
   /** "the hearing is on", "the trial begins on": two things by the nouns the clauses are about. */
   private static boolean tellOfTwoThings(Value left, Value right) {
-    return ExclusiveTerms.ofThings(left.lemmas(), right.lemmas());
+    return left instanceof Measure && ExclusiveTerms.ofThings(left.lemmas(), right.lemmas());
   }
 
   /** How many may have been and how many were are no rivals; days and lengths may be told so. */
@@ -229,7 +229,7 @@ final class ValueComparison {
   }
 
   private boolean isSetApart(Value left, Value right) {
-    return left.isSetApartByNames()
+    return left instanceof Measure
         && !left.isOneQuestion(right, 0)
         && (new AlignedSentences(left.at(), right.at(), 0).isSetApart(dossier.roster())
             || (!isOneQuestion(left, right)

@@ -221,7 +221,7 @@ class ConflictFoldTest {
         Verdict.CONFLICT,
         left,
         right,
-        new Reason(Rule.EXCLUSIVE_WORDS, "agent", "NAMES"));
+        new Reason(Rule.STANCES, "agent", "NAMES"));
   }
 
   private static Difference toll(Side left, Side right, String kind) {
