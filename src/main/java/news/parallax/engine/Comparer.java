@@ -153,8 +153,7 @@ public final class Comparer implements AutoCloseable {
   public DraftCheck check(Article draft, Article report) {
     Recent held = recent.of(report);
     List<AnnotatedArticle> reports = List.of(held.article);
-    return check(
-        annotated(draft), reports, held.readings, new Faults(Progress.SILENT));
+    return check(annotated(draft), reports, held.readings, new Faults(Progress.SILENT));
   }
 
   private DraftCheck check(

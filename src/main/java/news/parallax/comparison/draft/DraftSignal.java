@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What is counted in a whole draft to tell how likely reports bear it out; each speaks against it. */
+/**
+ * What is counted in a whole draft to tell how likely reports bear it out; each speaks against it.
+ */
 enum DraftSignal {
   /** What a report contradicts and none bears out. */
   CONTRADICTED,

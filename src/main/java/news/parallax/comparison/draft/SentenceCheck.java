@@ -12,11 +12,7 @@ import news.parallax.article.Explanation;
  * @param flaws what speaks against it, in text order
  */
 public record SentenceCheck(
-    Citation words,
-    Verdict verdict,
-    List<Backing> backings,
-    List<Flaw> flaws,
-    Explanation why) {
+    Citation words, Verdict verdict, List<Backing> backings, List<Flaw> flaws, Explanation why) {
   /** Copies the lists and refuses to call supported what nothing backs. */
   public SentenceCheck {
     backings = List.copyOf(backings);

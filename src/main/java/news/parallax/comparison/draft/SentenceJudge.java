@@ -106,8 +106,7 @@ final class SentenceJudge {
         || (one.likeness() < DraftBounds.MEANT && !credits);
   }
 
-  private Verdict verdict(
-      SentenceReading sentence, List<Flaw> flaws, List<Backing> backings) {
+  private Verdict verdict(SentenceReading sentence, List<Flaw> flaws, List<Backing> backings) {
     Verdict gravest =
         flaws.stream().map(Flaw::verdict).max(Comparator.naturalOrder()).orElse(Verdict.SUPPORTED);
     if (gravest.isRefuted()) {
@@ -179,8 +178,7 @@ final class SentenceJudge {
   private Explanation why(Verdict verdict, SentenceReading sentence) {
     double told = sentence.clauses().stream().mapToDouble(backing::told).min().orElse(0);
     String because =
-        "%s; its least told clause is told with a chance of %.2f"
-            .formatted(because(verdict), told);
+        "%s; its least told clause is told with a chance of %.2f".formatted(because(verdict), told);
     return Explanation.of("draft-sentence", because);
   }
 

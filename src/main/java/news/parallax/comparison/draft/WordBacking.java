@@ -32,8 +32,7 @@ record WordBacking(List<Backed> words) {
   record Opposite(SentenceHandle at, ContentWord word) {}
 
   /** The words of {@code sentence}, to which the sentences of {@code near} come nearest. */
-  static WordBacking of(
-      SentenceHandle sentence, List<SentenceHandle> near, WordSense sense) {
+  static WordBacking of(SentenceHandle sentence, List<SentenceHandle> near, WordSense sense) {
     List<Opposite> there = new ArrayList<>();
     Set<String> keys = new HashSet<>();
     for (SentenceHandle one : near) {
@@ -44,8 +43,7 @@ record WordBacking(List<Backed> words) {
     for (ContentWord word : ContentWord.of(sentence.sentence())) {
       boolean held = keys.contains(word.key());
       double likeness = held ? 1 : sense.likeness(sentence, word, near);
-      words.add(
-          new Backed(word, held, likeness, held ? Optional.empty() : opposite(word, there)));
+      words.add(new Backed(word, held, likeness, held ? Optional.empty() : opposite(word, there)));
     }
     return new WordBacking(words);
   }
