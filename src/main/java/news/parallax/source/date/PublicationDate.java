@@ -26,6 +26,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.article.Published;
+import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.WordList;
 import news.parallax.knowledge.date.DateOrder;
 import news.parallax.knowledge.date.NumericDate;
@@ -52,14 +53,16 @@ public final class PublicationDate {
           .map(PublicationDate::english)
           .toList();
 
+  private static final String ORDINAL = FunctionWords.ORDINAL_ENDINGS.pattern() + "?";
+
   /** A day that is unmistakable wherever it stands: the year first, or the month spelled out. */
   private static final Pattern SPELLED =
       Pattern.compile(
-          "(?<!\\d)(?:(?<iso>\\d{4}-\\d{1,2}-\\d{1,2})(?!\\d)|(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:"
-              + " of|-)?[ -](?<month>\\p{Alpha}{3,9})\\.?,?["
-              + " -](?<year>\\d{4})|\\b(?<first>\\p{Alpha}{3,9})\\.?"
-              + " (?<then>\\d{1,2})(?:st|nd|rd|th)?,?(?: \\d\\d:\\d\\d(?::\\d\\d)?(?:"
-              + " \\p{Lu}{3,4})?,?)? (?<last>\\d{4}))\\b");
+          ("(?<!\\d)(?:(?<iso>\\d{4}-\\d{1,2}-\\d{1,2})(?!\\d)"
+              + "|(?<day>\\d{1,2})%1$s(?: of|-)?[ -](?<month>\\p{Alpha}{3,9})\\.?,?[ -](?<year>\\d{4})"
+              + "|\\b(?<first>\\p{Alpha}{3,9})\\.? (?<then>\\d{1,2})%1$s,?"
+              + "(?: \\d\\d:\\d\\d(?::\\d\\d)?(?: \\p{Lu}{3,4})?,?)? (?<last>\\d{4}))\\b")
+              .formatted(ORDINAL));
 
   /** No report was published before; a page that says year 1 was given no date. */
   private static final int FIRST_YEAR = 1600;

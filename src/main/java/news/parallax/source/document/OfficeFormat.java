@@ -20,7 +20,7 @@ public enum OfficeFormat implements DocumentFormat {
     List<String> paragraphs(byte[] bytes) throws UnreadableException {
       refuseOldWord(bytes);
       return XmlParagraphs.of(
-          PackagedXml.of(bytes, "word/document.xml"), Vocabulary.of("word.txt"));
+          PackagedXml.of(bytes, "word/document.xml"), ElementVocabulary.of("word.txt"));
     }
   },
   /** OpenDocument, as of LibreOffice. */
@@ -28,7 +28,7 @@ public enum OfficeFormat implements DocumentFormat {
     @Override
     List<String> paragraphs(byte[] bytes) throws UnreadableException {
       return XmlParagraphs.of(
-          PackagedXml.of(bytes, "content.xml"), Vocabulary.of("open-document.txt"));
+          PackagedXml.of(bytes, "content.xml"), ElementVocabulary.of("open-document.txt"));
     }
   },
   /** Rich Text Format. */

@@ -17,7 +17,7 @@ final class XmlParagraphs {
   /** No document nests its elements deeper; one made to do harm may. */
   private static final int DEEPEST = 500;
 
-  private final Vocabulary vocabulary;
+  private final ElementVocabulary vocabulary;
   private final List<String> paragraphs = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
   private int depth;
@@ -29,7 +29,7 @@ final class XmlParagraphs {
   private int inParagraph;
   private boolean hidden;
 
-  private XmlParagraphs(Vocabulary vocabulary) {
+  private XmlParagraphs(ElementVocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
@@ -38,7 +38,7 @@ final class XmlParagraphs {
    *
    * @throws UnreadableException when {@code xml} is damaged
    */
-  static List<String> of(byte[] xml, Vocabulary vocabulary) throws UnreadableException {
+  static List<String> of(byte[] xml, ElementVocabulary vocabulary) throws UnreadableException {
     XmlParagraphs reader = new XmlParagraphs(vocabulary);
     try {
       XMLStreamReader events = factory().createXMLStreamReader(new ByteArrayInputStream(xml));

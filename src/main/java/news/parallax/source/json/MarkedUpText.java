@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 import org.jsoup.select.NodeVisitor;
 
 /** Text of a record that may have been written for a web page, with its tags and entities. */
@@ -14,11 +15,8 @@ final class MarkedUpText {
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#\\d{1,7}|#[xX]\\p{XDigit}{1,6}|\\p{Alpha}\\w{1,31});");
 
-  /** Tags that text about other things than HTML does not hold. */
   private static final Pattern TAG =
-      Pattern.compile(
-          "(?i)</?(?:p|br|hr|a|b|i|em|strong|div|span|h[1-6]|ul|ol|li|blockquote|figure|figcaption|img"
-              + "|iframe|script|section|article|table|tr|td)(?:\\s[^<>]*)?/?>");
+      Pattern.compile("</?(\\p{Alpha}[\\p{Alnum}]{0,10})(?:\\s[^<>]*)?/?>");
 
   /** What is escaped may have been escaped before. */
   private static final int DEEPEST = 2;
@@ -27,7 +25,12 @@ final class MarkedUpText {
 
   /** The words a reader of the page sees; {@code text} itself where it holds no mark-up. */
   static String plain(String text) {
-    return TAG.matcher(text).find() ? laidOut(text) : unescaped(text);
+    return isMarkedUp(text) ? laidOut(text) : unescaped(text);
+  }
+
+  /** Whether {@code text} holds a tag of HTML: “x <y> z” is none. */
+  private static boolean isMarkedUp(String text) {
+    return TAG.matcher(text).results().anyMatch(tag -> Tag.isKnownTag(tag.group(1)));
   }
 
   private static String unescaped(String text) {

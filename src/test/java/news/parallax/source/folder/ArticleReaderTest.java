@@ -38,7 +38,7 @@ class ArticleReaderTest {
     write("deeper/c.md", STORM.replace("Monday", "Friday"));
     write("notes.ini", "x=1");
 
-    assertThat(described(read())).isEqualTo("a1 a.txt by a\na2 b.txt by b\na3 deeper/c.md by c");
+    assertThat(described(read())).isEqualTo("a1 a.txt by a\na2 b.txt by b\na3 deeper/c.md by c\nNOTE notes.ini: is of no kind that is read");
   }
 
   @Test

@@ -36,14 +36,14 @@ final class ArticleCheck {
   }
 
   /** Checks the articles of {@code report} and leaves those found in {@code evidence}. */
-  void check(PrintedNode report, Evidence evidence) {
+  void check(PrintedNode report, ReportEvidence evidence) {
     report.items("articles").forEach(printed -> article(printed, evidence));
     if (report.has("story")) {
       times(report, evidence);
     }
   }
 
-  private void article(PrintedNode printed, Evidence evidence) {
+  private void article(PrintedNode printed, ReportEvidence evidence) {
     String source = printed.string("source");
     Optional<Article> found = find(printed);
     if (found.isEmpty()) {
@@ -73,7 +73,7 @@ final class ArticleCheck {
         .findFirst();
   }
 
-  private static void compare(PrintedNode printed, Article article, Evidence evidence) {
+  private static void compare(PrintedNode printed, Article article, ReportEvidence evidence) {
     ObjectNode read = ArticleTree.node(article, printed.string("id"));
     for (Map.Entry<String, JsonNode> part : read.properties()) {
       PrintedNode told = printed.at(part.getKey());
@@ -88,7 +88,7 @@ final class ArticleCheck {
     }
   }
 
-  private static void times(PrintedNode report, Evidence evidence) {
+  private static void times(PrintedNode report, ReportEvidence evidence) {
     List<Article> found =
         report
             .items("articles")
@@ -101,7 +101,7 @@ final class ArticleCheck {
     }
   }
 
-  private static void time(PrintedNode story, String key, String time, Evidence evidence) {
+  private static void time(PrintedNode story, String key, String time, ReportEvidence evidence) {
     if (story.has(key) && !story.json().path(key).asString("null").equals(time)) {
       evidence.report(
           story.at(key),

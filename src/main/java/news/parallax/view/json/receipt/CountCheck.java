@@ -8,14 +8,14 @@ import news.parallax.view.json.receipt.BrokenReceipt.Fault;
 /** Whether every count of a report is that of the things it counts. */
 final class CountCheck {
   private final PrintedNode report;
-  private final Evidence evidence;
+  private final ReportEvidence evidence;
 
-  private CountCheck(PrintedNode report, Evidence evidence) {
+  private CountCheck(PrintedNode report, ReportEvidence evidence) {
     this.report = report;
     this.evidence = evidence;
   }
 
-  static void check(PrintedNode report, Evidence evidence) {
+  static void check(PrintedNode report, ReportEvidence evidence) {
     CountCheck check = new CountCheck(report, evidence);
     report.items("facts").forEach(check::fact);
     report.items("conflicts").forEach(check::conflict);

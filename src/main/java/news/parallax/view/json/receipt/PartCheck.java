@@ -16,14 +16,14 @@ final class PartCheck {
   private static final JsonNode DEFINITIONS =
       JsonMapper.shared().readTree(JsonView.schema()).path("$defs");
 
-  private final Evidence evidence;
+  private final ReportEvidence evidence;
 
-  private PartCheck(Evidence evidence) {
+  private PartCheck(ReportEvidence evidence) {
     this.evidence = evidence;
   }
 
   /** Checks {@code node} against the definition of that name. */
-  static void check(PrintedNode node, String definition, Evidence evidence) {
+  static void check(PrintedNode node, String definition, ReportEvidence evidence) {
     new PartCheck(evidence).check(node, DEFINITIONS.path(definition));
   }
 

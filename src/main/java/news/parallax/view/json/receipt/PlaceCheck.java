@@ -6,7 +6,7 @@ import news.parallax.view.json.receipt.BrokenReceipt.Fault;
 final class PlaceCheck {
   private PlaceCheck() {}
 
-  static void check(PrintedNode report, Evidence evidence) {
+  static void check(PrintedNode report, ReportEvidence evidence) {
     report
         .items("articles")
         .forEach(article ->
@@ -18,13 +18,13 @@ final class PlaceCheck {
   }
 
   /** Furniture stands under its article and names it no more. */
-  private static void furniture(PrintedNode piece, PrintedNode article, Evidence evidence) {
+  private static void furniture(PrintedNode piece, PrintedNode article, ReportEvidence evidence) {
     evidence
         .article(article.string("id"))
         .ifPresent(found -> isInside(piece, found.text(), evidence));
   }
 
-  private static void receipt(PrintedNode citation, Evidence evidence) {
+  private static void receipt(PrintedNode citation, ReportEvidence evidence) {
     evidence
         .text(citation)
         .ifPresentOrElse(
@@ -36,7 +36,7 @@ final class PlaceCheck {
                     "no text of article “%s”".formatted(citation.string("article"))));
   }
 
-  private static void receipt(PrintedNode citation, String text, Evidence evidence) {
+  private static void receipt(PrintedNode citation, String text, ReportEvidence evidence) {
     if (isInside(citation, text, evidence) && citation.has("text")) {
       String there = text.substring(citation.number("start"), citation.number("end"));
       if (!there.equals(citation.string("text"))) {
@@ -48,7 +48,7 @@ final class PlaceCheck {
     }
   }
 
-  private static boolean isInside(PrintedNode place, String text, Evidence evidence) {
+  private static boolean isInside(PrintedNode place, String text, ReportEvidence evidence) {
     int start = place.number("start");
     int end = place.number("end");
     boolean inside = 0 <= start && start < end && end <= text.length();

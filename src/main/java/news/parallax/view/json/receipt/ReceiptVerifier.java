@@ -23,7 +23,7 @@ public final class ReceiptVerifier {
    *     source
    */
   public static List<BrokenReceipt> verify(RecordedReport report, List<Article> articles) {
-    Evidence whole = new Evidence();
+    ReportEvidence whole = new ReportEvidence();
     PartCheck.check(new PrintedNode(report.json(), ""), definition(report.form()), whole);
     ArticleCheck check = new ArticleCheck(articles);
     return Stream.concat(whole.broken(), report.stories().flatMap(story -> broken(story, check)))
@@ -39,7 +39,7 @@ public final class ReceiptVerifier {
   }
 
   private static Stream<BrokenReceipt> broken(PrintedNode story, ArticleCheck articles) {
-    Evidence evidence = new Evidence();
+    ReportEvidence evidence = new ReportEvidence();
     articles.check(story, evidence);
     PlaceCheck.check(story, evidence);
     TextCheck.check(story, evidence);

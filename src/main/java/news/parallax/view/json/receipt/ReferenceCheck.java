@@ -5,28 +5,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import news.parallax.knowledge.WordList;
 import news.parallax.view.json.receipt.BrokenReceipt.Fault;
 
 /** Whether a report holds whatever it refers to by an id; a ledger has fewer sections to ask. */
 final class ReferenceCheck {
+  private static final WordList KEYS = WordList.of(ReferenceCheck.class, "references.txt");
+
   /** Key to the section whose ids stand under it. */
-  private static final Map<String, String> SECTIONS =
-      Map.of(
-          "speaker", "entities",
-          "about", "entities",
-          "standsFor", "entities",
-          "quotation", "quotations",
-          "quotations", "quotations",
-          "origin", "origins",
-          "originIds", "origins",
-          "origins", "origins",
-          "articles", "articles");
+  private static final Map<String, String> SECTIONS = sections();
 
   private ReferenceCheck() {}
 
-  static void check(PrintedNode report, Evidence evidence) {
+  private static Map<String, String> sections() {
+    Map<String, String> sections = new HashMap<>();
+    for (String section : KEYS.sections()) {
+      KEYS.words(section).forEach(key -> sections.put(key, section));
+    }
+    return Map.copyOf(sections);
+  }
+
+  static void check(PrintedNode report, ReportEvidence evidence) {
     Map<String, Set<String>> known = new HashMap<>();
-    Stream.of("entities", "quotations", "origins", "articles")
+    KEYS.sections().stream()
         .filter(report::has)
         .forEach(section -> known.put(section, ids(report.items(section))));
     report
@@ -42,7 +43,7 @@ final class ReferenceCheck {
     return section.map(one -> one.string("id")).collect(Collectors.toSet());
   }
 
-  private static void refer(PrintedNode node, Map<String, Set<String>> known, Evidence evidence) {
+  private static void refer(PrintedNode node, Map<String, Set<String>> known, ReportEvidence evidence) {
     String key = node.path().substring(node.path().lastIndexOf('/') + 1);
     String section = SECTIONS.getOrDefault(key, "");
     Set<String> ids = known.get(section);

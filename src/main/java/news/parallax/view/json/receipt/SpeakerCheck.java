@@ -13,11 +13,11 @@ import news.parallax.view.json.receipt.BrokenReceipt.Fault;
  * covers leaves it open: only a report made anew tells.
  */
 final class SpeakerCheck {
-  private final Evidence evidence;
+  private final ReportEvidence evidence;
   private final Map<String, PrintedNode> entities;
   private final Map<String, PrintedNode> quotations;
 
-  private SpeakerCheck(PrintedNode report, Evidence evidence) {
+  private SpeakerCheck(PrintedNode report, ReportEvidence evidence) {
     this.evidence = evidence;
     this.entities = byId(report.items("entities"));
     this.quotations = byId(report.items("quotations"));
@@ -28,7 +28,7 @@ final class SpeakerCheck {
         Collectors.toMap(node -> node.string("id"), Function.identity(), (one, other) -> one));
   }
 
-  static void check(PrintedNode report, Evidence evidence) {
+  static void check(PrintedNode report, ReportEvidence evidence) {
     SpeakerCheck check = new SpeakerCheck(report, evidence);
     report.items("quotations").forEach(check::quotation);
     report.items("utterances").forEach(check::utterance);

@@ -13,14 +13,14 @@ final class TextCheck {
   private static final Pattern QUOTED = Pattern.compile("“([^“”]*?)…?”");
 
   private final PrintedNode report;
-  private final Evidence evidence;
+  private final ReportEvidence evidence;
 
-  private TextCheck(PrintedNode report, Evidence evidence) {
+  private TextCheck(PrintedNode report, ReportEvidence evidence) {
     this.report = report;
     this.evidence = evidence;
   }
 
-  static void check(PrintedNode report, Evidence evidence) {
+  static void check(PrintedNode report, ReportEvidence evidence) {
     TextCheck check = new TextCheck(report, evidence);
     report.items("questions").forEach(check::question);
     report

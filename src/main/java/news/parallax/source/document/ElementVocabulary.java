@@ -14,7 +14,7 @@ import news.parallax.knowledge.WordList;
  * @param hiding that say within the properties of some text that it is hidden
  * @param runs the text to which such properties belong
  */
-record Vocabulary(
+record ElementVocabulary(
     Set<String> paragraphs,
     Set<String> texts,
     Set<String> left,
@@ -23,9 +23,9 @@ record Vocabulary(
     Set<String> hiding,
     Set<String> runs) {
   /** The vocabulary in the list {@code file}. */
-  static Vocabulary of(String file) {
-    WordList list = WordList.of(Vocabulary.class, file);
-    return new Vocabulary(
+  static ElementVocabulary of(String file) {
+    WordList list = WordList.of(ElementVocabulary.class, file);
+    return new ElementVocabulary(
         Set.copyOf(list.words("paragraphs")),
         Set.copyOf(list.words("texts")),
         Set.copyOf(list.words("left out")),

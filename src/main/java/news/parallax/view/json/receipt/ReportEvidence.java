@@ -15,7 +15,7 @@ import news.parallax.view.json.receipt.BrokenReceipt.Fault;
  * What the checks of one report go by, its articles as they were read again under the labels of the
  * report, and what they found. Not safe for use by two threads.
  */
-final class Evidence {
+final class ReportEvidence {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   private final Map<String, Article> articles = new HashMap<>();
