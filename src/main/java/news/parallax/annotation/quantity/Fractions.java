@@ -33,13 +33,16 @@ record Fractions(QuantitySentence words) {
     int last = out ? at + 3 : at + 2;
     BigDecimal many = cardinal(at);
     BigDecimal parts = cardinal(last);
-    boolean divided = many != null && parts != null && many.compareTo(parts) < 0;
-    if (!divided || !(out || words.text(at + 1).equals("in")) || !words.isOfMany(last + 1)) {
+    boolean joined = out || words.text(at + 1).equals("in");
+    if (many == null || parts == null || many.compareTo(parts) >= 0) {
+      return null;
+    }
+    if (!joined || !words.isOfMany(last + 1)) {
       return null;
     }
     boolean told =
         out
-            || many.equals(BigDecimal.ONE)
+            || many.compareTo(BigDecimal.ONE) == 0
             || parts.compareTo(LARGEST) == 0
             || words.text(last + 1).equals("of");
     return told ? new Amount(many.divide(parts, MathContext.DECIMAL32), last + 1) : null;
