@@ -49,8 +49,8 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "PATH",
       arity = "1..*",
       description =
-          "Files, folders or patterns of articles as txt, md, html, json or jsonl; - reads a list of"
-              + " them from standard input, one a line.")
+          "Files, folders or patterns of articles as txt, md, html, json, jsonl, pdf, docx, odt,"
+              + " rtf, eml or mhtml; - reads a list of them from standard input, one a line.")
   private List<String> paths = List.of();
 
   @Option(
@@ -79,6 +79,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandException, IOException {
     Notes notes = new Notes(terminal, common);
+    printer.check();
     try (Watch watch = new Watch(terminal, common)) {
       watch.begin(Stage.READING);
       Intake reading = Inputs.read(paths, settings(), terminal, notes);

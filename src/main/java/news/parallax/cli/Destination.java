@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +58,51 @@ public final class Destination {
     }
   }
 
+  /** Refuses a file that cannot be written. */
+  static void refuseFile(Path file) throws CommandException {
+    Path folder = file.toAbsolutePath().resolveSibling("");
+    if (Files.isDirectory(file)) {
+      throw new CommandException(ExitCode.USAGE, file + " is a folder: name a file");
+    } else if (!Files.isDirectory(folder)) {
+      throw new CommandException(
+          ExitCode.UNWRITABLE,
+          "%s cannot be written: there is no folder %s".formatted(file, folder));
+    } else if (!Files.isWritable(Files.exists(file) ? file : folder)) {
+      throw new CommandException(
+          ExitCode.UNWRITABLE, file + " cannot be written: you have no permission there");
+    }
+  }
+
+  /** Refuses a folder that cannot be made. */
+  static void refuseFolder(Path folder) throws CommandException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new CommandException(
+          ExitCode.USAGE, folder + " is a file: name a folder for the tables");
+    }
+  }
+
+  /** Writes {@code file} as a whole or not at all; a device or a pipe as it can. */
   public static void write(String result, Path file) throws CommandException {
     try {
-      Files.writeString(file, result);
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        Files.writeString(file, result);
+      } else {
+        replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), result);
+      }
     } catch (IOException e) {
       throw new CommandException(ExitCode.UNWRITABLE, file + reason(file, e), e);
+    }
+  }
+
+  /** What is half written when the disk is full or the power fails is never the result. */
+  private static void replace(Path file, String result) throws IOException {
+    String name = ".%s.%d".formatted(file.getFileName(), ProcessHandle.current().pid());
+    Path half = file.resolveSibling(name);
+    try {
+      Files.writeString(half, result);
+      Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(half);
     }
   }
 

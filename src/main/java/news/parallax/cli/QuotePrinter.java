@@ -15,8 +15,8 @@ final class QuotePrinter {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       description =
-          "text, json, markdown or csv; without it what the end of the output file's name says, else"
-              + " text.")
+          "text, json, markdown or csv; without it what the end of the output file's name says,"
+              + " else text.")
   private @Nullable ReportFormat format;
 
   @Option(
@@ -30,17 +30,24 @@ final class QuotePrinter {
       description = "Say beside every line which rule found the speaker or joined the wordings.")
   private boolean explain;
 
-  private ReportFormat format() {
+  private ReportFormat format() throws CommandException {
     return ReportFormat.of(format, output);
   }
 
+  /** Refuses, before any work is done, what could not be written in the end. */
+  void check() throws CommandException {
+    form();
+    if (output != null) {
+      Destination.refuseFile(output);
+    }
+  }
+
   /**
-   * Refuses, before any work is done, what could not be written in the end.
+   * Refuses to write over an article.
    *
-   * @param inputs the articles' files, which no result may overwrite
+   * @param inputs the articles' files
    */
   void check(List<String> inputs) throws CommandException {
-    form();
     if (output != null) {
       Destination.refuseInputs(output, inputs);
     }

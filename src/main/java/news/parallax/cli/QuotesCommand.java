@@ -78,6 +78,7 @@ final class QuotesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandException, IOException {
     Notes notes = new Notes(terminal, common);
+    printer.check();
     try (Watch watch = new Watch(terminal, common)) {
       watch.begin(Stage.READING);
       Intake reading = Inputs.read(paths, ReaderSettings.DEFAULT, terminal, notes);

@@ -23,21 +23,31 @@ enum ReportFormat {
   CSV;
 
   /**
-   * {@code asked}; where nothing is, what the end of {@code file}'s name asks for, if there is one.
+   * {@code asked}; where nothing is, what the end of {@code file}'s name asks for, and text where
+   * there is no file or its name has no end.
+   *
+   * @throws CommandException when no format's files end so
    */
-  static ReportFormat of(@Nullable ReportFormat asked, @Nullable Path file) {
+  static ReportFormat of(@Nullable ReportFormat asked, @Nullable Path file)
+      throws CommandException {
     return asked != null ? asked : file == null ? TEXT : of(file);
   }
 
-  /** The format the end of {@code file}'s name asks for; text when it asks for none. */
-  static ReportFormat of(Path file) {
-    String name = file.toString();
-    return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
+  private static ReportFormat of(Path file) throws CommandException {
+    String name = String.valueOf(file.getFileName());
+    String end = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return switch (name.indexOf('.') < 0 ? "" : end) {
+      case "", "txt", "text" -> TEXT;
       case "json" -> JSON;
       case "md", "markdown" -> MARKDOWN;
       case "html", "htm" -> HTML;
       case "csv" -> CSV;
-      default -> TEXT;
+      default ->
+          throw new CommandException(
+              ExitCode.USAGE,
+              "nothing is written that ends in .%s: let it end in .txt, .json, .md, .html or .csv, or"
+                      .formatted(end)
+                  + " name the --format");
     };
   }
 

@@ -1,7 +1,9 @@
 package news.parallax.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import news.parallax.comparison.ComparedStory;
 import news.parallax.view.Output;
 import news.parallax.view.Provenance;
@@ -33,19 +35,25 @@ final class ReportPrinter {
   private boolean explain;
 
   /** The format asked for. */
-  ReportFormat format() {
+  private ReportFormat format() throws CommandException {
     return ReportFormat.of(format, output);
   }
 
+  /** Refuses, before any work is done, what could not be written in the end. */
+  void check() throws CommandException {
+    if (format().output().isFolder()) {
+      Destination.refuseFolder(folder());
+    } else if (output != null) {
+      Destination.refuseFile(output);
+    }
+  }
+
   /**
-   * Refuses, before any work is done, what could not be written in the end.
+   * Refuses to write over an article.
    *
-   * @param inputs the articles' files, which no result may overwrite
+   * @param inputs the articles' files
    */
   void check(List<String> inputs) throws CommandException {
-    if (format().output().isFolder()) {
-      folder();
-    }
     if (output != null) {
       Destination.refuseInputs(output, inputs);
     }
@@ -66,6 +74,12 @@ final class ReportPrinter {
     if (output == null) {
       throw new CommandException(
           ExitCode.USAGE, "this is more than one file: name a folder for them with -o FOLDER");
+    }
+    if (output.toString().toLowerCase(Locale.ROOT).endsWith(".csv") && !Files.isDirectory(output)) {
+      throw new CommandException(
+          ExitCode.USAGE,
+          "csv is a file for each table, so %s would be a folder: name one with --format csv -o FOLDER"
+              .formatted(output));
     }
     return output;
   }

@@ -62,6 +62,34 @@ class DestinationTest {
   }
 
   @Test
+  void refusesEarlyWhatCannotBeWritten() throws IOException {
+    Path file = Files.writeString(folder.resolve("out"), "");
+    assertThatExceptionOfType(CommandException.class)
+        .isThrownBy(() -> Destination.refuseFile(folder))
+        .withMessageEndingWith(" is a folder: name a file");
+    assertThatExceptionOfType(CommandException.class)
+        .isThrownBy(() -> Destination.refuseFile(folder.resolve("none/page.txt")))
+        .withMessageContaining("page.txt cannot be written: there is no folder ");
+    assertThatExceptionOfType(CommandException.class)
+        .isThrownBy(() -> Destination.refuseFolder(file))
+        .withMessageEndingWith("out is a file: name a folder for the tables");
+    assertThatNoException().isThrownBy(() -> Destination.refuseFile(file));
+    assertThatNoException().isThrownBy(() -> Destination.refuseFolder(folder.resolve("new")));
+  }
+
+  @Test
+  void writesAWholeFileThroughALinkAndLeavesNothingElse() throws CommandException, IOException {
+    Path file = Files.writeString(folder.resolve("page.txt"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link.txt"), file);
+
+    Destination.write("new", link);
+
+    assertThat(file).hasContent("new");
+    assertThat(link).isSymbolicLink();
+    assertThat(folder).isDirectoryNotContaining("glob:**/.*");
+  }
+
+  @Test
   void makesTheFoldersOfItsFiles() throws CommandException, IOException {
     Destination.write(Map.of("event-1/report.html", "page"), folder.resolve("out"));
 

@@ -1,6 +1,7 @@
 package news.parallax.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -20,8 +21,18 @@ class ReportFormatTest {
     "report.txt, text",
     "report, text"
   })
-  void followsTheEndOfTheFilesName(String file, String format) {
-    assertThat(ReportFormat.of(Path.of(file))).hasToString(format);
+  void followsTheEndOfTheFilesName(String file, String format) throws CommandException {
+    assertThat(ReportFormat.of(null, Path.of(file))).hasToString(format);
+  }
+
+  @Test
+  void refusesAnEndThatNoFormatHas() throws CommandException {
+    assertThatThrownBy(() -> ReportFormat.of(null, Path.of("my.reports/report.PDF")))
+        .hasMessage(
+            "nothing is written that ends in .pdf: let it end in .txt, .json, .md, .html or .csv,"
+                + " or name the --format");
+    assertThat(ReportFormat.of(ReportFormat.JSON, Path.of("report.pdf"))).hasToString("json");
+    assertThat(ReportFormat.of(null, Path.of("my.reports/report"))).hasToString("text");
   }
 
   @Test

@@ -41,7 +41,7 @@ public final class DateReader {
     published.forEach(words -> note(words, shown, days));
     return new ReportDates(
         published.stream()
-            .map(PublicationDate::parse)
+            .map(PublicationDate::within)
             .flatMap(Optional::stream)
             .findFirst()
             .orElse(null),
@@ -57,7 +57,7 @@ public final class DateReader {
 
   private static void note(String words, Set<DateOrder> shown, Set<LocalDate> days) {
     PublicationDate.numeric(words).flatMap(NumericDate::order).ifPresent(shown::add);
-    PublicationDate.parse(words).map(Published::day).ifPresent(days::add);
+    PublicationDate.within(words).map(Published::day).ifPresent(days::add);
   }
 
   private static Optional<LocalDate> inAddress(@Nullable URI address) {

@@ -14,15 +14,19 @@ import java.time.format.ResolverStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.article.Published;
+import news.parallax.knowledge.FunctionWords;
 import news.parallax.knowledge.WordList;
 import news.parallax.knowledge.date.DateOrder;
 import news.parallax.knowledge.date.NumericDate;
@@ -41,12 +45,30 @@ public final class PublicationDate {
   /** A date in figures with the day of the week and the time of day that may stand around it. */
   private static final Pattern NUMERIC =
       Pattern.compile(
-          "(?:(\\p{Alpha}{3,9})\\.?,? )?([\\d/.-]{6,10})(?:(?:[ ,T-]|at )+\\d{1,2}[:.]\\d\\d.{0,20})?");
+          "(?:(\\p{Alpha}{3,9})\\.?,? )?([\\d/.-]{6,10})(?:(?:[ ,T-]|at"
+              + " )+\\d{1,2}[:.]\\d\\d.{0,20})?");
 
   private static final List<DateTimeFormatter> DAYS =
       WordList.of(PublicationDate.class, "date-forms.txt").entries().stream()
           .map(PublicationDate::english)
           .toList();
+
+  private static final String ORDINAL = FunctionWords.ORDINAL_ENDINGS.pattern() + "?";
+
+  /** A day that is unmistakable wherever it stands: the year first, or the month spelled out. */
+  private static final Pattern SPELLED =
+      Pattern.compile(
+          ("(?<!\\d)(?:(?<iso>\\d{4}-\\d{1,2}-\\d{1,2})(?!\\d)"
+                  + "|(?<day>\\d{1,2})%1$s(?: of|-)?[ -](?<month>\\p{Alpha}{3,9})\\.?,?[ -](?<year>\\d{4})"
+                  + "|\\b(?<first>\\p{Alpha}{3,9})\\.? (?<then>\\d{1,2})%1$s,?"
+                  + "(?: \\d\\d:\\d\\d(?::\\d\\d)?(?: \\p{Lu}{3,4})?,?)? (?<last>\\d{4}))\\b")
+              .formatted(ORDINAL));
+
+  /** No report was published before; a page that says year 1 was given no date. */
+  private static final int FIRST_YEAR = 1600;
+
+  /** Nor so late: the figures are no date. */
+  private static final int LAST_YEAR = 2200;
 
   private static final List<Function<String, @Nullable Published>> READERS =
       List.of(PublicationDate::zoned, PublicationDate::local, PublicationDate::day);
@@ -75,7 +97,46 @@ public final class PublicationDate {
         .map(reader -> attempt(reader, trimmed))
         .flatMap(Optional::stream)
         .findFirst()
-        .or(() -> figures(trimmed));
+        .or(() -> figures(trimmed))
+        .filter(date -> isPossible(date.day()));
+  }
+
+  private static boolean isPossible(LocalDate day) {
+    return FIRST_YEAR <= day.getYear() && day.getYear() < LAST_YEAR;
+  }
+
+  /**
+   * As {@link #parse}, else the one day that {@code words} name among others, as in “Published on
+   * March 4th, 2031 at 5 pm”; empty where they name none or two.
+   */
+  public static Optional<Published> within(String words) {
+    return parse(words).or(() -> named(words)).filter(date -> isPossible(date.day()));
+  }
+
+  private static Optional<Published> named(String words) {
+    if (words.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Set<String> days =
+        SPELLED
+            .matcher(words)
+            .results()
+            .map(PublicationDate::written)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return days.size() == 1
+        ? attempt(PublicationDate::day, days.iterator().next())
+        : Optional.empty();
+  }
+
+  /** A day in one of the forms of the list. */
+  private static String written(MatchResult found) {
+    if (found.group("iso") != null) {
+      String[] parts = found.group("iso").split("-", -1);
+      return "%s-%2s-%2s".formatted((Object[]) parts).replace(' ', '0');
+    }
+    return found.group("day") != null
+        ? "%s %s %s".formatted(found.group("day"), found.group("month"), found.group("year"))
+        : "%s %s %s".formatted(found.group("then"), found.group("first"), found.group("last"));
   }
 
   /**

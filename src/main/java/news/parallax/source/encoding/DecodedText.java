@@ -43,7 +43,7 @@ public record DecodedText(String text, List<String> notes) {
    * @throws UnreadableException when the bytes are no text
    */
   public static DecodedText of(byte[] bytes) throws UnreadableException {
-    refuseOtherFormats(bytes);
+    ForeignFormat.refuseBytes(bytes);
     Charset marked = byteOrderMark(bytes);
     if (marked != null) {
       int length = marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
@@ -56,9 +56,17 @@ public record DecodedText(String text, List<String> notes) {
     refuseBinary(bytes);
     Utf8Check check = Utf8Check.of(bytes);
     if (check.isValid()) {
-      return decoded(bytes, 0, StandardCharsets.UTF_8, List.of());
+      return mended(decoded(bytes, 0, StandardCharsets.UTF_8, List.of()).text());
     }
     return check.isMostlyValid() ? repaired(bytes, check) : guessed(bytes, check);
+  }
+
+  private static DecodedText mended(String text) {
+    Mojibake mended = Mojibake.mended(text);
+    String note =
+        "was saved in a wrong encoding (“â€œ” for a quotation mark): mended at %s"
+            .formatted(plural(mended.places()));
+    return new DecodedText(mended.text(), mended.places() == 0 ? List.of() : List.of(note));
   }
 
   /**
@@ -136,17 +144,6 @@ public record DecodedText(String text, List<String> notes) {
       return null;
     }
     return even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-  }
-
-  private static void refuseOtherFormats(byte[] bytes) throws UnreadableException {
-    if (starts(bytes, '%', 'P', 'D', 'F')) {
-      throw new UnreadableException("is a PDF: save its words as a .txt file");
-    } else if (starts(bytes, 'P', 'K', 3, 4)) {
-      throw new UnreadableException(
-          "is a ZIP archive or an office document: unpack it, or save its words as a .txt file");
-    } else if (starts(bytes, 0x1F, 0x8B)) {
-      throw new UnreadableException("is compressed: unpack it with gunzip");
-    }
   }
 
   private static void refuseBinary(byte[] bytes) throws UnreadableException {

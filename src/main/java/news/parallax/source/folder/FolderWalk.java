@@ -13,13 +13,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import news.parallax.source.Problems;
 
 /**
  * The article files under a folder. Links are followed while they stay inside the folder; hidden
- * files and files of other kinds are passed over.
+ * files are passed over, those of other kinds are named with the reason.
  */
 final class FolderWalk extends SimpleFileVisitor<Path> {
   /** Folders nested deeper are not entered: no archive is kept so, but a disk may be broken. */
@@ -29,7 +29,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   private final Predicate<Path> isArticle;
   private final Problems problems;
   private final List<Path> files = new ArrayList<>();
-  private final TreeSet<String> others = new TreeSet<>();
+  private final PassedOver others = new PassedOver();
 
   /**
    * @param isArticle whether a file is of a format we read
@@ -49,21 +49,16 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
       problems.unreadable(root.toString(), FileProblem.reason(e));
     }
     files.sort(Comparator.naturalOrder());
+    others.tell(root, problems);
     return List.copyOf(files);
-  }
-
-  /** Which other kinds of file lie there, as words to add to a message; empty if none. */
-  String passedOver() {
-    return others.isEmpty() ? "" : " (passed over: " + String.join(", ", others) + ")";
   }
 
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
       throws IOException {
-    if (!folder.equals(root) && (isHidden(folder) || leaves(folder))) {
-      return FileVisitResult.SKIP_SUBTREE;
-    }
-    return FileVisitResult.CONTINUE;
+    boolean skipped =
+        !folder.equals(root) && (isHidden(folder) || isOfPage(folder) || leaves(folder));
+    return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
   }
 
   @Override
@@ -78,7 +73,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         files.add(file);
       }
     } else {
-      others.add(nameOf(file).replaceFirst("^.*(?=\\.)", "*"));
+      others.add(file);
     }
     return FileVisitResult.CONTINUE;
   }
@@ -100,6 +95,14 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
           path.toString(), "is a link that leads out of the folder: name it directly to read it");
     }
     return outside;
+  }
+
+  /** Browsers save what a page is made of, other pages among it, in a folder beside the page. */
+  private static boolean isOfPage(Path folder) {
+    String page = nameOf(folder).replaceFirst("(?:_files|_Files|\\.files)$", "");
+    return !page.equals(nameOf(folder))
+        && Stream.of(".html", ".htm", ".xhtml")
+            .anyMatch(end -> Files.isRegularFile(folder.resolveSibling(page + end)));
   }
 
   private static boolean isHidden(Path path) {

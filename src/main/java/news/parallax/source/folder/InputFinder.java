@@ -75,8 +75,7 @@ final class InputFinder {
     List<Path> found = walk.files();
     if (found.isEmpty()) {
       problems.unreadable(
-          folder.toString(),
-          "holds no article: Parallax looks for files that end in " + ends() + walk.passedOver());
+          folder.toString(), "holds no article: Parallax looks for files that end in " + ends());
     }
     found.forEach(this::addFile);
   }

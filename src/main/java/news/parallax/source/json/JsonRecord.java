@@ -30,12 +30,13 @@ public record JsonRecord(JsonNode node) {
     return words("title");
   }
 
-  /** The running text, as it stands in the record. */
+  /** The running text, as it stands in the record but for marks of HTML. */
   Optional<String> text() {
     return KEYS.words("text").stream()
         .map(node::path)
         .filter(JsonNode::isString)
         .map(JsonNode::asString)
+        .map(MarkedUpText::plain)
         .filter(words -> !words.isBlank())
         .findFirst();
   }
@@ -65,7 +66,7 @@ public record JsonRecord(JsonNode node) {
   /** What is wrong with the date of publication; empty when it is good, open or missing. */
   public Optional<String> dateProblem() {
     return words("published")
-        .filter(words -> PublicationDate.parse(words).isEmpty())
+        .filter(words -> PublicationDate.within(words).isEmpty())
         .filter(words -> PublicationDate.numeric(words).isEmpty())
         .map(words ->
             "the date “"
@@ -108,6 +109,7 @@ public record JsonRecord(JsonNode node) {
     return Optional.of(plain)
         .filter(each -> each.isString() || each.isNumber())
         .map(JsonNode::asString)
+        .map(MarkedUpText::plain)
         .map(String::strip)
         .filter(words -> !words.isEmpty());
   }

@@ -26,6 +26,13 @@ public final class Byline {
       Pattern.compile(
           "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|%s)){1,3}"
               .formatted(phrases("particles of names").anyOf()));
+
+  /**
+   * The letters of a word but its first; behind a hyphen, an apostrophe or “Mc” a name begins anew.
+   */
+  private static final Pattern INSIDE_NAME =
+      Pattern.compile("(?<=\\p{L})(?<!\\bMC)\\p{L}+(?<!\\bMC(?=\\p{L}))");
+
   private static final Pattern BETWEEN_NAMES = Pattern.compile(",? and |,? AND | & |, ");
   private static final Pattern AFTER_NAMES =
       Pattern.compile(" (?:in|for|at) \\p{Lu}|[|•·–—]| - |\\b(?:Published|Updated|Posted)\\b");
@@ -73,6 +80,14 @@ public final class Byline {
   public static Optional<List<String>> named(String words) {
     Matcher by = BY.matcher(words);
     return by.find() ? names(words.substring(by.end())) : Optional.empty();
+  }
+
+  /** {@code name} with small letters where it is printed in capitals: “Ana Ruiz” for “ANA RUIZ”. */
+  public static String cased(String name) {
+    boolean capitals = name.contains(" ") && name.equals(name.toUpperCase(Locale.ROOT));
+    return capitals
+        ? INSIDE_NAME.matcher(name).replaceAll(found -> found.group().toLowerCase(Locale.ROOT))
+        : name;
   }
 
   /** Whether {@code line} holds nothing but the date of publication. */

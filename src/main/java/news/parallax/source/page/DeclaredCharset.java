@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,13 +17,21 @@ final class DeclaredCharset {
 
   private DeclaredCharset() {}
 
+  /** What pages that name it are written in: the Encoding Standard reads both as windows-1252. */
+  private static final Set<Charset> WESTERN =
+      Set.of(StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII);
+
   /** The encoding the front of {@code page} names; empty when it names none we know. */
   static Optional<Charset> of(byte[] page) {
     String front = new String(page, 0, Math.min(page.length, FRONT), StandardCharsets.ISO_8859_1);
     Matcher charset = CHARSET.matcher(front);
     return charset.find() && isSupported(charset.group(1))
-        ? Optional.of(Charset.forName(charset.group(1)))
+        ? Optional.of(meant(Charset.forName(charset.group(1))))
         : Optional.empty();
+  }
+
+  private static Charset meant(Charset named) {
+    return WESTERN.contains(named) ? Charset.forName("windows-1252") : named;
   }
 
   private static boolean isSupported(String name) {

@@ -10,6 +10,7 @@ import news.parallax.article.Furniture;
 import news.parallax.article.Span;
 import news.parallax.knowledge.WordList;
 import news.parallax.source.ParsedReport;
+import news.parallax.source.Problems;
 import news.parallax.source.ReportMetadata;
 import news.parallax.source.Segmentation;
 import news.parallax.source.layout.FurnitureFinder;
@@ -82,13 +83,18 @@ final class HtmlReport {
   private HtmlReport() {}
 
   /** The article of {@code html}, named {@code name}. */
-  static ParsedReport read(String name, String html) {
+  static ParsedReport read(String name, String html, Problems problems) {
     Document page = Jsoup.parse(html);
-    WebPage about = new WebPage(page);
+    WebPage about = new WebPage(page, fault -> problems.note(name, fault));
+    int hidden = UnseenText.remove(page);
     String title = about.title().orElse("").replaceAll("\\s+", " ").strip();
     HtmlReport report = new HtmlReport();
     report.walk(content(page));
-    return report.built(name, title, about.metadata());
+    ParsedReport built = report.built(name, title, about.metadata());
+    if (hidden > built.text().length()) {
+      problems.note(name, "hides most of its text from readers: what it hides is left out");
+    }
+    return built;
   }
 
   /** The element that holds the article; the body where none stands out. */

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.parallax.knowledge.WordList;
 import news.parallax.source.ReportDates;
@@ -26,9 +28,14 @@ final class WebPage {
   private final LinkedArticle linked;
   private final List<Element> metas;
 
-  WebPage(Document page) {
+  /**
+   * What {@code page} says.
+   *
+   * @param faults takes what is wrong with it and costs something
+   */
+  WebPage(Document page, Consumer<String> faults) {
     this.page = page;
-    this.linked = LinkedArticle.in(page);
+    this.linked = LinkedArticle.in(page, faults);
     this.metas = page.select("meta[content]");
   }
 
@@ -49,15 +56,41 @@ final class WebPage {
 
   /** The authors' names; an address of their page is no name. */
   private List<String> bylines() {
-    List<String> named = linked.authors();
+    List<String> named = linked.authors().stream().map(Byline::cased).toList();
     if (!named.isEmpty()) {
       return named;
     }
-    return at("author")
-        .filter(name -> !name.startsWith("http") && name.length() < LONGEST_BYLINE)
-        .map(WebPage::names)
+    return PLACES.section("author").stream()
+        .map(this::authors)
+        .filter(names -> !names.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** All the names at one place, each once. */
+  private List<String> authors(String place) {
+    return every(place)
+        .filter(name -> !name.startsWith("http") && name.length() < LONGEST_BYLINE)
+        .flatMap(name -> names(name).stream())
+        .map(Byline::cased)
+        .distinct()
+        .toList();
+  }
+
+  /** The words of each element at one place: of a query, those beside the first it finds. */
+  private Stream<String> every(String place) {
+    String[] parts = place.split(" ", 2);
+    return parts[0].equals("meta")
+        ? metas(parts[1])
+        : Optional.ofNullable(page.selectFirst(parts[1])).stream()
+            .flatMap(WebPage::withSiblings)
+            .filter(element -> element.is(parts[1]))
+            .map(Element::text)
+            .filter(words -> !words.isBlank());
+  }
+
+  private static Stream<Element> withSiblings(Element first) {
+    return Stream.concat(Stream.of(first), first.siblingElements().stream());
   }
 
   /** The names a byline holds, else all of it without “By”. */
@@ -96,15 +129,20 @@ final class WebPage {
 
   /** The content of the first {@code meta} element of that name that has any. */
   private Optional<String> meta(String name) {
-    for (Element element : metas) {
-      for (String key : List.of("property", "name", "itemprop")) {
-        List<String> names = List.of(element.attr(key).toLowerCase(Locale.ROOT).split("\\s+", -1));
-        if (names.contains(name) && !element.attr("content").isBlank()) {
-          return Optional.of(element.attr("content").strip());
-        }
-      }
-    }
-    return Optional.empty();
+    return metas(name).findFirst();
+  }
+
+  private Stream<String> metas(String name) {
+    return metas.stream()
+        .filter(element ->
+            Stream.of("property", "name", "itemprop")
+                .anyMatch(key ->
+                    element
+                        .attr(key)
+                        .toLowerCase(Locale.ROOT)
+                        .matches("(.* )?" + Pattern.quote(name) + "( .*)?")))
+        .map(element -> element.attr("content").strip())
+        .filter(content -> !content.isEmpty());
   }
 
   private Optional<String> attribute(String[] nameAndQuery) {

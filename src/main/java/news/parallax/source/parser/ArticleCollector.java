@@ -84,7 +84,25 @@ public final class ArticleCollector {
     for (ParsedArticle each : accepted) {
       articles.add(each.article(published(each)));
     }
+    askForOutlets();
     return new Intake(articles, problems.list());
+  }
+
+  /** Once, whatever the number of reports that nobody could tell by the name they go by. */
+  private void askForOutlets() {
+    List<String> nameless =
+        accepted.stream()
+            .filter(article -> !article.isOutletNamed())
+            .filter(article -> OutletName.isMeaningless(article.outlet().name()))
+            .map(article -> article.report().name())
+            .toList();
+    if (!nameless.isEmpty()) {
+      String others = nameless.size() == 1 ? "" : " (and %d more)".formatted(nameless.size() - 1);
+      problems.note(
+          nameless.getFirst(),
+          "does not say who printed it%s: name the outlet in a file parallax.json beside it"
+              .formatted(others));
+    }
   }
 
   private @Nullable Published published(ParsedArticle article) {

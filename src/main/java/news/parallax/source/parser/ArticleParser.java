@@ -14,7 +14,10 @@ import news.parallax.source.Problems;
 import news.parallax.source.RawDocument;
 import news.parallax.source.UnreadableException;
 import news.parallax.source.date.DateHabit;
+import news.parallax.source.document.OfficeFormat;
+import news.parallax.source.document.PdfFormat;
 import news.parallax.source.json.JsonFormat;
+import news.parallax.source.message.MessageFormat;
 import news.parallax.source.page.HtmlFormat;
 import news.parallax.source.text.TextFormat;
 
@@ -36,6 +39,9 @@ public final class ArticleParser {
     this.formats = new ArrayList<>(List.of(plainText, TextFormat.markdown(maxCharacters)));
     formats.add(new HtmlFormat());
     formats.addAll(List.of(JsonFormat.values()));
+    formats.add(new PdfFormat());
+    formats.addAll(List.of(OfficeFormat.values()));
+    formats.addAll(List.of(MessageFormat.values()));
   }
 
   /**
@@ -91,7 +97,8 @@ public final class ArticleParser {
   }
 
   private static ParsedArticle parsed(ParsedReport report, Outlet fallback) {
-    Outlet named = OutletName.known(report.metadata());
+    Outlet known = OutletName.known(report.metadata());
+    Outlet named = known != null ? known : OutletName.told(report).orElse(null);
     return new ParsedArticle(
         report, named == null ? fallback : named, named != null, language(report));
   }

@@ -3,8 +3,10 @@ package news.parallax.source.parser;
 import java.net.URI;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import news.parallax.article.Outlet;
+import news.parallax.source.ParsedReport;
 import news.parallax.source.ReportMetadata;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,16 @@ public final class OutletName {
   public static String stem(String name) {
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  /** The outlet that the words of {@code report} name; empty where they name none. */
+  static Optional<Outlet> told(ParsedReport report) {
+    return OutletLine.in(report).map(name -> new Outlet(key(name), name, null));
+  }
+
+  /** Whether {@code name} tells a reader nothing: a number or what only a machine reads. */
+  static boolean isMeaningless(String name) {
+    return name.indexOf('…') >= 0 || name.codePoints().noneMatch(Character::isLetter);
   }
 
   /** Shortens what only a machine reads: {@code 000_a3181d30feae} to {@code 000_a3…}. */

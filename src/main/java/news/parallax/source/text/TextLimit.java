@@ -4,6 +4,7 @@ import news.parallax.source.ByteLimit;
 import news.parallax.source.Problems;
 import news.parallax.source.UnreadableException;
 import news.parallax.source.encoding.DecodedText;
+import news.parallax.source.encoding.ForeignFormat;
 
 /**
  * Decodes text of any length, of which only the front is used.
@@ -25,6 +26,7 @@ record TextLimit(int characters) {
   /** The text, cut where the limit falls, but never inside a character. */
   String decoded(String name, byte[] bytes, Problems problems) throws UnreadableException {
     String text = DecodedText.read(name, bytes, problems);
+    ForeignFormat.refuseMarkup(text);
     if (text.length() <= characters) {
       return text;
     }

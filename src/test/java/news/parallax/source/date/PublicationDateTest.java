@@ -43,12 +43,38 @@ class PublicationDateTest {
         "Friday, 03/11/2031 | -",
         "2031-02-30 | -",
         "Monday, May 4, 2031 | -",
+        "0001-01-01T00:00:00 | -",
+        "9999-12-31 | -",
+        "20310230 | -",
+        "31/31/2031 | -",
         "soon | -",
         "'' | -",
         "on the fourth of May in the year two thousand and thirty-one, a Sunday | -"
       })
   void readsWhatIsUnmistakable(String words, String date) {
     assertThat(PublicationDate.parse(words).map(Published::toString).orElse("-")).isEqualTo(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2031-05-04 | 2031-05-04",
+        "Published on May 4th, 2031 at 5:30 pm | 2031-05-04",
+        "4th of May 2031, 09:30 GMT | 2031-05-04",
+        "May 4, 2031 5:30 PM EDT | 2031-05-04",
+        "Sun May 4 09:00:00 GMT 2031 | 2031-05-04",
+        "2031-5-4 | 2031-05-04",
+        "2031-05-04 09:00:00 UTC | 2031-05-04",
+        "Updated: Sunday 4 May 2031 10.30 BST | 2031-05-04",
+        "4-May-2031 10:30 | 2031-05-04",
+        "May 4, 2031 or May 5, 2031 | -",
+        "30 February 2031 | -",
+        "Mall 4, 2031 | -",
+        "0001-01-01 00:00 UTC | -"
+      })
+  void readsTheOneDayAmongOtherWords(String words, String date) {
+    assertThat(PublicationDate.within(words).map(Published::toString).orElse("-")).isEqualTo(date);
   }
 
   @ParameterizedTest

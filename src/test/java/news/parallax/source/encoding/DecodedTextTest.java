@@ -64,13 +64,13 @@ class DecodedTextTest {
 
   static Stream<Arguments> others() {
     return Stream.of(
-        Arguments.of(bytes("%PDF-1.7", 0, ""), "is a PDF: save its words as a .txt file"),
+        Arguments.of(bytes("%PDF-1.7", 0, ""), "is a PDF: let its name end in .pdf"),
         Arguments.of(
             bytes("PK", 3, "\u0004"),
-            "is a ZIP archive or an office document: unpack it, or save its words as a .txt file"),
+            "is a ZIP archive or an office document: unpack it, or let its name end in .docx or .odt"),
         Arguments.of(new byte[] {0x1F, (byte) 0x8B}, "is compressed: unpack it with gunzip"),
         Arguments.of(
-            bytes("GIF", 0, "binary"),
+            bytes("ABC", 0, "binary"),
             "is no text (byte 3 is zero): name a text, Markdown, HTML or JSON file"),
         Arguments.of(
             new byte[] {'a', 1, 2, 3, 4},

@@ -38,7 +38,9 @@ class ArticleReaderTest {
     write("deeper/c.md", STORM.replace("Monday", "Friday"));
     write("notes.ini", "x=1");
 
-    assertThat(described(read())).isEqualTo("a1 a.txt by a\na2 b.txt by b\na3 deeper/c.md by c");
+    assertThat(described(read()))
+        .isEqualTo(
+            "a1 a.txt by a\na2 b.txt by b\na3 deeper/c.md by c\nNOTE notes.ini: is of no kind that is read");
   }
 
   @Test
@@ -191,7 +193,7 @@ class ArticleReaderTest {
         .isEqualTo(
             """
             UNREADABLE empty.txt: holds no words: check that it was saved completely
-            UNREADABLE paper.txt: is a PDF: save its words as a .txt file
+            UNREADABLE paper.txt: is a PDF: let its name end in .pdf
             UNREADABLE space.txt: holds no words: check that it was saved completely
             UNREADABLE zero.txt: is no text (byte 3 is zero): name a text, Markdown, HTML or JSON file\
             """);
@@ -204,7 +206,7 @@ class ArticleReaderTest {
     assertThat(described(read("bare", "gone.txt")))
         .isEqualTo(
             """
-            UNREADABLE bare: holds no article: Parallax looks for files that end in .txt, .md, .html, .json or .jsonl
+            UNREADABLE bare: holds no article: Parallax looks for files that end in .txt, .md, .html, .json, .jsonl, .pdf, .docx, .odt, .rtf, .eml or .mhtml
             UNREADABLE gone.txt: is not there: check the spelling and the folder you are in\
             """);
   }

@@ -26,20 +26,53 @@ class FolderWalkTest {
   @Test
   void findsArticlesInOrderAndNamesWhatItPasses() throws IOException {
     Files.createDirectories(folder.resolve("b/.hidden"));
-    for (String name : List.of("c.txt", "b/a.txt", "b/.hidden/x.txt", ".y.txt", "z.pdf", "Notes")) {
+    for (String name : List.of("c.txt", "b/a.txt", "b/.hidden/x.txt", ".y.txt", "z.rss", "Notes")) {
       Files.writeString(folder.resolve(name), "It sank.");
     }
     Files.writeString(folder.resolve(SideFile.NAME), "{}");
 
     assertThat(walk.files()).containsExactly(folder.resolve("b/a.txt"), folder.resolve("c.txt"));
-    assertThat(walk.passedOver()).isEqualTo(" (passed over: *.pdf, Notes)");
-    assertThat(problems.list()).isEmpty();
+    assertThat(told())
+        .containsExactly(
+            "Notes: is of no kind that is read",
+            "z.rss: is a feed, and no command reads feeds yet: save the articles it lists as"
+                + " pages");
+  }
+
+  private List<String> told() {
+    return problems.list().stream()
+        .map(problem -> Path.of(problem.source()).getFileName() + ": " + problem.reason())
+        .toList();
+  }
+
+  @Test
+  void leavesOutWhatAPageWasSavedWith() throws IOException {
+    Files.createDirectories(folder.resolve("page_files"));
+    Files.createDirectories(folder.resolve("other_files"));
+    for (String name : List.of("page.html", "page_files/frame.txt", "other_files/a.txt")) {
+      Files.writeString(folder.resolve(name), "It sank.");
+    }
+    assertThat(walk.files()).containsExactly(folder.resolve("other_files/a.txt"));
+  }
+
+  @Test
+  void namesTheFirstOfManyFilesOfOtherKinds() throws IOException {
+    for (int i = 10; i < 33; i++) {
+      Files.writeString(folder.resolve("p%d.jpg".formatted(i)), "");
+    }
+    assertThat(walk.files()).isEmpty();
+    assertThat(told())
+        .hasSize(21)
+        .contains("p10.jpg: is a picture, film or sound: Parallax reads words only")
+        .last()
+        .asString()
+        .endsWith(": 3 more files are of no kind that is read: passed over");
   }
 
   @Test
   void findsNothingInAnEmptyFolder() {
     assertThat(walk.files()).isEmpty();
-    assertThat(walk.passedOver()).isEmpty();
+    assertThat(problems.list()).isEmpty();
   }
 
   @Test
@@ -64,7 +97,8 @@ class FolderWalkTest {
         .extracting(problem -> problem.severity() + " " + problem.reason())
         .containsExactly(
             "NOTE is a link back to a folder around it: not followed again",
-            "UNREADABLE may not be read by you: check its permissions (chmod u+r, and u+x for folders)",
+            "UNREADABLE may not be read by you: check its permissions (chmod u+r, and u+x for"
+                + " folders)",
             "UNREADABLE could not be read: device gone");
   }
 

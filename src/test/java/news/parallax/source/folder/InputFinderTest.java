@@ -43,7 +43,7 @@ class InputFinderTest {
         "{b,x}.md ~ b.md",
         "gone/*.txt ~ UNREADABLE gone/*.txt: matches no file: check the pattern and the folder you are in",
         "gone.txt ~ UNREADABLE gone.txt: is not there: check the spelling and the folder you are in",
-        "bare ~ UNREADABLE bare: holds no article: Parallax looks for files that end in .txt, .md, .html, .json or .jsonl"
+        "bare ~ UNREADABLE bare: holds no article: Parallax looks for files that end in .txt, .md, .html, .json, .jsonl, .pdf, .docx, .odt, .rtf, .eml or .mhtml"
       })
   void findsFilesFoldersAndPatterns(String inputs, String found) {
     String[] paths =

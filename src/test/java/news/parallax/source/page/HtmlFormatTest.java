@@ -23,6 +23,23 @@ class HtmlFormatTest {
   }
 
   @Test
+  void saysThatAPageDeclaresAnotherEncodingThanItsOwn() throws UnreadableException {
+    Charset western = Charset.forName("windows-1252");
+    byte[] page = "<meta charset=utf-8><p>“It sank,” said Zoë Kárný.".getBytes(western);
+    Problems problems = new Problems();
+
+    assertThat(new HtmlFormat().read("a.html", page, problems).getFirst().text())
+        .isEqualTo("“It sank,” said Zoë Kárný.");
+    assertThat(problems.list())
+        .extracting(problem -> problem.reason())
+        .containsExactly(
+            "is not UTF-8 (byte 23): read as windows-1252; if letters look wrong, save it as"
+                + " UTF-8");
+    assertThat(read("<meta charset=iso-8859-1><p>“It sank.”".getBytes(western)).text())
+        .isEqualTo("“It sank.”");
+  }
+
+  @Test
   void partsTheTextAsItIsLaidOut() throws UnreadableException {
     ParsedReport report =
         read(

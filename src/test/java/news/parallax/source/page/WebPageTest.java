@@ -37,6 +37,11 @@ class WebPageTest {
         "<meta name=author content='https://example.org/ann'><a rel=author>Ann Poe</a> | [Ann Poe]",
         "<meta name=author content=' '><p class=byline>the newsroom</p> | [the newsroom]",
         "<p itemprop=author><b itemprop=name>Ann Poe</b> of Port Ellery</p> | [Ann Poe]",
+        "By <a rel=author>ANN POE</a>, <a rel=author>Bo McReed</a> and <a rel=author>Cy Orr</a> |"
+            + " [Ann Poe, Bo McReed, Cy Orr]",
+        "<p><a rel=author>Ann Poe</a></p><aside><a rel=author>Bo Reed</a></aside> | [Ann Poe]",
+        "<meta name=author content='Ann Poe'><meta name=author content='Bo Reed'> | [Ann Poe, Bo"
+            + " Reed]",
         "<p>Ann Poe</p> | []"
       })
   void findsTheAuthors(String html, String names) {
@@ -81,6 +86,6 @@ class WebPageTest {
   }
 
   private static WebPage page(String html) {
-    return new WebPage(Jsoup.parse(html));
+    return new WebPage(Jsoup.parse(html), fault -> {});
   }
 }
