@@ -83,6 +83,12 @@ public record Article(
     return furniture.stream().anyMatch(piece -> piece.span().overlaps(span));
   }
 
+  /** The same, read from {@code other}. */
+  public Article withSource(String other) {
+    return new Article(
+        id, other, outlet, url, blocks, furniture, bylines, published, language, text);
+  }
+
   /** A receipt for {@code span} of this article. */
   public Citation cite(Span span) {
     requireInside(span, text);

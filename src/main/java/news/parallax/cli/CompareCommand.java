@@ -42,6 +42,9 @@ import picocli.CommandLine.TypeConversionException;
       ""
     })
 final class CompareCommand implements Callable<Integer> {
+  /** Under this name a report keeps the date that was given. */
+  static final String PUBLISHED_SETTING = "published";
+
   private final Terminal terminal;
   private final BiFunction<ResultCache, Progress, Parallax> engine;
 
@@ -117,7 +120,7 @@ final class CompareCommand implements Callable<Integer> {
   private Provenance provenance() throws IOException {
     Map<String, String> settings = new TreeMap<>();
     if (published != null) {
-      settings.put("published", published.toString());
+      settings.put(PUBLISHED_SETTING, published.toString());
     }
     return Provenance.of(Version.number(), settings);
   }

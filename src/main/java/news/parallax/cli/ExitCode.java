@@ -10,7 +10,7 @@ public enum ExitCode {
   OK(0, "all went well"),
   BROKEN(
       1,
-      "verify found a broken receipt; quotes found nobody of that name; train --check found other"
+      "verify found what does not hold; quotes found nobody of that name; train --check found other"
           + " weights than ship"),
   USAGE(2, "the command line cannot be understood"),
   PARTIAL(

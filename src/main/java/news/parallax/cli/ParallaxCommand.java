@@ -42,7 +42,7 @@ final class ParallaxCommand {
         new CommandLine(new ParallaxCommand())
             .addSubcommand(new CompareCommand(terminal, engine))
             .addSubcommand(new QuotesCommand(terminal, engine))
-            .addSubcommand(new VerifyCommand(terminal))
+            .addSubcommand(new VerifyCommand(terminal, engine))
             .addSubcommand(new CacheCommand(terminal));
     for (CommandSource more : ServiceLoader.load(CommandSource.class)) {
       more.commands(terminal).forEach(line::addSubcommand);

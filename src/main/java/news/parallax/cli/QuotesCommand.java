@@ -1,25 +1,18 @@
 package news.parallax.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import news.parallax.article.Article;
-import news.parallax.comparison.QuoteLedger;
-import news.parallax.comparison.quote.SpeakerSearch;
 import news.parallax.engine.Parallax;
 import news.parallax.engine.Progress;
 import news.parallax.engine.Progress.Stage;
 import news.parallax.engine.QuoteRun;
 import news.parallax.engine.ResultCache;
-import news.parallax.engine.StoryQuotes;
 import news.parallax.source.Intake;
 import news.parallax.source.ReaderSettings;
-import news.parallax.view.Labels;
 import news.parallax.view.Provenance;
-import news.parallax.view.QuotedStory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,9 +27,9 @@ import picocli.CommandLine.Parameters;
     header = "List who said what, with every outlet's wording.",
     description = {
       "",
-      "Prints each speaker and below what he or she said: quoted, partly quoted or reported, through"
-          + " whom it came, and where it stands. One utterance printed by several outlets stands"
-          + " together; what a wording adds or drops is marked.",
+      "Prints each speaker and below what he or she said: quoted, partly quoted or reported,"
+          + " through whom it came, and where it stands. One utterance printed by several outlets"
+          + " stands together; what a wording adds or drops is marked.",
       ""
     },
     footer = {
@@ -47,8 +40,6 @@ import picocli.CommandLine.Parameters;
       "  parallax quotes -o quotes.csv examples/harbour-bridge"
     })
 final class QuotesCommand implements Callable<Integer> {
-  private static final int SUGGESTIONS = 5;
-
   private final Terminal terminal;
   private final BiFunction<ResultCache, Progress, Parallax> engine;
 
@@ -90,9 +81,10 @@ final class QuotesCommand implements Callable<Integer> {
         throw new CommandException(ExitCode.FAILED, "none of the articles could be understood");
       }
       notes.problems(run.problems());
+      QuoteSelection selection = new QuoteSelection(speaker);
       printer.print(
-          views(run.stories()),
-          Provenance.of(Version.number(), Map.of()),
+          selection.of(run.stories()),
+          Provenance.of(Version.number(), selection.settings()),
           terminal,
           common.color());
       return Notes.exitCode(run.problems()).code();
@@ -103,42 +95,5 @@ final class QuotesCommand implements Callable<Integer> {
     try (Parallax parallax = engine.apply(cache.open(terminal, notes), watch)) {
       return parallax.quotes(reading.articles(), reading.problems());
     }
-  }
-
-  private List<QuotedStory> views(List<StoryQuotes> stories) throws CommandException {
-    List<QuotedStory> views = new ArrayList<>();
-    for (StoryQuotes story : stories) {
-      QuoteLedger ledger = spoken(story);
-      if (speaker == null || !ledger.quotations().isEmpty()) {
-        views.add(
-            new QuotedStory(story.dossier(), ledger, Labels.of(story.dossier(), story.ledger())));
-      }
-    }
-    if (views.isEmpty()) {
-      throw nobody(stories);
-    }
-    return views;
-  }
-
-  private QuoteLedger spoken(StoryQuotes story) {
-    return speaker == null ? story.ledger() : search(story).of(speaker);
-  }
-
-  private static SpeakerSearch search(StoryQuotes story) {
-    return new SpeakerSearch(story.dossier(), story.ledger());
-  }
-
-  private CommandException nobody(List<StoryQuotes> stories) {
-    String name = String.valueOf(speaker);
-    List<String> near =
-        stories.stream()
-            .flatMap(story -> search(story).near(name, SUGGESTIONS).stream())
-            .distinct()
-            .limit(SUGGESTIONS)
-            .toList();
-    String hint =
-        near.isEmpty() ? "; nobody is quoted" : "; near it are: " + String.join(", ", near);
-    return new CommandException(
-        ExitCode.BROKEN, "nobody called \"%s\" is quoted here%s".formatted(name, hint));
   }
 }

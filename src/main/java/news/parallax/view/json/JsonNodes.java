@@ -14,6 +14,7 @@ import news.parallax.comparison.StoryQuotation;
 import news.parallax.comparison.Utterance;
 import news.parallax.comparison.quote.Collation;
 import news.parallax.view.Labels;
+import news.parallax.view.Provenance;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -47,6 +48,14 @@ final class JsonNodes {
   /** What {@code value} prints; null for null. */
   static @Nullable String string(@Nullable Object value) {
     return value == null ? null : value.toString();
+  }
+
+  /** What made the document. */
+  static ObjectNode engine(Provenance provenance) {
+    ObjectNode node = object().put("version", provenance.version());
+    ObjectNode settings = node.putObject("settings");
+    provenance.settings().forEach(settings::put);
+    return node;
   }
 
   ObjectNode citation(Citation citation) {

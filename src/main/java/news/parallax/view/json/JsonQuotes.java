@@ -28,7 +28,7 @@ public final class JsonQuotes implements QuoteFormat {
   /** {@code stories} in their order, ending in a line break. */
   public static String of(List<QuotedStory> stories, Provenance provenance) {
     ObjectNode node = object().put("format", FORMAT);
-    node.set("engine", object().put("version", provenance.version()));
+    node.set("engine", JsonNodes.engine(provenance));
     node.set("stories", array(stories, JsonQuotes::tree));
     return JsonLayout.print(node);
   }

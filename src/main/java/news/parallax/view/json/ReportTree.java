@@ -3,16 +3,12 @@ package news.parallax.view.json;
 import static news.parallax.view.Wording.key;
 import static news.parallax.view.json.JsonNodes.array;
 import static news.parallax.view.json.JsonNodes.object;
-import static news.parallax.view.json.JsonNodes.string;
-import static news.parallax.view.json.JsonNodes.strings;
 
 import news.parallax.article.Article;
-import news.parallax.article.Furniture;
 import news.parallax.article.Problem;
 import news.parallax.comparison.Brief;
 import news.parallax.comparison.ComparedStory;
 import news.parallax.comparison.StoryReport;
-import news.parallax.view.Hash;
 import news.parallax.view.Labels;
 import news.parallax.view.Provenance;
 import news.parallax.view.PublicationTimes;
@@ -38,7 +34,7 @@ final class ReportTree {
 
   ObjectNode node() {
     ObjectNode node = object().put("format", JsonView.REPORT_FORMAT);
-    node.set("engine", engine());
+    node.set("engine", JsonNodes.engine(provenance));
     node.set("story", story());
     node.set("articles", array(story.articles(), this::article));
     node.set("entities", array(report.roster().entities(), new EntityTree(nodes)::entity));
@@ -69,13 +65,6 @@ final class ReportTree {
     node.set("reuse", array(report.reuse(), findings::reuse));
   }
 
-  private ObjectNode engine() {
-    ObjectNode node = object().put("version", provenance.version());
-    ObjectNode settings = node.putObject("settings");
-    provenance.settings().forEach(settings::put);
-    return node;
-  }
-
   private ObjectNode story() {
     PublicationTimes times = PublicationTimes.of(story.articles());
     ObjectNode node = object().put("id", report.id());
@@ -84,28 +73,7 @@ final class ReportTree {
   }
 
   private ObjectNode article(Article article) {
-    ObjectNode node =
-        object()
-            .put("id", labels.of(article.id()))
-            .put("key", article.id().value())
-            .put("source", article.source())
-            .put("outlet", article.outlet().name())
-            .put("url", string(article.url()))
-            .put("title", article.title());
-    node.set("bylines", strings(article.bylines()));
-    node.put("published", string(article.published()))
-        .put("language", article.language().toLanguageTag())
-        .put("sha256", Hash.sha256(article.text()))
-        .put("length", article.text().length());
-    node.set("furniture", array(article.furniture(), ReportTree::furniture));
-    return node;
-  }
-
-  private static ObjectNode furniture(Furniture piece) {
-    return object()
-        .put("start", piece.span().start())
-        .put("end", piece.span().end())
-        .put("kind", key(piece.kind()));
+    return ArticleTree.node(article, labels.of(article.id()));
   }
 
   private ObjectNode brief(Brief brief) {

@@ -1,4 +1,4 @@
-package news.parallax.view.json;
+package news.parallax.view.json.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import news.parallax.article.Article;
 import news.parallax.view.SampleReport;
+import news.parallax.view.json.JsonQuotes;
+import news.parallax.view.json.JsonView;
 import org.junit.jupiter.api.Test;
 
 class ReceiptVerifierTest {
   private static final String JSON = JsonView.of(SampleReport.full(), SampleReport.PROVENANCE);
 
   private static String broken(String json, List<Article> articles) {
-    return ReceiptVerifier.verify(json, articles).stream()
+    return ReceiptVerifier.verify(RecordedReport.parse(json), articles).stream()
         .map(one -> one.fault() + " " + one.path() + ": " + one.message())
         .collect(Collectors.joining("\n"));
   }
@@ -78,10 +80,10 @@ class ReceiptVerifierTest {
 
   @Test
   void refusesWhatIsNoReport() {
-    assertThatThrownBy(() -> ReceiptVerifier.verify("{}", List.of()))
+    assertThatThrownBy(() -> RecordedReport.parse("{}"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("need a parallax-report/1 or parallax-quotes/1");
-    assertThatThrownBy(() -> ReceiptVerifier.verify("{", List.of()))
+    assertThatThrownBy(() -> RecordedReport.parse("{"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("this is not JSON: ");
   }
