@@ -1,13 +1,15 @@
 package news.parallax.view;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import news.parallax.article.Article;
 import news.parallax.article.Citation;
 import news.parallax.article.Outlet;
 import news.parallax.comparison.Dossier;
 import news.parallax.comparison.Fact;
 
-/** Who reports a story, and who a line of it. */
+/** Who reports a story, and who a line of it; one outlet is one, whatever is known of its site. */
 public final class Outlets {
   private Outlets() {}
 
@@ -26,6 +28,8 @@ public final class Outlets {
   }
 
   private static List<Outlet> distinct(List<Article> articles) {
-    return articles.stream().map(Article::outlet).distinct().toList();
+    Map<String, Outlet> byId = new LinkedHashMap<>();
+    articles.forEach(article -> byId.putIfAbsent(article.outlet().id(), article.outlet()));
+    return List.copyOf(byId.values());
   }
 }

@@ -25,13 +25,14 @@ final class CountCheck {
   private void fact(PrintedNode fact) {
     Set<String> articles = strings(fact.items("reports"), "article");
     long outlets =
-        report
-            .items("articles")
-            .filter(one -> articles.contains(one.string("id")))
-            .map(one -> one.string("outlet"))
+        articles.stream()
+            .flatMap(label -> evidence.article(label).stream())
+            .map(article -> article.outlet().id())
             .distinct()
             .count();
-    equal(fact.at("outlets"), outlets, "outlets tell it");
+    if (articles.stream().allMatch(label -> evidence.article(label).isPresent())) {
+      equal(fact.at("outlets"), outlets, "outlets tell it");
+    }
     Set<String> origins = strings(fact.items("reports"), "origin");
     Set<String> named = values(fact.items("originIds"));
     if (!named.equals(origins)) {
