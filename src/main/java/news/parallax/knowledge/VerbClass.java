@@ -55,11 +55,11 @@ public enum VerbClass implements WordClass {
   /** Verbs whose subject calls out what their object or "into" names: "broke into chants of". */
   CALLING_OUT,
 
-  /** Verbs whose object is money where nothing else is named: "fetched 1,200 pounds". */
-  PAYING,
-
   /** Verbs of how a call is heard: "rang out". */
   RESOUNDING,
+
+  /** Verbs whose object is money where nothing else is named: "fetched 900 pounds". */
+  PAYING,
 
   /** Verbs that tell a thing's name: "known as". */
   NAMING,

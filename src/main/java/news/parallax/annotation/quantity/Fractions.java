@@ -16,12 +16,12 @@ record Fractions(QuantitySentence words) {
   @Nullable Amount at(int at) {
     Amount ratio = ratio(at);
     Amount part = ratio == null ? part(at) : ratio;
-    boolean divides = part != null && (ratio != null || isOfMany(part.end()));
+    boolean divides = part != null && (ratio != null || isOfThings(part.end()));
     return divides ? part : null;
   }
 
   /** "Of voters"; not "of a century". */
-  private boolean isOfMany(int of) {
+  private boolean isOfThings(int of) {
     return words.text(of).equals("of")
         && !words.text(of + 1).equals("a")
         && !words.text(of + 1).equals("an");
@@ -33,19 +33,20 @@ record Fractions(QuantitySentence words) {
     int last = out ? at + 3 : at + 2;
     BigDecimal many = cardinal(at);
     BigDecimal parts = cardinal(last);
-    boolean joined = out || words.text(at + 1).equals("in");
     if (many == null || parts == null || many.compareTo(parts) >= 0) {
       return null;
     }
-    if (!joined || !words.isOfMany(last + 1)) {
-      return null;
-    }
-    boolean told =
-        out
-            || many.compareTo(BigDecimal.ONE) == 0
-            || parts.compareTo(LARGEST) == 0
-            || words.text(last + 1).equals("of");
-    return told ? new Amount(many.divide(parts, MathContext.DECIMAL32), last + 1) : null;
+    boolean joined = out || (words.text(at + 1).equals("in") && isRatio(many, parts, last + 1));
+    return joined && words.isOfMany(last + 1)
+        ? new Amount(many.divide(parts, MathContext.DECIMAL32), last + 1)
+        : null;
+  }
+
+  /** "One in four", "six in ten", "two in five of"; "three in five raids" may be two counts. */
+  private boolean isRatio(BigDecimal many, BigDecimal parts, int end) {
+    return many.compareTo(BigDecimal.ONE) == 0
+        || parts.compareTo(LARGEST) == 0
+        || words.text(end).equals("of");
   }
 
   private @Nullable Amount part(int at) {

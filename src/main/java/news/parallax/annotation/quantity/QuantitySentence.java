@@ -23,7 +23,7 @@ public record QuantitySentence(Sentence sentence, List<Lexeme> lexemes) {
   private static final Set<String> MINUS = Set.of("-", "−", "–");
   private static final BigDecimal MILLION = new BigDecimal("1000000");
 
-  /** In tokens, between a verb and the amount paid: "cost more than". */
+  /** In tokens, between a verb and the amount paid: "cost more than"; by hand. */
   private static final int ROOM_FOR_BOUND = 4;
 
   public static QuantitySentence of(Sentence sentence) {

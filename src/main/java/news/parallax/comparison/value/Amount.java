@@ -133,7 +133,7 @@ record Amount(SentenceHandle at, Quantity quantity, String fate, boolean main, b
         && CountUpdates.value(part.quantity) > CountUpdates.value(whole.quantity);
   }
 
-  /** "1,300 Norlanders": of a war rather than of the one event whose dead are people. */
+  /** "2,400 Norlanders": of a war rather than of the one event whose dead are people. */
   private boolean isOfNamedPeople() {
     return !CountedUnits.people(quantity.unit()).isEmpty();
   }
@@ -183,7 +183,7 @@ record Amount(SentenceHandle at, Quantity quantity, String fate, boolean main, b
             || (main && other.main && (aligned >= LEAST_ALIGNED_FATE || isOfOnePeople(other))));
   }
 
-  /** "1,300 Norlanders", "the Norlander toll has topped 1,600": too near for two events. */
+  /** "2,400 Norlanders", "the Norlander toll has topped 2,900": too near for two events. */
   private boolean isOfOnePeople(Amount other) {
     return isOfNamedPeople()
         && CountedUnits.isOneWord(quantity.unit(), other.quantity.unit())

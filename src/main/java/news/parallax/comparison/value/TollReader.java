@@ -15,6 +15,7 @@ import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Quantity;
 import news.parallax.annotation.Sentence;
 import news.parallax.annotation.Token;
+import news.parallax.article.Block;
 import news.parallax.article.Explanation;
 import news.parallax.article.Span;
 import news.parallax.comparison.evidence.BackgroundSentences;
@@ -35,14 +36,19 @@ final class TollReader {
   /** Words between a count and its verb: "two people have now been killed". */
   private static final int MOST_BETWEEN = 4;
 
-  /** In tokens, with its commas. */
+  /** In tokens, with its commas; by hand. */
   private static final int LONGEST_ASIDE = 12;
 
   private final List<Token> tokens;
+
+  /** Outside headlines, where every noun may have a capital. */
+  private final boolean capitalsName;
+
   private final List<Toll> tolls = new ArrayList<>();
 
   private TollReader(Sentence sentence) {
     this.tokens = sentence.tokens();
+    this.capitalsName = sentence.role() == Block.Role.PARAGRAPH;
   }
 
   private static Map<String, String> kinds() {
@@ -126,13 +132,18 @@ final class TollReader {
         .ifPresent(tolls::add);
   }
 
-  /** With the people as printed, whose name may be tagged a plain noun: "1,300 Brazilians". */
+  /** With the people as printed, whose name may be tagged a plain noun: "2,400 Brazilians". */
   private Quantity ofPeople(Quantity quantity, int end) {
-    String noun = end > 0 ? tokens.get(end - 1).word() : "";
-    return noun.toLowerCase(Locale.ROOT).startsWith(quantity.unit().toLowerCase(Locale.ROOT))
-            && Character.isUpperCase(noun.codePointAt(0))
-        ? CountedUnits.of(quantity, noun)
+    String unit = quantity.unit().toLowerCase(Locale.ROOT);
+    boolean counted =
+        !unit.isEmpty() && tokens.get(end - 1).word().toLowerCase(Locale.ROOT).startsWith(unit);
+    return counted && isName(end - 1)
+        ? CountedUnits.of(quantity, tokens.get(end - 1).word())
         : quantity;
+  }
+
+  private boolean isName(int index) {
+    return capitalsName && Character.isUpperCase(tokens.get(index).word().codePointAt(0));
   }
 
   private int first(Quantity quantity) {
@@ -149,7 +160,7 @@ final class TollReader {
     return end;
   }
 
-  /** "Almost 60 Israelis, most of them soldiers, | have been killed". */
+  /** "Nearly 70 guards, many of them young, | have been killed". */
   private int behindAside(int end) {
     if (end >= tokens.size() || !lemma(end).equals(",")) {
       return end;
@@ -230,11 +241,11 @@ final class TollReader {
         && !ConflictWords.GROWING.hasAsWritten(lemma(index));
   }
 
-  /** Whose toll the one at {@code toll} is: "Palestinian" of "the Palestinian death toll". */
+  /** Whose toll the one at {@code toll} is: "Chilean" of "the Chilean death toll". */
   private String people(int toll) {
     int before = toll > 0 && kind(toll - 1).isPresent() ? toll - 2 : toll - 1;
-    boolean named = before >= 0 && Character.isUpperCase(tokens.get(before).word().codePointAt(0));
-    return named && (isTag(before, "JJ") || isTag(before, "NNP")) ? tokens.get(before).word() : "";
+    boolean named = before >= 0 && isName(before) && isTag(before, "JJ");
+    return named ? tokens.get(before).word() : "";
   }
 
   private Optional<Integer> from(String noun) {

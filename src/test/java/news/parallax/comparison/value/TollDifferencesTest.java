@@ -92,14 +92,14 @@ class TollDifferencesTest {
     assertThat(
             ComparedReports.lines(
                 """
-                A shell hit a market at Harl and 16 people died. More than 1,300 Brazilians have been killed in the war. | The truce broke at dawn. The Brazilian death toll has topped 1,600.
-                A shell hit a market at Harl and 16 people died. More than 1,300 Brazilians have been killed in the war. | The truce broke at dawn. Raiders killed 12 Brazilians at the border.
-                More than 1,300 Brazilians have been killed in the war. | The truce broke at dawn. The Chilean death toll has topped 1,600.
+                A shell hit a market at Harl and 16 people died. More than 2,400 Brazilians have been killed in the war. | The truce broke at dawn. The Brazilian death toll has topped 2,900.
+                A shell hit a market at Harl and 16 people died. More than 2,400 Brazilians have been killed in the war. | The truce broke at dawn. Raiders killed 12 Brazilians at the border.
+                More than 2,400 Brazilians have been killed in the war. | The truce broke at dawn. The Chilean death toll has topped 2,900.
                 """,
                 Rule.TOLLS))
         .isEqualTo(
             """
-            NUMBER CONFLICT More than 1,300 / 1,600: no one number of those killed fits both; neither report is known to be the later
+            NUMBER CONFLICT More than 2,400 / 2,900: no one number of those killed fits both; neither report is known to be the later
             none
             none
             """);

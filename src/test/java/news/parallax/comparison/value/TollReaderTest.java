@@ -24,10 +24,13 @@ class TollReaderTest {
                 No one else was injured.
                 In 1987 a bus fell, killing nine people.
                 The mayor bought two buses.
-                The Norlander death toll has topped 1,600.
+                The Brazilian death toll has topped 2,900.
+                The Lisbon death toll has topped 2,900.
                 The death toll reached 12.
+                Two were killed when the bus fell.
+                Raiders killed 12 Brazilians.
                 The death toll rose 12 percent.
-                Almost 60 guards, most of them young, have been killed.
+                Nearly 70 guards, many of them young, have been killed.
                 Two guards, who killed three men, fled.
                 """))
         .isEqualTo(
@@ -41,10 +44,13 @@ class TollReaderTest {
             -
             -
             -
-            killed 1,600 Norlander
+            killed 2,900 Brazilian
+            killed 2,900
             killed 12
+            killed Two
+            killed 12 Brazilians
             -
-            killed Almost 60 guard
+            killed Nearly 70 guard
             killed three man
             """);
   }
