@@ -21,11 +21,7 @@ public final class StatementDifferences {
   public static List<Difference> between(Dossier two, List<ClausePair> pairs, Sense sense) {
     List<Difference> differences = new ArrayList<>();
     SlotComparison slots = new SlotComparison(two.roster());
-    DeedComparison deeds = new DeedComparison();
-    pairs.forEach(pair -> {
-      differences.addAll(slots.differences(pair));
-      deeds.difference(pair).ifPresent(differences::add);
-    });
+    pairs.forEach(pair -> differences.addAll(slots.differences(pair)));
     ListComparison lists = new ListComparison();
     TransferComparison transfers = new TransferComparison(two.roster());
     DenialComparison denials = new DenialComparison();
