@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.parallax.annotation.AnnotatedArticle;
 import news.parallax.annotation.Phrase;
 import news.parallax.annotation.Sentence;
@@ -131,8 +133,19 @@ record Enumeration(Set<String> members, List<Span> places, Kind kind, Span span)
   /** In the singular as far as an ending tells. */
   private static String lastWord(AnnotatedArticle article, Span span) {
     String words = article.words(span).toLowerCase(Locale.ROOT);
-    String last = words.substring(words.lastIndexOf(' ') + 1);
-    return last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+    return singular(words.substring(words.lastIndexOf(' ') + 1));
+  }
+
+  private static String singular(String word) {
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** Whether each member is a word of {@code other}, whose article is given: "Varn Seafarers". */
+  boolean isNamedIn(AnnotatedArticle article, Enumeration other) {
+    return Stream.of(article.words(other.span).toLowerCase(Locale.ROOT).split("[\\s,]+", -1))
+        .map(Enumeration::singular)
+        .collect(Collectors.toSet())
+        .containsAll(members);
   }
 
   /** The members, but the fullest name of what {@code article}, whose list this is, names. */

@@ -69,6 +69,8 @@ final class EnumerationComparison {
       AnnotatedArticle rightArticle,
       Enumeration right) {
     return differInOne(left.members(), right.members())
+        && !left.isNamedIn(rightArticle, right)
+        && !right.isNamedIn(leftArticle, left)
         && differInOne(
             left.names(leftArticle, dossier.roster()), right.names(rightArticle, dossier.roster()))
         && Evidence.of(sense.likeness(words(leftArticle, left), words(rightArticle, right)))
